@@ -1,0 +1,54 @@
+// Bundles client, server and command line into dist/ and writes the dictionaries beside them. --production: minified, without source maps.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { root, timed } from './common.mjs';
+import { pruneDictionaries } from './dictionaries.mjs';
+
+const production = process.argv.includes('--production');
+const dist = join(root, 'dist');
+
+/** What VS Code hands in, or what holds a native binding, stays outside of the bundle. */
+const bundles = [
+  { entry: 'client/src/extension.ts', out: 'client.cjs', external: ['vscode'] },
+  { entry: 'server/src/lsp/main.ts', out: 'server.cjs', external: ['nodejieba'] },
+  { entry: 'server/src/cli/main.ts', out: 'cli.cjs', external: ['nodejieba'], shebang: true },
+];
+
+/** The sources are ES modules, the bundles are CommonJS: what a module knows of its own place is told in the other words. */
+const metaUrl = "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;";
+
+async function bundle({ entry, out, external, shebang }) {
+  const path = join(root, entry);
+  if (!existsSync(path)) {
+    console.log(`not there yet, left out: ${entry}`);
+    return;
+  }
+  const ownShebang = readFileSync(path, 'utf8').startsWith('#!');
+  await build({
+    entryPoints: [path],
+    outfile: join(dist, out),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external,
+    define: {
+      'import.meta.dirname': '__dirname',
+      'import.meta.filename': '__filename',
+      'import.meta.url': 'importMetaUrl',
+    },
+    banner: { js: shebang && !ownShebang ? `#!/usr/bin/env node\n${metaUrl}` : metaUrl },
+    minify: production,
+    keepNames: production,
+    sourcemap: production ? false : 'linked',
+    logLevel: 'warning',
+  });
+}
+
+await timed(`build${production ? ' --production' : ''}`, async () => {
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
+  await Promise.all(bundles.map(bundle));
+  pruneDictionaries(join(dist, 'dict'));
+});
