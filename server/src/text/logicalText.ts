@@ -2,39 +2,39 @@
  * The logical text of a document: what a reader reads, without the line breaks of typesetting and without blanks inside words and
  * numbers, full-width digits and letters narrowed. Types only; `readText.ts` makes it from raw text.
  */
-import type { Local, Logical, Span } from "../base/span.ts";
-import type { OffsetMap } from "./offsetMap.ts";
+import type { Local, Logical, Span } from '../base/span.ts';
+import type { OffsetMap } from './offsetMap.ts';
 
 /** What a block is in the document's structure. */
 export type BlockKind =
-	/** A title or section heading standing by itself. */
-	| "heading"
-	| "paragraph"
-	/** Masthead, byline, caption, jump line, page furniture: no part of the running text. */
-	| "furniture"
-	/** A row of a table; cells are separated by a tab in the logical text. */
-	| "row";
+  /** A title or section heading standing by itself. */
+  | 'heading'
+  | 'paragraph'
+  /** Masthead, byline, caption, jump line, page furniture: no part of the running text. */
+  | 'furniture'
+  /** A row of a table; cells are separated by a tab in the logical text. */
+  | 'row';
 
 export interface Sentence {
-	/** Within the block. Ends after the final punctuation and its closing quotes. */
-	readonly span: Span<Local>;
+  /** Within the block. Ends after the final punctuation and its closing quotes. */
+  readonly span: Span<Local>;
 }
 
 export interface Block {
-	readonly kind: BlockKind;
-	/** Depth of a heading: 1 title, 2 `一、`, 3 `（一）`, 4 `1.`; 0 for everything else. */
-	readonly level: number;
-	/** Where the block stands in the logical text, the ending line feed not counted. */
-	readonly span: Span<Logical>;
-	/** The block's logical text: one line. */
-	readonly text: string;
-	readonly sentences: readonly Sentence[];
+  readonly kind: BlockKind;
+  /** Depth of a heading: 1 title, 2 `一、`, 3 `（一）`, 4 `1.`; 0 for everything else. */
+  readonly level: number;
+  /** Where the block stands in the logical text, the ending line feed not counted. */
+  readonly span: Span<Logical>;
+  /** The block's logical text: one line. */
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
 }
 
 export interface LogicalText {
-	readonly raw: string;
-	/** Blocks joined by single line feeds. */
-	readonly text: string;
-	readonly blocks: readonly Block[];
-	readonly map: OffsetMap;
+  readonly raw: string;
+  /** Blocks joined by single line feeds. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly map: OffsetMap;
 }

@@ -1,0 +1,108 @@
+/**
+ * Which lines are one paragraph. Newspaper columns come hard-wrapped, with or without blank lines between the lines, with or without
+ * indented first lines; web text has one paragraph a line. Both stand side by side in one file, so every line is judged by its
+ * neighbours.
+ */
+import { isFurniture, startsBlock } from './blockShape.ts';
+import type { Line } from './lines.ts';
+
+/** How many lines before and after are judged together: around the line, before it, after it. */
+const windows: readonly (readonly [back: number, ahead: number])[] = [
+  [5, 6],
+  [7, 1],
+  [0, 8],
+];
+/** Widest newspaper column, in half-width columns. */
+const widestColumn = 90;
+/** A line ending in one of these may end a paragraph; reporters' names and jump notes stand in brackets after it. */
+const terminal = /[。！？!?…](?:[”’」』）)]{0,3}|[（(][^（()）。]{2,24}[)）])$/;
+/** A line beginning or ending so is never the edge of a paragraph. */
+const cannotBegin = /^(?:[，。、；：！？”’》）％%]|是[：:])/;
+const cannotEnd = /[，、（《“‘]$/;
+
+interface Column {
+  /** Width in half-width columns. */
+  readonly width: number;
+  /** Narrowest line that still counts as full. */
+  readonly full: number;
+  /** Indent of lines inside paragraphs. */
+  readonly indent: number;
+  /** Blank lines that separate lines of one paragraph. */
+  readonly gap: number;
+}
+
+/** Groups of consecutive lines, each one paragraph. Linear: every line is judged by a fixed number of neighbours. */
+export function groupLines(text: string, lines: readonly Line[]): readonly (readonly Line[])[] {
+  const traits = lines.map((line) => traitsOf(text, line));
+  const groups: Line[][] = [];
+  lines.forEach((line, i) => {
+    const previous = lines[i - 1];
+    if (previous && continuesParagraph(text, lines, traits, i)) (groups.at(-1) as Line[]).push(line);
+    else groups.push([line]);
+  });
+  return groups;
+}
+
+interface Traits {
+  /** Ends like a sentence. */
+  readonly ended: boolean;
+  /** Narrow, with punctuation inside: a line of running text in a column. */
+  readonly prose: boolean;
+}
+
+const traitsOf = (text: string, line: Line): Traits => ({
+  ended: terminal.test(text.slice(Math.max(line.start, line.end - 28), line.end)),
+  prose: line.width < widestColumn && /[，。、；：]/.test(text.slice(line.start, line.end)),
+});
+
+/** Whether line `i` goes on where the line before it stopped. */
+function continuesParagraph(text: string, lines: readonly Line[], traits: readonly Traits[], i: number): boolean {
+  const previous = lines[i - 1] as Line;
+  const line = lines[i] as Line;
+  const { ended } = traits[i - 1] as Traits;
+  const before = text.slice(previous.start, previous.end);
+  const words = text.slice(line.start, line.end);
+  if (isFurniture(before) || isFurniture(words)) return false;
+  if (!ended && (cannotEnd.test(before) || cannotBegin.test(words))) return true;
+  // A page break inside a paragraph: a long line, or one with whole sentences in it, stops in the middle of the next.
+  if (!ended && line.indent <= previous.indent && line.gap < 3 && !startsBlock(words)) {
+    const stopped = /[\p{L}\p{N}]$/u.test(before) && (previous.width >= widestColumn || /[。！？]/.test(before));
+    if (stopped && /[，。；、！？]/.test(words)) return true;
+  }
+  if (previous.width >= widestColumn) return false;
+  if (ended && startsBlock(words)) return false;
+  // Columns of different width may meet here, so the lines before, after and around are each heard.
+  return windows.some(([back, ahead]) => {
+    const column = columnOf(lines, traits, Math.max(0, i - 1 - back), Math.min(lines.length, i + ahead));
+    if (!column || line.indent > column.indent + 1 || line.gap > column.gap) return false;
+    const reach = previous.width + Math.max(0, previous.indent - column.indent);
+    return reach <= column.width + 4 && reach >= column.full;
+  });
+}
+
+/** The column that the lines from `from` to `to` stand in, or null where they are no hard-wrapped prose. */
+function columnOf(lines: readonly Line[], traits: readonly Traits[], from: number, to: number): Column | null {
+  const around = lines.slice(from, to);
+  const narrow = around.filter((one) => one.width < widestColumn);
+  if (around.length < 4 || narrow.length < around.length * 0.7) return null;
+  const widths = sorted(narrow.map((one) => one.width));
+  const width = widths[Math.floor(widths.length * 0.85)] as number;
+  // Ragged right margins reach down to two thirds of the column.
+  const near = widths.filter((one) => one >= width * 0.62 && one <= width + 4).length;
+  const tight = widths.filter((one) => one >= width - 4 && one <= width + 4).length;
+  const own = traits.slice(from, to);
+  const open = own.filter((one) => !one.ended).length;
+  const prose = own.filter((one) => one.prose).length;
+  // Prose in columns: lines of one width that stop in mid-sentence and have punctuation inside. Lists and titles have none.
+  const wrapped =
+    width >= 16 && near >= narrow.length * 0.6 && open >= around.length * 0.5 && prose >= around.length * 0.3;
+  if (!wrapped) return null;
+  return {
+    width,
+    full: tight >= narrow.length * 0.7 ? width - 5 : width * 0.62,
+    indent: sorted(around.map((one) => one.indent))[Math.floor(around.length * 0.3)] as number,
+    gap: sorted(around.map((one) => one.gap))[Math.floor(around.length * 0.6)] as number,
+  };
+}
+
+const sorted = (numbers: readonly number[]): readonly number[] => [...numbers].sort((a, b) => a - b);
