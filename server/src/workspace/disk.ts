@@ -1,0 +1,62 @@
+/**
+ * The disk as the workspace layer sees it: a small interface, so that everything above is tested in memory, and the real disk behind it.
+ * Paths have forward slashes on every system.
+ */
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+
+export interface DiskEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+}
+
+export interface DiskStat {
+  readonly kind: 'file' | 'folder' | 'other';
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** Every function rejects with an Error that has a `code` (`ENOENT`, `EACCES` …) where the disk refuses. */
+export interface Disk {
+  read(path: string): Promise<Uint8Array>;
+  /** Follows links; null where nothing is there. */
+  stat(path: string): Promise<DiskStat | null>;
+  /** In any order. */
+  list(path: string): Promise<readonly DiskEntry[]>;
+  /** The path without links. */
+  realPath(path: string): Promise<string>;
+}
+
+/** Forward slashes on every system; on Windows alone is `\` a separator and no part of a name. */
+export const slashed = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
+
+const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
+
+/** The system's code of a failure (`EACCES`), or the failure in words where it has none. */
+export const codeOf = (error: unknown): string =>
+  error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
+
+interface Kinds {
+  isFile(): boolean;
+  isDirectory(): boolean;
+}
+
+const kindOf = (entry: Kinds): 'file' | 'folder' | 'other' =>
+  entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';
+
+export const realDisk: Disk = {
+  read: (path) => readFile(path),
+  async stat(path) {
+    try {
+      const found = await stat(path);
+      return { kind: kindOf(found), size: found.size };
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  },
+  async list(path) {
+    const entries = await readdir(path, { withFileTypes: true });
+    return entries.map((entry) => ({ name: entry.name, kind: entry.isSymbolicLink() ? 'link' : kindOf(entry) }));
+  },
+  realPath: async (path) => slashed(await realpath(path)),
+};

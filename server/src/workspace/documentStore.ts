@@ -1,0 +1,193 @@
+/**
+ * Open text over disk text. How to use it:
+ *
+ * - `setFolders` at the start, and again whenever folders, settings or the trust in them change: walks and reads them.
+ * - `openDocument` for didOpen and didChange (the whole text), `closeDocument` for didClose.
+ * - `filesChanged` for every watched file event, whatever its kind: the disk is asked what is there now. A folder counts as well.
+ *
+ * An open document's text wins: what happens to its file waits until it is closed. After closing the file counts again, or nothing
+ * where there is none. URIs may be spelled in any way; the host and all answers have them as `documentKey` spells them.
+ */
+import type { Signal } from '../base/cancellation.ts';
+import type { Disk } from './disk.ts';
+import type { FileProblem } from './fileProblem.ts';
+import { documentKey, fileNameOf, pathFromUri, uriFromPath } from './fileUri.ts';
+import type { Host, HostDocument } from './host.ts';
+import { readDocument } from './readDocument.ts';
+import { walkFolder } from './walkFolder.ts';
+
+export interface FolderOptions {
+  /** False: nothing in the folder is read, neither open documents nor files. */
+  readonly enabled: boolean;
+  readonly extensions: readonly string[];
+  readonly exclude: readonly string[];
+  /** In bytes. */
+  readonly maxSize: number;
+}
+
+export interface Folder {
+  readonly uri: string;
+  readonly options: FolderOptions;
+}
+
+export interface DocumentStoreOptions {
+  readonly disk: Disk;
+  readonly host: Host;
+  /** Told of every file that is left out or damaged, at the time that it is read. */
+  readonly onProblem: (problem: FileProblem) => void;
+}
+
+export interface DocumentStore {
+  /**
+   * Reads the folders and forgets files that are in none of them; a later call ends an earlier one.
+   * @throws Cancelled
+   */
+  setFolders(folders: readonly Folder[], signal: Signal, onProgress?: Progress): Promise<void>;
+  /** `force`: the user has chosen the language by hand. */
+  openDocument(uri: string, text: string, force?: boolean): void;
+  closeDocument(uri: string): Promise<void>;
+  filesChanged(uris: readonly string[], signal: Signal): Promise<void>;
+  isOpen(uri: string): boolean;
+}
+
+export type Progress = (done: number, total: number) => void;
+
+interface WalkedFolder extends Folder {
+  /** Without a slash at its end. */
+  readonly path: string;
+}
+
+export function createDocumentStore({ disk, host, onProblem }: DocumentStoreOptions): DocumentStore {
+  let folders: readonly WalkedFolder[] = [];
+  const open = new Map<string, HostDocument>();
+  /** Keys of the files that the folders have. */
+  const files = new Set<string>();
+  /** Number of the latest reading of each file: a slower, earlier one must not win. */
+  const readings = new Map<string, number>();
+  let lastReading = 0;
+  let lastScan = 0;
+
+  /** The innermost folder that a path is in. */
+  const folderOf = (path: string): WalkedFolder | undefined =>
+    folders
+      .filter((folder) => path === folder.path || path.startsWith(`${folder.path}/`))
+      .sort((a, b) => b.path.length - a.path.length)[0];
+
+  const isEnabled = (key: string): boolean => {
+    const path = pathFromUri(key);
+    return path === null || (folderOf(path)?.options.enabled ?? true);
+  };
+
+  function forget(key: string): void {
+    files.delete(key);
+    readings.delete(key);
+    if (!open.has(key)) host.removeDocument(key);
+  }
+
+  /** The files of a folder (or those below a path in it), full paths; what belongs to a folder further in is left to that one. */
+  async function listed(folder: WalkedFolder, within = ''): Promise<readonly string[]> {
+    if (!folder.options.enabled) return [];
+    const walk = await walkFolder(disk, folder.path, folder.options, within);
+    for (const problem of walk.problems) onProblem({ ...problem, path: `${folder.path}/${problem.path}` });
+    return walk.files.map((path) => `${folder.path}/${path}`).filter((path) => folderOf(path) === folder);
+  }
+
+  /** The texts of files as the disk has them, without those that are open or that change meanwhile. */
+  async function* texts(
+    paths: readonly string[],
+    isStale: () => boolean,
+    onProgress?: Progress,
+  ): AsyncGenerator<HostDocument> {
+    let done = 0;
+    for (const path of paths) {
+      if (isStale()) return;
+      const key = uriFromPath(path);
+      const document = await read(path, key);
+      onProgress?.(++done, paths.length);
+      if (document) yield document;
+    }
+  }
+
+  async function read(path: string, key: string): Promise<HostDocument | null> {
+    files.add(key);
+    if (open.has(key)) return null;
+    const reading = ++lastReading;
+    readings.set(key, reading);
+    const { text, problem } = await readDocument(disk, path, folderOf(path)?.options.maxSize ?? 0);
+    if (readings.get(key) !== reading || open.has(key)) return null;
+    if (problem) onProblem(problem);
+    if (text === null) {
+      host.removeDocument(key);
+      return null;
+    }
+    return { uri: key, fileName: fileNameOf(path), text };
+  }
+
+  /** Files below a path as the disk has them now; forgets those that are gone. */
+  async function reconciled(path: string): Promise<readonly string[]> {
+    const folder = folderOf(path);
+    const found = folder ? await listed(folder, path.slice(folder.path.length + 1)) : [];
+    const foundKeys = new Set(found.map(uriFromPath));
+    const key = uriFromPath(path);
+    for (const known of [...files])
+      if ((known === key || known.startsWith(`${key}/`)) && !foundKeys.has(known)) forget(known);
+    return found;
+  }
+
+  /** Documents that are open come and go with the `enabled` of their folder. */
+  function settleOpenDocuments(): void {
+    for (const [key, document] of open) {
+      if (!isEnabled(key)) host.removeDocument(key);
+      else if (host.document(key) !== document) host.setDocument(document);
+    }
+  }
+
+  return {
+    async setFolders(next, signal, onProgress) {
+      const scan = ++lastScan;
+      const isStale = (): boolean => scan !== lastScan;
+      folders = next.flatMap((folder) => {
+        const path = pathFromUri(folder.uri);
+        return path === null ? [] : [{ ...folder, path: path.replace(/\/+$/, '') }];
+      });
+      settleOpenDocuments();
+      const paths = new Set<string>();
+      for (const folder of folders) for (const path of await listed(folder)) paths.add(path);
+      if (isStale()) return;
+      const keys = new Set([...paths].map(uriFromPath));
+      for (const known of [...files]) if (!keys.has(known)) forget(known);
+      await host.setDocuments(texts([...paths], isStale, onProgress), signal);
+    },
+    openDocument(uri, text, force = false) {
+      const key = documentKey(uri);
+      const document = { uri: key, fileName: fileNameOf(uri), text, force };
+      open.set(key, document);
+      if (isEnabled(key)) host.setDocument(document);
+    },
+    async closeDocument(uri) {
+      const key = documentKey(uri);
+      open.delete(key);
+      const path = pathFromUri(key);
+      const found = path === null ? [] : await reconciled(path);
+      if (open.has(key)) return;
+      if (!found.includes(path ?? '')) return forget(key);
+      const document = await read(path!, key);
+      if (document) host.setDocument(document);
+    },
+    async filesChanged(uris, signal) {
+      const paths = new Set<string>();
+      for (const uri of uris) {
+        const path = pathFromUri(uri);
+        if (path === null) continue;
+        // Other rules about what to leave out: the whole folder that they count for is looked at again.
+        const changed = fileNameOf(path) === '.gitignore' ? path.slice(0, path.lastIndexOf('/')) : path;
+        for (const found of await reconciled(changed)) paths.add(found);
+      }
+      await host.setDocuments(
+        texts([...paths], () => false),
+        signal,
+      );
+    },
+    isOpen: (uri) => open.has(documentKey(uri)),
+  };
+}
