@@ -1,0 +1,68 @@
+/**
+ * Frame of the tests in the real editor: starts a VS Code server with the packed extension over a copy of a folder, opens the workbench, ends
+ * both, and keeps a picture of the window when a test fails. Without Chromium the tests are skipped and say why.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, afterEach, before, describe, type TestContext } from 'node:test';
+import { type CodeServer, codeServerFolder, type Settings, startCodeServer } from './codeServer.ts';
+import { chromium } from './programs.ts';
+import { openWorkbench, type Workbench } from './workbench.ts';
+
+const repository = join(import.meta.dirname, '../..');
+const vsix = join(repository, 'policy-annotator.vsix');
+
+export interface EditorOptions {
+  /** Folder to work on a copy of, relative to the repository; the seeds when left out. */
+  readonly workspace?: string;
+  /** File of that folder that is open from the start. */
+  readonly file?: string;
+  readonly settings?: Settings;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** What a test asks while it runs; asking before that is an error. */
+export interface InEditor {
+  readonly workbench: Workbench;
+  readonly server: CodeServer;
+}
+
+/** A suite over one editor, which its tests share in their order. */
+export function describeInEditor(title: string, options: EditorOptions, tests: (editor: InEditor) => void): void {
+  describe(title, { skip: chromium.skip(), timeout: 300_000 }, () => {
+    let server: CodeServer | undefined;
+    let workbench: Workbench | undefined;
+
+    before(async () => {
+      if (!existsSync(vsix) || !existsSync(codeServerFolder)) {
+        throw new Error('First: npm run pack && node scripts/run.mjs vscodeServer');
+      }
+      const workspace = join(repository, options.workspace ?? 'seeds');
+      server = await startCodeServer({ workspace, vsix, ...(options.settings && { settings: options.settings }) });
+      workbench = await openWorkbench(server.address(options.file), options);
+      if (options.file) await workbench.page.locator('.tab.active', { hasText: options.file }).waitFor();
+    });
+
+    afterEach(async (context) => {
+      const { passed, fullName } = context as unknown as { passed: boolean; fullName: string };
+      if (!passed) await workbench?.screenshot(`failed-${fullName.replace(/[^\p{L}\p{N}]+/gu, '-')}`);
+    });
+
+    after(async () => {
+      await workbench?.close();
+      await server?.stop();
+    });
+
+    tests({
+      get workbench() {
+        if (!workbench) throw new Error('The workbench is not open yet');
+        return workbench;
+      },
+      get server() {
+        if (!server) throw new Error('The server is not started yet');
+        return server;
+      },
+    });
+  });
+}
