@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, afterEach, before, describe, type TestContext } from 'node:test';
+import { after, afterEach, before, describe } from 'node:test';
 import { type CodeServer, codeServerFolder, type Settings, startCodeServer } from './codeServer.ts';
 import { chromium } from './programs.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
