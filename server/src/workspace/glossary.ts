@@ -1,0 +1,120 @@
+/**
+ * The glossary file of a repository: names that the user vouches for. One line each, `#` starts a comment line:
+ *
+ *     规范名称 = 别名 | 别名 [park]
+ *     !不是名称
+ *
+ * A damaged line is reported and left out; the others count.
+ */
+import type { Bilingual } from '../checks/finding.ts';
+import type { Glossary, GlossaryName, ProjectType } from '../mentions/proposal.ts';
+
+/** Relative to a workspace folder. */
+export const glossaryPath = '.policy-annotator/glossary.txt';
+
+const types: readonly ProjectType[] = ['project', 'park', 'facility', 'line', 'platform', 'product', 'programme'];
+const isType = (word: string): word is ProjectType => types.includes(word as ProjectType);
+
+export interface ReadGlossary {
+  readonly glossary: Glossary;
+  /** One for each damaged line, naming file and line (from 1). */
+  readonly messages: readonly Bilingual[];
+}
+
+type Line = readonly GlossaryName[] | { readonly notName: string } | { readonly fault: Bilingual } | null;
+
+/** `path` is for the messages. */
+export function readGlossary(path: string, text: string): ReadGlossary {
+  const names = new Map<string, GlossaryName>();
+  const notNames = new Set<string>();
+  const messages: Bilingual[] = [];
+  const complain = (line: number, { zh, en }: Bilingual): void => {
+    messages.push({ zh: `${path}:${line}：${zh}，此行未采用`, en: `${path}:${line}: ${en}; the line is not used` });
+  };
+  for (const [i, content] of linesOf(text).entries()) {
+    const line = readLine(content);
+    if (line === null) continue;
+    if ('fault' in line) {
+      complain(i + 1, line.fault);
+      continue;
+    }
+    if ('notName' in line) {
+      notNames.add(line.notName);
+      continue;
+    }
+    const taken = line.find(({ name, canonical }) => (names.get(name)?.canonical ?? canonical) !== canonical);
+    if (taken) {
+      const other = names.get(taken.name)!.canonical;
+      complain(i + 1, {
+        zh: `“${taken.name}”已属于“${other}”`,
+        en: `“${taken.name}” already belongs to “${other}”`,
+      });
+      continue;
+    }
+    for (const name of line) names.set(name.name, name);
+  }
+  return { glossary: { names: [...names.values()], notNames: [...notNames] }, messages };
+}
+
+const linesOf = (text: string): readonly string[] => text.split(/\r\n?|\n/);
+
+function readLine(content: string): Line {
+  const line = content.replace(/^\uFEFF/, '').trim();
+  if (line === '' || line.startsWith('#')) return null;
+  if (line.startsWith('!') || line.startsWith('！')) {
+    const notName = line.slice(1).trim();
+    return notName ? { notName } : { fault: { zh: '“!”之后缺少词语', en: 'no word after “!”' } };
+  }
+  const typed = /^(.*?)\s*\[\s*([^[\]]*?)\s*\]$/.exec(line);
+  const type = typed?.[2];
+  if (type !== undefined && !isType(type))
+    return {
+      fault: {
+        zh: `没有“${type}”这一类型（可用：${types.join('、')}）`,
+        en: `no type “${type}” (there are ${types.join(', ')})`,
+      },
+    };
+  const [canonical = '', ...aliases] = (typed?.[1] ?? line).split(/[=＝]/);
+  if (aliases.length > 1) return { fault: { zh: '“=”多于一个', en: 'more than one “=”' } };
+  const words = [canonical, ...(aliases[0]?.split(/[|｜]/) ?? [])].map((word) => word.trim());
+  if (words.includes('')) return { fault: { zh: '缺少名称', en: 'a name is missing' } };
+  return words.map((name) => ({ name, canonical: words[0]!, ...(type ? { type } : {}) }));
+}
+
+/** Several files as one glossary; the first that has a name decides. */
+export function mergeGlossaries(glossaries: readonly Glossary[]): Glossary {
+  const names = new Map<string, GlossaryName>();
+  for (const name of glossaries.flatMap((glossary) => glossary.names))
+    if (!names.has(name.name)) names.set(name.name, name);
+  return { names: [...names.values()], notNames: [...new Set(glossaries.flatMap((glossary) => glossary.notNames))] };
+}
+
+/** What an edit of the user adds to the file. */
+export type GlossaryAddition =
+  | { readonly canonical: string; readonly alias?: string; readonly type?: ProjectType }
+  | { readonly notName: string };
+
+/** The file's text with one entry more; every other line stays as it is. */
+export function withEntry(text: string, addition: GlossaryAddition): string {
+  const lines = [...linesOf(text)];
+  while (lines.at(-1) === '') lines.pop();
+  const written = 'notName' in addition ? `!${addition.notName}` : null;
+  if (written !== null) {
+    if (!lines.some((line) => line.trim() === written)) lines.push(written);
+  } else if ('canonical' in addition) {
+    const { canonical, alias, type } = addition;
+    const at = lines.findIndex((line) => namesOf(line)[0]?.canonical === canonical);
+    const known = at < 0 ? [] : namesOf(lines[at]!);
+    const words = [canonical, ...known.slice(1).map(({ name }) => name)];
+    if (alias !== undefined && !words.includes(alias)) words.push(alias);
+    const kept = type ?? known[0]?.type;
+    const aliases = words.length > 1 ? ` = ${words.slice(1).join(' | ')}` : '';
+    lines[at < 0 ? lines.length : at] = `${canonical}${aliases}${kept ? ` [${kept}]` : ''}`;
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function namesOf(content: string): readonly GlossaryName[] {
+  const line = readLine(content);
+  return line !== null && !('fault' in line) && !('notName' in line) ? line : [];
+}
