@@ -1,0 +1,278 @@
+/**
+ * Calendar words as data: relative years, months and days, parts of the year and of the day, cues of a duration. Every row has
+ * examples of where it is read and of where its characters mean something else; they are its tests.
+ */
+
+/** How a word relates to time: to the document's own date, or to the time that the text is speaking of. */
+export interface TimeShift {
+  readonly to: 'reference' | 'topic';
+  readonly by: number;
+}
+
+export interface CalendarWord {
+  readonly word: string;
+  readonly shift: TimeShift;
+  /** Characters that the word does not follow. */
+  readonly notAfter?: string;
+  /** What the word is not followed by: alternatives of a regular expression. */
+  readonly notBefore?: string;
+  /** What must follow: alternatives of a regular expression. */
+  readonly before?: string;
+  readonly examples: readonly string[];
+  readonly counterExamples?: readonly string[];
+}
+
+const reference = (by: number): TimeShift => ({ to: 'reference', by });
+const topic = (by: number): TimeShift => ({ to: 'topic', by });
+/** Characters after which 前年 and 后年 are the end of one expression and the start of another. */
+const counted = '0-9〇零一二两三四五六七八九十百年月日以之目此先';
+
+export const yearWords: readonly CalendarWord[] = [
+  { word: '今年', shift: reference(0), examples: ['今年新建学校'] },
+  { word: '去年', shift: reference(-1), examples: ['去年建成'] },
+  {
+    word: '明年',
+    shift: reference(1),
+    notAfter: '说表证声阐标',
+    examples: ['做好明年工作'],
+    counterExamples: ['说明年度安排'],
+  },
+  {
+    word: '前年',
+    shift: reference(-2),
+    notAfter: counted,
+    notBefore: '均',
+    examples: ['前年开工'],
+    counterExamples: ['目前年产量', '此前年均'],
+  },
+  {
+    word: '后年',
+    shift: reference(2),
+    notAfter: counted,
+    notBefore: '均|产',
+    examples: ['预计后年完工'],
+    counterExamples: ['投产后年产20万台', '建成后年均'],
+  },
+  {
+    word: '上一年',
+    shift: topic(-1),
+    examples: ['比上一年多'],
+  },
+  { word: '下一年', shift: topic(1), examples: ['结转下一年使用'] },
+  {
+    word: '上年',
+    shift: topic(-1),
+    notAfter: '以之晚身',
+    notBefore: '纪',
+    examples: ['比上年增长'],
+    counterExamples: ['五年以上年限'],
+  },
+  {
+    word: '当年',
+    shift: topic(0),
+    notAfter: '相',
+    examples: ['当年完成投资'],
+  },
+  {
+    word: '同年',
+    shift: topic(0),
+    notBefore: '级|龄',
+    examples: ['同年投产'],
+    counterExamples: ['同年级学生'],
+  },
+  {
+    word: '本年',
+    shift: topic(0),
+    notAfter: '成基根资',
+    notBefore: '级',
+    examples: ['本年支出'],
+    counterExamples: ['成本年均下降'],
+  },
+  { word: '次年', shift: topic(1), notAfter: '一二三每', examples: ['次年完工'] },
+  { word: '翌年', shift: topic(1), examples: ['翌年完工'] },
+];
+
+export const monthWords: readonly CalendarWord[] = [
+  { word: '本月', shift: reference(0), notAfter: '成基', examples: ['本月开工'] },
+  { word: '上个月', shift: reference(-1), examples: ['上个月开工'] },
+  {
+    word: '上月',
+    shift: reference(-1),
+    notAfter: '以',
+    examples: ['比上月增长'],
+    counterExamples: ['两个以上月份'],
+  },
+  { word: '下个月', shift: reference(1), examples: ['下个月开工'] },
+  {
+    word: '下月',
+    shift: reference(1),
+    notAfter: '以',
+    examples: ['下月开工'],
+  },
+  { word: '当月', shift: topic(0), examples: ['当月新增'] },
+];
+
+/** After 今日 and 今天 a day is meant where something happens on it; else they mean “these days”. */
+const event = '[，,上下]|晚|凌晨|召开|举行|在|发布|启动';
+
+export const dayWords: readonly CalendarWord[] = [
+  {
+    word: '今日',
+    shift: reference(0),
+    before: event,
+    examples: ['今日召开'],
+    counterExamples: ['今日中国'],
+  },
+  {
+    word: '今天',
+    shift: reference(0),
+    before: event,
+    examples: ['今天上午'],
+    counterExamples: ['今天的生活'],
+  },
+  {
+    word: '昨日',
+    shift: reference(-1),
+    notBefore: '的|重现',
+    examples: ['昨日举行'],
+  },
+  {
+    word: '昨天',
+    shift: reference(-1),
+    notBefore: '的',
+    examples: ['昨天举行'],
+    counterExamples: ['昨天的荣光'],
+  },
+  { word: '当日', shift: topic(0), notAfter: '相', examples: ['当日签约'] },
+  {
+    word: '当天',
+    shift: topic(0),
+    notBefore: '下|然',
+    examples: ['当天签约'],
+  },
+  { word: '同日', shift: topic(0), examples: ['同日揭牌'] },
+];
+
+/** Parts of the day that belong to a date before them. */
+export const dayParts: readonly string[] = [
+  '上午',
+  '下午',
+  '中午',
+  '凌晨',
+  '清晨',
+  '早上',
+  '早晨',
+  '傍晚',
+  '晚上',
+  '晚间',
+  '夜间',
+  '晚',
+];
+
+/** Characters of a day of the week after 星期 or 周, with 0 for Sunday. */
+export const weekdayNumber: Readonly<Record<string, number>> = {
+  日: 0,
+  天: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+};
+
+/** Edges of a year or month (年初, 11月末) and what may not follow them. */
+export const edges: readonly {
+  readonly word: string;
+  readonly kind: 'start' | 'end';
+  readonly notBefore: string;
+  readonly examples: readonly string[];
+  readonly counterExamples: readonly string[];
+}[] = [
+  {
+    word: '初',
+    kind: 'start',
+    notBefore: '步|级|中|衷|心|次|始|创|审|选|试|夏|冬|春|秋|核|稿|任|评|加|装',
+    examples: ['2022年初', '3月初'],
+    counterExamples: ['2025年初步核算'],
+  },
+  {
+    word: '底',
+    kind: 'end',
+    notBefore: '线|层|部|气|盘|色|蕴|数|座|板|商|图|价|牌|稿',
+    examples: ['2022年底', '11月底'],
+    counterExamples: ['2025年底数清'],
+  },
+  {
+    word: '末',
+    kind: 'end',
+    notBefore: '端|位|梢|级',
+    examples: ['2022年末', '11月末'],
+    counterExamples: ['2025年末端配送'],
+  },
+];
+
+/** Words right before a number of years that make it a length of time. */
+export const durationBefore: readonly string[] = [
+  '连续',
+  '历时',
+  '历经',
+  '经过',
+  '通过',
+  '为期',
+  '长达',
+  '时隔',
+  '持续',
+  '坚持',
+  '耗时',
+  '用时',
+  '再用',
+  '力争用',
+  '利用',
+  '短短',
+  '任期',
+  '期限',
+  '期限为',
+  '有效期',
+  '有效期为',
+  '至少',
+  '最长',
+  '不少于',
+  '不超过',
+  '提前',
+  '延长',
+  '缩短',
+  '每隔',
+];
+
+/** Words before a number of years that belong to the expression: 近五年, 未来5年. */
+export const spanBefore: readonly string[] = ['最近', '近', '未来', '今后', '此后'];
+
+/** Words right after a number of years that make it a length of time. */
+export const durationAfter: readonly string[] = [
+  '时间',
+  '之久',
+  '之内',
+  '以内',
+  '内',
+  '间',
+  '行动',
+  '攻坚',
+  '计划',
+  '规划',
+  '努力',
+  '奋斗',
+  '发展',
+  '建设',
+  '实践',
+  '历程',
+  '跨越',
+  '倍增',
+  '提升',
+  '滚动',
+  '专项',
+  '目标',
+  '任务',
+  '任期',
+  '过渡期',
+];

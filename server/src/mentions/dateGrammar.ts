@@ -1,0 +1,291 @@
+/**
+ * The grammar of dates: reads the point or range of time that starts at an offset (2025年1月10日星期五, 今年1至5月, 2021—2025年).
+ * All repeats are bounded, so that reading one place takes constant time.
+ */
+import {
+  type CalendarWord,
+  dayParts,
+  dayWords,
+  edges,
+  monthWords,
+  weekdayNumber,
+  yearWords,
+} from '../lexicon/calendar.ts';
+import { digitValue, parseChineseInteger } from '../lexicon/numerals.ts';
+import type { DateExpression, DatePoint, DateType, YearPart, YearReference } from './dateExpression.ts';
+
+export interface DateReading {
+  readonly expression: DateExpression;
+  /** Offset after the last character. */
+  readonly end: number;
+}
+
+const wordPattern = ({ word, notAfter, notBefore, before }: CalendarWord): string =>
+  (notAfter ? `(?<![${notAfter}])` : '') +
+  word +
+  (notBefore ? `(?!${notBefore})` : '') +
+  (before ? `(?=${before})` : '');
+const anyWord = (words: readonly CalendarWord[]): string => words.map(wordPattern).join('|');
+
+const zero = '〇零○';
+const positional = `[${zero}一二三四五六七八九]`;
+const yearNumber = `(?:1\\d{3}|2[01]\\d{2}|${positional}{4})`;
+const monthNumber = '(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])';
+const dayNumber = '(?:\\d{1,2}|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])';
+/** Between the ends of a range. 一 stands where a dash was misread, and only between digits. */
+const to = '\\s?(?:至|到|[—–－\\-~～]{1,2}|(?<=\\d)一(?=\\d))\\s?';
+const edge = edges.map(({ word, notBefore }) => `${word}(?!${notBefore})`).join('|');
+const weekday = `(?:星期|周|礼拜)[${Object.keys(weekdayNumber).join('')}]`;
+const clock = '(?:\\d{1,2}(?:[时点](?:\\d{1,2}分|半|整)?|[:：]\\d{2}))';
+/** What may stand after a day: 星期五, （星期五）, 下午3时. */
+const dayTail = `(?:\\s?(?:${weekday}|[（(]${weekday}[）)]))?(?:\\s?(?:${dayParts.join('|')}))?(?:\\s?${clock})?`;
+
+const year =
+  `(?:(?<year>${yearNumber})(?:学年度?|财年|年度|年(?!代|来|历史|前的?历史))` +
+  `|(?<yearWord>${anyWord(yearWords)})度?(?!代))`;
+const months = [
+  `(?:前|头)(?<firstMonths>\\d{1,2}|十[一二]?|[一二两三四五六七八九])个?月`,
+  `前(?<firstQuarters>[二两三23])个?季度`,
+  `第?(?<fromQuarter>[一二三1-3])${to}第?(?<toQuarter>[二三四2-4])季度`,
+  `第?(?<quarter>[一二三四1-4])季度`,
+  '(?<firstQuarter>首季度?)',
+  '(?<half>[上下])半年',
+  `(?<fromMonth>${monthNumber})(?:月份?)?${to}(?<toMonth>${monthNumber})月份?(?!${dayNumber}[日号])`,
+].join('|');
+const inMonth = [
+  `(?<third>[上中下])旬`,
+  `(?<monthEdge>${edge})`,
+  `(?<fromDay>${dayNumber})[日号]?${to}(?<toDay>${dayNumber})[日号]${dayTail}`,
+  `(?<day>${dayNumber})[日号]${dayTail}`,
+].join('|');
+const since = '(?<since>以来|至今|迄今)';
+
+const point = new RegExp(
+  `${year}?(?:(?<months>${months})|(?<whole>全年(?!龄))|(?:年|(?<=年))(?<yearEdge>${edge})|(?<middle>年中)(?=[，,。；])` +
+    `|(?<month>${monthNumber})月(?!龄|薪|嫂|租|球|饼)份?(?:${inMonth})?` +
+    `|(?<monthWord>${anyWord(monthWords)})份?(?:(?<wordEdge>${edge})|(?<wordDay>${dayNumber})[日号]${dayTail})?` +
+    `|(?<dayWord>${anyWord(dayWords)})${dayTail})?(?<same>同期(?!声))?${since}?`,
+  'y',
+);
+const yearRange = new RegExp(
+  `(?<from>${yearNumber})(?:${to})(?<to>${yearNumber})(?:学年度?|年度|年(?!代))|(?<=[（(])(?<openFrom>(?:19|20)\\d{2})${to}(?<openTo>(?:19|20)\\d{2})(?=[）)])`,
+  'y',
+);
+const dotted =
+  /(?<![\d.\-/A-Za-z])(?<year>(?:19|20)\d{2})(?<mark>[.\-/])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d\-/%]|\.\d)/y;
+const loneDay = new RegExp(`(?<day>\\d{1,2})日(?=[，,、]|${dayParts.join('|')}|[至—–－\\-~～]\\d)${dayTail}`, 'y');
+const separator = new RegExp(to, 'y');
+
+type Groups = Record<string, string | undefined>;
+
+/** Value of a year, month or day as written; 0 for what is none. */
+function number(text: string): number {
+  const first = text.charCodeAt(0);
+  if (first < 0x3a) return Number.parseInt(text, 10);
+  return Number(parseChineseInteger(text) ?? 0n);
+}
+
+const shifts = new Map([...yearWords, ...monthWords, ...dayWords].map(({ word, shift }) => [word, shift] as const));
+
+function yearReference(groups: Groups): YearReference {
+  if (groups.year !== undefined) return { stated: number(groups.year) };
+  const shift = groups.yearWord === undefined ? undefined : shifts.get(groups.yearWord);
+  if (!shift) return null;
+  return shift.to === 'reference' ? { offset: shift.by } : { topicOffset: shift.by };
+}
+
+const monthsPart = (from: number, last: number): YearPart => ({ kind: 'months', from, to: last });
+const quarterOf = (text: string): 1 | 2 | 3 | 4 => Math.min(4, Math.max(1, digitValue(text) ?? 1)) as 1 | 2 | 3 | 4;
+const edgeKind = new Map(edges.map(({ word, kind }) => [word, kind] as const));
+
+function yearPart(groups: Groups): YearPart | null {
+  const { firstMonths, firstQuarters, fromQuarter, toQuarter, quarter, fromMonth, toMonth } = groups;
+  if (firstMonths) return monthsPart(1, number(firstMonths));
+  if (firstQuarters) return monthsPart(1, quarterOf(firstQuarters) * 3);
+  if (fromQuarter && toQuarter) return monthsPart(quarterOf(fromQuarter) * 3 - 2, quarterOf(toQuarter) * 3);
+  if (quarter) return { kind: 'quarter', number: quarterOf(quarter) };
+  if (groups.firstQuarter) return { kind: 'quarter', number: 1 };
+  if (groups.half) return { kind: 'half', number: groups.half === '上' ? 1 : 2 };
+  if (fromMonth && toMonth) return monthsPart(number(fromMonth), number(toMonth));
+  if (groups.whole) return { kind: 'whole' };
+  if (groups.middle) return { kind: 'middle' };
+  const kind = groups.yearEdge && edgeKind.get(groups.yearEdge);
+  return kind ? { kind } : null;
+}
+
+/** What the words of a match say, the day of the week and 以来 left aside. */
+function pointFromGroups(groups: Groups): DatePoint {
+  const year = yearReference(groups);
+  if (groups.same) return { year, same: 'period' };
+  const part = yearPart(groups);
+  if (part) return { year, part };
+  if (groups.month) {
+    const month = number(groups.month);
+    if (groups.third) return { year, month, third: groups.third === '上' ? 1 : groups.third === '中' ? 2 : 3 };
+    const day = groups.day ?? groups.fromDay;
+    return day ? { year, month, day: number(day) } : { year, month };
+  }
+  const word = groups.monthWord ?? groups.dayWord;
+  const shift = word === undefined ? undefined : shifts.get(word);
+  if (!shift) return { year };
+  if (groups.dayWord) return shift.to === 'topic' ? { year, same: 'day' } : { year, dayOffset: shift.by };
+  const day = groups.wordDay ? { day: number(groups.wordDay) } : {};
+  return shift.to === 'topic' ? { year, same: 'month', ...day } : { year, monthOffset: shift.by, ...day };
+}
+
+const isRelative = ({ year, dayOffset, monthOffset, same }: DatePoint): boolean =>
+  (year !== null && !('stated' in year)) || dayOffset !== undefined || monthOffset !== undefined || same !== undefined;
+
+/** Type of a point: parts of the year that say no year are relative, months and days are dates all the same. */
+function pointType(at: DatePoint): DateType {
+  if (isRelative(at)) return 'relative';
+  const kind = at.part?.kind;
+  if (kind === undefined) return at.third ? 'range' : 'date';
+  if (at.year === null) return 'relative';
+  return kind === 'half' || kind === 'quarter' || kind === 'months' ? 'range' : 'date';
+}
+
+interface PointReading {
+  readonly point: DatePoint;
+  readonly weekday?: number;
+  /** Last day of a range of days written with one month (3月28—30日). */
+  readonly lastDay?: number;
+  readonly since: boolean;
+  readonly end: number;
+}
+
+function readPoint(text: string, start: number): PointReading | null {
+  point.lastIndex = start;
+  const match = point.exec(text);
+  if (!match || match[0] === '') return null;
+  const groups = match.groups as Groups;
+  const end = start + match[0].length;
+  // 以来 and 同期 alone: the first says nothing, the second is read by what stands before it.
+  if (groups.since === match[0]) return null;
+  const read = pointFromGroups(groups);
+  const day = groups.day ? weekdayIn(match[0]) : undefined;
+  return {
+    point: read,
+    ...(day === undefined ? {} : { weekday: day }),
+    ...(groups.toDay ? { lastDay: number(groups.toDay) } : {}),
+    since: groups.since !== undefined,
+    end,
+  };
+}
+
+const weekdayAt = /(?:星期|周|礼拜)(.)/;
+function weekdayIn(words: string): number | undefined {
+  const match = weekdayAt.exec(words);
+  return match?.[1] ? weekdayNumber[match[1]] : undefined;
+}
+
+/** How fine a point is, to tell 2020年到2025年 from 2020年到3月. */
+const grain = ({ part, month, monthOffset, day, dayOffset, same }: DatePoint): number =>
+  day !== undefined || dayOffset !== undefined || same === 'day'
+    ? 3
+    : part || month !== undefined || monthOffset !== undefined
+      ? 2
+      : 1;
+
+/** The second end of a range, where the text goes on with one. */
+function readRangeEnd(text: string, from: PointReading): { to: DatePoint; end: number } | null {
+  if (from.since || from.point.same === 'period') return null;
+  separator.lastIndex = from.end;
+  const mark = separator.exec(text);
+  if (!mark) return null;
+  const at = from.end + mark[0].length;
+  const next = readPoint(text, at);
+  if (next && !next.since && next.lastDay === undefined && next.point.same !== 'period')
+    return grain(next.point) === grain(from.point) || next.point.year !== null
+      ? { to: next.point, end: next.end }
+      : null;
+  loneDayEnd.lastIndex = at;
+  const day = from.point.day === undefined ? null : loneDayEnd.exec(text);
+  const { month } = from.point;
+  if (!day?.groups?.day || month === undefined) return null;
+  return { to: { year: null, month, day: number(day.groups.day) }, end: at + day[0].length };
+}
+const loneDayEnd = new RegExp(`(?<day>${dayNumber})[日号]${dayTail}`, 'y');
+
+/** Reads the point or range of time that starts at `start`; null where none does. */
+export function readDate(text: string, start: number): DateReading | null {
+  return readYearRange(text, start) ?? readDotted(text, start) ?? readPointOrRange(text, start);
+}
+
+function readPointOrRange(text: string, start: number): DateReading | null {
+  const from = readPoint(text, start);
+  if (!from) return null;
+  if (from.lastDay !== undefined) {
+    const last: DatePoint = { year: null, ...(from.point.month ? { month: from.point.month } : {}), day: from.lastDay };
+    return { expression: { form: 'range', type: 'range', from: from.point, to: last }, end: from.end };
+  }
+  if (from.since) {
+    const { part: _, ...bare } = from.point;
+    const type = pointType(from.point) === 'relative' ? 'relative' : 'range';
+    return { expression: { form: 'point', type, point: { ...bare, part: { kind: 'since' } } }, end: from.end };
+  }
+  const rest = readRangeEnd(text, from);
+  if (rest) return { expression: { form: 'range', type: 'range', from: from.point, to: rest.to }, end: rest.end };
+  return {
+    expression: {
+      form: 'point',
+      type: pointType(from.point),
+      point: from.point,
+      ...(from.weekday === undefined ? {} : { weekday: from.weekday }),
+    },
+    end: from.end,
+  };
+}
+
+function readYearRange(text: string, start: number): DateReading | null {
+  yearRange.lastIndex = start;
+  const match = yearRange.exec(text);
+  if (!match) return null;
+  const { from, to: last, openFrom, openTo } = match.groups as Groups;
+  return {
+    expression: {
+      form: 'range',
+      type: 'range',
+      from: { year: { stated: number(from ?? openFrom ?? '') } },
+      to: { year: { stated: number(last ?? openTo ?? '') } },
+    },
+    end: start + match[0].length,
+  };
+}
+
+/** 2025.1.10, 2025-01-10, 2025/1/10: dates only where month and day can be, for versions and codes look alike. */
+function readDotted(text: string, start: number): DateReading | null {
+  dotted.lastIndex = start;
+  const match = dotted.exec(text);
+  if (!match?.groups) return null;
+  const month = number(match.groups.month ?? '');
+  const day = number(match.groups.day ?? '');
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const read: DatePoint = { year: { stated: number(match.groups.year ?? '') }, month, day };
+  return { expression: { form: 'point', type: 'date', point: read }, end: start + match[0].length };
+}
+
+/** A day without its month (28日，…), after another date or at the start of a clause. The caller knows what stands before it. */
+export function readLoneDay(text: string, start: number): DateReading | null {
+  loneDay.lastIndex = start;
+  const match = loneDay.exec(text);
+  if (!match?.groups?.day) return null;
+  const from: DatePoint = { year: null, day: number(match.groups.day) };
+  const end = start + match[0].length;
+  separator.lastIndex = end;
+  const mark = separator.exec(text);
+  if (mark) {
+    loneDayEnd.lastIndex = end + mark[0].length;
+    const last = loneDayEnd.exec(text);
+    if (last?.groups?.day)
+      return {
+        expression: { form: 'range', type: 'range', from, to: { year: null, day: number(last.groups.day) } },
+        end: loneDayEnd.lastIndex,
+      };
+  }
+  const day = weekdayIn(match[0]);
+  return {
+    expression: { form: 'point', type: 'date', point: from, ...(day === undefined ? {} : { weekday: day }) },
+    end,
+  };
+}

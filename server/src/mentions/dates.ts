@@ -1,0 +1,123 @@
+/**
+ * Recognises dates in the logical text of one block: finds the places where one can start with a single regular expression, then
+ * reads each of them by the grammar of points, ranges, plans and lengths of time.
+ */
+import { local, span } from '../base/span.ts';
+import { ambiguousPlanName, distinctPlanName, planCues, planFromName } from '../lexicon/plans.ts';
+import { readDuration } from './dateDurations.ts';
+import { type DateReading, readDate, readLoneDay } from './dateGrammar.ts';
+import type { DateProposal, Recogniser } from './proposal.ts';
+
+const numerals = '〇零○一二两三四五六七八九十';
+const dash = '至到—–－\\-~～';
+/** Where a date can start. Only what a date's own characters follow is looked at, for figures are everywhere. */
+const starts = new RegExp(
+  [
+    '(?<=“)(?:二?十[一二三四五六七八九]?|[一二三四五六七八九])五(?=”)',
+    `(?<![${numerals}第])二?十[一二三四五六七八九]五`,
+    `(?<![\\d.])\\d{1,4}(?=[年月日季学财多余个天昼${dash}]|[./]\\d{1,2}[./]\\d)`,
+    `(?<![${numerals}百千万])[${numerals}]{1,5}(?=[年月季多余个天昼${dash}])`,
+    '[今去明后前上下当同本次翌全昨]年',
+    '[上下]一年',
+    '(?<![比较每历往常年近])年[初底末中度]',
+    '[上下]半年',
+    '[本上当下]个?月',
+    '[今昨当同][日天]',
+    '(?:前|头|第|首)[0-9一二两三四五六七八九十季]',
+    '同期',
+    '近|过去|未来|今后|此后',
+    '(?:20|二十|上|21)世纪',
+  ].join('|'),
+  'g',
+);
+const quotedCue = new RegExp(`”(?:${planCues.join('|')})`, 'y');
+const distinctName = new RegExp(`^(?:${distinctPlanName})$`);
+const ambiguousName = new RegExp(`^(?:${ambiguousPlanName})$`);
+/** After 十四五 without quotes: words of a count, where the characters are an estimate (十四五岁). */
+const counted = /[个岁名人天年月日号里项家万亿百千十〇一二三四五六七八九]/;
+const decade = /(?<century>(?:20|二十|上)世纪)?(?<tens>[1-9]0|[一二三四五六七八九]十)年代/y;
+const yearly = /年度(?!假)/y;
+/** A lone day is one only at the start of a clause. */
+const clauseStart = /[。；！？!?）)、，,：:\s]/;
+
+export const recogniseDates: Recogniser = (text) => {
+  const proposals: DateProposal[] = [];
+  let lastEnd = 0;
+  starts.lastIndex = 0;
+  for (let hit = starts.exec(text); hit; hit = starts.exec(text)) {
+    const start = hit.index;
+    const after = start + hit[0].length;
+    const reading = readAt(text, start, hit[0], lastEnd);
+    if (reading) {
+      proposals.push({
+        kind: 'date',
+        span: span(local(start), local(reading.end)),
+        expression: reading.expression,
+      });
+      lastEnd = reading.end;
+      starts.lastIndex = reading.end;
+    } else {
+      // A number is passed over as a whole; a word may hide the start of another (上 of 上月 in 年上月).
+      starts.lastIndex = isNumber(hit[0]) ? after : start + 1;
+    }
+  }
+  return proposals;
+};
+
+const isNumber = (hit: string): boolean => /^[\d〇零○一二两三四五六七八九十]/.test(hit);
+
+function readAt(text: string, start: number, hit: string, lastEnd: number): DateReading | null {
+  if (hit.endsWith('五')) {
+    const plan = readPlan(text, start, hit);
+    if (plan) return plan;
+  }
+  return (
+    readDecade(text, start) ??
+    readDate(text, start) ??
+    readDuration(text, start) ??
+    readYearly(text, start) ??
+    readDayAlone(text, start, lastEnd)
+  );
+}
+
+function readPlan(text: string, start: number, name: string): DateReading | null {
+  const end = start + name.length;
+  const quoted = text[end] === '”' && text[start - 1] === '“';
+  if (distinctName.test(name)) {
+    if (!quoted && counted.test(text[end] ?? '')) return null;
+  } else {
+    quotedCue.lastIndex = end;
+    if (!quoted || !ambiguousName.test(name) || !quotedCue.test(text)) return null;
+  }
+  const plan = planFromName(name);
+  return plan && { expression: { form: 'fixed', type: 'plan', value: `${plan.first}/${plan.last}` }, end };
+}
+
+/** 20世纪90年代, 90年代: the decade; without its century it is one of the twentieth. */
+function readDecade(text: string, start: number): DateReading | null {
+  decade.lastIndex = start;
+  const match = decade.exec(text);
+  if (!match?.groups?.tens) return null;
+  const tens = match.groups.tens;
+  const digit = '一二三四五六七八九'.indexOf(tens.charAt(0)) + 1 || tens.charCodeAt(0) - 48;
+  return {
+    expression: { form: 'fixed', type: 'range', value: `19${digit}0/19${digit}9` },
+    end: start + match[0].length,
+  };
+}
+
+/** 年度 alone (年度投资): the year that the text is speaking of. */
+function readYearly(text: string, start: number): DateReading | null {
+  yearly.lastIndex = start;
+  if (!yearly.test(text) || /[跨多分各逐一二两三]/.test(text[start - 1] ?? '')) return null;
+  return {
+    expression: { form: 'point', type: 'relative', point: { year: null, part: { kind: 'whole' } } },
+    end: start + 2,
+  };
+}
+
+function readDayAlone(text: string, start: number, lastEnd: number): DateReading | null {
+  const joined = lastEnd > 0 && lastEnd === start - 1 && text[lastEnd] === '、';
+  if (!joined && start > 0 && !clauseStart.test(text[start - 1] ?? '')) return null;
+  return readLoneDay(text, start);
+}

@@ -1,0 +1,193 @@
+/** Turns what a date's words say into EDTF, with the document's own date and what the text is speaking of. */
+import {
+  addDays,
+  daysFromEdtf,
+  daysInMonth,
+  type Edtf,
+  edtfFromDay,
+  edtfFromMonth,
+  edtfFromYear,
+  isDay,
+  partsFromEdtf,
+  yearFromEdtf,
+} from '../base/edtf.ts';
+import type { DateExpression, DatePoint, YearPart } from './dateExpression.ts';
+
+export interface ResolveContext {
+  /** The document's or article's own date, of any precision. */
+  readonly reference: Edtf | null;
+  /** Year that the nearest date before it speaks of, in the same sentence or paragraph. */
+  readonly topicYear: number | null;
+  /** Value of the date before it in the same sentence. */
+  readonly previous: Edtf | null;
+}
+
+export interface ResolvedDate {
+  /** Null where nothing says which date is meant, or where the calendar has no such day. */
+  readonly value: Edtf | null;
+  readonly usedReference: boolean;
+}
+
+/** Whether the second half of a year has begun: 过去一年 is then the running one. */
+const secondHalf = 7;
+
+export function resolveDate(expression: DateExpression, context: ResolveContext): ResolvedDate {
+  switch (expression.form) {
+    case 'fixed':
+      return { value: expression.value, usedReference: false };
+    case 'past':
+      return { value: pastYears(expression.years, context.reference), usedReference: context.reference !== null };
+    case 'point':
+      return resolvePoint(expression.point, context);
+    case 'range':
+      return resolveRange(expression, context);
+  }
+}
+
+function resolveRange({ from, to }: Extract<DateExpression, { form: 'range' }>, context: ResolveContext): ResolvedDate {
+  const first = resolvePoint(from, context);
+  const start = first.value?.split('/')[0];
+  if (!start) return { value: null, usedReference: first.usedReference };
+  const year = partsFromEdtf(start)?.year ?? null;
+  const last = resolvePoint(to, { ...context, topicYear: year, previous: start }, true);
+  const end = last.value?.split('/').at(-1);
+  return { value: end ? `${start}/${end}` : null, usedReference: first.usedReference || last.usedReference };
+}
+
+/** @param rangeEnd whether the point ends a range, whose start then says the year whatever the reference is */
+function resolvePoint(point: DatePoint, context: ResolveContext, rangeEnd = false): ResolvedDate {
+  if (point.same !== undefined) return resolveSame(point, context);
+  const reference = context.reference === null ? null : partsFromEdtf(context.reference);
+  const { dayOffset, monthOffset } = point;
+  if (dayOffset !== undefined) {
+    const day = reference?.day === undefined ? null : (daysFromEdtf(context.reference ?? '')?.first ?? null);
+    if (!day) return { value: null, usedReference: false };
+    const { year, month, day: date } = addDays(day, dayOffset);
+    return { value: edtfFromDay(year, month, date), usedReference: true };
+  }
+  if (monthOffset !== undefined) {
+    if (reference?.month === undefined) return { value: null, usedReference: false };
+    const index = reference.year * 12 + reference.month - 1 + monthOffset;
+    const month = { year: Math.floor(index / 12), month: (index % 12) + 1 };
+    return { value: edtf(month.year, month.month, point.day), usedReference: true };
+  }
+  const { year, usedReference } = yearOf(point, context, rangeEnd);
+  if (year === null) return { value: null, usedReference: false };
+  if (point.part?.kind === 'since') return { value: since(point, year, context.reference), usedReference: true };
+  if (point.part) return { value: partValue(point.part, year), usedReference };
+  if (point.third !== undefined) return { value: third(year, point.month ?? 0, point.third), usedReference };
+  if (point.month === undefined && point.day !== undefined) {
+    const month = (partsFromEdtf(context.previous?.split('/').at(-1) ?? '') ?? reference)?.month;
+    return { value: month === undefined ? null : edtf(year, month, point.day), usedReference };
+  }
+  return { value: edtf(year, point.month, point.day), usedReference };
+}
+
+function yearOf(
+  point: DatePoint,
+  { reference, topicYear }: ResolveContext,
+  rangeEnd: boolean,
+): { year: number | null; usedReference: boolean } {
+  const own = reference === null ? null : yearOfReference(reference);
+  const { year } = point;
+  if (year !== null && 'stated' in year) return { year: year.stated, usedReference: false };
+  if (year !== null && 'offset' in year)
+    return { year: own === null ? null : own + year.offset, usedReference: own !== null };
+  // A day that a text names without its year has passed or is near; a target year named before it (到2030年) is not meant.
+  const ahead = point.day !== undefined && own !== null && topicYear !== null && topicYear > own && !rangeEnd;
+  const base = topicYear === null || ahead ? own : topicYear;
+  return {
+    year: base === null ? null : base + (year?.topicOffset ?? 0),
+    usedReference: base !== null && (topicYear === null || ahead),
+  };
+}
+
+const yearOfReference = (reference: Edtf): number | null =>
+  yearFromEdtf(reference) ?? daysFromEdtf(reference)?.last.year ?? null;
+
+/** EDTF of what is given; null where the calendar has no such month or day. */
+function edtf(year: number, month?: number, day?: number): Edtf | null {
+  if (month === undefined) return edtfFromYear(year);
+  if (month < 1 || month > 12) return null;
+  if (day === undefined) return edtfFromMonth(year, month);
+  return isDay({ year, month, day }) ? edtfFromDay(year, month, day) : null;
+}
+
+function monthRange(year: number, from: number, to: number): Edtf | null {
+  const first = edtf(year, from);
+  const last = edtf(year, to);
+  return first && last && `${first}/${last}`;
+}
+
+function partValue(part: Exclude<YearPart, { kind: 'since' }>, year: number): Edtf | null {
+  switch (part.kind) {
+    case 'half':
+      return monthRange(year, part.number * 6 - 5, part.number * 6);
+    case 'quarter':
+      return monthRange(year, part.number * 3 - 2, part.number * 3);
+    case 'months':
+      return monthRange(year, part.from, part.to);
+    case 'start':
+      return edtfFromMonth(year, 1);
+    case 'middle':
+      return edtfFromMonth(year, 6);
+    case 'end':
+      return edtfFromMonth(year, 12);
+    case 'whole':
+      return edtfFromYear(year);
+  }
+}
+
+function third(year: number, month: number, number: 1 | 2 | 3): Edtf | null {
+  const first = edtf(year, month, number * 10 - 9);
+  const last = edtf(year, month, number === 3 ? daysInMonth(year, month) : number * 10);
+  return first && last && `${first}/${last}`;
+}
+
+/** From the point to the reference date: by months within one year (今年以来), by years over several (2021年以来). */
+function since(point: DatePoint, year: number, reference: Edtf | null): Edtf | null {
+  const end = reference === null ? null : partsFromEdtf(reference.split('/').at(-1) ?? '');
+  const start = edtf(year, point.month, point.day);
+  if (start === null) return null;
+  if (!end) return `${start}/..`;
+  if (point.day !== undefined) return `${start}/${edtf(end.year, end.month, end.day)}`;
+  if (point.month === undefined && end.year !== year) return `${start}/${edtfFromYear(end.year)}`;
+  return `${edtf(year, point.month ?? 1)}/${edtfFromMonth(end.year, end.month ?? 12)}`;
+}
+
+/** The full years before the reference date; the running one is counted when half of it is over. */
+function pastYears(years: number, reference: Edtf | null): Edtf | null {
+  const end = reference === null ? null : partsFromEdtf(reference.split('/').at(-1) ?? '');
+  if (!end) return null;
+  const last = (end.month ?? 1) >= secondHalf ? end.year : end.year - 1;
+  return years === 1 ? edtfFromYear(last) : `${edtfFromYear(last - years + 1)}/${edtfFromYear(last)}`;
+}
+
+/** 当日, 当月, 同期: what the date before says, of another year where one is named. */
+function resolveSame(point: DatePoint, context: ResolveContext): ResolvedDate {
+  const none = { value: null, usedReference: false };
+  const { previous } = context;
+  if (previous === null) return none;
+  const last = partsFromEdtf(previous.split('/').at(-1) ?? '');
+  if (!last) return none;
+  if (point.same === 'day')
+    return last.day === undefined ? none : { value: edtf(last.year, last.month, last.day), usedReference: false };
+  if (point.same === 'month')
+    return last.month === undefined ? none : { value: edtf(last.year, last.month, point.day), usedReference: false };
+  if (point.year === null) return { value: previous, usedReference: false };
+  const { year, usedReference } = yearOf(point, { ...context, topicYear: context.topicYear ?? last.year }, false);
+  if (year === null) return none;
+  return { value: shiftYears(previous, year - last.year), usedReference };
+}
+
+function shiftYears(edtf: Edtf, years: number): Edtf | null {
+  const ends = edtf.split('/').map((end) => {
+    const parts = partsFromEdtf(end);
+    if (!parts) return null;
+    const { year, month, day } = parts;
+    if (month === undefined) return edtfFromYear(year + years);
+    if (day === undefined) return edtfFromMonth(year + years, month);
+    return edtfFromDay(year + years, month, Math.min(day, daysInMonth(year + years, month)));
+  });
+  return ends.includes(null) ? null : ends.join('/');
+}
