@@ -1,0 +1,165 @@
+/**
+ * The words that names of projects, parks, facilities, lines, platforms, products and programmes end in. An ending alone is no
+ * name: what must stand before it is said by `needs`.
+ */
+
+export type NameType = 'project' | 'park' | 'facility' | 'line' | 'platform' | 'product' | 'programme';
+
+/**
+ * - `proper`: a place, a company, a quoted or numbered word must be part of the name (`海上风电项目` is no name).
+ * - `built`: as `proper`, and it must be spoken of as something that is built; otherwise it acts (a university that says something).
+ * - `quoted`: as `proper`, and a quoted word must be part of it.
+ * - `launched`: a programme: either proper or the object of a verb of launching (`实施…工程`).
+ */
+export type NameNeed = 'proper' | 'built' | 'quoted' | 'launched';
+
+export interface NameEnding {
+  readonly words: readonly string[];
+  readonly type: NameType;
+  readonly needs: NameNeed;
+  /** Characters that show, when they follow, that the word is part of another one (`工程师`, `高速增长`). */
+  readonly notBefore: readonly string[];
+  /** Names that end in one of the words. */
+  readonly examples: readonly string[];
+}
+
+const row = (
+  type: NameType,
+  needs: NameNeed,
+  words: string,
+  notBefore: string,
+  ...examples: string[]
+): NameEnding => ({
+  words: words.split(' '),
+  type,
+  needs,
+  notBefore: notBefore.split(' ').filter(Boolean),
+  examples,
+});
+
+export const nameEndings: readonly NameEnding[] = [
+  row(
+    'project',
+    'proper',
+    '项目',
+    '部 库 化 制 法人 经理 负责 资金 数 清单 谋划 签约 招引 总投资 录 区 管理 用地 审批 服务 单位 群',
+    '临港热电联产项目',
+    '南山科技总部项目',
+  ),
+  row(
+    'project',
+    'proper',
+    '改扩建 扩建 技改 技术改造 增资扩产 设备更新改造 更新改造 一期 二期 三期 四期 一期工程 二期工程 三期工程 一期项目 二期项目 三期项目 填海工程 防波堤工程 输变电工程 引水工程 调水工程 治理工程 枢纽工程 供水工程 改造工程 扩建工程 改扩建工程 建设工程 综合整治 升级改造 航道整治',
+    '师 和 与 、 力度 任务 资金 项目',
+    '济菏高速改扩建',
+    '东湖引水工程',
+  ),
+  row(
+    'park',
+    'proper',
+    '产业园 产业园区 工业园 工业园区 科技园 科技园区 物流园 物流园区 创意园 创业园 生态园 文创园 孵化园 信息港 软件园 文化园 示范园 农业园 园区 产业城 新城 科学城 科技城 大学城 科教城 金融城 商贸城 产业新城 高教园 小镇 创新港 人才港 片区 文化街区 特色街区 网红街区 商圈 大走廊 经济走廊 科创走廊 创新走廊 经济带 产业带 创新带 科创带 风光带 海岸带 生态带 转化带 湿地公园 国家公园 森林公园 地质公园 郊野公园 遗址公园 文化公园 主题公园 植物园 动物园 公园',
+    '景观 绿地 管委 管理 内 外 化 建筑 企业 城市 委员会 等级 体系 党 综合党 书记',
+    '星湖软件园',
+    '白云湖国家湿地公园',
+    '沿江科创走廊',
+  ),
+  row(
+    'park',
+    'proper',
+    '合作区 先行区 试验区 实验区 示范区 创新区 集聚区 先导区 样板区 综保区 综合保税区 保税区 保税港区 港区 法务区 集中推进区 示范片区 协同区 引领区',
+    '域 位 块 管委 管理 县 市 建成 党 办',
+    '横山深度合作区',
+    '东江绿色发展示范区',
+  ),
+  row(
+    'facility',
+    'proper',
+    '产业基地 制造基地 生产基地 保障基地 服务基地 实训基地 研发基地 创新基地 示范基地 储备基地 试验基地 培训基地 教育基地 母港 基地',
+    '化 建设 型 级 网 址',
+    '宏远智能装备制造基地',
+  ),
+  row(
+    'facility',
+    'proper',
+    '博物馆 美术馆 图书馆 科技馆 文化馆 体育馆 体育场 纪念馆 展览馆 规划馆 大剧院 音乐厅 艺术中心 会展中心 体育中心 文化中心 广场 美食街 步行街 古城 古镇 古商城 奥特莱斯 万达城 度假区 景区 旅游区 乐园 水族馆 大厦 超级工厂 工厂 电站 核电站 抽水蓄能电站 变电站 换流站 热电厂 发电厂 电厂 风电场 光伏电站 污水处理厂 水厂 水库 水利枢纽 综合枢纽 交通枢纽 船闸 泵站 灌区 总装车间 冲压车间 焊装车间 涂装车间 生产车间 机场 新机场 航站楼 飞行区 口岸 泊位 码头 矿石码头 防波堤 锚地 火车站 高铁站 客运站 服务站 北站 南站 东站 西站 大桥 特大桥 跨海大桥 长江大桥 黄河大桥 隧道 海底隧道 过江通道 海洋牧场 试验场 公寓 职工公寓 人才社区 安置房 幼儿园 养老院 福利院 卫生院 数据中心 智算中心 超算中心 算力中心 运营中心 集散中心 调度中心 物流中心 配送中心 服务站 加工厂 出入口局',
+    '舞 集团 经济 群 址 化 城市 委 师 员 公司 局 管理 协会 法 学 工人',
+    '明珠湾大剧院',
+    '清江口跨江特大桥',
+    '云台山抽水蓄能电站',
+  ),
+  row(
+    'facility',
+    'built',
+    '医院 学校 中学 小学 学院 大学 高中 职业学院 校区 院区 分院 新校区',
+    '生 教 家 城 堂 系 者 科 研 党 医 院 本 毕 校 合 出 附 人 招 ’ ” 集团 管理 等 学',
+    '江畔实验学校',
+    '平原职业技术大学',
+  ),
+  row(
+    'line',
+    'proper',
+    '号线 高铁 城际铁路 铁路 高速公路 高速 快速路 快速通道 城市快速路 轻轨 地铁 轨道交通 国道 公路 绿道 旅游公路 大道 连接线 生产线 中试线 示范线 输气管道 天然气管道 管道 特高压 特高压直流 输电通道 航道 运河 通道',
+    '增 发 度 网 率 运行 新 列 化 沿线 局 集团 总里程 里程 建设里程 站 段 口 运输 系统 条件 交通 公司',
+    '沿河城际铁路',
+    '滨江快速通道',
+  ),
+  row(
+    'platform',
+    'proper',
+    '实验室 研究院 研究所 创新中心 研发中心 技术中心 转移中心 促进中心 转化中心 研究中心 工程中心 服务中心 交易中心 航运中心 云创中心 科研中心 科创中心 试验中心 检测中心 指挥中心 中试平台 服务平台 创新平台 对接平台 云平台 互联网平台 平台 大市场 交易所 大科学装置 中心',
+    '城 镇 城区 工作 任务 思想 组 下 化 经济 企业 期 主任 所长 院长 研究员 首席 副 党 等 负责 型 副主任 博士 相关 位置 环节 地带 医院 学校 广场',
+    '云岭种质资源实验室',
+    '南湾国际航运中心',
+  ),
+  row('product', 'proper', '大模型 模型', '化 应用场景 产业 备案 技术', '天问工业大模型'),
+  row(
+    'programme',
+    'launched',
+    '行动 行动计划 三年行动 三年行动计划 专项行动 攻坚行动 三年攻坚行动 提升行动 提升工程 惠民工程 储备工程 培育工程 工程 计划 攻坚战 保卫战 专项规划 总体规划 发展规划 战略行动 系列活动 赛事活动 专项活动 改革试点',
+    '师 机械 车 化 局 院 项目 建设 力 者 纲要 方案 生育 单列 馆 层面 部署 机遇 目标 支点 腹地 高地 定位 要求 新兴 性 合作 科技 承包 质量 造价 总 设计 技术 款 进度 自觉 指南 能力 起来 编制 引领 伙伴 意义 投资 储备 设计 备份 科学 资源 物资 思维 决策 上 中 许可 研究 安全 施工 材料 监管 学 ’',
+    '河湖清漂专项行动',
+    '民宿品质提升工程',
+  ),
+  row('programme', 'quoted', '战略 综合改革 改革 专项 先进制造业集群 生态圈 规划', '性 部署 机遇 目标 支点 腹地 高地 定位 要求 新兴 合作 科技 家 引擎 叠加 思维 决策 资源 物资 储备 开放 创新 举措 任务 试点 发展 债 资金 监督 督察 整治 检查 委 办 成果 红利 经验 突破 攻坚', '“一廊三城”战略'),
+];
+
+/** What may follow a name's ending and belongs to it: a phase, with what it is a phase of. */
+export const phase =
+  /^(?:改扩建|扩建|改造|建设|配套)?[（(]?(?:第?[一二三四五六]|[1-6])期[）)]?(?:项目|工程|改扩建|扩建)?|^\p{Script=Han}{1,6}至\p{Script=Han}{1,6}段/u;
+
+interface Known {
+  readonly ending: NameEnding;
+  readonly notBefore: RegExp | undefined;
+}
+
+const known = new Map<string, Known>();
+for (const ending of nameEndings) {
+  const notBefore = ending.notBefore.length > 0 ? new RegExp(ending.notBefore.join('|'), 'uy') : undefined;
+  for (const word of ending.words) if (!known.has(word)) known.set(word, { ending, notBefore });
+}
+const lengths = [...new Set([...known.keys()].map((word) => word.length))].sort((a, b) => b - a);
+const lastCharacters = new Set([...known.keys()].map((word) => word.at(-1)));
+
+export interface EndingMatch {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  readonly ending: NameEnding;
+}
+
+/** The longest ending that stops at `end`, unless what follows makes it part of another word. */
+export function endingAt(text: string, end: number): EndingMatch | undefined {
+  if (!lastCharacters.has(text[end - 1])) return undefined;
+  for (const length of lengths) {
+    if (length > end) continue;
+    const word = text.slice(end - length, end);
+    const found = known.get(word);
+    if (!found) continue;
+    if (found.notBefore) {
+      found.notBefore.lastIndex = end;
+      if (found.notBefore.test(text)) return undefined;
+    }
+    return { word, start: end - length, end, ending: found.ending };
+  }
+  return undefined;
+}

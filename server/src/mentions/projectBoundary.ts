@@ -1,0 +1,59 @@
+/**
+ * Finds where a name starts, given where it ends: after the verb, the particle or the conjunction that leads it in.
+ */
+import { grammar, leadingVerbs, openingOfProgrammes, openingWords } from '../lexicon/nameCues.ts';
+import { endingAt } from '../lexicon/nameEndings.ts';
+import type { Reading } from './projectClauses.ts';
+
+/** No name is longer; what stands further left is not looked at. */
+export const longestName = 40;
+
+const stop = new RegExp(`${grammar}|${leadingVerbs}`, 'gu');
+const openingOf = (words: string) =>
+  new RegExp(
+  `^(?:${words}|[\\d.]+(?:余|多)?[个家项座条处台艘所](?!月)|(?:第)?[一二三四五六七八九十]+[个家项座条处艘所大](?=\\p{Script=Han})|[省市区县](?=[“"]))`,
+  'u',
+);
+const opening = openingOf(openingWords);
+const programmeOpening = openingOf(openingOfProgrammes);
+const conjunction = /(?:以及|[和与及暨])/gu;
+
+/**
+ * The start of the name that ends at `end` inside an item that starts at `from`, or undefined when nothing is left of it or the
+ * text before it is too long to be a name.
+ */
+export function nameStart(reading: Reading, from: number, end: number, kind: 'thing' | 'programme' = 'thing'): number | undefined {
+  const floor = Math.max(from, end - longestName);
+  let start = floor;
+  let led = floor === from;
+  const before = reading.masked.slice(floor, end);
+  for (const match of before.matchAll(stop)) {
+    start = floor + match.index + match[0].length;
+    led = true;
+  }
+  if (!led) return undefined;
+  const lead = kind === 'thing' ? opening : programmeOpening;
+  start = skipOpening(reading.masked, start, end, lead);
+  start = afterConjunction(reading.masked, start, end);
+  start = skipOpening(reading.masked, start, end, lead);
+  return start < end ? start : undefined;
+}
+
+function skipOpening(masked: string, from: number, end: number, lead: RegExp): number {
+  let start = from;
+  for (;;) {
+    const match = lead.exec(masked.slice(start, Math.min(end, start + 12)));
+    if (!match || start + match[0].length >= end) return start;
+    start += match[0].length;
+  }
+}
+
+/** `A产业园和B走廊` are two names; `医改与发展示范项目` is one: a conjunction parts only where a whole name or quotation stands before it. */
+function afterConjunction(masked: string, from: number, end: number): number {
+  let start = from;
+  for (const match of masked.slice(from, end).matchAll(conjunction)) {
+    const at = from + match.index;
+    if (at > start && (endingAt(masked, at) || masked[at - 1] === '”')) start = at + match[0].length;
+  }
+  return start;
+}

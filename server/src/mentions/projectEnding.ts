@@ -1,0 +1,116 @@
+/**
+ * Names by what they end in: `…产业园`, `…大桥`, `…三年行动`, with a phase behind. Each kind of ending says what must speak for it.
+ */
+import { builtPredicate, carriersAfter, classOfProgrammes, completion, describing, launching } from '../lexicon/nameCues.ts';
+import { type EndingMatch, endingAt, phase } from '../lexicon/nameEndings.ts';
+import { isPlace } from '../lexicon/places.ts';
+import type { Segmenter } from '../text/segmenter.ts';
+import { nameStart } from './projectBoundary.ts';
+import { type Item, opaque, type Reading } from './projectClauses.ts';
+import { properness } from './projectProper.ts';
+import { proposeName } from './projectProposal.ts';
+import type { ProjectProposal, ProjectType } from './proposal.ts';
+
+const shortestProgramme = 4;
+const many =
+  /(?:\d余?|[余多两三四五六七八九十百千几]|若干)[个家项座条处所]$|(?:一批|一系列|各类|各|多[个条座]|[0-9]大|这些)(?:省级|国家级|市级|重点|重大)*$/u;
+const counted = /^\d+(?:余|多)?[个家项座条处所]/u;
+/** Parks and lines that are named for what is made in them. */
+const technical = /产业园$|生产线$|中试线$/u;
+const office = /^(?:有限|股份|集团|公司|管委会|委员会|党委|党工委|办公室|局|厅|指挥部|负责人)/u;
+const building =
+  /(?:推动|推进|促进|加快|确保|争取|支持|新建|建成|启用|建设|改扩建|开工|实施|引进|筹建|兴建|迁建|建好|办好|筹办|设立|组建|续建|改造)$/u;
+const builtNext = /^(?:[一二三]期|新校区|新院区|项目|工程|扩建|改扩建|迁建|建设|建成|开工|竣工|投用|启用|投入使用|正式|主体|全面|顺利|加快|落成|封顶|揭牌|获批)/u;
+
+export function namesByEnding(reading: Reading, segmenter: Segmenter): ProjectProposal[] {
+  return reading.clauses.flatMap(({ items }) => items.flatMap((item, index) => inItem(reading, item, items[index - 1], segmenter)));
+}
+
+function inItem(reading: Reading, item: Item, previous: Item | undefined, segmenter: Segmenter): ProjectProposal[] {
+  const found: ProjectProposal[] = [];
+  let at = item.end;
+  while (at > item.start + 2) {
+    const match = endingAt(reading.masked, at);
+    const proposal = match && match.start > item.start ? nameEndingIn(reading, item, previous, match, segmenter) : undefined;
+    if (proposal) found.push(proposal);
+    at = proposal ? Math.min(at - 1, proposal.span.start) : at - 1;
+  }
+  return found;
+}
+
+function nameEndingIn(
+  reading: Reading,
+  item: Item,
+  previous: Item | undefined,
+  match: EndingMatch,
+  segmenter: Segmenter,
+): ProjectProposal | undefined {
+  const { masked, text } = reading;
+  const kind = match.ending.type === 'programme' ? 'programme' : 'thing';
+  const found = nameStart(reading, item.start, match.start, kind);
+  if (found === undefined || masked[found - 1] === '等') return undefined;
+  if (masked[match.start - 1] === '”' && carriersAfter.test(masked.slice(match.start, match.end))) return undefined;
+  const start = afterPlace(masked, found, match.start);
+  const after = masked.slice(match.end, item.end);
+  const phaseLength = phase.exec(after)?.[0].length ?? 0;
+  const end = match.end + phaseLength;
+  const next = masked.slice(end, item.end);
+  if (many.test(masked.slice(Math.max(0, start - 12), start)) || counted.test(next) || office.test(next)) return undefined;
+  const modifier = masked.slice(start, match.start);
+  const led = masked.slice(Math.max(0, start - 8), start);
+  if (!speaksForIt(match, modifier, led, next, segmenter)) return undefined;
+  const from = withCoOwner(reading, previous, item, start, match.word);
+  return proposeName(text, from, end, typeOf(match, modifier), phaseLength > 0 ? 'phase' : evidenceOf(modifier));
+}
+
+function speaksForIt(
+  { ending, word }: EndingMatch,
+  modifier: string,
+  led: string,
+  next: string,
+  segmenter: Segmenter,
+): boolean {
+  switch (ending.needs) {
+    case 'proper':
+      if (technical.test(word) && /(?:建设|打造|聚焦|新建|建成|拥有|级|启动)$/u.test(led) && modifier.length >= 5 && !/专业|特色|现代|一流|示范/u.test(modifier)) return true;
+      return properness(modifier, segmenter) === 'named' || isNational(modifier, ending.type);
+    case 'quoted':
+      return modifier.includes(opaque);
+    case 'built':
+      if (building.test(led) && completion.test(next) && modifier.length >= 2 && !describing.test(modifier)) return true;
+      if (!building.test(led) && !builtNext.test(next) && !builtPredicate.test(next)) return false;
+      return properness(modifier, segmenter) === 'named' || (completion.test(next.slice(0, 6)) && !describing.test(modifier));
+    case 'launched':
+      if (classOfProgrammes.test(modifier)) return false;
+      if (launching.test(led) && modifier.length >= shortestProgramme - (word.length > 2 ? 1 : 0)) return true;
+      if (word.length > 2 && modifier.length >= shortestProgramme && !describing.test(modifier)) return true;
+      return modifier.includes('中国') || properness(modifier, segmenter) === 'named';
+  }
+}
+
+/** `甲、乙风电项目` is one project of two owners: before the comma stands a bare short name that a verb or 的 leads in. */
+function withCoOwner(reading: Reading, previous: Item | undefined, item: Item, start: number, word: string): number {
+  if (!previous || start !== item.start || word !== '项目') return start;
+  const owner = nameStart(reading, previous.start, previous.end);
+  return owner !== undefined && owner > previous.start && previous.end - owner <= 3 ? owner : start;
+}
+
+/** The place before a quoted name says where it is: `某省“…”工程`. */
+function afterPlace(masked: string, start: number, end: number): number {
+  const quote = masked.slice(start, end).indexOf('“');
+  if (quote <= 0) return start;
+  const prefix = masked.slice(start, start + quote);
+  return isPlace(prefix) || /^\p{Script=Han}{0,3}[省市区县州]$/u.test(prefix) ? start + quote : start;
+}
+
+/** `国家…馆`: there is one such thing, when enough is said of it. */
+const isNational = (modifier: string, type: ProjectType): boolean =>
+  /^(?:国家|中国)(?!级)/u.test(modifier) && modifier.length >= 6 && (type === 'platform' || type === 'facility');
+
+const evidenceOf = (modifier: string): 'quoted' | 'ending' => (modifier.includes(opaque) ? 'quoted' : 'ending');
+
+/** A 工程 is a programme unless it is dug or built. */
+function typeOf({ ending, word }: EndingMatch, modifier: string): ProjectType {
+  if (word === '工程' && /[水河湖江海港路桥渠闸堤线站电气]\p{Script=Han}{0,4}$/u.test(modifier)) return 'project';
+  return ending.type;
+}

@@ -1,0 +1,106 @@
+/**
+ * Names in lists and names of which something is said that is said of buildings alone: `…、…等6个项目`, `推动…、…竣工投产`. Here the
+ * members need no ending of their own.
+ */
+import { builtPredicate, completion, listHead } from '../lexicon/nameCues.ts';
+import { endingAt, phase } from '../lexicon/nameEndings.ts';
+import type { Segmenter } from '../text/segmenter.ts';
+import { nameStart } from './projectBoundary.ts';
+import type { Clause, Item, Reading } from './projectClauses.ts';
+import { properness } from './projectProper.ts';
+import { proposeName } from './projectProposal.ts';
+import type { ProjectProposal, ProjectType } from './proposal.ts';
+
+/** A list longer than this is read from its end only. */
+const longestList = 24;
+const shortest = 2;
+const typeOfHead: readonly (readonly [RegExp, ProjectType])[] = [
+  [/园区|产业园|公园|片区|商圈|小镇|港区/u, 'park'],
+  [/高铁|铁路|高速|通道|生产线|产线|特高压|航道/u, 'line'],
+  [/大模型/u, 'product'],
+  [/实验室|平台|科学装置/u, 'platform'],
+  [/行动/u, 'programme'],
+  [/机场|大桥|隧道|水库|电站|基地|馆|学校|医院|码头|枢纽|景区|广场|中心|工厂|设施/u, 'facility'],
+];
+
+export function namesInLists(reading: Reading, segmenter: Segmenter): ProjectProposal[] {
+  return reading.clauses.flatMap((clause) =>
+    clause.items.flatMap((item, index) => [
+      ...beforeHead(reading, clause, item, index, segmenter),
+      ...beforePredicate(reading, clause, item, index, segmenter),
+    ]),
+  );
+}
+
+function beforeHead(reading: Reading, clause: Clause, item: Item, index: number, segmenter: Segmenter) {
+  const found: ProjectProposal[] = [];
+  for (let at = item.start + 1; at < item.end; at++) {
+    if (reading.masked[at] !== '等') continue;
+    const head = listHead.exec(reading.masked.slice(at, Math.min(item.end, at + 20)))?.[1];
+    if (!head) continue;
+    const members = membersBefore(reading, clause, index, at);
+    const named = members.filter(({ start, end }) => isNamed(reading, start, end, segmenter));
+    // A list of descriptions (`教育、医疗等项目`) may hold a chance proper word; a third of them must be names.
+    if (named.length * 3 < members.length || named.length === 0) continue;
+    const type = typeOfHead.find(([pattern]) => pattern.test(head))?.[1] ?? 'project';
+    for (const member of members.length > 1 ? members : named) add(found, reading, member, type, 'list');
+  }
+  return found;
+}
+
+function beforePredicate(reading: Reading, clause: Clause, item: Item, index: number, segmenter: Segmenter) {
+  const found: ProjectProposal[] = [];
+  const predicate = builtPredicate.exec(reading.masked.slice(Math.max(item.start, item.end - 30), item.end));
+  if (!predicate || !completion.test(predicate[0])) return found;
+  const end = item.end - predicate[0].length;
+  if (/等\p{Script=Han}*$|[\d个家项]$/u.test(reading.masked.slice(Math.max(item.start, end - 10), end))) return found;
+  const members = membersBefore(reading, clause, index, end);
+  const named = members.filter((member) => isNamed(reading, member.start, member.end, segmenter));
+  for (const member of members) {
+    const isShortFacility = named.length > 0 && endingAt(reading.masked, member.end) && member.end - member.start <= 8;
+    if (named.includes(member) || isShortFacility) add(found, reading, member, 'project', 'list');
+  }
+  return found;
+}
+
+/** The members of the list that ends at `end` inside the item with the given index, from the left. */
+function membersBefore(reading: Reading, clause: Clause, index: number, end: number): Item[] {
+  const members: Item[] = [];
+  let last = end;
+  for (let i = index; i >= 0 && members.length < longestList; i--) {
+    const item = clause.items[i] as Item;
+    const start = nameStart(reading, item.start, last);
+    if (start === undefined) break;
+    members.unshift(...parted(reading, start, last));
+    if (start > item.start || i === 0) break;
+    last = (clause.items[i - 1] as Item).end;
+    if (builtPredicate.test(reading.masked.slice(Math.max((clause.items[i - 1] as Item).start, last - 20), last))) break;
+  }
+  return members;
+}
+
+/** Parts `A和B` at the end of a list. */
+function parted(reading: Reading, start: number, end: number): Item[] {
+  const match = /以及|和(?!平|谐|美|田|县)|及(?!时)/u.exec(reading.masked.slice(start, end));
+  if (!match || match.index < shortest || start + match.index + match[0].length + shortest > end) return [{ start, end }];
+  const at = start + match.index;
+  return [{ start, end: at }, ...parted(reading, at + match[0].length, end)];
+}
+
+const person = /(?:公司|集团|企业|部门|政府|委员会|书记|省长|市长|主席|人民|群众|产业|领域|行业|服务|制度|机制|体系|政策|规划|方面|经济|业务|能力|水平|战略)$/u;
+
+function isNamed(reading: Reading, start: number, end: number, segmenter: Segmenter): boolean {
+  const text = reading.masked.slice(start, end);
+  return text.length >= shortest && !person.test(text) && properness(text, segmenter) === 'named';
+}
+
+function add(found: ProjectProposal[], reading: Reading, { start, end }: Item, head: ProjectType, evidence: 'list') {
+  const text = reading.masked.slice(start, end);
+  if (text.length < shortest || person.test(text)) return;
+  // A quoted thing with its description before it is read by its quotation.
+  if (/”$/u.test(text) && (!text.startsWith('“') || reading.text.slice(start, end).includes('、'))) return;
+  const bare = text.replace(new RegExp(`${phase.source.slice(1)}$`, 'u'), '');
+  const type = endingAt(bare, bare.length)?.ending.type ?? head;
+  const proposal = proposeName(reading.text, start, end, type, evidence);
+  if (proposal) found.push(proposal);
+}

@@ -1,0 +1,36 @@
+/**
+ * Recognises the proper names of what is built, run or launched in one block: collects what the single ways of finding names
+ * propose and keeps the longest where they overlap.
+ */
+import { compareSpans, overlaps } from '../base/span.ts';
+import { endingAt } from '../lexicon/nameEndings.ts';
+import { readClauses } from './projectClauses.ts';
+import { namesByEnding } from './projectEnding.ts';
+import { glossaryNames } from './projectGlossary.ts';
+import { namesInLists } from './projectList.ts';
+import { quotedNames } from './projectQuoted.ts';
+import type { ProjectProposal, ProjectType, Recogniser } from './proposal.ts';
+
+export const recogniseProjects: Recogniser = (text, { segmenter, glossary }) => {
+  const reading = readClauses(text);
+  const typeOf = (name: string): ProjectType => endingAt(name, name.length)?.ending.type ?? 'project';
+  const unwanted = new Set(glossary.notNames);
+  const proposals = [
+    ...glossaryNames(text, glossary, typeOf),
+    ...namesByEnding(reading, segmenter),
+    ...namesInLists(reading, segmenter),
+    ...quotedNames(reading),
+  ].filter(({ name }) => !unwanted.has(name));
+  return withoutOverlaps(proposals);
+};
+
+/** What the user entered wins over everything, then the longer over the shorter. */
+function withoutOverlaps(proposals: readonly ProjectProposal[]): ProjectProposal[] {
+  const length = ({ span }: ProjectProposal) => span.end - span.start;
+  const rank = ({ evidence }: ProjectProposal) => (evidence === 'glossary' ? 0 : 1);
+  const kept: ProjectProposal[] = [];
+  for (const proposal of [...proposals].sort((a, b) => rank(a) - rank(b) || length(b) - length(a))) {
+    if (!kept.some(({ span }) => overlaps(span, proposal.span))) kept.push(proposal);
+  }
+  return kept.sort((a, b) => compareSpans(a.span, b.span));
+}
