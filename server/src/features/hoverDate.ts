@@ -1,0 +1,54 @@
+/** What a date mention means: the date, and what it was resolved against. */
+import type { DateMention } from '../analysis/documentAnalysis.ts';
+import { dateText } from './dateText.ts';
+import { hoverRelated } from './hoverRelated.ts';
+import type { HoverParts, HoverSubject } from './hoverSubject.ts';
+import { mentionsOfSubject } from './relatedMentions.ts';
+import { paragraph } from './richText.ts';
+import { words } from './words.ts';
+
+export function hoverDate({
+  snapshot,
+  mention,
+  reference,
+  language,
+  occurrences,
+}: HoverSubject<DateMention>): HoverParts {
+  const say = words[language];
+  const title = { text: mention.text, bold: true } as const;
+  const { value } = mention;
+  if (value === null)
+    return {
+      head: paragraph([title, { text: ` · ${say.unresolvedDate}` }]),
+      rest: [],
+    };
+  const text = dateText(value, language);
+  return {
+    head: paragraph(
+      [title, { text: ` · ${say.kinds.date}` }],
+      [
+        {
+          text: `= ${text}${resolution(mention, language)}${text === value ? '' : ` · ${value}`}`,
+        },
+      ],
+    ),
+    rest: hoverRelated(
+      snapshot.index,
+      {
+        title: say.sameDate,
+        references: mentionsOfSubject(snapshot.index, { by: 'date', key: value }),
+        here: reference,
+      },
+      { language, occurrences },
+    ),
+  };
+}
+
+/** `（据报头日期 2025-01-10）`; nothing where the words alone say the date. */
+function resolution({ reference }: DateMention, language: HoverSubject<DateMention>['language']): string {
+  if (!reference) return '';
+  const say = words[language];
+  const source = say.dateSources[reference.source];
+  const quoted = reference.words && reference.words !== reference.value ? ` ${say.quoted(reference.words)}` : '';
+  return say.inBrackets(say.resolvedAgainst(source, reference.value) + quoted);
+}

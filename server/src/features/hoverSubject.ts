@@ -1,0 +1,23 @@
+/** What the writers of the kinds of hover are given, and what they give back. Types only. */
+import type { MentionReference } from '../index/workspaceIndex.ts';
+import type { RichBlock, RichText } from './richText.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Language } from './words.ts';
+
+export interface HoverOptions {
+  readonly language: Language;
+  /** How many mentions a hover lists at most. */
+  readonly occurrences: number;
+}
+
+export interface HoverSubject<Kind> extends HoverOptions {
+  readonly snapshot: Snapshot;
+  readonly mention: Kind;
+  readonly reference: MentionReference;
+}
+
+/** The head comes before the findings at the place, the rest behind them. */
+export interface HoverParts {
+  readonly head: RichBlock;
+  readonly rest: RichText;
+}

@@ -1,0 +1,36 @@
+/** The name that a project goes by in lists and headings: the one that the documents use most. */
+import type { ProjectMention } from '../analysis/documentAnalysis.ts';
+import { compareCodeUnits, mentionAt, mentionsUnder, type WorkspaceIndex } from '../index/workspaceIndex.ts';
+
+export interface NamedProject {
+  readonly name: string;
+  readonly type: ProjectMention['type'];
+  /** How many mentions the project has in all documents. */
+  readonly count: number;
+  readonly documents: number;
+}
+
+/** The most frequent name; of equals the longer one, then the first in code-unit order. Null for an id that no document has. */
+export function namedProject(index: WorkspaceIndex, id: string): NamedProject | null {
+  const names = new Map<string, { count: number; type: ProjectMention['type'] }>();
+  const references = mentionsUnder(index.projects, id);
+  for (const reference of references) {
+    const mention = mentionAt(index, reference);
+    if (mention.kind !== 'project') continue;
+    const entry = names.get(mention.name);
+    if (entry) entry.count++;
+    else names.set(mention.name, { count: 1, type: mention.type });
+  }
+  const [best] = [...names].sort(
+    ([a, { count: countA }], [b, { count: countB }]) =>
+      countB - countA || b.length - a.length || compareCodeUnits(a, b),
+  );
+  return best
+    ? {
+        name: best[0],
+        type: best[1].type,
+        count: references.length,
+        documents: index.projects.get(id)?.size ?? 0,
+      }
+    : null;
+}

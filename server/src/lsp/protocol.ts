@@ -1,0 +1,103 @@
+/**
+ * What the client and the server of this product say to each other beyond the Language Server Protocol. Types and names only: the
+ * client imports this file too.
+ */
+
+/** As in the Language Server Protocol: lines and UTF-16 columns from 0. */
+export interface WirePosition {
+  readonly line: number;
+  readonly character: number;
+}
+export interface WireRange {
+  readonly start: WirePosition;
+  readonly end: WirePosition;
+}
+export interface WireLocation {
+  readonly uri: string;
+  readonly range: WireRange;
+}
+interface WirePlace {
+  readonly textDocument: { readonly uri: string };
+  readonly position: WirePosition;
+}
+
+/** `initializationOptions` of the `initialize` request; all optional. */
+export interface InitializationOptions {
+  /** URI of the folder that holds the rules' pages (`<id>.md`), with or without an ending slash. */
+  readonly rulesBase?: string;
+  /** `zh-cn`, `en` …; the request's own `locale` where it is absent. */
+  readonly locale?: string;
+  /** Settings for clients that cannot be asked (`workspace/configuration`). */
+  readonly settings?: unknown;
+}
+
+/** All mentions of what stands at a position. */
+export const mentionsAtMethod = 'policyAnnotator/mentionsAt';
+export type MentionsAtParams = WirePlace;
+export interface MentionsAtResult extends MentionsOfResult {
+  /** The mention at the position. */
+  readonly range: WireRange;
+}
+
+/** Everything that has a name, for a pick list. No parameters. */
+export const namesMethod = 'policyAnnotator/names';
+export interface NameEntry {
+  /** Says to `mentionsOf` which thing is meant. */
+  readonly key: string;
+  readonly kind: 'project' | 'indicator' | 'date';
+  readonly label: string;
+  readonly detail: string;
+  /** Mentions in all documents. */
+  readonly count: number;
+}
+
+/** All mentions of one named thing; null where no document has it any more. */
+export const mentionsOfMethod = 'policyAnnotator/mentionsOf';
+export interface MentionsOfParams {
+  readonly key: string;
+}
+export interface MentionsOfResult {
+  readonly title: string;
+  readonly locations: readonly WireLocation[];
+}
+
+/** The tree of policy elements. No parameters: the groups with their items. The places of an item are asked for when it is opened. */
+export const elementsMethod = 'policyAnnotator/elements';
+export interface ElementGroup {
+  readonly kind: 'project' | 'indicator' | 'date';
+  readonly label: string;
+  /** Number of items. */
+  readonly count: number;
+  readonly items: readonly NameEntry[];
+}
+
+/** The places of one item of the tree, by document, then by place. */
+export const elementPlacesMethod = 'policyAnnotator/elementPlaces';
+export interface ElementPlacesParams {
+  readonly key: string;
+}
+export interface ElementPlace extends WireLocation {
+  /** The sentence, cut to a line. */
+  readonly label: string;
+  /** Document and line. */
+  readonly detail: string;
+}
+
+/** From server to client, no parameters: the tree is out of date. */
+export const elementsChangedMethod = 'policyAnnotator/elementsChanged';
+
+/** The next or previous mention of the document, going round at its ends; null where it has none. */
+export const neighbourMentionMethod = 'policyAnnotator/neighbourMention';
+export interface NeighbourMentionParams extends WirePlace {
+  readonly direction: 'next' | 'previous';
+}
+
+/** From server to client: what the server is doing and what it could not do. */
+export const statusMethod = 'policyAnnotator/status';
+export interface StatusParams {
+  readonly state: 'reading' | 'ready' | 'degraded';
+  /** Policy documents known. */
+  readonly documents: number;
+  /** What does not work, in the client's language. */
+  readonly messages: readonly string[];
+}
