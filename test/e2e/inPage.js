@@ -5,6 +5,7 @@
 globalThis.editorProbe = {
   /** Place and look of the nth occurrence of `text` in the drawn lines, from the top; null when it is not drawn. */
   point(text, nth) {
+    if (text === '') throw new Error('no text to look for');
     let seen = 0;
     for (const line of drawnLines()) {
       const nodes = textNodes(line);

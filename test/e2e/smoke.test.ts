@@ -12,8 +12,9 @@ describeInEditor('in a real VS Code', { file }, (editor) => {
   test('a document is shown', async () => {
     const { workbench } = editor;
     await workbench.quickInput.goTo(1);
-    const firstLine = readFileSync(join(editor.server.workspace, file), 'utf8').split('\n')[0]!.trim();
-    const { width, color } = await workbench.editor.drawn(firstLine);
+    const text = readFileSync(join(editor.server.workspace, file), 'utf8');
+    const firstLine = text.split('\n').find((line) => line.trim())!;
+    const { width, color } = await workbench.editor.drawn(firstLine.trim());
     assert.ok(width > 10, `the first line is drawn ${width} pixels wide`);
     assert.match(color, /^rgb/);
     await workbench.editor.settled();

@@ -132,7 +132,7 @@ function workbenchOf(page: Page, outsideRequests: ReadonlySet<string>, close: ()
       await quickInput.choose(channel, channel);
       return page.locator('.output-view .view-line');
     },
-    activeTab: () => page.locator('.tabs-container .tab.active .label-name').innerText(),
+    activeTab: async () => (await shownTexts(page.locator('.tabs-container .tab.active .monaco-icon-label')))[0]!,
     parkMouse,
     async screenshot(name) {
       mkdirSync(artifacts, { recursive: true });
