@@ -1,0 +1,149 @@
+/** The commands that lead from a mention to others: all of them, one of a list of names, the next and the previous. */
+import {
+  commands,
+  Disposable,
+  env,
+  type Location,
+  l10n,
+  Position,
+  type QuickPickItem,
+  Selection,
+  TextEditorRevealType,
+  Uri,
+  window,
+} from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import {
+  type MentionsAtParams,
+  type MentionsAtResult,
+  type MentionsOfParams,
+  type MentionsOfResult,
+  mentionsAtMethod,
+  mentionsOfMethod,
+  type NameEntry,
+  type NeighbourMentionParams,
+  namesMethod,
+  neighbourMentionMethod,
+  type WireRange,
+} from '../../server/src/lsp/protocol.ts';
+
+/** Where a hover's link stands. */
+interface PlaceArgument {
+  readonly uri: string;
+  readonly line: number;
+  readonly character: number;
+}
+
+type Show = (places: readonly Location[], at: Place) => Promise<void>;
+
+interface Place {
+  readonly uri: Uri;
+  readonly position: Position;
+}
+
+export function registerMentionCommands(client: LanguageClient): Disposable {
+  const jump = async (argument: unknown, show: Show): Promise<void> => {
+    const at = placeFromArgument(argument) ?? placeOfCursor();
+    const found = at && (await mentionsAt(client, at));
+    if (at && found) await show(locationsOf(client, found), at);
+    else await pick(client, show);
+  };
+  return Disposable.from(
+    commands.registerCommand('policyAnnotator.jumpToAllMentions', (argument) => jump(argument, peek)),
+    commands.registerCommand('policyAnnotator.listAllMentions', () => jump(undefined, listInSideBar)),
+    commands.registerCommand('policyAnnotator.pickMentions', () => pick(client, peek)),
+    commands.registerCommand('policyAnnotator.nextMention', () => goToNeighbour(client, 'next')),
+    commands.registerCommand('policyAnnotator.previousMention', () => goToNeighbour(client, 'previous')),
+    commands.registerCommand('policyAnnotator.copyMention', async (text: unknown) => {
+      if (typeof text !== 'string') return;
+      await env.clipboard.writeText(text);
+      window.setStatusBarMessage(l10n.t('Copied: {0}', text), 4000);
+    }),
+  );
+}
+
+function placeFromArgument(argument: unknown): Place | null {
+  if (typeof argument !== 'object' || argument === null) return null;
+  const { uri, line, character } = argument as Partial<PlaceArgument>;
+  if (typeof uri !== 'string' || typeof line !== 'number' || typeof character !== 'number') return null;
+  return { uri: Uri.parse(uri), position: new Position(line, character) };
+}
+
+function placeOfCursor(): Place | null {
+  const editor = window.activeTextEditor;
+  return editor ? { uri: editor.document.uri, position: editor.selection.active } : null;
+}
+
+function mentionsAt(client: LanguageClient, { uri, position }: Place): Promise<MentionsAtResult | null> {
+  const params: MentionsAtParams = {
+    textDocument: { uri: client.code2ProtocolConverter.asUri(uri) },
+    position: client.code2ProtocolConverter.asPosition(position),
+  };
+  return client.sendRequest(mentionsAtMethod, params);
+}
+
+const locationsOf = (client: LanguageClient, { locations }: MentionsOfResult): Location[] =>
+  locations.map((location) => client.protocol2CodeConverter.asLocation(location));
+
+/** The editor's own list of places, opened in the text. */
+const peek: Show = async (places, { uri, position }) => {
+  // A hover's link may be clicked while another editor has the focus.
+  await window.showTextDocument(uri, { preserveFocus: false });
+  await commands.executeCommand('editor.action.showReferences', uri, position, places);
+};
+
+/** The references view of the side bar; it asks for references where the cursor stands, so the cursor goes there first. */
+const listInSideBar: Show = async (_places, { uri, position }) => {
+  await window.showTextDocument(uri, { selection: new Selection(position, position) });
+  await commands.executeCommand('references-view.findReferences');
+};
+
+async function pick(client: LanguageClient, show: Show): Promise<void> {
+  const names = client.sendRequest<readonly NameEntry[]>(namesMethod);
+  const picked = await window.showQuickPick<NameItem>(names.then(itemsOf), {
+    title: l10n.t('Jump to all mentions'),
+    placeHolder: l10n.t('A project or an indicator'),
+    matchOnDetail: true,
+  });
+  if (!picked?.key) return;
+  const params: MentionsOfParams = { key: picked.key };
+  const found = await client.sendRequest<MentionsOfResult | null>(mentionsOfMethod, params);
+  const places = found ? locationsOf(client, found) : [];
+  const [first] = places;
+  if (first) await show(places, { uri: first.uri, position: first.range.start });
+}
+
+interface NameItem extends QuickPickItem {
+  readonly key?: string;
+}
+
+function itemsOf(names: readonly NameEntry[]): NameItem[] {
+  if (names.length === 0) return [{ label: l10n.t('No policy text has been read yet') }];
+  return names.map(({ key, label, kind, detail, count }) => ({
+    key,
+    label: `$(${icons[kind]}) ${label}`,
+    description: l10n.t('{0} mentions', count),
+    ...(detail ? { detail } : {}),
+  }));
+}
+
+const icons: Readonly<Record<NameEntry['kind'], string>> = { project: 'project', indicator: 'graph', date: 'calendar' };
+
+async function goToNeighbour(client: LanguageClient, direction: 'next' | 'previous'): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!editor) return;
+  const params: NeighbourMentionParams = {
+    textDocument: { uri: client.code2ProtocolConverter.asUri(editor.document.uri) },
+    // From the start of what is selected: after a step that is the whole mention, and the next one may follow without a gap.
+    position: client.code2ProtocolConverter.asPosition(editor.selection.start),
+    direction,
+  };
+  const range = await client.sendRequest<WireRange | null>(neighbourMentionMethod, params);
+  const target = client.protocol2CodeConverter.asRange(range);
+  if (!target) {
+    window.setStatusBarMessage(l10n.t('No mention in this document.'), 4000);
+    return;
+  }
+  editor.selection = new Selection(target.start, target.end);
+  editor.revealRange(target, TextEditorRevealType.InCenterIfOutsideViewport);
+}

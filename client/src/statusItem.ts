@@ -1,0 +1,55 @@
+/** What the language status of the status bar says of the server: reading, ready, or what does not work. */
+import { Disposable, type LanguageStatusItem, LanguageStatusSeverity, l10n, languages } from 'vscode';
+import { type LanguageClient, State } from 'vscode-languageclient/node';
+import { type StatusParams, statusMethod } from '../../server/src/lsp/protocol.ts';
+
+export function registerStatusItem(client: LanguageClient): Disposable {
+  const item = languages.createLanguageStatusItem('policyAnnotator.status', [
+    { language: 'policytext' },
+    { language: 'plaintext' },
+    { language: 'markdown' },
+  ]);
+  item.name = l10n.t('Policy Annotator');
+  showStarting(item);
+  return Disposable.from(
+    item,
+    client.onNotification(statusMethod, (status: StatusParams) => show(item, status)),
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Starting) showStarting(item);
+      if (newState === State.Stopped) showStopped(item);
+    }),
+  );
+}
+
+const showLog = (): { title: string; command: string } => ({
+  title: l10n.t('Show log'),
+  command: 'policyAnnotator.showLog',
+});
+
+function showStarting(item: LanguageStatusItem): void {
+  item.busy = true;
+  item.severity = LanguageStatusSeverity.Information;
+  item.text = l10n.t('Policy Annotator: starting');
+  delete item.detail;
+  item.command = showLog();
+}
+
+function showStopped(item: LanguageStatusItem): void {
+  item.busy = false;
+  item.severity = LanguageStatusSeverity.Error;
+  item.text = l10n.t('Policy Annotator: not running');
+  delete item.detail;
+  item.command = { title: l10n.t('Restart'), command: 'policyAnnotator.restartServer' };
+}
+
+function show(item: LanguageStatusItem, { state, documents, messages }: StatusParams): void {
+  item.busy = state === 'reading';
+  item.severity = state === 'degraded' ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+  item.text =
+    state === 'reading'
+      ? l10n.t('Policy Annotator: reading, {0} documents so far', documents)
+      : l10n.t('Policy Annotator: {0} documents', documents);
+  if (messages.length > 0) item.detail = messages.join('\n');
+  else delete item.detail;
+  item.command = showLog();
+}
