@@ -1,0 +1,113 @@
+/** All units a figure can have: the fast lookup of the longest unit in a text, and exact conversion inside a dimension. */
+import { type Decimal, decimal, type Interval, scale } from '../base/interval.ts';
+import { classifiers } from './classifiers.ts';
+import { measureUnits } from './measureUnits.ts';
+
+export interface UnitRow {
+  /** As it stands in `Quantity.unit`. */
+  readonly unit: string;
+  /** What it measures; only figures of one dimension compare. Currencies are dimensions of their own (`money:USD`). */
+  readonly dimension: string;
+  /** How many base units of the dimension one unit is: an exact decimal. Bases are SI units, 元, 1 for counts and ratios. */
+  readonly factor: string;
+  /** Other spellings, read as this unit. */
+  readonly aliases?: readonly string[];
+  /** What may not come right after the unit (it would be another word). Tried on the next four characters. */
+  readonly not?: RegExp;
+  /** What must come right after the unit. */
+  readonly next?: RegExp;
+  /** What may not stand right before the numeral. Tried on the two characters before. */
+  readonly notAfter?: RegExp;
+  /** The word follows Arabic digits only; after Chinese numerals it would mostly be part of another word. */
+  readonly arabicOnly?: boolean;
+  /** Figures that are read with this unit. */
+  readonly examples: readonly string[];
+}
+
+export const units: readonly UnitRow[] = [...measureUnits, ...classifiers];
+
+interface Spelling {
+  readonly text: string;
+  readonly row: UnitRow;
+}
+
+const spellings: Spelling[] = units.flatMap((row) => [row.unit, ...(row.aliases ?? [])].map((text) => ({ text, row })));
+
+const rowOf = new Map(spellings.map(({ text, row }) => [text, row]));
+
+const byFirst = new Map<number, Spelling[]>();
+for (const spelling of [...spellings].sort((a, b) => b.text.length - a.text.length)) {
+  const key = spelling.text.charCodeAt(0);
+  const list = byFirst.get(key);
+  if (list) list.push(spelling);
+  else byFirst.set(key, [spelling]);
+}
+
+export interface FoundUnit {
+  readonly row: UnitRow;
+  /** Unit as `Quantity.unit` has it; a quotient (`微克/立方米`) keeps its parts. */
+  readonly unit: string;
+  /** First offset after the unit. */
+  readonly end: number;
+}
+
+const letter = /[A-Za-z]/;
+
+function simpleUnitAt(text: string, at: number): FoundUnit | null {
+  for (const { text: word, row } of byFirst.get(text.charCodeAt(at)) ?? []) {
+    if (!text.startsWith(word, at)) continue;
+    const end = at + word.length;
+    if (row.not || row.next) {
+      const after = text.slice(end, end + 4);
+      if (row.not?.test(after) || (row.next && !row.next.test(after))) continue;
+    }
+    // A unit in Latin letters ends where the letters end: 5Ge is no 5G of anything.
+    if (letter.test(word.at(-1) ?? '') && /[A-Za-z0-9]/.test(text[end] ?? '')) continue;
+    return { row, unit: row.unit, end };
+  }
+  return null;
+}
+
+/** The longest unit that begins at an offset, quotients such as 元/吨 and 微克每立方米 included. */
+export function unitAt(text: string, at: number): FoundUnit | null {
+  const head = simpleUnitAt(text, at);
+  if (!head) return null;
+  const mark = text[head.end];
+  if (mark !== '/' && mark !== '／') return head;
+  const base = simpleUnitAt(text, head.end + 1) ?? timeUnitAt(text, head.end + 1);
+  return base ? { row: head.row, unit: `${head.unit}/${base.unit}`, end: base.end } : head;
+}
+
+/** Years and months are no figures, but a rate may be reckoned by them: 吨/年. */
+function timeUnitAt(text: string, at: number): { unit: string; end: number } | null {
+  const unit = text[at] ?? '';
+  return unit !== '' && '年月日天时秒'.includes(unit) ? { unit, end: at + 1 } : null;
+}
+
+/** The row of a unit as written, aliases included. */
+export const unitRow = (unit: string): UnitRow | undefined => rowOf.get(unit);
+
+interface Measure {
+  readonly dimension: string;
+  readonly factor: Decimal;
+}
+
+/** Dimension and exact factor of a unit or quotient of units; a bare number is a ratio, an unknown unit its own dimension. */
+export function measureOf(unit: string): Measure {
+  if (unit === '') return { dimension: 'ratio', factor: decimal(1) };
+  const [head = '', base] = unit.split('/');
+  const row = rowOf.get(head);
+  const top = { dimension: row?.dimension ?? `unit:${head}`, factor: decimal(row?.factor ?? 1) };
+  if (base === undefined) return top;
+  // The factor of a quotient need not be a finite decimal, so the base stays as written: 元/吨 compares with 元/吨 alone.
+  return { dimension: `${top.dimension}/${base}`, factor: top.factor };
+}
+
+/** Dimension of a unit, for keys of facts. */
+export const dimensionOf = (unit: string): string => measureOf(unit).dimension;
+
+/** A value in the base unit of its dimension: 1.5 公里 → 1500. */
+export const toBase = (value: Decimal, unit: string): Decimal => value.times(measureOf(unit).factor);
+
+/** An interval in the base unit of its dimension. */
+export const intervalToBase = (interval: Interval, unit: string): Interval => scale(interval, measureOf(unit).factor);

@@ -1,0 +1,196 @@
+/** Puts one figure together where it begins: number or range, unit, qualifiers around it; and says what is no figure. */
+import { local, span } from '../base/span.ts';
+import { type BoundWord, boundAfter, boundBefore } from '../lexicon/bounds.ts';
+import { baseAfter, baseBefore, idiomEndAt } from '../lexicon/figureNegatives.ts';
+import { listCountAt } from './figureList.ts';
+import { type FigureNumeral, numeralAt } from './figureNumeral.ts';
+import { isBareRatio, specialFigureAt } from './figureSpecial.ts';
+import { type FigureUnit, figureUnitAt } from './figureUnit.ts';
+import type { Bound, FigureProposal } from './proposal.ts';
+import { quantityFrom, type WrittenNumber } from './quantity.ts';
+
+export interface ReadFigure {
+  readonly figure: FigureProposal | null;
+  /** Where reading goes on. */
+  readonly end: number;
+}
+
+const nothing = (end: number): ReadFigure => ({ figure: null, end });
+
+/** Reads the figure whose number begins at an offset. */
+export function readFigure(text: string, at: number): ReadFigure {
+  const isDigit = /\d/.test(text[at] ?? '');
+  const idiomEnd = isDigit ? -1 : idiomEndAt(text, at);
+  if (idiomEnd > at) return nothing(idiomEnd);
+  const special = specialFigureAt(text, at);
+  if (special) {
+    const { number, unit, bound } = special;
+    return withBounds(text, at, special.end, { number, to: null, unit, fuzz: bound, inWords: !isDigit, form: 'plain' });
+  }
+  const numeral = numeralAt(text, at);
+  if (!numeral) return nothing(at + (isDigit ? skipDigits(text, at) : 1));
+  const list = listCountAt(text, numeral);
+  if (list) {
+    if (/[第前\d.“‘]/.test(text[at - 1] ?? '')) return nothing(list.end);
+    const quantity = quantityFrom(numeral.number, null, list.unit, '=');
+    return {
+      figure: { kind: 'figure', span: span(local(at), local(list.end)), quantity, form: 'list' },
+      end: list.end,
+    };
+  }
+  return rangeAt(text, at, numeral) ?? plainAt(text, at, numeral);
+}
+
+const skipDigits = (text: string, at: number): number => /^\d+/.exec(text.slice(at, at + 64))?.[0].length ?? 1;
+
+const separator = /[-－—–~～至到]|——|－－/y;
+const fromBefore = /[从由自](?:[^，。；、\d]{0,10})$/;
+
+/** 5—10个, 4.5%—5%, 3至5家: two numbers that share a unit. */
+function rangeAt(text: string, at: number, first: FigureNumeral): ReadFigure | null {
+  if (first.form === 'round' || first.form === 'vague') return null;
+  const ownUnit = figureUnitAt(text, at, first);
+  const from = ownUnit && !ownUnit.implied ? ownUnit.end : first.end;
+  separator.lastIndex = from;
+  if (!separator.test(text)) return null;
+  const next = text.startsWith('——', from) ? from + 2 : separator.lastIndex;
+  const mark = text[from] ?? '';
+  if ('至到'.includes(mark) && fromBefore.test(text.slice(Math.max(0, at - 12), at))) return null;
+  if (!/[\d一二三四五六七八九十百两]/.test(text[next] ?? '')) return null;
+  const second = numeralAt(text, next);
+  if (!second || second.form !== first.form) return null;
+  const unit = figureUnitAt(text, next, second);
+  if (!unit || (ownUnit && !ownUnit.implied && ownUnit.unit !== unit.unit)) return null;
+  const low = withScaleOf(text, first, second);
+  if (isRejected(text, at, second, unit)) return nothing(unit.end);
+  return withBounds(text, at, unit.end, {
+    number: low,
+    to: second.number,
+    unit: unit.unit,
+    fuzz: unit.fuzz === 'above' ? '>=' : null,
+    inWords: false,
+    form: unit.isClass ? 'class' : 'plain',
+  });
+}
+
+/** 5—10万: the scale stands once, at the end, unless the first number is the larger one. */
+function withScaleOf(text: string, first: FigureNumeral, second: FigureNumeral): WrittenNumber {
+  if (first.digitsEnd !== first.end || second.digitsEnd === second.end) return first.number;
+  const written = text.slice(second.digitsEnd, second.end);
+  const power = { 万: 4, 亿: 8, 万亿: 12, 千万: 7, 百万: 6, 千: 3, 百: 2, 十万: 5, 千亿: 11, 百亿: 10, 十亿: 9 }[
+    written
+  ];
+  if (power === undefined) return first.number;
+  const factor = second.number.step.div(second.number.step).times(`1e${power}`);
+  const scaled = { value: first.number.value.times(factor), step: first.number.step.times(factor) };
+  return scaled.value.lt(second.number.value) ? scaled : first.number;
+}
+
+function plainAt(text: string, at: number, numeral: FigureNumeral): ReadFigure {
+  const unit = figureUnitAt(text, at, numeral);
+  if (!unit) {
+    if (!isBareRatio(text, at, numeral) || /[A-Za-z\d.]/.test(text[at - 1] ?? '')) return nothing(numeral.end);
+    return withBounds(text, at, numeral.end, { ...numeral, unit: '', fuzz: null, inWords: false, form: 'plain' });
+  }
+  const rejected = isRejected(text, at, numeral, unit);
+  if (rejected) return nothing(numeral.end);
+  const fuzz = unit.fuzz === 'about' ? '~' : unit.fuzz === 'above' || (numeral.more && !numeral.to) ? '>=' : null;
+  const inWords = numeral.form === 'round';
+  return withBounds(text, at, unit.end, {
+    number: numeral.number,
+    to: numeral.to,
+    unit: unit.unit,
+    fuzz: fuzz ?? (inWords ? '~' : null),
+    inWords,
+    form: unit.isClass || (inWords && unit.implied && /[\u4e00-\u9fff]/.test(text[unit.end] ?? '')) ? 'class' : 'plain',
+  });
+}
+
+interface Parts {
+  readonly number: WrittenNumber;
+  readonly to: WrittenNumber | null;
+  readonly unit: string;
+  /** Bound that the figure has by itself; words around it go before. */
+  readonly fuzz: Bound | null;
+  readonly inWords: boolean;
+  readonly form: FigureProposal['form'];
+}
+
+function withBounds(text: string, at: number, unitEnd: number, parts: Parts): ReadFigure {
+  const start = at - (hasMinus(text, at) ? 1 : 0);
+  const trailing = boundAfter(text, unitEnd);
+  const end = unitEnd + (trailing?.word.length ?? 0);
+  const before: BoundWord | null = boundBefore(text, start, end, parts.unit, parts.inWords);
+  const upTo = parts.inWords && /[上成]/.test(text[start - 1] ?? '') ? '>=' : null;
+  const bound = trailing?.bound ?? before ?? upTo ?? parts.fuzz ?? '=';
+  const number = start < at ? { value: parts.number.value.neg(), step: parts.number.step } : parts.number;
+  const quantity = quantityFrom(number, parts.to, parts.unit, bound);
+  return { figure: { kind: 'figure', span: span(local(start), local(end)), quantity, form: parts.form }, end };
+}
+
+/** A minus is a sign only where nothing before it can be the first end of a range. */
+const hasMinus = (text: string, at: number): boolean =>
+  /[-－−]/.test(text[at - 1] ?? '') &&
+  /\d/.test(text[at] ?? '') &&
+  /^(?:$|[长降为达跌增幅速（(、：:值率])/.test(text[at - 2] ?? '');
+
+const counted = /^(?:count|people|times:.*)$/;
+/** Round numbers in words count these without any word before them: 千亩园区, 万人集聚区. */
+const roundCounted = /^[户辆台人斤]$/;
+const dayContext = /(?:天数|缩短|压缩|压减|减少|增加|提前)[^，。；]{0,8}$/;
+const ageContext = /(?:寿命|年龄|平均)[^，。；]{0,8}$/;
+const eachContext = /(?:每|平均)[^，。；]{0,16}$/;
+const rankBefore = /(?:^|[^目此日提年当以之])前$/;
+
+/** Whether number and unit, though well formed, are a rank, a name, a base of reckoning or part of another word. */
+function isRejected(text: string, at: number, numeral: FigureNumeral, unit: FigureUnit): boolean {
+  const before = text.slice(Math.max(0, at - 3), at);
+  const last = before.at(-1) ?? '';
+  const isCount = counted.test(unit.dimension);
+  if (numeral.form === 'digits' ? /[第每初届]$/.test(before) : baseBefore.test(before)) {
+    if (numeral.form === 'round' || /[第每初届]$/.test(before)) return true;
+  }
+  if (numeral.form === 'digits' && /[\d.:∶〔#_*×]/.test(last)) return true;
+  if (/[A-Za-z/]/.test(last) && isCount) return true;
+  if (/[+＋]/.test(last) && unit.unit !== '%') return true;
+  if (rankBefore.test(before) && isCount) return true;
+  if (isCount && isSlogan(text, at, unit.end)) return true;
+  const context = text.slice(Math.max(0, at - 20), at);
+  if (unit.unit === '天') return !dayContext.test(context) || /(?:历时|用时|仅用|为期)/.test(context);
+  if (unit.unit === '岁') return !ageContext.test(context);
+  if (unit.unit === '小时' && numeral.number.value.eq(24)) return true;
+  if (unit.unit === '成') return !numeral.number.value.lt(10);
+  if (numeral.form === 'round') return isLooseRound(text, at, unit, isCount);
+  return numeral.form === 'chinese' && isLooseWord(text, at, numeral, unit, isCount);
+}
+
+/** “三个排头兵”, “1个办法”: the quotes hold a slogan, whose number is part of its name. */
+const isSlogan = (text: string, at: number, end: number): boolean => {
+  // “科技惠企16条”: a number of articles at the end of the quotes is the name of a policy.
+  if (/[”’」]/.test(text[end] ?? '') && /[“‘「][^”’」，。；]{1,16}$/.test(text.slice(Math.max(0, at - 18), at))) return true;
+  if (!/[“‘「]/.test(text[at - 1] ?? '')) return false;
+  const rest = text.slice(end, end + 12);
+  const close = rest.search(/[”’」]/);
+  return close > 0 && !/[，。；]/.test(rest.slice(0, close));
+};
+
+function isLooseRound(text: string, at: number, unit: FigureUnit, isCount: boolean): boolean {
+  if (baseAfter.test(text.slice(at, at + 16))) return true;
+  if (/^[）)]/.test(text.slice(unit.end, unit.end + 1)) && /[（(]/.test(text[at - 1] ?? '')) return true;
+  if (unit.dimension === 'age' || unit.dimension === 'time') return true;
+  if (!isCount || roundCounted.test(unit.unit)) return false;
+  if (boundAfter(text, unit.end) || unit.fuzz) return false;
+  return !boundBefore(text, at, unit.end, unit.unit, true) && !/[上成达]/.test(text[at - 1] ?? '');
+}
+
+function isLooseWord(text: string, at: number, numeral: FigureNumeral, unit: FigureUnit, isCount: boolean): boolean {
+  const written = text.slice(at, numeral.end);
+  if (written === '一') {
+    if (!isCount && unit.unit !== '成' && unit.unit !== '倍') return true;
+    if (unit.unit === '成' || unit.unit === '倍') return false;
+    return !/^[辆台架艘家件]$/.test(unit.unit) || !eachContext.test(text.slice(Math.max(0, at - 20), at));
+  }
+  // A count of two is 两 before a measure word; 二 there is a rank (二级, 二类, 二次).
+  if (written === '二' || /^[零〇]/.test(written)) return isCount;
+  return false;
+}

@@ -1,0 +1,105 @@
+/** Figures without the shape number + unit: 百分之五, 三分之一, 翻一番, 过半, 两位数增长, and bare ratios such as 系数0.43. */
+import { decimal } from '../base/interval.ts';
+import { chineseDigitCharacters, type Numeral, parseNumeral } from '../lexicon/numerals.ts';
+import type { FigureNumeral } from './figureNumeral.ts';
+import type { Bound } from './proposal.ts';
+import type { WrittenNumber } from './quantity.ts';
+
+export interface SpecialFigure {
+  readonly end: number;
+  readonly number: WrittenNumber;
+  readonly unit: string;
+  /** Bound that the words themselves give. */
+  readonly bound: Bound;
+}
+
+const numeral = `[${chineseDigitCharacters}十百]{1,6}(?:点[${chineseDigitCharacters}]{1,6})?|\\d{1,4}(?:\\.\\d{1,4})?`;
+const percentage = new RegExp(`([百千])分之(${numeral})`, 'y');
+const fraction = new RegExp(`(${numeral})分之(${numeral})`, 'y');
+const slashed = /(\d{1,2})\/(\d{1,2})(?![\d./年月日])/y;
+const doubling = /翻(?:了)?([一两三四]|\d)?番|翻(?:了)?(?:一)?倍/y;
+const half = /半数(?!据)|一半(?!是|在|海)|半(?=以上|，|。|、|；|$)/y;
+const twoDigits = /([两二三])位数/y;
+
+/** Fractions in words are rounded as people round them: to a hundredth. */
+const fractionStep = decimal('0.01');
+
+const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+const figure = (end: number, value: Numeral | WrittenNumber, unit: string, bound: Bound = '='): SpecialFigure => ({
+  end,
+  number: value,
+  unit,
+  bound,
+});
+const one = (value: number | string): WrittenNumber => ({ value: decimal(value), step: decimal(1) });
+
+/** The special figure that begins at an offset, or null. */
+export function specialFigureAt(text: string, at: number): SpecialFigure | null {
+  const character = text[at] ?? '';
+  if (character === '翻') return doublingAt(text, at);
+  if (character === '半' || text.startsWith('一半', at)) return halfAt(text, at);
+  return partAt(text, at) ?? twoDigitsAt(text, at);
+}
+
+function partAt(text: string, at: number): SpecialFigure | null {
+  const percent = exec(percentage, text, at);
+  if (percent) {
+    const value = parseNumeral(percent[2] ?? '');
+    return value && figure(at + percent[0].length, value, percent[1] === '百' ? '%' : '‰');
+  }
+  const inWords = exec(fraction, text, at);
+  const inDigits = inWords ? null : exec(slashed, text, at);
+  if (inDigits && !/[占的近超约有到]$/.test(text.slice(Math.max(0, at - 1), at))) return null;
+  const match = inWords ?? inDigits;
+  if (!match) return null;
+  const below = parseNumeral((inWords ? match[1] : match[2]) ?? '');
+  const above = parseNumeral((inWords ? match[2] : match[1]) ?? '');
+  if (!below || !above || !below.value.gt(1) || above.value.gte(below.value)) return null;
+  const value = above.value.div(below.value).round(4);
+  return figure(at + match[0].length, { value, step: fractionStep }, '');
+}
+
+function doublingAt(text: string, at: number): SpecialFigure | null {
+  const match = exec(doubling, text, at);
+  if (!match) return null;
+  const times = match[1] === undefined ? 1 : parseNumeral(match[1])?.value.toNumber();
+  if (times === undefined || times < 1 || times > 9) return null;
+  return figure(at + match[0].length, one(2 ** times), '倍');
+}
+
+function halfAt(text: string, at: number): SpecialFigure | null {
+  const match = exec(half, text, at);
+  if (!match) return null;
+  // 过半 is more than half; 半 after any other word is half a year, half a day, a peninsula.
+  if (match[0] === '半') {
+    if (!/(?:过|超过|近|占比超)$/.test(text.slice(Math.max(0, at - 3), at))) return null;
+    const bound = text[at - 1] === '近' ? '<=' : '>=';
+    return figure(at + 1, { value: decimal('0.5'), step: fractionStep }, '', bound);
+  }
+  return figure(at + match[0].length, { value: decimal('0.5'), step: fractionStep }, '');
+}
+
+/** 实现两位数增长: at least ten per cent. */
+function twoDigitsAt(text: string, at: number): SpecialFigure | null {
+  const match = exec(twoDigits, text, at);
+  if (!match) return null;
+  const around = text.slice(Math.max(0, at - 12), at) + text.slice(at, at + 12);
+  if (!/增长|增速|增幅|下降/.test(around)) return null;
+  return figure(at + match[0].length, one(match[1] === '三' ? 100 : 10), '%', '>=');
+}
+
+const ratioNoun =
+  /(?:倍差|系数|指数|收入比|容积率|之比|比值|评分|得分|分值|强度|密度|比)(?:[^，。；、\d]{0,4}(?:由|从)[\d.:]{1,8})?(?:[^，。；、\d]{0,6}(?:[为达到至是]))?$/;
+
+/** A number without a unit, after a noun that is a ratio by itself. */
+export function isBareRatio(text: string, start: number, number: FigureNumeral): boolean {
+  if (number.form !== 'digits' || number.digitsEnd !== number.end) return false;
+  if (
+    !/^(?:[，。；、）（]|以上|以下|以内|左右|提高|下降|降至|提升|缩小|$)/.test(text.slice(number.end, number.end + 2))
+  )
+    return false;
+  return ratioNoun.test(text.slice(Math.max(0, start - 22), start));
+}
