@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { tokenModifiers, tokenTypes } from '../../server/src/features/semanticTokens.ts';
+import { configuration, settingWords, wordFiles } from './settingsManifest.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -54,10 +56,23 @@ test('the files that the manifest names exist', () => {
   for (const path of paths) assert.ok(existsSync(new URL(path, root)), path);
 });
 
-test('token types of the manifest have a colour and the defaults keep semantic colours on for what the server reads', () => {
-  const { semanticTokenTypes, semanticTokenScopes, configurationDefaults } = manifest.contributes;
+test('the settings are those of the settings table', () => {
+  assert.deepEqual(manifest.contributes.configuration, configuration);
+  for (const language of ['en', 'zh'] as const) {
+    const words = Object.entries(JSON.parse(read(wordFiles[language])));
+    const ofSettings = words.filter(([key]) => key.startsWith('setting.'));
+    assert.deepEqual(Object.fromEntries(ofSettings), settingWords(language));
+  }
+});
+
+test('token types and modifiers are those of the server, each type has a colour, and semantic colours are on for what it reads', () => {
+  const { semanticTokenTypes, semanticTokenModifiers, semanticTokenScopes, configurationDefaults } =
+    manifest.contributes;
+  const ids = (entries: { id: string }[]): string[] => entries.map(({ id }) => id);
+  assert.deepEqual(ids(semanticTokenTypes), [...tokenTypes]);
+  assert.deepEqual(ids(semanticTokenModifiers), [...tokenModifiers]);
   const coloured = Object.keys(semanticTokenScopes[0].scopes);
-  for (const { id } of semanticTokenTypes) assert.ok(coloured.includes(id), id);
+  for (const type of tokenTypes) assert.ok(coloured.includes(type), type);
   for (const language of ['policytext', 'plaintext', 'markdown']) {
     assert.equal(configurationDefaults[`[${language}]`]['editor.semanticHighlighting.enabled'], true, language);
   }
