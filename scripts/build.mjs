@@ -49,6 +49,8 @@ async function bundle({ entry, out, external, shebang }) {
 await timed(`build${production ? ' --production' : ''}`, async () => {
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
-  await Promise.all(bundles.map(bundle));
+  const results = await Promise.allSettled(bundles.map(bundle));
   pruneDictionaries(join(dist, 'dict'));
+  // esbuild has printed what is wrong.
+  if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
 });
