@@ -1,0 +1,147 @@
+/** The words of the command line → what is wanted, or what is wrong with them. Reads no file. */
+import { parseArgs } from 'node:util';
+import type { Bilingual, Severity } from '../checks/finding.ts';
+import type { RuleSetting, RuleSettings } from '../checks/ruleSettings.ts';
+import type { Language } from '../features/words.ts';
+import { faultOfRuleSetting } from '../workspace/settings.ts';
+
+export const annotateFormats = ['jsonl', 'csv', 'text'] as const;
+export const checkFormats = ['text', 'json', 'sarif', 'github', 'junit', 'html'] as const;
+export type AnnotateFormat = (typeof annotateFormats)[number];
+export type CheckFormat = (typeof checkFormats)[number];
+/** Announced, but not there yet. */
+const announced = ['brat', 'webannotation'];
+
+const failOnValues = ['error', 'warning', 'information', 'hint', 'never'] as const;
+export type FailOn = Severity | 'never';
+
+/** What `annotate` and `check` have in common. */
+interface Reading {
+  readonly language: Language;
+  readonly paths: readonly string[];
+  readonly exclude: readonly string[];
+  /** In bytes. */
+  readonly maxSize: number;
+  /** Path of a glossary file, where one is named. */
+  readonly glossary?: string;
+}
+
+export type Command =
+  | (Reading & { readonly name: 'annotate'; readonly format: AnnotateFormat })
+  | (Reading & {
+      readonly name: 'check';
+      readonly format: CheckFormat;
+      readonly failOn: FailOn;
+      readonly rules: RuleSettings;
+    })
+  | { readonly name: 'rules' | 'help' | 'version'; readonly language: Language }
+  | { readonly name: 'wrong'; readonly language: Language; readonly message: Bilingual };
+
+const options = {
+  format: { type: 'string', short: 'f' },
+  'fail-on': { type: 'string' },
+  rule: { type: 'string', multiple: true },
+  exclude: { type: 'string', multiple: true },
+  'max-size': { type: 'string' },
+  glossary: { type: 'string' },
+  language: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+} as const;
+
+const commonOptions = ['format', 'exclude', 'max-size', 'glossary', 'language'];
+const optionsOf: Readonly<Record<string, readonly string[]>> = {
+  annotate: commonOptions,
+  check: [...commonOptions, 'fail-on', 'rule'],
+  rules: ['language'],
+};
+
+const defaultMaxSizeKB = '5120';
+
+/** `ruleIds`: the rules that there are. */
+export function readArguments(words: readonly string[], ruleIds: readonly string[]): Command {
+  let language: Language = 'zh';
+  const wrong = (zh: string, en: string): Command => ({ name: 'wrong', language, message: { zh, en } });
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(words);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('. ')[0]! : String(error);
+    return wrong(`参数有误：${reason}`, reason);
+  }
+  const { values, positionals } = parsed;
+  if (values.language === 'en' || values.language === 'zh') language = values.language;
+  else if (values.language !== undefined) return wrong('--language 只能是 zh 或 en', '--language must be zh or en');
+  if (values.help) return { name: 'help', language };
+  if (values.version) return { name: 'version', language };
+
+  const [name, ...paths] = positionals;
+  if (name === undefined) return wrong('缺少命令', 'no command');
+  const known = optionsOf[name];
+  if (!known) return wrong(`没有 ${name} 这一命令`, `there is no command ${name}`);
+  const foreign = Object.keys(values).find((option) => !known.includes(option));
+  if (foreign) return wrong(`${name} 没有 --${foreign} 选项`, `${name} has no option --${foreign}`);
+  if (name === 'rules')
+    return paths.length > 0 ? wrong('rules 不接受路径', 'rules takes no paths') : { name, language };
+  if (paths.length === 0) return wrong('缺少文件或文件夹', 'no file or folder is named');
+
+  const maxSizeKB = values['max-size'] ?? defaultMaxSizeKB;
+  if (!/^[1-9]\d{0,8}$/.test(maxSizeKB))
+    return wrong('--max-size 应为正整数（KB）', '--max-size must be a positive whole number (KB)');
+  const reading: Reading = {
+    language,
+    paths,
+    exclude: values.exclude ?? [],
+    maxSize: Number.parseInt(maxSizeKB, 10) * 1024,
+    ...(values.glossary === undefined ? {} : { glossary: values.glossary }),
+  };
+
+  const formats: readonly string[] = name === 'annotate' ? annotateFormats : checkFormats;
+  const format = values.format ?? formats[0]!;
+  if (!formats.includes(format)) {
+    return name === 'annotate' && announced.includes(format)
+      ? wrong(
+          `${format} 格式尚未提供（可用：${formats.join('、')}）`,
+          `format ${format} is not there yet (there are ${formats.join(', ')})`,
+        )
+      : wrong(
+          `没有 ${format} 这一格式（可用：${formats.join('、')}）`,
+          `there is no format ${format} (there are ${formats.join(', ')})`,
+        );
+  }
+  if (name === 'annotate') return { ...reading, name, format: format as AnnotateFormat };
+
+  const failOn = values['fail-on'] ?? 'error';
+  if (!failOnValues.includes(failOn as FailOn))
+    return wrong(
+      `--fail-on 应为 ${failOnValues.join('、')} 之一`,
+      `--fail-on must be one of ${failOnValues.join(', ')}`,
+    );
+  const rules = readRuleOptions(values.rule ?? [], ruleIds);
+  return 'fault' in rules
+    ? { name: 'wrong', language, message: rules.fault }
+    : { ...reading, name: 'check', format: format as CheckFormat, failOn: failOn as FailOn, rules: rules.settings };
+}
+
+function parse(words: readonly string[]) {
+  return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+}
+
+/** `id=severity`, several times; the last one of a rule counts. */
+function readRuleOptions(
+  words: readonly string[],
+  ruleIds: readonly string[],
+): { readonly settings: RuleSettings } | { readonly fault: Bilingual } {
+  const settings: Record<string, RuleSetting> = {};
+  for (const word of words) {
+    const [, id, value] = /^([^=]*)=(.*)$/.exec(word) ?? [];
+    if (id === undefined)
+      return {
+        fault: { zh: `--rule 应写作 规则名=级别，而不是 ${word}`, en: `--rule must be id=severity, not ${word}` },
+      };
+    const fault = faultOfRuleSetting(id, value, ruleIds);
+    if (fault) return { fault };
+    settings[id] = value as RuleSetting;
+  }
+  return { settings };
+}

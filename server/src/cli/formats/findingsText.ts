@@ -1,0 +1,32 @@
+/** `check --format text`: for people, in the form `path:line:column` that terminals and editors make a link of. */
+import type { Place } from '../../checks/finding.ts';
+import { words } from '../../features/words.ts';
+import { severities } from '../severities.ts';
+import type { CheckedRun, CheckWriter } from './checkedRun.ts';
+import { harmless, styled } from './colours.ts';
+import { findingPlace } from './findingPlace.ts';
+
+const where = (run: CheckedRun, place: Place): string => {
+  const { startLine, startColumn } = findingPlace(run, place);
+  return `${place.uri}:${startLine}:${startColumn}`;
+};
+
+export const findingsText: CheckWriter = function* (run) {
+  const { findings, documents, language, colours } = run;
+  for (const finding of findings) {
+    const severity = styled(words[language].severities[finding.severity], finding.severity, colours);
+    const rule = styled(`[${finding.rule}]`, 'dim', colours);
+    const place = styled(harmless(where(run, finding)), 'bold', colours);
+    yield `${place} ${severity} ${harmless(finding.message[language])} ${rule}\n`;
+    for (const other of finding.related)
+      yield `    ${harmless(`${where(run, other)} ${other.text} ${other.message[language]}`)}\n`;
+  }
+  const counts = severities.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [`${words[language].severities[severity]} ${count}`];
+  });
+  const details = counts.length > 0 ? (language === 'zh' ? `（${counts.join('，')}）` : ` (${counts.join(', ')})`) : '';
+  yield language === 'zh'
+    ? `检查了 ${documents.length} 篇，发现 ${findings.length} 处${details}\n`
+    : `${documents.length} documents checked, ${findings.length} findings${details}\n`;
+};

@@ -1,0 +1,160 @@
+/** One run of the command line: reads the documents, analyses them, prints the wanted format, gives the exit code. */
+import { resolve } from 'node:path';
+import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
+import type { Bilingual } from '../checks/finding.ts';
+import { allFindings } from '../checks/findingStore.ts';
+import type { Rule } from '../checks/rule.ts';
+import type { Language } from '../features/words.ts';
+import type { Segmenter } from '../text/segmenter.ts';
+import { type Disk, slashed } from '../workspace/disk.ts';
+import { isSkipped, messageFromProblem } from '../workspace/fileProblem.ts';
+import { fileNameOf } from '../workspace/fileUri.ts';
+import { createHost, type Host, type HostDocument } from '../workspace/host.ts';
+import { readDocument } from '../workspace/readDocument.ts';
+import { readSettings } from '../workspace/settings.ts';
+import { createSignal } from '../workspace/signal.ts';
+import { type Command, readArguments } from './arguments.ts';
+import { annotationWriters } from './formats/annotationWriters.ts';
+import type { CheckedRun } from './formats/checkedRun.ts';
+import { checkWriters } from './formats/checkWriters.ts';
+import { helpText } from './help.ts';
+import { mentionRecords } from './mentionRecord.ts';
+import { progressBar } from './progress.ts';
+import { readGlossaries } from './readGlossaries.ts';
+import { type NamedDocument, readPaths } from './readPaths.ts';
+import { rulesText } from './rulesText.ts';
+import { fails } from './severities.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface RunOptions {
+  readonly terminal: Terminal;
+  readonly disk: Disk;
+  readonly rules: readonly Rule[];
+  readonly version: string;
+  /** Made at the first need; told how to say that it is not available. */
+  readonly segmenter: (onUnavailable: (message: Bilingual) => void) => Segmenter;
+}
+
+type Work = Extract<Command, { name: 'annotate' | 'check' }>;
+
+/** 0 done, 1 findings at or above `--fail-on`, 2 wrong arguments or a named path that cannot be read. */
+export async function run(words: readonly string[], options: RunOptions): Promise<number> {
+  const { terminal, rules, version } = options;
+  const command = readArguments(
+    words,
+    rules.map((rule) => rule.id),
+  );
+  switch (command.name) {
+    case 'help':
+      await terminal.out.write(helpText(command.language));
+      return 0;
+    case 'version':
+      await terminal.out.write(`${version}\n`);
+      return 0;
+    case 'rules':
+      await terminal.out.write(rulesText(rules, command.language));
+      return 0;
+    case 'wrong':
+      await say(terminal, command.language, command.message);
+      await say(terminal, command.language, {
+        zh: '用法见 policy-annotator --help',
+        en: 'See policy-annotator --help',
+      });
+      return 2;
+    default:
+      return work(command, options);
+  }
+}
+
+const say = (terminal: Terminal, language: Language, message: Bilingual): Promise<void> =>
+  terminal.errors.write(`policy-annotator: ${message[language]}\n`);
+
+async function work(command: Work, options: RunOptions): Promise<number> {
+  const { terminal, disk } = options;
+  let exitCode = 0;
+  let shownBar: { clear(): Promise<void> } | null = null;
+  const tell = async (message: Bilingual): Promise<void> => {
+    await shownBar?.clear();
+    await say(terminal, command.language, message);
+  };
+  const fail = (message: Bilingual): Promise<void> => {
+    exitCode = 2;
+    return tell(message);
+  };
+
+  const { extensions } = readSettings(undefined, []).settings;
+  const found = await readPaths(disk, { ...command, extensions, folder: terminal.folder });
+  for (const fault of found.faults) await fail(messageFromProblem(fault));
+  for (const problem of found.skipped) await tell(messageFromProblem(problem));
+
+  const glossary = await readGlossaries(disk, {
+    named: command.glossary === undefined ? null : slashed(resolve(terminal.folder, command.glossary)),
+    folders: [terminal.folder, ...found.folders],
+  });
+  if (glossary.fault) await fail(messageFromProblem(glossary.fault));
+  for (const message of glossary.messages) await tell(message);
+
+  const host = createHost({
+    tools: { segmenter: options.segmenter((message) => void tell(message)), glossary: glossary.glossary },
+    rules: command.name === 'check' ? options.rules : [],
+    settings: command.name === 'check' ? command.rules : {},
+    onFailure: (rule, error) =>
+      void fail({ zh: `规则 ${rule} 出错：${String(error)}`, en: `Rule ${rule} failed: ${String(error)}` }),
+    onAnalysisFailure: (uri, error) =>
+      void fail({ zh: `${uri}：分析出错：${String(error)}`, en: `${uri}: analysis failed: ${String(error)}` }),
+  });
+
+  async function* texts(): AsyncGenerator<HostDocument> {
+    for (const { shown, path, named } of found.documents) {
+      const { text, problem } = await readDocument(disk, path, command.maxSize, shown);
+      if (problem) await (named && isSkipped(problem) ? fail : tell)(messageFromProblem(problem));
+      if (text !== null) yield { uri: shown, fileName: fileNameOf(shown), text, force: named };
+      bar.step();
+    }
+  }
+  const bar = progressBar(terminal, found.documents.length, command.name);
+  shownBar = bar;
+  await host.setDocuments(texts(), createSignal());
+  await bar.clear();
+  shownBar = null;
+
+  const code = command.name === 'annotate' ? await annotate() : await check();
+  return Math.max(exitCode, code);
+
+  async function annotate(): Promise<number> {
+    const { index } = host.snapshot();
+    const write = annotationWriters[command.format as keyof typeof annotationWriters];
+    const context = {
+      recordOf: mentionRecords(index, glossary.glossary),
+      colours: terminal.colours,
+      language: command.language,
+    };
+    for (const text of write(analysesOf(host, found.documents), context)) await terminal.out.write(text);
+    return 0;
+  }
+
+  async function check(): Promise<number> {
+    if (command.name !== 'check') return 0;
+    const snapshot = host.snapshot();
+    const checked: CheckedRun = {
+      documents: analysesOf(host, found.documents),
+      findings: allFindings(snapshot.findings),
+      analysisOf: (path) => snapshot.index.documents.get(path)!,
+      rules: options.rules,
+      language: command.language,
+      colours: terminal.colours,
+      version: options.version,
+    };
+    for (const text of checkWriters[command.format](checked)) await terminal.out.write(text);
+    return checked.findings.some((finding) => fails(finding, command.failOn)) ? 1 : 0;
+  }
+}
+
+/** In the order of the command line; without those that could not be read. */
+function analysesOf(host: Host, documents: readonly NamedDocument[]): readonly DocumentAnalysis[] {
+  const { index } = host.snapshot();
+  return documents.flatMap(({ shown }) => {
+    const analysis = index.documents.get(shown);
+    return analysis ? [analysis] : [];
+  });
+}
