@@ -1,25 +1,237 @@
 /** The whole pipeline for one text: the only place where logical spans become raw spans. */
-import type { Glossary } from "../mentions/proposal.ts";
-import type { Segmenter } from "../text/segmenter.ts";
-import type { DocumentAnalysis } from "./documentAnalysis.ts";
+import type { Edtf } from '../base/edtf.ts';
+import { type Local, logical, type Raw, type Span, span } from '../base/span.ts';
+import { completeFact } from '../facts/completeFact.ts';
+import { factKey } from '../facts/factKey.ts';
+import { readLists } from '../facts/readLists.ts';
+import { type BlockRelation, readRelations } from '../facts/readRelations.ts';
+import type { Relation } from '../facts/relation.ts';
+import { projectId } from '../mentions/projectIdentity.ts';
+import type { DateProposal, Glossary, Proposal } from '../mentions/proposal.ts';
+import { lineStartsOf } from '../text/lines.ts';
+import type { Block, LogicalText } from '../text/logicalText.ts';
+import { rawSpan } from '../text/offsetMap.ts';
+import { readText } from '../text/readText.ts';
+import type { Segmenter } from '../text/segmenter.ts';
+import { type BlockReading, readBlock } from './blockReading.ts';
+import type { AnalysedSentence, DocumentAnalysis, Mention } from './documentAnalysis.ts';
+import { documentDate } from './documentDate.ts';
+import { documentPlace } from './documentPlace.ts';
+import { isPolicyText } from './policyText.ts';
+import { type ResolvedBlock, resolveDates } from './resolveDates.ts';
 
 export interface AnalysisInput {
-	readonly uri: string;
-	/** Last part of the document's path, for the date that it may carry. */
-	readonly fileName: string;
-	readonly text: string;
+  readonly uri: string;
+  /** Last part of the document's path, for the date that it may carry. */
+  readonly fileName: string;
+  readonly text: string;
 }
 
 export interface AnalysisTools {
-	readonly segmenter: Segmenter;
-	readonly glossary: Glossary;
-	/** Analyse although nothing speaks for a policy text (the user has set the language by hand or named the file). */
-	readonly force: boolean;
+  readonly segmenter: Segmenter;
+  readonly glossary: Glossary;
+  /** Analyse although nothing speaks for a policy text (the user has set the language by hand or named the file). */
+  readonly force: boolean;
 }
 
+/** Readings of the blocks of an analysis by their text, kept beside it so that the next analysis can take them over. */
+const readingsOf = new WeakMap<DocumentAnalysis, ReadonlyMap<string, BlockReading>>();
+
 /** Reads a document. Blocks that `previous` (an analysis made with the same tools) has too are taken over from it. */
-export declare function analyse(
-	input: AnalysisInput,
-	tools: AnalysisTools,
-	previous?: DocumentAnalysis,
-): DocumentAnalysis;
+export function analyse(input: AnalysisInput, tools: AnalysisTools, previous?: DocumentAnalysis): DocumentAnalysis {
+  const lineStarts = lineStartsOf(input.text);
+  const text = readText(input.text, lineStarts);
+  const shared = { uri: input.uri, lineStarts, length: input.text.length };
+  if (!tools.force && !isPolicyText(text.text))
+    return {
+      ...shared,
+      policyText: false,
+      context: { date: null, place: null },
+      blocks: [],
+      sentences: [],
+      mentions: [],
+      relations: [],
+    };
+  const known = previous && readingsOf.get(previous);
+  const byText = new Map<string, BlockReading>();
+  const readings = text.blocks.map((block) => {
+    const reading = byText.get(block.text) ?? known?.get(block.text) ?? readBlock(block, tools);
+    byText.set(block.text, reading);
+    return reading;
+  });
+  const date = documentDate({ blocks: text.blocks, readings }, input.fileName);
+  const place = documentPlace(text.blocks, tools.segmenter);
+  const resolved = resolveDates({ blocks: text.blocks, readings }, date);
+  const analysis: DocumentAnalysis = {
+    ...shared,
+    policyText: true,
+    context: { date, place },
+    ...assemble(text, readings, resolved, { place, glossary: tools.glossary }),
+  };
+  readingsOf.set(analysis, byText);
+  return analysis;
+}
+
+interface DocumentFacts {
+  readonly place: string | null;
+  readonly glossary: Glossary;
+}
+
+function assemble(
+  text: LogicalText,
+  readings: readonly BlockReading[],
+  resolved: readonly ResolvedBlock[],
+  document: DocumentFacts,
+): Pick<DocumentAnalysis, 'blocks' | 'sentences' | 'mentions' | 'relations'> {
+  const toRaw = (block: Block, { start, end }: Span<Local>): Span<Raw> =>
+    rawSpan(text.map, span(logical(block.span.start + start), logical(block.span.start + end)));
+  const sentences: AnalysedSentence[] = [];
+  const mentions: Mention[] = [];
+  /** Index of a block's first mention: mention `first + i` is the block's proposal `i`. */
+  const first: number[] = [];
+  text.blocks.forEach((block, i) => {
+    first.push(mentions.length);
+    const firstSentence = sentences.length;
+    for (const sentence of block.sentences)
+      sentences.push({
+        span: toRaw(block, sentence.span),
+        text: block.text.slice(sentence.span.start, sentence.span.end),
+        block: i,
+      });
+    const reading = readings[i] as BlockReading;
+    const periods = periodsOf(block, reading, resolved[i] as ResolvedBlock);
+    let at = 0;
+    reading.proposals.forEach((proposal, index) => {
+      while (
+        at + 1 < block.sentences.length &&
+        (block.sentences[at] as { span: Span<Local> }).span.end <= proposal.span.start
+      )
+        at++;
+      const start = block.sentences[at]?.span.start ?? 0;
+      const base = {
+        span: toRaw(block, proposal.span),
+        text: block.text.slice(proposal.span.start, proposal.span.end).replace(/\s/g, ''),
+        sentence: firstSentence + at,
+        inSentence: [proposal.span.start - start, proposal.span.end - start] as const,
+        block: i,
+      };
+      mentions.push(
+        mentionOf(proposal, index, base, reading, resolved[i] as ResolvedBlock, periods[at] ?? null, document),
+      );
+    });
+  });
+  return {
+    blocks: text.blocks.map((block) => ({
+      kind: block.kind,
+      level: block.level,
+      span: rawSpan(text.map, block.span),
+      text: block.text,
+    })),
+    sentences,
+    mentions,
+    relations: relationsOf(text.blocks, readings, first, toRaw),
+  };
+}
+
+type MentionBase = Pick<Mention, 'span' | 'text' | 'sentence' | 'inSentence' | 'block'>;
+
+function mentionOf(
+  proposal: Proposal,
+  index: number,
+  base: MentionBase,
+  reading: BlockReading,
+  resolved: ResolvedBlock,
+  paragraphPeriod: Edtf | null,
+  { place, glossary }: DocumentFacts,
+): Mention {
+  switch (proposal.kind) {
+    case 'project':
+      return {
+        ...base,
+        kind: 'project',
+        type: proposal.type,
+        name: proposal.name,
+        id: projectId(canonicalIn(glossary, proposal.name)),
+        evidence: proposal.evidence,
+      };
+    case 'date': {
+      const date = resolved.dates.get(index) ?? { value: null };
+      return { ...base, kind: 'date', expression: proposal.expression, type: proposal.expression.type, ...date };
+    }
+    case 'figure': {
+      const stated = reading.facts.get(index);
+      if (!stated) throw new Error(`no fact for the figure ${base.text}`);
+      const project = stated.project === undefined ? undefined : reading.proposals[stated.project];
+      const fact = completeFact(stated, {
+        sentencePeriod: stated.date === undefined ? null : (resolved.dates.get(stated.date)?.value ?? null),
+        paragraphPeriod,
+        headingPeriod: resolved.headingPeriod,
+        headings: resolved.headings,
+        documentDate: resolved.reference?.value ?? null,
+        place,
+        project: project?.kind === 'project' ? project.name : null,
+      });
+      const key = factKey(fact, proposal.quantity);
+      return {
+        ...base,
+        kind: 'figure',
+        form: proposal.form,
+        quantity: proposal.quantity,
+        fact,
+        ...(key === undefined ? {} : { key }),
+      };
+    }
+  }
+}
+
+const canonicalIn = (glossary: Glossary, name: string): string =>
+  glossary.names.find((entry) => entry.name === name)?.canonical ?? name;
+
+/** For each sentence of a block, the last period that a sentence before it states: a year or part of one, no single day. */
+function periodsOf(block: Block, reading: BlockReading, resolved: ResolvedBlock): readonly (Edtf | null)[] {
+  const dates = [...resolved.dates].filter(([index, { value }]) => {
+    const { expression } = reading.proposals[index] as DateProposal;
+    return (
+      value !== null && !/\d-\d\d-\d\d/.test(value) && expression.type !== 'duration' && expression.type !== 'plan'
+    );
+  });
+  return block.sentences.map((sentence) => {
+    const before = dates.findLast(([index]) => (reading.proposals[index] as Proposal).span.end <= sentence.span.start);
+    return before?.[1].value ?? null;
+  });
+}
+
+function relationsOf(
+  blocks: readonly Block[],
+  readings: readonly BlockReading[],
+  first: readonly number[],
+  toRaw: (block: Block, span: Span<Local>) => Span<Raw>,
+): readonly Relation[] {
+  const inBlocks = blocks.flatMap((block, i) => {
+    const { proposals, facts } = readings[i] as BlockReading;
+    const offset = first[i] as number;
+    return readRelations(block.text, block.sentences, proposals, facts).map((relation) => shifted(relation, offset));
+  });
+  const lists = readLists({ blocks, proposals: readings.map(({ proposals }) => proposals) }).map(
+    (list): Relation => ({
+      kind: 'list-count',
+      count: (first[list.block] as number) + list.count,
+      items: list.items.map(({ block, span: own }) => {
+        const { text } = blocks[block] as Block;
+        return { text: text.slice(own.start, own.end), span: toRaw(blocks[block] as Block, own) };
+      }),
+      by: list.by,
+      open: list.open,
+    }),
+  );
+  return [...inBlocks, ...lists];
+}
+
+/** A block's relation with its figures named by their place in the document's list. */
+function shifted(relation: BlockRelation, by: number): Relation {
+  if (relation.kind === 'growth-triple')
+    return { ...relation, level: relation.level + by, growth: relation.growth + by, change: relation.change + by };
+  if (relation.kind === 'growth-of') return { ...relation, level: relation.level + by, growth: relation.growth + by };
+  const difference = relation.difference === undefined ? {} : { difference: relation.difference + by };
+  return { ...relation, from: relation.from + by, to: relation.to + by, ...difference };
+}

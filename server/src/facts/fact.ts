@@ -2,49 +2,38 @@
  * A fact: what a figure says, about what, where, when and on which basis. Every attribute tells whether the sentence states it or
  * where it was inherited from; what is unknown is absent. Types only.
  */
-import type { Edtf } from "../base/edtf.ts";
+import type { Edtf } from '../base/edtf.ts';
 
-export type Role = "target" | "actual" | "forecast" | "spec";
-export type Measure = "level" | "growth" | "share" | "change" | "count";
-export type Direction = "up" | "down";
+export type Role = 'target' | 'actual' | 'forecast' | 'spec';
+export type Measure = 'level' | 'growth' | 'share' | 'change' | 'count';
+export type Direction = 'up' | 'down';
 /** Prices that a value or growth is reckoned in. */
-export type Basis = "nominal" | "constant";
+export type Basis = 'nominal' | 'constant';
 /** What a growth or change is reckoned against. */
-export type Comparison =
-	| "year-on-year"
-	| "since-january"
-	| "month-on-month"
-	| "annual-average"
-	| "against-other";
+export type Comparison = 'year-on-year' | 'since-january' | 'month-on-month' | 'annual-average' | 'against-other';
 
 /** Where an attribute comes from, nearest first. */
-export type Source =
-	| "stated"
-	| "sentence"
-	| "paragraph"
-	| "heading"
-	| "dateline"
-	| "document";
+export type Source = 'stated' | 'sentence' | 'paragraph' | 'heading' | 'dateline' | 'document';
 
 export interface Attribute<Value> {
-	readonly value: Value;
-	readonly source: Source;
-	/** The words that say it, for the explanation; absent where it follows from the form of the figure. */
-	readonly words?: string;
+  readonly value: Value;
+  readonly source: Source;
+  /** The words that say it, for the explanation; absent where it follows from the form of the figure. */
+  readonly words?: string;
 }
 
 export interface Fact {
-	/** What is measured, in the words of the text. */
-	readonly indicator?: Attribute<string>;
-	/** Row of the table of indicators (`lexicon/indicators.ts`), where the words name one. */
-	readonly indicatorId?: string;
-	readonly scope?: Attribute<string>;
-	readonly period?: Attribute<Edtf>;
-	readonly role?: Attribute<Role>;
-	readonly measure?: Attribute<Measure>;
-	readonly direction?: Attribute<Direction>;
-	readonly basis?: Attribute<Basis>;
-	readonly comparison?: Attribute<Comparison>;
+  /** What is measured, in the words of the text. */
+  readonly indicator?: Attribute<string>;
+  /** Row of the table of indicators (`lexicon/indicators.ts`), where the words name one. */
+  readonly indicatorId?: string;
+  readonly scope?: Attribute<string>;
+  readonly period?: Attribute<Edtf>;
+  readonly role?: Attribute<Role>;
+  readonly measure?: Attribute<Measure>;
+  readonly direction?: Attribute<Direction>;
+  readonly basis?: Attribute<Basis>;
+  readonly comparison?: Attribute<Comparison>;
 }
 
 /**

@@ -2,46 +2,46 @@
  * Relations between the mentions of one document that checks can compute with. Figures are named by their index in the document's
  * list of mentions. Types only.
  */
-import type { Raw, Span } from "../base/span.ts";
+import type { Raw, Span } from '../base/span.ts';
 
 export type Relation =
-	/** A count and the list that it announces: 六大专项行动 … (一)…(六). */
-	| {
-			readonly kind: "list-count";
-			readonly count: number;
-			readonly items: readonly {
-				readonly text: string;
-				readonly span: Span<Raw>;
-			}[];
-			/** `marked` (一)(二)… or 一是二是…; `named` A、B和C before or after the count. */
-			readonly by: "marked" | "named";
-			/** The list ends openly with 等: it may name fewer than announced. */
-			readonly open: boolean;
-	  }
-	/** A level with its growth in per cent on the year and its absolute change since the start of the year. */
-	| {
-			readonly kind: "growth-triple";
-			readonly level: number;
-			readonly growth: number;
-			readonly change: number;
-	  }
-	/** A level with its growth in one clause. */
-	| {
-			readonly kind: "growth-of";
-			readonly level: number;
-			readonly growth: number;
-	  }
-	/** 由A提高到B, with the difference where it is said. */
-	| {
-			readonly kind: "from-to";
-			readonly from: number;
-			readonly to: number;
-			readonly difference?: number;
-	  }
-	/** 总…，其中…: the whole and its parts. */
-	| {
-			readonly kind: "part-of";
-			readonly whole: number;
-			readonly parts: readonly number[];
-			readonly exhaustive: boolean;
-	  };
+  /** A count and the list that it announces: 六大专项行动 … (一)…(六). */
+  | {
+      readonly kind: 'list-count';
+      readonly count: number;
+      readonly items: readonly {
+        readonly text: string;
+        readonly span: Span<Raw>;
+      }[];
+      /** `marked` (一)(二)… or 一是二是…; `named` A、B和C before or after the count. */
+      readonly by: 'marked' | 'named';
+      /** The list ends openly with 等: it may name fewer than announced. */
+      readonly open: boolean;
+    }
+  /** A level with its growth in per cent on the year and its absolute change since the start of the year. */
+  | {
+      readonly kind: 'growth-triple';
+      readonly level: number;
+      readonly growth: number;
+      readonly change: number;
+    }
+  /** A level with its growth in one clause. */
+  | {
+      readonly kind: 'growth-of';
+      readonly level: number;
+      readonly growth: number;
+    }
+  /** 由A提高到B, with the difference where it is said. */
+  | {
+      readonly kind: 'from-to';
+      readonly from: number;
+      readonly to: number;
+      readonly difference?: number;
+    }
+  /** 总…，其中…: the whole and its parts. */
+  | {
+      readonly kind: 'part-of';
+      readonly whole: number;
+      readonly parts: readonly number[];
+      readonly exhaustive: boolean;
+    };

@@ -1,0 +1,22 @@
+/** Reads one block by itself: proposals, settled, and what its sentences state. Depends on the block's text and the tools alone. */
+import { type StatedFact, statedFacts } from '../facts/statedFacts.ts';
+import { recogniseDates } from '../mentions/dates.ts';
+import { recogniseFigures } from '../mentions/figures.ts';
+import { recogniseProjects } from '../mentions/projects.ts';
+import type { Proposal, RecogniserTools } from '../mentions/proposal.ts';
+import { settleOverlaps } from '../mentions/settleOverlaps.ts';
+import type { Block } from '../text/logicalText.ts';
+
+export interface BlockReading {
+  /** Sorted by place. */
+  readonly proposals: readonly Proposal[];
+  /** By index of the proposal. */
+  readonly facts: ReadonlyMap<number, StatedFact>;
+}
+
+const recognisers = [recogniseDates, recogniseFigures, recogniseProjects];
+
+export function readBlock(block: Block, tools: RecogniserTools): BlockReading {
+  const proposals = settleOverlaps(recognisers.flatMap((recognise) => recognise(block.text, tools)));
+  return { proposals, facts: statedFacts(block.text, block.sentences, proposals) };
+}

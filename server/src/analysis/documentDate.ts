@@ -1,0 +1,174 @@
+/**
+ * The document's own date: from front matter, masthead, dateline, title or file name, else inferred from the years that the text
+ * speaks of. It is what 今年 and 3月28日 are resolved against.
+ */
+import { type Edtf, edtfFromDay, edtfFromMonth, edtfFromYear, isDay } from '../base/edtf.ts';
+import type { DatePoint } from '../mentions/dateExpression.ts';
+import type { DateProposal } from '../mentions/proposal.ts';
+import type { Block } from '../text/logicalText.ts';
+import type { BlockReading } from './blockReading.ts';
+import type { DateReference } from './documentAnalysis.ts';
+
+/** How many blocks at the start of a document may carry its date. */
+const opening = 12;
+
+export interface DatedBlocks {
+  readonly blocks: readonly Block[];
+  readonly readings: readonly BlockReading[];
+}
+
+const datesOf = (reading: BlockReading | undefined): readonly DateProposal[] =>
+  (reading?.proposals ?? []).filter((one): one is DateProposal => one.kind === 'date');
+
+/** The day, month or year that a point states in full, or null. */
+function statedDate(point: DatePoint): Edtf | null {
+  if (!point.year || !('stated' in point.year)) return null;
+  const year = point.year.stated;
+  if (point.month === undefined) return point.part && point.part.kind !== 'whole' ? null : edtfFromYear(year);
+  if (point.day === undefined) return edtfFromMonth(year, point.month);
+  return isDay({ year, month: point.month, day: point.day }) ? edtfFromDay(year, point.month, point.day) : null;
+}
+
+const pointOf = (date: DateProposal | undefined): DatePoint | null =>
+  date?.expression.form === 'point' ? date.expression.point : null;
+
+/** 本报北京3月5日讯, 新华社济南1月20日电: the dateline of a newspaper article. */
+const dateline =
+  /^(?:本报|本台|本刊|新华社|中新社|中新网|据|讯|人民网)[^，。]{0,14}\d{1,2}月\d{1,2}日[^，。]{0,8}[讯电]/;
+
+export const isDateline = (block: Block): boolean => dateline.test(block.text);
+
+/** The date of an article's dateline, its year taken from the document where it has none. */
+export function datelineDate(block: Block, reading: BlockReading, year: number | null): DateReference | null {
+  const point = pointOf(datesOf(reading)[0]);
+  if (!point?.month || !point.day) return null;
+  const stated = point.year && 'stated' in point.year ? point.year.stated : year;
+  if (stated === null) return null;
+  const words = block.text.slice(0, (datesOf(reading)[0]?.span.end ?? 0) + 1);
+  return { value: edtfFromDay(stated, point.month, point.day), source: 'dateline', words };
+}
+
+/** @param fileName last part of the path, without folders. */
+export function documentDate({ blocks, readings }: DatedBlocks, fileName: string): DateReference | null {
+  const early = blocks.slice(0, opening).map((block, i) => ({ block, dates: datesOf(readings[i]) }));
+  const frontMatter = early.find(({ block }) => /^date\s?[:：]/i.test(block.text));
+  const from = (
+    entry: { block: Block; dates: readonly DateProposal[] } | undefined,
+    source: DateReference['source'],
+    full: boolean,
+  ): DateReference | null => {
+    for (const date of entry?.dates ?? []) {
+      const point = pointOf(date);
+      const value = point && statedDate(point);
+      if (value && (!full || value.length === 10))
+        return { value, source, words: (entry as { block: Block }).block.text.slice(date.span.start, date.span.end) };
+    }
+    return null;
+  };
+  const found = from(frontMatter, 'front-matter', false) ?? masthead(blocks, readings, from);
+  if (found) return found;
+  const yearless = inferredYear({ blocks, readings });
+  for (const [i, block] of blocks.entries()) {
+    if (!isDateline(block)) continue;
+    const date = datelineDate(
+      block,
+      readings[i] as BlockReading,
+      datelineYear({ blocks, readings }, readings[i] as BlockReading) ?? yearless,
+    );
+    if (date) return date;
+  }
+  const lead = early.filter(({ block }) => block.text.length <= 80 && !/[。！？]$/.test(block.text));
+  for (const full of [true, false])
+    for (const entry of lead) {
+      const date = from(entry, 'title', full);
+      if (date) return date;
+    }
+  return fileNameDate(fileName) ?? (yearless === null ? null : { value: edtfFromYear(yearless), source: 'inferred' });
+}
+
+/** Page furniture with a whole date, at the start of the document or at its end. */
+function masthead(
+  blocks: readonly Block[],
+  readings: readonly BlockReading[],
+  from: (
+    entry: { block: Block; dates: readonly DateProposal[] },
+    source: DateReference['source'],
+    full: boolean,
+  ) => DateReference | null,
+): DateReference | null {
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind !== 'furniture' || (i >= opening && i < blocks.length - opening)) continue;
+    const date = from({ block, dates: datesOf(readings[i]) }, 'masthead', true);
+    if (date) return date;
+  }
+  return null;
+}
+
+/** 20230705-06-03.txt, 2025-01-10_三版.txt, 2025年政府工作报告.md. */
+function fileNameDate(fileName: string): DateReference | null {
+  const day = /(?<!\d)((?:19|20)\d\d)[-._年]?(0[1-9]|1[0-2])[-._月]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(fileName);
+  if (day) {
+    const [year, month, date] = [day[1], day[2], day[3]].map(Number) as [number, number, number];
+    if (isDay({ year, month, day: date }))
+      return { value: edtfFromDay(year, month, date), source: 'file-name', words: day[0] };
+  }
+  const year = /(?<!\d)((?:19|20)\d\d)(?=年|[^\d]|$)/.exec(fileName);
+  return year ? { value: edtfFromYear(Number(year[1])), source: 'file-name', words: year[0] } : null;
+}
+
+/** The year of a yearless dateline: that of a whole date in the text with the same month and day. */
+function datelineYear({ readings }: DatedBlocks, own: BlockReading): number | null {
+  const line = pointOf(datesOf(own)[0]);
+  for (const reading of readings)
+    for (const date of datesOf(reading)) {
+      const point = pointOf(date);
+      if (point?.year && 'stated' in point.year && point.month === line?.month && point.day === line?.day)
+        return point.year.stated;
+    }
+  return null;
+}
+
+interface YearEvidence {
+  count: number;
+  /** Mentioned with a month or a day. */
+  precise: boolean;
+}
+
+/**
+ * The year that the text was written in, from the years that it states. The latest year that is no target counts; a text that says
+ * 明年 speaks of it as the next; one that looks back at a whole year once or twice and reports part of 今年 was written in the year after.
+ */
+export function inferredYear({ blocks, readings }: DatedBlocks): number | null {
+  const years = new Map<number, YearEvidence>();
+  let thisYear = false;
+  let partOfThisYear = false;
+  let nextYear = false;
+  blocks.forEach((block, i) => {
+    for (const { span, expression } of datesOf(readings[i])) {
+      const points =
+        expression.form === 'point' ? [expression.point] : expression.form === 'range' ? [expression.to] : [];
+      for (const point of points) {
+        if (point.year && 'offset' in point.year) {
+          if (point.year.offset === 0) thisYear = true;
+          if (point.year.offset === 0 && point.part && point.part.kind !== 'whole') partOfThisYear = true;
+          if (point.year.offset === 1) nextYear = true;
+        } else if (point.year && 'stated' in point.year && !isAim(block.text, span.start)) {
+          const evidence = years.get(point.year.stated) ?? { count: 0, precise: false };
+          evidence.count++;
+          if (point.month !== undefined || (point.part && point.part.kind !== 'whole' && point.part.kind !== 'end'))
+            evidence.precise = true;
+          years.set(point.year.stated, evidence);
+        }
+      }
+    }
+  });
+  const latest = Math.max(...years.keys());
+  if (!Number.isFinite(latest)) return null;
+  const { count, precise } = years.get(latest) as YearEvidence;
+  if (nextYear && !thisYear) return latest - 1;
+  return partOfThisYear && count <= 2 && !precise ? latest + 1 : latest;
+}
+
+/** 到2027年, 力争2030年: a year that is aimed at. */
+const isAim = (text: string, at: number): boolean =>
+  /(?:到|至|力争|展望|面向|迈向)$/.test(text.slice(Math.max(0, at - 2), at));

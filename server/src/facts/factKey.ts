@@ -1,0 +1,34 @@
+/** The key under which figures of one fact meet. */
+import type { Edtf } from '../base/edtf.ts';
+import { genericIndicators } from '../lexicon/indicatorWords.ts';
+import { dimensionOf } from '../lexicon/units.ts';
+import type { Quantity } from '../mentions/proposal.ts';
+import type { Fact, FactKey } from './fact.ts';
+
+/**
+ * The key, or undefined where indicator, scope, period, measure or role is unknown or the indicator is a noun that could be anything's
+ * (投资, 面积): nothing is compared by guess. Parts are joined by `|`, which no part contains.
+ */
+export function factKey(fact: Fact, quantity: Quantity): FactKey | undefined {
+  const { indicator, scope, period, role, measure } = fact;
+  if (!indicator || !scope || !role || !measure) return undefined;
+  // A property of a project does not change with time; everything else does.
+  if (!period && role.value !== 'spec') return undefined;
+  const words = fact.indicatorId ?? indicator.value;
+  if (fact.indicatorId === undefined && role.value !== 'spec' && (words.length < 4 || genericIndicators.has(words)))
+    return undefined;
+  const when: Edtf = role.value === 'spec' ? '' : (period?.value ?? '');
+  return [
+    words,
+    scope.value,
+    when,
+    measure.value,
+    role.value,
+    fact.direction?.value ?? '',
+    fact.basis?.value ?? '',
+    fact.comparison?.value ?? '',
+    dimensionOf(quantity.unit),
+  ]
+    .map((part) => part.replaceAll('|', '/'))
+    .join('|');
+}

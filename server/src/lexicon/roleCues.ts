@@ -1,0 +1,54 @@
+/** Words that tell a target from a forecast, a result and a property. Each row carries an example, which is its test. */
+
+export interface RoleCue {
+  readonly word: string;
+  readonly role: 'target' | 'forecast' | 'actual';
+  /** A clause with a figure that has the role because of the word. */
+  readonly example: string;
+}
+
+const row = (word: string, role: RoleCue['role'], example: string): RoleCue => ({ word, role, example });
+
+/** Words of the clause before the figure. */
+export const clauseCues: readonly RoleCue[] = [
+  row('力争', 'target', '力争生产总值突破670亿元'),
+  row('争取', 'target', '争取生产总值达到670亿元'),
+  row('确保', 'target', '确保粮食产量1100亿斤以上'),
+  row('预期目标', 'target', '主要预期目标是：生产总值增长5%'),
+  row('目标', 'target', '目标产值670亿元'),
+  row('计划', 'target', '计划新建学校12所'),
+  row('拟', 'target', '拟投资20亿元'),
+  row('将达到', 'target', '产能将达到20万吨'),
+  row('要达到', 'target', '覆盖率要达到90%'),
+  row('努力', 'target', '努力实现产值670亿元'),
+  row('预计', 'forecast', '预计全年产值670亿元'),
+  row('有望', 'forecast', '产量有望达到100万辆'),
+  row('预测', 'forecast', '预测增长5%'),
+  row('已', 'actual', '已建成基站3000个'),
+  row('累计', 'actual', '累计培育企业324家'),
+  row('同比', 'actual', '同比增长12%'),
+  row('截至', 'actual', '截至11月末，余额3404亿元'),
+  row('首次', 'actual', '首次突破2万亿元'),
+  row('居全国', 'actual', '居全国第五位'),
+  row('初步核算', 'actual', '初步核算，生产总值9000亿元'),
+];
+
+/** Words of a heading that give the role of what stands below it. */
+export const headingCues: readonly RoleCue[] = [
+  row('工作回顾', 'actual', '一、2024年工作回顾'),
+  row('回顾', 'actual', '过去五年工作回顾'),
+  row('总结', 'actual', '2024年工作总结'),
+  row('成就', 'actual', '主要成就'),
+  row('完成情况', 'actual', '目标完成情况'),
+  row('执行情况', 'actual', '2024年计划执行情况'),
+  row('预期目标', 'target', '总体要求和预期目标'),
+  row('主要目标', 'target', '“十五五”主要目标'),
+  row('工作安排', 'target', '三、2025年重点工作安排'),
+  row('重点工作', 'target', '2025年重点工作'),
+  row('工作任务', 'target', '2025年主要任务和工作任务'),
+  row('主要任务', 'target', '2026年主要任务'),
+  row('重点任务', 'target', '2026年重点任务'),
+  row('总体要求', 'target', '总体要求'),
+  row('工作打算', 'target', '下一步工作打算'),
+  row('工作思路', 'target', '2025年工作思路'),
+];
