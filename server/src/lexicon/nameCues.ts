@@ -4,7 +4,10 @@
  */
 
 const words = (list: string): string[] => list.trim().split(/\s+/u);
-const alternatives = (list: string): string => words(list).sort((a, b) => b.length - a.length).join('|');
+const alternatives = (list: string): string =>
+  words(list)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
 
 /** Verbs that hardly ever stand inside a name: a name starts after the last of them. */
 export const leadingVerbs = alternatives(`
@@ -14,7 +17,7 @@ export const leadingVerbs = alternatives(`
   完成 实现 深化 深耕 高标准 高质量建设 高水平建设 高起点  建设好 管好 筹建 在建 续建 共建 兴建 建起 建有 设有 投建 开建 改建 迁建 协调 依靠 凭借 凭 积极
   大力 着力 全力 扎实 持续 稳步 有序 统筹 全面 深入 率先 正式 相继 陆续 先后 累计 顺利 成功 牵头 获得 获评 评为 创建 申报 申建 试点建设 加强 强化 做实 擦亮 保障好
    总投资 年产 投资建设 规划建设   走向 对标 带动 辐射  串联 接入 进入 迈入 加入 登陆 亮相 加大 提速 抢抓 迎来 见证 打响 打好 主办 连通 组织实施 全力打造
-  新增 增设 增建 投放 跻身 运营好    接续  严格 坚持 坚决 严防 按照   随着 得益于 取决于 用于 致力于 服务于  重点打造 精心 全速 奋力 加力 合力 聚焦于 提请 审议 讲好   赓续
+  新增 织密 补齐 加密 推行 发出 基于 迭代 加紧 打造成 打造为 建设成为 建设成 增设 增建 投放 跻身 运营好    接续  严格 坚持 坚决 严防 按照   随着 得益于 取决于 用于 致力于 服务于  重点打造 精心 全速 奋力 加力 合力 聚焦于 提请 审议 讲好   赓续
 `);
 
 /** Verbs that also stand inside names: they lead only at the start of a clause or after another leading word. */
@@ -25,7 +28,7 @@ const openingVerbs = `
 
 /** Adverbs, times and counts that are never part of a name when they open it. */
 const openingOthers = `
-  依法 今年 去年 明年 目前 近年来 其中 同时 此外 如今 眼下 当前 接下来 未来 全省 全市 全区 全县 全国 我省 我市 我区 我县 我国 全州 以及 和 与 及 并 也 还 将 要 已 已经 把 被 让 使 在 是 有 等
+  依法 加大 拓展 今年 去年 明年 目前 近年来 其中 同时 此外 如今 眼下 当前 接下来 未来 全省 全市 全区 全县 全国 我省 我市 我区 我县 我国 全州 以及 和(?!平|美|谐|田) 与 及 也 还 将(?!军) 已 已经 把 在 是 等
   高水平 高质量 高标准 首批 首次 一批 一系列 百亿级 千亿级 万亿级 百亿元 十亿级 全部 各类 各地 各 这个 该 本 此 多个 多条 若干 更多 更好 省级层面 省内 市内 新一批 另一个 又一个 最 更
 `;
 
@@ -36,7 +39,7 @@ export const openingOfProgrammes = alternatives(openingOthers);
 /** Single words of grammar before which no name reaches, wherever they stand. */
 export const grammar = [
   '(?<![平同高初中上下优劣一二三四五六头特])等(?![级同待候于效离])|的|了(?!解)|着(?!力|眼)|(?<![存现正所实内潜外旨])在(?![线建途职岗校])|位于|于是|(?<![可予加难得足所])以(?![上下内来旧人企色岭赛])|把(?!握)|(?<!即)将(?!军|来)|(?<![遍])及其',
-  '(?<![自理])由(?!于)|通过|对于|(?:\\d|[百千万亿])元|[%％]|\\d余?[家人亩]|(?<!第)[一二三四五六七八九十]是|并(?![网购联轨])|达到?\\d|\\d余?[个项家条座处](?!月)|(?<=[\\p{Script=Han}])[两三四五六七八九十]大(?=\\p{Script=Han})|一[座个处家所艘项批](?!期)|首[个批条座家艘台列](?=\\p{Script=Han})|最[大高长新美优]|[该这那此](?!外)|跻身|两[个座条大]',
+  '(?<![自理])由(?!于)|通过|对于|(?:\\d|[百千万亿])元|[%％]|\\d余?[家人亩]|(?<!第)[一二三四五六七八九十]是|并(?![网购联轨])|达到|约为|分别为|(?<=大学|学院|公司|集团|企业|医院)建设(?=\\p{Script=Han}{4})|\\d余?[个项家条座处](?!月)|(?<=[\\p{Script=Han}])[两三四五六七八九十]大(?=\\p{Script=Han})|一[座个处家所艘项批](?!期)|首[个批条座家艘台列](?=\\p{Script=Han})|最[大高长新美优]|[该这那此](?!外)|跻身|两[个座条大]',
 ].join('|');
 
 /** What is said of something that is built; at the end of a clause it shows that its subject is such a thing. */
@@ -53,14 +56,15 @@ export const completion =
 
 /** What a list before 等 may be called: `…等项目`, `…等6个高铁项目`, `…等一批专业园区`. */
 export const listHead = new RegExp(
-  `^等(?:一批|多个|若干|一系列|[\\d一二两三四五六七八九十百]+[余多]?[个条座项处批所大])?(?:(?!领域|行业|方面|企业|公司|部门|地区|措施|政策|问题|类|建设|推进|加快|实施|[的了在、，])\\p{Script=Han}){0,8}?(${alternatives(
-    '项目 工程 园区 产业园 专业园区 大模型 实验室 高铁 铁路 高速 高速公路 机场 通道 大桥 隧道 水库 电站 基地 平台 博物馆 学校 医院 湿地公园 公园 港区 码头 航道 特高压 枢纽 景区 小镇 片区 广场 商圈 产线 生产线 数据中心 工厂 大科学装置 科学装置 设施 行动 科创平台',
+  `^等(?:一批|多个|若干|一系列|[\\d一二两三四五六七八九十百]+[余多]?[个条座项处批所大])?(?:(?!领域|省份|城市|行业|方面|企业|公司|部门|地区|措施|政策|问题|类|建设|推进|加快|实施|[的了在、，])\\p{Script=Han}){0,8}?(${alternatives(
+    '项目 工程 园区 产业园 专业园区 大模型 实验室 高铁 铁路 高速 高速公路 机场 通道 大桥 隧道 水库 电站 基地 平台 博物馆 学校 医院 湿地公园 公园 港区 码头 航道 特高压 枢纽 景区 小镇 片区 广场 商圈 产线 生产线 数据中心 工厂 大科学装置 科学装置 行动 科创平台',
   )})(?!车|机械|机器|师|院|建设者|领域|产业)`,
   'u',
 );
 
 /** Verbs whose object is a programme. */
-export const launching = /(?:实施|开展|启动|推进|推出|制定|编制|出台|落实|推行|组织|打好|打响|深化|完成|融入|参与)(?:了|好)?$/u;
+export const launching =
+  /(?:实施|开展|启动|推进|推出|制定|编制|出台|落实|推行|组织|打好|打响|深化|完成|融入|参与)(?:了|好)?$/u;
 
 /** Modifiers that describe and do not name; a name made of these and an ending alone is a description. */
 export const describing = new RegExp(
@@ -88,7 +92,7 @@ export const carriers =
 
 /** Nouns after a quoted name that belong to the thing, not to the name. */
 export const carriersAfter =
-  /^(?:片区|大模型|等(?:应用场景)?大模型|养殖工船|工船|卫星|火箭|盾构机|科考船|邮轮|货轮|试验船|钻井平台|集装箱船|潜水器|机器人|(?:科学)?智能底座|动车组|列车|商圈|综合体)/u;
+  /^(?:片区|大模型|等(?:应用场景)?大模型|养殖工船|工船|卫星|火箭|盾构机|科考船|邮轮|货轮|试验船|钻井平台|集装箱船|潜水器|机器人|动车组|列车|商圈|综合体)/u;
 
 /** What makes a quoted number word a slogan: `“两重”项目`, `“双高”计划` say which class, not which one. */
 export const sloganNumber = /^[一二两三四五六七八九十双]\p{Script=Han}{1,2}$/u;

@@ -11,9 +11,9 @@ export const longestName = 40;
 const stop = new RegExp(`${grammar}|${leadingVerbs}`, 'gu');
 const openingOf = (words: string) =>
   new RegExp(
-  `^(?:${words}|[\\d.]+(?:余|多)?[个家项座条处台艘所](?!月)|(?:第)?[一二三四五六七八九十]+[个家项座条处艘所大](?=\\p{Script=Han})|[省市区县](?=[“"]))`,
-  'u',
-);
+    `^(?:${words}|\\d+[.．]|[\\d.]+(?:余|多)?[个家项座条处台艘所](?!月)|(?:第)?[一二三四五六七八九十]+[个家项座条处艘所大](?=\\p{Script=Han})|[省市区县](?=[“"]))`,
+    'u',
+  );
 const opening = openingOf(openingWords);
 const programmeOpening = openingOf(openingOfProgrammes);
 const conjunction = /(?:以及|[和与及暨])/gu;
@@ -22,7 +22,12 @@ const conjunction = /(?:以及|[和与及暨])/gu;
  * The start of the name that ends at `end` inside an item that starts at `from`, or undefined when nothing is left of it or the
  * text before it is too long to be a name.
  */
-export function nameStart(reading: Reading, from: number, end: number, kind: 'thing' | 'programme' = 'thing'): number | undefined {
+export function nameStart(
+  reading: Reading,
+  from: number,
+  end: number,
+  kind: 'thing' | 'programme' = 'thing',
+): number | undefined {
   const floor = Math.max(from, end - longestName);
   let start = floor;
   let led = floor === from;
@@ -48,12 +53,14 @@ function skipOpening(masked: string, from: number, end: number, lead: RegExp): n
   }
 }
 
-/** `A产业园和B走廊` are two names; `医改与发展示范项目` is one: a conjunction parts only where a whole name or quotation stands before it. */
+/** `A产业园和B走廊` are two names; `医改与发展示范项目` is one: a conjunction parts only where a whole name stands before it or a quotation
+ * beside it. */
 function afterConjunction(masked: string, from: number, end: number): number {
   let start = from;
   for (const match of masked.slice(from, end).matchAll(conjunction)) {
     const at = from + match.index;
-    if (at > start && (endingAt(masked, at) || masked[at - 1] === '”')) start = at + match[0].length;
+    const isParted = endingAt(masked, at) || masked[at - 1] === '”' || masked[at + match[0].length] === '“';
+    if (at > start && isParted) start = at + match[0].length;
   }
   return start;
 }

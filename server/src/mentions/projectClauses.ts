@@ -5,6 +5,8 @@
 
 /** What stands for each character between quotes, and for the names that are no business of the grammar around them. */
 export const opaque = '\uE000';
+/** The same for a short bracket inside a name, which quotes nothing. */
+const bracketed = '\uE001';
 
 export interface Quotation {
   /** Offset of the opening mark. */
@@ -35,23 +37,25 @@ export interface Reading {
 const closing: Readonly<Record<string, string>> = { '“': '”', '「': '」', '‘': '’', '《': '》', '〈': '〉' };
 /** A quotation longer than this is speech, not a name. */
 const longestQuotation = 60;
-/** A bracket inside a name holds a short word: `广珠（澳）高铁`. */
+/** A bracket inside a name holds a short word: `甬台（温）铁路`. */
 const innerBracket = /(?<=[\p{Script=Han}])[（(]([^（）()，。；、]{1,6})[）)](?=\p{Script=Han})/gu;
+const speechMark = /[“”「」]/u;
 const clauseEnd = /[，。；：！？,;:!?\t\n…—【】《》〈〉（）()|]|·{2}/u;
 
 export function readClauses(text: string): Reading {
   const quotations = findQuotations(text);
-  const units = [...splitUnits(text)];
-  for (const { start, end } of quotations) for (let i = start + 1; i < end - 1; i++) units[i] = opaque;
+  const units = text.split('');
+  for (let i = 0; i < units.length; i++) if (speechMark.test(units[i] as string)) units[i] = '，';
+  for (const { start, end } of quotations) {
+    units[start] = text[start] as string;
+    units[end - 1] = text[end - 1] as string;
+    for (let i = start + 1; i < end - 1; i++) units[i] = opaque;
+  }
   for (const match of text.matchAll(innerBracket)) {
-    for (let i = match.index; i < match.index + match[0].length; i++) units[i] = opaque;
+    for (let i = match.index; i < match.index + match[0].length; i++) units[i] = bracketed;
   }
   const masked = units.join('');
   return { text, masked, quotations, clauses: findClauses(masked) };
-}
-
-function splitUnits(text: string): string[] {
-  return text.split('');
 }
 
 function findQuotations(text: string): Quotation[] {
@@ -61,7 +65,8 @@ function findQuotations(text: string): Quotation[] {
     const close = closing[open];
     if (!close) continue;
     const end = text.slice(i + 1, i + 1 + longestQuotation).indexOf(close);
-    if (end < 1) continue;
+    // What is said in whole clauses is speech; its names are read like those of any other text.
+    if (end < 1 || /[，。；：！？…]/u.test(text.slice(i + 1, i + 1 + end))) continue;
     found.push({ start: i, end: i + end + 2, open });
     i += end + 1;
   }

@@ -1,7 +1,14 @@
 /**
  * Names by what they end in: `…产业园`, `…大桥`, `…三年行动`, with a phase behind. Each kind of ending says what must speak for it.
  */
-import { builtPredicate, carriersAfter, classOfProgrammes, completion, describing, launching } from '../lexicon/nameCues.ts';
+import {
+  builtPredicate,
+  carriersAfter,
+  classOfProgrammes,
+  completion,
+  describing,
+  launching,
+} from '../lexicon/nameCues.ts';
 import { type EndingMatch, endingAt, phase } from '../lexicon/nameEndings.ts';
 import { isPlace } from '../lexicon/places.ts';
 import type { Segmenter } from '../text/segmenter.ts';
@@ -12,18 +19,25 @@ import { proposeName } from './projectProposal.ts';
 import type { ProjectProposal, ProjectType } from './proposal.ts';
 
 const shortestProgramme = 4;
+/** How far behind a name is looked for what is said of it. */
+const furthest = 30;
 const many =
   /(?:\d余?|[余多两三四五六七八九十百千几]|若干)[个家项座条处所]$|(?:一批|一系列|各类|各|多[个条座]|[0-9]大|这些)(?:省级|国家级|市级|重点|重大)*$/u;
 const counted = /^\d+(?:余|多)?[个家项座条处所]/u;
 /** Parks and lines that are named for what is made in them. */
 const technical = /产业园$|生产线$|中试线$/u;
+/** `“…”重大项目` are a class of projects, not one. */
+const quotedClass = /”(?:重大|重点|民生|实事|产业|建设|招商|特色|政策)*$/u;
 const office = /^(?:有限|股份|集团|公司|管委会|委员会|党委|党工委|办公室|局|厅|指挥部|负责人)/u;
 const building =
   /(?:推动|推进|促进|加快|确保|争取|支持|新建|建成|启用|建设|改扩建|开工|实施|引进|筹建|兴建|迁建|建好|办好|筹办|设立|组建|续建|改造)$/u;
-const builtNext = /^(?:[一二三]期|新校区|新院区|项目|工程|扩建|改扩建|迁建|建设|建成|开工|竣工|投用|启用|投入使用|正式|主体|全面|顺利|加快|落成|封顶|揭牌|获批)/u;
+const builtNext =
+  /^(?:[一二三]期|新校区|新院区|项目|工程|扩建|改扩建|迁建|建设|建成|开工|竣工|投用|启用|投入使用|正式|主体|全面|顺利|加快|落成|封顶|揭牌)/u;
 
 export function namesByEnding(reading: Reading, segmenter: Segmenter): ProjectProposal[] {
-  return reading.clauses.flatMap(({ items }) => items.flatMap((item, index) => inItem(reading, item, items[index - 1], segmenter)));
+  return reading.clauses.flatMap(({ items }) =>
+    items.flatMap((item, index) => inItem(reading, item, items[index - 1], segmenter)),
+  );
 }
 
 function inItem(reading: Reading, item: Item, previous: Item | undefined, segmenter: Segmenter): ProjectProposal[] {
@@ -31,7 +45,8 @@ function inItem(reading: Reading, item: Item, previous: Item | undefined, segmen
   let at = item.end;
   while (at > item.start + 2) {
     const match = endingAt(reading.masked, at);
-    const proposal = match && match.start > item.start ? nameEndingIn(reading, item, previous, match, segmenter) : undefined;
+    const proposal =
+      match && match.start > item.start ? nameEndingIn(reading, item, previous, match, segmenter) : undefined;
     if (proposal) found.push(proposal);
     at = proposal ? Math.min(at - 1, proposal.span.start) : at - 1;
   }
@@ -51,12 +66,15 @@ function nameEndingIn(
   if (found === undefined || masked[found - 1] === '等') return undefined;
   if (masked[match.start - 1] === '”' && carriersAfter.test(masked.slice(match.start, match.end))) return undefined;
   const start = afterPlace(masked, found, match.start);
-  const after = masked.slice(match.end, item.end);
+  const after = masked.slice(match.end, Math.min(item.end, match.end + furthest));
   const phaseLength = phase.exec(after)?.[0].length ?? 0;
   const end = match.end + phaseLength;
-  const next = masked.slice(end, item.end);
-  if (many.test(masked.slice(Math.max(0, start - 12), start)) || counted.test(next) || office.test(next)) return undefined;
+  // A text cut off must not look like the end of the clause.
+  const next = item.end - end <= furthest ? masked.slice(end, item.end) : `${masked.slice(end, end + furthest)}…`;
+  if (many.test(masked.slice(Math.max(0, start - 12), start)) || counted.test(next) || office.test(next))
+    return undefined;
   const modifier = masked.slice(start, match.start);
+  if (match.word === '项目' && quotedClass.test(modifier)) return undefined;
   const led = masked.slice(Math.max(0, start - 8), start);
   if (!speaksForIt(match, modifier, led, next, segmenter)) return undefined;
   const from = withCoOwner(reading, previous, item, start, match.word);
@@ -72,14 +90,23 @@ function speaksForIt(
 ): boolean {
   switch (ending.needs) {
     case 'proper':
-      if (technical.test(word) && /(?:建设|打造|聚焦|新建|建成|拥有|级|启动)$/u.test(led) && modifier.length >= 5 && !/专业|特色|现代|一流|示范/u.test(modifier)) return true;
+      if (
+        technical.test(word) &&
+        /(?:建设|打造|聚焦|新建|建成|拥有|级|启动)$/u.test(led) &&
+        modifier.length >= 5 &&
+        !/专业|特色|现代|一流|示范/u.test(modifier)
+      )
+        return true;
       return properness(modifier, segmenter) === 'named' || isNational(modifier, ending.type);
     case 'quoted':
       return modifier.includes(opaque);
     case 'built':
-      if (building.test(led) && completion.test(next) && modifier.length >= 2 && !describing.test(modifier)) return true;
+      if (building.test(led) && completion.test(next) && modifier.length >= 2 && !describing.test(modifier))
+        return true;
       if (!building.test(led) && !builtNext.test(next) && !builtPredicate.test(next)) return false;
-      return properness(modifier, segmenter) === 'named' || (completion.test(next.slice(0, 6)) && !describing.test(modifier));
+      return (
+        properness(modifier, segmenter) === 'named' || (completion.test(next.slice(0, 6)) && !describing.test(modifier))
+      );
     case 'launched':
       if (classOfProgrammes.test(modifier)) return false;
       if (launching.test(led) && modifier.length >= shortestProgramme - (word.length > 2 ? 1 : 0)) return true;

@@ -35,7 +35,7 @@ export function namesInLists(reading: Reading, segmenter: Segmenter): ProjectPro
 function beforeHead(reading: Reading, clause: Clause, item: Item, index: number, segmenter: Segmenter) {
   const found: ProjectProposal[] = [];
   for (let at = item.start + 1; at < item.end; at++) {
-    if (reading.masked[at] !== '等') continue;
+    if (reading.masked[at] !== '等' || /[高中初同平对优上下]/u.test(reading.masked[at - 1] as string)) continue;
     const head = listHead.exec(reading.masked.slice(at, Math.min(item.end, at + 20)))?.[1];
     if (!head) continue;
     const members = membersBefore(reading, clause, index, at);
@@ -74,7 +74,8 @@ function membersBefore(reading: Reading, clause: Clause, index: number, end: num
     members.unshift(...parted(reading, start, last));
     if (start > item.start || i === 0) break;
     last = (clause.items[i - 1] as Item).end;
-    if (builtPredicate.test(reading.masked.slice(Math.max((clause.items[i - 1] as Item).start, last - 20), last))) break;
+    if (builtPredicate.test(reading.masked.slice(Math.max((clause.items[i - 1] as Item).start, last - 20), last)))
+      break;
   }
   return members;
 }
@@ -82,12 +83,14 @@ function membersBefore(reading: Reading, clause: Clause, index: number, end: num
 /** Parts `A和B` at the end of a list. */
 function parted(reading: Reading, start: number, end: number): Item[] {
   const match = /以及|和(?!平|谐|美|田|县)|及(?!时)/u.exec(reading.masked.slice(start, end));
-  if (!match || match.index < shortest || start + match.index + match[0].length + shortest > end) return [{ start, end }];
+  if (!match || match.index < shortest || start + match.index + match[0].length + shortest > end)
+    return [{ start, end }];
   const at = start + match.index;
   return [{ start, end: at }, ...parted(reading, at + match[0].length, end)];
 }
 
-const person = /(?:公司|集团|企业|部门|政府|委员会|书记|省长|市长|主席|人民|群众|产业|领域|行业|服务|制度|机制|体系|政策|规划|方面|经济|业务|能力|水平|战略)$/u;
+const person =
+  /(?:公司|集团|企业|部门|政府|委员会|书记|省长|市长|主席|人民|群众|产业|领域|行业|服务|制度|机制|体系|政策|规划|方面|经济|业务|能力|水平|战略)$/u;
 
 function isNamed(reading: Reading, start: number, end: number, segmenter: Segmenter): boolean {
   const text = reading.masked.slice(start, end);

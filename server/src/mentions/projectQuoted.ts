@@ -10,9 +10,10 @@ import { proposeName } from './projectProposal.ts';
 import type { ProjectProposal, ProjectType } from './proposal.ts';
 
 const longest = 24;
+const longestPrefix = 8;
 const number = /(?:\d|[一二三四五六七八九十])号$|^\p{Script=Han}{1,6}\d+(?:-\d+)+号?$/u;
 const numberTail = /^\d+-\d+号?$/u;
-const slogan = /^(?:口|句|头|问|信|符|旗|称|代|记|型|账|编|绰|外)/u;
+const slogan = /^(?:口|句|头|问|信|符|旗|称|代|记|型|账|编|绰|外|\p{Script=Han}?字)/u;
 /** What is said of a thing that has a name, right behind the name. */
 const happened =
   /^(?:正式|成功|全面|顺利)?(?:获批|投用|投运|投产|交付|下线|下水|开工|竣工|建成|启用|通过\p{Script=Han}{0,8}验收|列入|点火|升空|首飞|上市|开园|开业)/u;
@@ -27,25 +28,33 @@ export function quotedNames(reading: Reading): ProjectProposal[] {
     if (content.length > longest || /[，。；：！？]/u.test(content)) continue;
     const type = open === '《' ? planType(content) : quotedType(text, quotation, content);
     if (!type) continue;
-    // `“甲号”`: the mark stands inside; `“甲”号`: the name goes on to 号.
-    const to = type === 'vessel' ? end + 1 : end;
-    const from = type === 'vessel' ? start : prefixed(reading, start, content);
-    if (type === 'numbers') {
-      found.push(...numbered(text, quotation, content));
-      continue;
-    }
-    const proposal = proposeName(text, from, type === 'vessel' || from < start ? end + (type === 'vessel' ? 1 : 0) : end - 1, type === 'vessel' ? 'product' : type, 'quoted');
-    if (proposal) found.push(proposal);
+    if (type === 'numbers') found.push(...numbered(text, quotation, content));
+    else found.push(...named(reading, quotation, content, type));
   }
   return found;
 }
 
-/** `城建“十大工程”`: a quoted number of programmes is named by what stands before it. */
-function prefixed(reading: Reading, start: number, content: string): number {
-  if (!/^[一二三四五六七八九十\d]+大/u.test(content)) return start + 1;
-  const clause = reading.clauses.flatMap(({ items }) => items).find((item) => item.start < start && start < item.end);
-  const from = clause && nameStart(reading, clause.start, start, 'programme');
-  return from !== undefined && start - from <= 8 ? from : start + 1;
+/** `“甲号”` is named by what is quoted, `“甲”号` goes on to 号, `城建“十大工程”` begins before the quotation. */
+function named(
+  reading: Reading,
+  { start, end }: Quotation,
+  content: string,
+  type: ProjectType | 'vessel',
+): ProjectProposal[] {
+  const { text } = reading;
+  if (type === 'vessel') return asList(proposeName(text, start, end + 1, 'product', 'quoted'));
+  const from = /^[一二三四五六七八九十\d]+大/u.test(content) ? beforeNumber(reading, start) : start;
+  return asList(proposeName(text, from, end, type, 'quoted'));
+}
+
+const asList = (proposal: ProjectProposal | undefined): ProjectProposal[] => (proposal ? [proposal] : []);
+
+/** A quoted number of programmes is named by what stands before it. */
+function beforeNumber(reading: Reading, start: number): number {
+  let floor = start;
+  while (floor > start - longestPrefix - 12 && /[^、，。；：！？]/u.test(reading.masked[floor - 1] ?? '，')) floor--;
+  const from = nameStart(reading, floor, start, 'programme');
+  return from !== undefined && start - from <= longestPrefix ? from : start;
 }
 
 const planType = (content: string): ProjectType | undefined =>
@@ -59,8 +68,13 @@ function quotedType(
   const after = text.slice(end, end + 12);
   const before = text.slice(Math.max(0, start - 8), start);
   if (/^号(?!召|角|码|称)/u.test(after) && content.length <= 8 && !slogan.test(content)) return 'vessel';
-  if (content.includes('、') && content.split('、').every((part) => number.test(part) || numberTail.test(part))) return 'numbers';
-  if (number.test(content) || /\p{Script=Han}{2}号$/u.test(content)) return 'product';
+  if (content.includes('、') && content.split('、').every((part) => number.test(part) || numberTail.test(part)))
+    return 'numbers';
+  if (
+    number.test(content) ||
+    (content.length <= 6 && /\p{Script=Han}{2}号$/u.test(content) && !slogan.test(content.slice(-2)))
+  )
+    return 'product';
   if (carriers.test(before) && content.length <= 8) return 'product';
   const carrier = carriersAfter.exec(after)?.[0];
   if (carrier && content.length <= 8) return /片区|商圈|综合体/u.test(carrier) ? 'park' : 'product';

@@ -2,7 +2,7 @@
  * Recognises the proper names of what is built, run or launched in one block: collects what the single ways of finding names
  * propose and keeps the longest where they overlap.
  */
-import { compareSpans, overlaps } from '../base/span.ts';
+import { compareSpans } from '../base/span.ts';
 import { endingAt } from '../lexicon/nameEndings.ts';
 import { readClauses } from './projectClauses.ts';
 import { namesByEnding } from './projectEnding.ts';
@@ -21,16 +21,20 @@ export const recogniseProjects: Recogniser = (text, { segmenter, glossary }) => 
     ...namesInLists(reading, segmenter),
     ...quotedNames(reading),
   ].filter(({ name }) => !unwanted.has(name));
-  return withoutOverlaps(proposals);
+  return withoutOverlaps(text.length, proposals);
 };
 
 /** What the user entered wins over everything, then the longer over the shorter. */
-function withoutOverlaps(proposals: readonly ProjectProposal[]): ProjectProposal[] {
-  const length = ({ span }: ProjectProposal) => span.end - span.start;
+function withoutOverlaps(length: number, proposals: readonly ProjectProposal[]): ProjectProposal[] {
+  const lengthOf = ({ span }: ProjectProposal) => span.end - span.start;
   const rank = ({ evidence }: ProjectProposal) => (evidence === 'glossary' ? 0 : 1);
+  const taken = new Uint8Array(length);
   const kept: ProjectProposal[] = [];
-  for (const proposal of [...proposals].sort((a, b) => rank(a) - rank(b) || length(b) - length(a))) {
-    if (!kept.some(({ span }) => overlaps(span, proposal.span))) kept.push(proposal);
+  for (const proposal of [...proposals].sort((a, b) => rank(a) - rank(b) || lengthOf(b) - lengthOf(a))) {
+    const { start, end } = proposal.span;
+    if (taken.subarray(start, end).includes(1)) continue;
+    taken.fill(1, start, end);
+    kept.push(proposal);
   }
   return kept.sort((a, b) => compareSpans(a.span, b.span));
 }

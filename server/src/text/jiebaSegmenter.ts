@@ -64,7 +64,10 @@ export function jiebaSegmenter(source: JiebaSource): Segmenter {
 
   const wake = (): void => {
     looked ??= faults();
-    if (looked) return giveUp(looked);
+    if (looked) {
+      giveUp(looked);
+      return;
+    }
     try {
       jieba = source.load();
       const { dict, hmmDict, userDict, idfDict, stopWordDict } = files;

@@ -1,0 +1,72 @@
+/**
+ * When two names are names of one real-world project: the same identity for every way of writing it, in all documents.
+ */
+import { endingAt } from '../lexicon/nameEndings.ts';
+import { cities, provinces } from '../lexicon/places.ts';
+import type { Glossary } from './proposal.ts';
+
+const marks = /[\s“”"'‘’「」『』《》〈〉·・()（）]/gu;
+const phaseAtEnd = /(?:第?[一二三四五六七八九十]+期|[1-9]期)$/u;
+/** Words that say no more than that the thing is built; they come and go between mentions. */
+const generic = /(?:建设项目|建设工程|重点项目|重大项目|项目建设|工程建设|项目|建设|一期工程|主体工程)$/u;
+/** A shorter rest would no longer tell the thing from others. */
+const shortestRest = 4;
+/** `某某市` at the start is written `某某` as often; the place itself stays, because every place has its museum. */
+const longForms = [...provinces, ...cities]
+  .filter(({ name, short }) => name.length === short.length + 1 && name.startsWith(short))
+  .sort((a, b) => b.name.length - a.name.length);
+const digits: Readonly<Record<string, string>> = {
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+  十: '10',
+};
+
+/**
+ * A stable id: the name without marks, phase and generic ending, with a province or city before it in its short form. Numbers of
+ * lines and vessels, directions and the kind of thing (产业园, 产业基地) stay, because they tell things apart.
+ */
+export function projectId(name: string, glossary?: Glossary): string {
+  const canonical = glossary?.names.find((entry) => entry.name === name)?.canonical ?? name;
+  return reduced(canonical);
+}
+
+function reduced(name: string): string {
+  const bare = name.normalize('NFKC').replace(marks, '').toLowerCase();
+  const numbered = bare.replace(/([一二三四五六七八九十])(?=号)/gu, (digit) => digits[digit] ?? digit);
+  return withShortPlace(withoutTail(numbered));
+}
+
+function withoutTail(name: string): string {
+  let rest = name;
+  for (;;) {
+    const shorter = rest.replace(phaseAtEnd, '').replace(generic, '');
+    if (shorter !== rest && shorter.length >= shortestRest) rest = shorter;
+    else return withoutWorks(rest);
+  }
+}
+
+/** `…水库工程` is the reservoir itself; in `…提升工程` the last word is the name's own. */
+function withoutWorks(name: string): string {
+  const rest = name.replace(/工程$/u, '');
+  const ending = rest === name ? undefined : endingAt(rest, rest.length);
+  return ending && ending.ending.type !== 'programme' && rest.length >= shortestRest ? rest : name;
+}
+
+function withShortPlace(name: string): string {
+  const place = longForms.find((candidate) => name.startsWith(candidate.name));
+  return place ? place.short + name.slice(place.name.length) : name;
+}
+
+/** The fullest of the names of one project; of equally long ones the first in code order, so that the order of files is no matter. */
+export function canonicalName(names: readonly string[]): string {
+  const withoutPhase = names.filter((name) => !phaseAtEnd.test(name));
+  const from = withoutPhase.length > 0 ? withoutPhase : names;
+  return [...from].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? '';
+}

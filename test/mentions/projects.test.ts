@@ -1,0 +1,112 @@
+/**
+ * Names of projects in invented sentences: what stands between the brackets is found, and nothing else.
+ */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { pruneDictionaries } from '../../scripts/dictionaries.mjs';
+import { recogniseProjects } from '../../server/src/mentions/projects.ts';
+import { emptyGlossary, type Glossary, type ProjectProposal } from '../../server/src/mentions/proposal.ts';
+import { type Jieba, jiebaSegmenter } from '../../server/src/text/jiebaSegmenter.ts';
+import { noSegmenter } from '../../server/src/text/segmenter.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'dictionaries-'));
+pruneDictionaries(folder);
+after(() => rmSync(folder, { recursive: true }));
+const segmenter = jiebaSegmenter({
+  dictionaryFolder: folder,
+  load: () => createRequire(import.meta.url)('nodejieba') as Jieba,
+  exists: () => true,
+  firstLine: (path) => readFileSync(path, 'utf8').split('\n', 1)[0] as string,
+  onUnavailable: ({ en }) => assert.fail(en),
+});
+
+const find = (text: string, glossary: Glossary = emptyGlossary, tools = segmenter) =>
+  recogniseProjects(text, { segmenter: tools, glossary }) as readonly ProjectProposal[];
+
+function marked(text: string, found: readonly ProjectProposal[]): string {
+  let result = text;
+  for (const { span } of [...found].reverse()) {
+    result = `${result.slice(0, span.start)}⟦${result.slice(span.start, span.end)}⟧${result.slice(span.end)}`;
+  }
+  return result;
+}
+
+const sentences = [
+  // Names by their ending.
+  '推动总投资80亿元的⟦厦门云谷数字产业园⟧开工建设。',
+  '加快建设⟦泸州长江六桥大桥⟧，确保年内通车。',
+  '⟦榆林至延安高铁⟧全线贯通，⟦宁德东湖水库⟧开始蓄水。',
+  '争取⟦地铁9号线二期⟧获批。',
+  '依托⟦赣州稀土新材料产业基地⟧招引企业。',
+  '聚焦⟦临沧边境合作区⟧和⟦普洱临空创新区⟧转型升级。',
+  // Lists.
+  '推动⟦金沃轴承⟧、⟦普洱茶博物馆⟧、⟦德宏通用机场⟧等5个重点项目竣工投产。',
+  '⟦绵遂⟧、⟦渝昆⟧等高铁加快推进。',
+  '⟦漳州天福广场⟧、⟦柳州螺蛳粉小镇⟧建成开业。',
+  // One project of two owners.
+  '争取投资过百亿的⟦国电、大唐海上风电项目⟧落地开工。',
+  // Phases.
+  '⟦百色深百医药物流园二期⟧主体封顶。',
+  // Programmes.
+  '深入实施⟦“绿水”行动⟧，启动⟦“墨香”人才储备工程⟧。',
+  '实施⟦农贸市场品质提升工程⟧，开展⟦河道清淤三年攻坚行动⟧。',
+  '推进⟦数字政务“十大工程”⟧，印发《⟦丽水市养老服务专项规划⟧》。',
+  // Quoted things.
+  '我国首艘养殖工船“⟦海丰2号⟧”交付，集装箱船⟦“远智”号⟧首航，新药“⟦康倍宁⟧”获批上市。',
+  // Descriptions, slogans and bodies.
+  '加快充电桩建设，储备一批重点项目，推动185个海上风电项目开工。',
+  '树牢“四个意识”，做到“两个维护”，争当“领头雁”，推进“双碳”工作，展现“走在前、挑大梁”的担当。',
+  '市政府召开会议，区委听取汇报，省发展改革委公布办法。',
+  '推进教育、医疗等民生项目建设，实施重大工程，抓好基础设施项目。',
+  '经济高速增长，机械工程师队伍壮大，项目经理到岗。',
+  '宁波大学教授认为，产业基础更加扎实。',
+];
+
+for (const sentence of sentences) {
+  const text = sentence.replace(/[⟦⟧]/gu, '');
+  test(sentence, () => assert.equal(marked(text, find(text)), sentence));
+}
+
+test('types follow the ending or the head of the list', () => {
+  const types = (text: string) => find(text).map(({ type }) => type);
+  assert.deepEqual(types('推动厦门云谷数字产业园开工。'), ['park']);
+  assert.deepEqual(types('绵遂、渝昆等高铁加快推进。'), ['line', 'line']);
+  assert.deepEqual(types('建成漳州海洋实验室。'), ['platform']);
+  assert.deepEqual(types('深入实施“绿水”行动。'), ['programme']);
+  assert.deepEqual(types('集装箱船“远智”号首航。'), ['product']);
+});
+
+test('a name of the glossary is always found, a word that is no name never', () => {
+  const glossary: Glossary = {
+    names: [
+      { name: '江引', canonical: '清江引水入城工程', type: 'project' },
+      { name: '江引二线', canonical: '江引二线' },
+    ],
+    notNames: ['漳州天福广场'],
+  };
+  const text = '江引与江引二线推进有力，漳州天福广场开业。';
+  assert.equal(marked(text, find(text, glossary)), '⟦江引⟧与⟦江引二线⟧推进有力，漳州天福广场开业。');
+});
+
+test('without a segmenter names with a place, a number or quotation marks are still found', () => {
+  const text = '推动厦门云谷数字产业园开工，实施“绿水”行动，推进充电桩项目。';
+  assert.equal(
+    marked(text, find(text, emptyGlossary, noSegmenter)),
+    '推动⟦厦门云谷数字产业园⟧开工，实施⟦“绿水”行动⟧，推进充电桩项目。',
+  );
+});
+
+test('hostile text takes time in proportion to its length', () => {
+  const time = (length: number) => {
+    const text = '和、等项目“一期'.repeat(length / 8);
+    const start = performance.now();
+    find(text);
+    return performance.now() - start;
+  };
+  time(4_000);
+  assert.ok(time(64_000) < 1_500);
+});
