@@ -22,7 +22,7 @@ export const leadingVerbs = alternatives(`
 
 /** Verbs that also stand inside names: they lead only at the start of a clause or after another leading word. */
 const openingVerbs = `
-  建设 服务保障 服务 保障 促进 提升 改造 优化 完善 推广 发展 利用 参加 投入 落地 布局 建立 编制 修编 支撑 加固 提质 提质建设 扩建 改扩建 升级 组织 创新 开发 运用 提高 运营 开放 开通
+  建设 服务保障 服务(?!业|员|中心|平台|站) 保障 促进 提升 改造 优化 完善 推广 发展 利用 参加 投入 落地 布局 建立 编制 修编 支撑 加固 提质 提质建设 扩建 改扩建 升级 组织 创新 开发 运用 提高 运营 开放 开通
   培育 传承 弘扬 探索 引导 优先 扶持 携手 联合 集中 根据 高效 巩固 拓展
 `;
 
@@ -39,7 +39,7 @@ export const openingOfProgrammes = alternatives(openingOthers);
 /** Single words of grammar before which no name reaches, wherever they stand. */
 export const grammar = [
   '(?<![平同高初中上下优劣一二三四五六头特])等(?![级同待候于效离])|的|了(?!解)|着(?!力|眼)|(?<![存现正所实内潜外旨])在(?![线建途职岗校])|位于|于是|(?<![可予加难得足所])以(?![上下内来旧人企色岭赛])|把(?!握)|(?<!即)将(?!军|来)|(?<![遍])及其',
-  '(?<![自理])由(?!于)|通过|对于|(?:\\d|[百千万亿])元|[%％]|\\d余?[家人亩]|(?<!第)[一二三四五六七八九十]是|并(?![网购联轨])|达到|约为|分别为|(?<=大学|学院|公司|集团|企业|医院)建设(?=\\p{Script=Han}{4})|\\d余?[个项家条座处](?!月)|(?<=[\\p{Script=Han}])[两三四五六七八九十]大(?=\\p{Script=Han})|一[座个处家所艘项批](?!期)|首[个批条座家艘台列](?=\\p{Script=Han})|最[大高长新美优]|[该这那此](?!外)|跻身|两[个座条大]',
+  '(?<![自理])由(?!于)|通过|对于|(?:\\d|[百千万亿])元|[%％]|\\d余?[家人亩]|(?<!第)[一二三四五六七八九十]是|并(?![网购联轨])|达到|约为|分别为|(?<=大学|学院|公司|集团|企业|医院)建设(?=\\p{Script=Han}{4})|\\d余?[个项家条座处](?!月)|(?<=[\\p{Script=Han}])[两三四五六七八九十]大(?=\\p{Script=Han})|一[座个处家艘项批](?!期)|首[个批条座家艘台列](?=\\p{Script=Han})|最[大高长新美优]|[该这那此](?!外)|跻身|两[个座条大]',
 ].join('|');
 
 /** What is said of something that is built; at the end of a clause it shows that its subject is such a thing. */
