@@ -23,7 +23,7 @@ const shortestProgramme = 4;
 const furthest = 30;
 const many =
   /(?:\d余?|[余多两三四五六七八九十百千几]|若干)[个家项座条处所]$|(?:一批|一系列|各类|各|多[个条座]|[0-9]大|这些)(?:省级|国家级|市级|重点|重大)*$/u;
-const counted = /^\d+(?:余|多)?[个家项座条处所]/u;
+const counted = /^\d+(?:余|多)?[个家项座条处所](?!\p{Script=Han})/u;
 /** Parks and lines that are named for what is made in them. */
 const technical = /产业园$|生产线$|中试线$/u;
 /** `“…”重大项目` are a class of projects, not one. */
