@@ -1,5 +1,5 @@
 /**
- * Calendar words as data: relative years, months and days, parts of the year and of the day, cues of a duration. Every row has
+ * Calendar words as data: relative years, months and days, parts of the year and of the day. Every row has
  * examples of where it is read and of where its characters mean something else; they are its tests.
  */
 
@@ -76,9 +76,10 @@ export const yearWords: readonly CalendarWord[] = [
   {
     word: '同年',
     shift: topic(0),
+    notAfter: '不',
     notBefore: '级|龄',
     examples: ['同年投产'],
-    counterExamples: ['同年级学生'],
+    counterExamples: ['同年级学生', '不同年限'],
   },
   {
     word: '本年',
@@ -90,6 +91,12 @@ export const yearWords: readonly CalendarWord[] = [
   },
   { word: '次年', shift: topic(1), notAfter: '一二三每', examples: ['次年完工'] },
   { word: '翌年', shift: topic(1), examples: ['翌年完工'] },
+];
+
+/** Two years named at once, as offsets from the year of the document. */
+export const yearPairs: readonly { readonly word: string; readonly offsets: readonly [number, number] }[] = [
+  { word: '今明两年', offsets: [0, 1] },
+  { word: '去今两年', offsets: [-1, 0] },
 ];
 
 export const monthWords: readonly CalendarWord[] = [
@@ -212,67 +219,20 @@ export const edges: readonly {
   },
 ];
 
-/** Words right before a number of years that make it a length of time. */
-export const durationBefore: readonly string[] = [
-  '连续',
-  '历时',
-  '历经',
-  '经过',
-  '通过',
-  '为期',
-  '长达',
-  '时隔',
-  '持续',
-  '坚持',
-  '耗时',
-  '用时',
-  '再用',
-  '力争用',
-  '利用',
-  '短短',
-  '任期',
-  '期限',
-  '期限为',
-  '有效期',
-  '有效期为',
-  '至少',
-  '最长',
-  '不少于',
-  '不超过',
-  '提前',
-  '延长',
-  '缩短',
-  '每隔',
-];
-
-/** Words before a number of years that belong to the expression: 近五年, 未来5年. */
-export const spanBefore: readonly string[] = ['最近', '近', '未来', '今后', '此后'];
-
-/** Words right after a number of years that make it a length of time. */
-export const durationAfter: readonly string[] = [
-  '时间',
-  '之久',
-  '之内',
-  '以内',
-  '内',
-  '间',
-  '行动',
-  '攻坚',
-  '计划',
-  '规划',
-  '努力',
-  '奋斗',
-  '发展',
-  '建设',
-  '实践',
-  '历程',
-  '跨越',
-  '倍增',
-  '提升',
-  '滚动',
-  '专项',
-  '目标',
-  '任务',
-  '任期',
-  '过渡期',
+/** What a news text says right after a day without its month: 记者7日从…获悉. */
+export const loneDayBefore: readonly string[] = [
+  '从',
+  '在',
+  '发布',
+  '公布',
+  '举行',
+  '召开',
+  '表示',
+  '宣布',
+  '抵达',
+  '揭牌',
+  '开幕',
+  '闭幕',
+  '电（',
+  '讯（',
 ];

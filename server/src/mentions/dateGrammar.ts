@@ -1,80 +1,16 @@
 /**
  * The grammar of dates: reads the point or range of time that starts at an offset (2025年1月10日星期五, 今年1至5月, 2021—2025年).
- * All repeats are bounded, so that reading one place takes constant time.
  */
-import {
-  type CalendarWord,
-  dayParts,
-  dayWords,
-  edges,
-  monthWords,
-  weekdayNumber,
-  yearWords,
-} from '../lexicon/calendar.ts';
+import { dayWords, edges, monthWords, weekdayNumber, yearPairs, yearWords } from '../lexicon/calendar.ts';
 import { digitValue, parseChineseInteger } from '../lexicon/numerals.ts';
 import type { DateExpression, DatePoint, DateType, YearPart, YearReference } from './dateExpression.ts';
+import { dotted, type LoneDayPlace, loneDayEnd, loneDays, point, separator, yearRange } from './datePatterns.ts';
 
 export interface DateReading {
   readonly expression: DateExpression;
   /** Offset after the last character. */
   readonly end: number;
 }
-
-const wordPattern = ({ word, notAfter, notBefore, before }: CalendarWord): string =>
-  (notAfter ? `(?<![${notAfter}])` : '') +
-  word +
-  (notBefore ? `(?!${notBefore})` : '') +
-  (before ? `(?=${before})` : '');
-const anyWord = (words: readonly CalendarWord[]): string => words.map(wordPattern).join('|');
-
-const zero = '〇零○';
-const positional = `[${zero}一二三四五六七八九]`;
-const yearNumber = `(?:1\\d{3}|2[01]\\d{2}|${positional}{4})`;
-const monthNumber = '(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])';
-const dayNumber = '(?:\\d{1,2}|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])';
-/** Between the ends of a range. 一 stands where a dash was misread, and only between digits. */
-const to = '\\s?(?:至|到|[—–－\\-~～]{1,2}|(?<=\\d)一(?=\\d))\\s?';
-const edge = edges.map(({ word, notBefore }) => `${word}(?!${notBefore})`).join('|');
-const weekday = `(?:星期|周|礼拜)[${Object.keys(weekdayNumber).join('')}]`;
-const clock = '(?:\\d{1,2}(?:[时点](?:\\d{1,2}分|半|整)?|[:：]\\d{2}))';
-/** What may stand after a day: 星期五, （星期五）, 下午3时. */
-const dayTail = `(?:\\s?(?:${weekday}|[（(]${weekday}[）)]))?(?:\\s?(?:${dayParts.join('|')}))?(?:\\s?${clock})?`;
-
-const year =
-  `(?:(?<year>${yearNumber})(?:学年度?|财年|年度|年(?!代|来|历史|前的?历史))` +
-  `|(?<yearWord>${anyWord(yearWords)})度?(?!代))`;
-const months = [
-  `(?:前|头)(?<firstMonths>\\d{1,2}|十[一二]?|[一二两三四五六七八九])个?月`,
-  `前(?<firstQuarters>[二两三23])个?季度`,
-  `第?(?<fromQuarter>[一二三1-3])${to}第?(?<toQuarter>[二三四2-4])季度`,
-  `第?(?<quarter>[一二三四1-4])季度`,
-  '(?<firstQuarter>首季度?)',
-  '(?<half>[上下])半年',
-  `(?<fromMonth>${monthNumber})(?:月份?)?${to}(?<toMonth>${monthNumber})月份?(?!${dayNumber}[日号])`,
-].join('|');
-const inMonth = [
-  `(?<third>[上中下])旬`,
-  `(?<monthEdge>${edge})`,
-  `(?<fromDay>${dayNumber})[日号]?${to}(?<toDay>${dayNumber})[日号]${dayTail}`,
-  `(?<day>${dayNumber})[日号]${dayTail}`,
-].join('|');
-const since = '(?<since>以来|至今|迄今)';
-
-const point = new RegExp(
-  `${year}?(?:(?<months>${months})|(?<whole>全年(?!龄))|(?:年|(?<=年))(?<yearEdge>${edge})|(?<middle>年中)(?=[，,。；])` +
-    `|(?<month>${monthNumber})月(?!龄|薪|嫂|租|球|饼)份?(?:${inMonth})?` +
-    `|(?<monthWord>${anyWord(monthWords)})份?(?:(?<wordEdge>${edge})|(?<wordDay>${dayNumber})[日号]${dayTail})?` +
-    `|(?<dayWord>${anyWord(dayWords)})${dayTail})?(?<same>同期(?!声))?${since}?`,
-  'y',
-);
-const yearRange = new RegExp(
-  `(?<from>${yearNumber})(?:${to})(?<to>${yearNumber})(?:学年度?|年度|年(?!代))|(?<=[（(])(?<openFrom>(?:19|20)\\d{2})${to}(?<openTo>(?:19|20)\\d{2})(?=[）)])`,
-  'y',
-);
-const dotted =
-  /(?<![\d.\-/A-Za-z])(?<year>(?:19|20)\d{2})(?<mark>[.\-/])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d\-/%]|\.\d)/y;
-const loneDay = new RegExp(`(?<day>\\d{1,2})日(?=[，,、]|${dayParts.join('|')}|[至—–－\\-~～]\\d)${dayTail}`, 'y');
-const separator = new RegExp(to, 'y');
 
 type Groups = Record<string, string | undefined>;
 
@@ -117,6 +53,8 @@ function yearPart(groups: Groups): YearPart | null {
 function pointFromGroups(groups: Groups): DatePoint {
   const year = yearReference(groups);
   if (groups.same) return { year, same: 'period' };
+  // The end of a quarter is its last month, as the end of a year is.
+  if (groups.quarter && groups.quarterEnd) return { year, month: quarterOf(groups.quarter) * 3 };
   const part = yearPart(groups);
   if (part) return { year, part };
   if (groups.month) {
@@ -205,11 +143,12 @@ function readRangeEnd(text: string, from: PointReading): { to: DatePoint; end: n
   if (!day?.groups?.day || month === undefined) return null;
   return { to: { year: null, month, day: number(day.groups.day) }, end: at + day[0].length };
 }
-const loneDayEnd = new RegExp(`(?<day>${dayNumber})[日号]${dayTail}`, 'y');
 
 /** Reads the point or range of time that starts at `start`; null where none does. */
 export function readDate(text: string, start: number): DateReading | null {
-  return readYearRange(text, start) ?? readDotted(text, start) ?? readPointOrRange(text, start);
+  return (
+    readYearRange(text, start) ?? readDotted(text, start) ?? readPointOrRange(text, start) ?? readYearPair(text, start)
+  );
 }
 
 function readPointOrRange(text: string, start: number): DateReading | null {
@@ -220,9 +159,8 @@ function readPointOrRange(text: string, start: number): DateReading | null {
     return { expression: { form: 'range', type: 'range', from: from.point, to: last }, end: from.end };
   }
   if (from.since) {
-    const { part: _, ...bare } = from.point;
     const type = pointType(from.point) === 'relative' ? 'relative' : 'range';
-    return { expression: { form: 'point', type, point: { ...bare, part: { kind: 'since' } } }, end: from.end };
+    return { expression: { form: 'point', type, point: sincePoint(from.point) }, end: from.end };
   }
   const rest = readRangeEnd(text, from);
   if (rest) return { expression: { form: 'range', type: 'range', from: from.point, to: rest.to }, end: rest.end };
@@ -235,6 +173,22 @@ function readPointOrRange(text: string, start: number): DateReading | null {
     },
     end: from.end,
   };
+}
+
+/** The point with 以来 after it; a part of the year (下半年以来) counts from its first month. */
+function sincePoint(at: DatePoint): DatePoint {
+  const { part } = at;
+  const month =
+    part?.kind === 'half'
+      ? part.number * 6 - 5
+      : part?.kind === 'quarter'
+        ? part.number * 3 - 2
+        : part?.kind === 'end'
+          ? 12
+          : part?.kind === 'start'
+            ? 1
+            : at.month;
+  return { ...at, ...(month === undefined ? {} : { month }), part: { kind: 'since' } };
 }
 
 function readYearRange(text: string, start: number): DateReading | null {
@@ -253,6 +207,17 @@ function readYearRange(text: string, start: number): DateReading | null {
   };
 }
 
+/** 今明两年: this year and the next. */
+function readYearPair(text: string, start: number): DateReading | null {
+  const words = yearPairs.find(({ word }) => text.startsWith(word, start));
+  if (!words) return null;
+  const [from, last] = words.offsets;
+  return {
+    expression: { form: 'range', type: 'relative', from: { year: { offset: from } }, to: { year: { offset: last } } },
+    end: start + words.word.length,
+  };
+}
+
 /** 2025.1.10, 2025-01-10, 2025/1/10: dates only where month and day can be, for versions and codes look alike. */
 function readDotted(text: string, start: number): DateReading | null {
   dotted.lastIndex = start;
@@ -266,9 +231,10 @@ function readDotted(text: string, start: number): DateReading | null {
 }
 
 /** A day without its month (28日，…), after another date or at the start of a clause. The caller knows what stands before it. */
-export function readLoneDay(text: string, start: number): DateReading | null {
-  loneDay.lastIndex = start;
-  const match = loneDay.exec(text);
+export function readLoneDay(text: string, start: number, follows: LoneDayPlace): DateReading | null {
+  const pattern = loneDays[follows];
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
   if (!match?.groups?.day) return null;
   const from: DatePoint = { year: null, day: number(match.groups.day) };
   const end = start + match[0].length;

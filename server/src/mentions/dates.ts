@@ -19,13 +19,14 @@ const starts = new RegExp(
     `(?<![${numerals}百千万])[${numerals}]{1,5}(?=[年月季多余个天昼${dash}])`,
     '[今去明后前上下当同本次翌全昨]年',
     '[上下]一年',
+    '今明两年|去今两年',
     '(?<![比较每历往常年近])年[初底末中度]',
     '[上下]半年',
     '[本上当下]个?月',
     '[今昨当同][日天]',
-    '(?:前|头|第|首)[0-9一二两三四五六七八九十季]',
+    '(?<![提目此之以])(?:前|头|第|首)[0-9一二两三四五六七八九十季]',
     '同期',
-    '近|过去|未来|今后|此后',
+    '最?近|过去|未来|今后|此后',
     '(?:20|二十|上|21)世纪',
   ].join('|'),
   'g',
@@ -37,10 +38,13 @@ const ambiguousName = new RegExp(`^(?:${ambiguousPlanName})$`);
 const counted = /[个岁名人天年月日号里项家万亿百千十〇一二三四五六七八九]/;
 const decade = /(?<century>(?:20|二十|上)世纪)?(?<tens>[1-9]0|[一二三四五六七八九]十)年代/y;
 const yearly = /年度(?!假)/y;
-/** A lone day is one only at the start of a clause. */
+/** Where a clause starts. */
 const clauseStart = /[。；！？!?）)、，,：:\s]/;
 
-export const recogniseDates: Recogniser = (text) => {
+/** Before a number of days, or of the day of every month. */
+const notBeforeDay = /[第每月\d为期近超过足满]/;
+
+export const recogniseDates = ((text: string): readonly DateProposal[] => {
   const proposals: DateProposal[] = [];
   let lastEnd = 0;
   starts.lastIndex = 0;
@@ -62,7 +66,7 @@ export const recogniseDates: Recogniser = (text) => {
     }
   }
   return proposals;
-};
+}) satisfies Recogniser;
 
 const isNumber = (hit: string): boolean => /^[\d〇零○一二两三四五六七八九十]/.test(hit);
 
@@ -109,7 +113,7 @@ function readDecade(text: string, start: number): DateReading | null {
 /** 年度 alone (年度投资): the year that the text is speaking of. */
 function readYearly(text: string, start: number): DateReading | null {
   yearly.lastIndex = start;
-  if (!yearly.test(text) || /[跨多分各逐一二两三]/.test(text[start - 1] ?? '')) return null;
+  if (!yearly.test(text) || /[跨多分各逐一二两三四五六七八九十]/.test(text[start - 1] ?? '')) return null;
   return {
     expression: { form: 'point', type: 'relative', point: { year: null, part: { kind: 'whole' } } },
     end: start + 2,
@@ -117,7 +121,8 @@ function readYearly(text: string, start: number): DateReading | null {
 }
 
 function readDayAlone(text: string, start: number, lastEnd: number): DateReading | null {
-  const joined = lastEnd > 0 && lastEnd === start - 1 && text[lastEnd] === '、';
-  if (!joined && start > 0 && !clauseStart.test(text[start - 1] ?? '')) return null;
-  return readLoneDay(text, start);
+  const before = text[start - 1] ?? '';
+  if (lastEnd > 0 && lastEnd === start - 1 && /[、和及与]/.test(before)) return readLoneDay(text, start, 'date');
+  if (before === '' || clauseStart.test(before)) return readLoneDay(text, start, 'clause');
+  return notBeforeDay.test(before) ? null : readLoneDay(text, start, 'words');
 }

@@ -30,6 +30,8 @@ export interface ResolvedDate {
 
 /** Whether the second half of a year has begun: 过去一年 is then the running one. */
 const secondHalf = 7;
+/** Months ahead of the document's own date beyond which a day without a year is taken for one of the year before. */
+const farAhead = 9;
 
 export function resolveDate(expression: DateExpression, context: ResolveContext): ResolvedDate {
   switch (expression.form) {
@@ -73,14 +75,22 @@ function resolvePoint(point: DatePoint, context: ResolveContext, rangeEnd = fals
   }
   const { year, usedReference } = yearOf(point, context, rangeEnd);
   if (year === null) return { value: null, usedReference: false };
-  if (point.part?.kind === 'since') return { value: since(point, year, context.reference), usedReference: true };
+  if (point.part?.kind === 'since')
+    return { value: since(point, year, context.reference), usedReference: context.reference !== null };
   if (point.part) return { value: partValue(point.part, year), usedReference };
   if (point.third !== undefined) return { value: third(year, point.month ?? 0, point.third), usedReference };
-  if (point.month === undefined && point.day !== undefined) {
-    const month = (partsFromEdtf(context.previous?.split('/').at(-1) ?? '') ?? reference)?.month;
-    return { value: month === undefined ? null : edtf(year, month, point.day), usedReference };
-  }
+  if (point.month === undefined && point.day !== undefined) return resolveLoneDay(point.day, context);
   return { value: edtf(year, point.month, point.day), usedReference };
+}
+
+/** A day without its month: of the month named before it, else the last such day up to the document's date. */
+function resolveLoneDay(day: number, { previous, reference }: ResolveContext): ResolvedDate {
+  const named = partsFromEdtf(previous?.split('/').at(-1) ?? '');
+  if (named?.month !== undefined) return { value: edtf(named.year, named.month, day), usedReference: false };
+  const now = partsFromEdtf(reference ?? '');
+  if (now?.month === undefined) return { value: null, usedReference: false };
+  const index = now.year * 12 + now.month - 1 - (now.day !== undefined && day > now.day ? 1 : 0);
+  return { value: edtf(Math.floor(index / 12), (index % 12) + 1, day), usedReference: true };
 }
 
 function yearOf(
@@ -95,11 +105,15 @@ function yearOf(
     return { year: own === null ? null : own + year.offset, usedReference: own !== null };
   // A day that a text names without its year has passed or is near; a target year named before it (到2030年) is not meant.
   const ahead = point.day !== undefined && own !== null && topicYear !== null && topicYear > own && !rangeEnd;
-  const base = topicYear === null || ahead ? own : topicYear;
-  return {
-    year: base === null ? null : base + (year?.topicOffset ?? 0),
-    usedReference: base !== null && (topicYear === null || ahead),
-  };
+  if (topicYear !== null && !ahead) return { year: topicYear + (year?.topicOffset ?? 0), usedReference: false };
+  if (own === null) return { year: null, usedReference: false };
+  return { year: own + (year === null ? lastYears(point, reference) : year.topicOffset), usedReference: true };
+}
+
+/** -1 where a day without a year is one of the year before: 12月31日 in a newspaper of 1 January. */
+function lastYears({ month, day }: DatePoint, reference: Edtf | null): 0 | -1 {
+  const now = reference === null ? null : partsFromEdtf(reference);
+  return day !== undefined && month !== undefined && now?.month !== undefined && month - now.month > farAhead ? -1 : 0;
 }
 
 const yearOfReference = (reference: Edtf): number | null =>
