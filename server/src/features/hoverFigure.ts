@@ -1,9 +1,10 @@
 /** What a figure means: its value and interval, what it measures and from where that is known, whether other places agree with it. */
 import type { FigureMention } from '../analysis/documentAnalysis.ts';
+import { intervalText } from '../checks/messageFigure.ts';
 import type { Attribute } from '../facts/fact.ts';
 import { dateText } from './dateText.ts';
 import { figuresAgree } from './figuresAgree.ts';
-import { intervalText, quantityText } from './figureText.ts';
+import { quantityText } from './figureText.ts';
 import { hoverRelated } from './hoverRelated.ts';
 import type { HoverParts, HoverSubject } from './hoverSubject.ts';
 import { hoverTimeline } from './hoverTimeline.ts';
@@ -42,7 +43,7 @@ function valueText({ quantity }: FigureMention, language: Language): string {
   return [
     quantityText(quantity),
     ...(bound === '' ? [] : [bound]),
-    `${say.interval} ${intervalText(quantity.interval, language)}`,
+    `${say.interval} ${intervalText(quantity.interval, '', language)}`,
   ].join(say.separator);
 }
 

@@ -24,6 +24,10 @@ export interface AnsweringTools {
   readonly now: () => number;
 }
 
+/** The protocol's types let an error carry data of one type a request; what is sent is the same. */
+// biome-ignore lint/suspicious/noExplicitAny: see above
+type Refusal = ResponseError<any>;
+
 /** What becomes of an answer that is out of date. */
 export type WhenStale =
   /** The client asks again by itself where it still wants to know. */
@@ -31,10 +35,7 @@ export type WhenStale =
   /** The client is told to ask again, so that it keeps what it shows until then. */
   | 'ask-again';
 
-export type Handler<Params, Result> = (
-  params: Params,
-  token: CancellationToken,
-) => Promise<Result | ResponseError<unknown>>;
+export type Handler<Params, Result> = (params: Params, token: CancellationToken) => Promise<Result | Refusal>;
 
 export function answering<Params, Result>(
   tools: AnsweringTools,
@@ -48,7 +49,7 @@ export function answering<Params, Result>(
       tools.log(`${method} ${outcome} ${(tools.now() - started).toFixed(1)} ms`);
     const key = keyOf(params);
     const version = key && tools.open.version(key);
-    const refusal = (): ResponseError<unknown> | null => {
+    const refusal = (): Refusal | null => {
       if (token.isCancellationRequested)
         return new ResponseError(LSPErrorCodes.RequestCancelled, `${method}: cancelled`);
       if (key === undefined || tools.open.version(key) === version) return null;

@@ -1,0 +1,80 @@
+/** What the client is told of its own accord after changes: other documents' diagnostics, the tree, the status. */
+import type { Snapshot } from '../features/snapshot.ts';
+import type { DiagnosticAnswers } from './diagnosticAnswers.ts';
+import { diagnosticItems, documentsWithFindings } from './diagnosticItems.ts';
+import { elementsChangedMethod } from './protocol.ts';
+import type { Session } from './session.ts';
+
+export interface ChangeNotices {
+  /** Something may have changed; `edited` is the document that the client itself has changed and will ask about anyway. */
+  changed(edited?: string): void;
+  /** Tells at once what there is to tell. */
+  settle(): void;
+  dispose(): void;
+}
+
+/** Milliseconds without a further change before the client is told. */
+const quiet = 200;
+
+export function createChangeNotices(session: Session, answers: DiagnosticAnswers): ChangeNotices {
+  const { connection, client, host, open, status } = session;
+  let timer: NodeJS.Timeout | undefined;
+  let toldRevision = -1;
+  const edited = new Set<string>();
+  /** What was pushed to clients that do not pull, by document. */
+  const pushed = new Map<string, string>();
+
+  function push(snapshot: Snapshot): void {
+    for (const key of new Set([...documentsWithFindings(snapshot), ...pushed.keys(), ...open.keys()])) {
+      const { resultId, items } = diagnosticItems(snapshot, key, client, open.spelling);
+      if (pushed.get(key) === resultId) continue;
+      if (items.length > 0 || open.keys().includes(key)) pushed.set(key, resultId);
+      else pushed.delete(key);
+      const version = open.version(key);
+      void connection.sendDiagnostics({
+        uri: open.spelling(key),
+        diagnostics: items,
+        ...(version === undefined ? {} : { version }),
+      });
+    }
+  }
+
+  /** Whether an open document that the client does not ask about by itself shows something out of date. */
+  const isOutOfDate = (snapshot: Snapshot): boolean =>
+    open.keys().some((key) => {
+      const told = answers.lastTold(key);
+      return (
+        told !== undefined &&
+        !edited.has(key) &&
+        told !== diagnosticItems(snapshot, key, client, open.spelling).resultId
+      );
+    });
+
+  function settle(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    open.flush();
+    const snapshot = host.snapshot();
+    if (snapshot.revision !== toldRevision) {
+      toldRevision = snapshot.revision;
+      if (!client.pullDiagnostics) push(snapshot);
+      else if (client.refreshDiagnostics && isOutOfDate(snapshot)) connection.languages.diagnostics.refresh();
+      void connection.sendNotification(elementsChangedMethod);
+    }
+    edited.clear();
+    status.tell(policyTextCount(snapshot));
+  }
+
+  return {
+    changed(key) {
+      if (key !== undefined) edited.add(key);
+      clearTimeout(timer);
+      timer = setTimeout(settle, quiet);
+    },
+    settle,
+    dispose: () => clearTimeout(timer),
+  };
+}
+
+const policyTextCount = ({ index }: Snapshot): number =>
+  index.documents.valueSeq().count((document) => document.policyText);

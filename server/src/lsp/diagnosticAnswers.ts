@@ -1,0 +1,60 @@
+/** Diagnostics that the client pulls: of one document, and of all. */
+import {
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { checkpoint } from '../base/cancellation.ts';
+import { documentKey } from '../workspace/fileUri.ts';
+import type { Request } from './answering.ts';
+import { diagnosticItems, documentsWithFindings } from './diagnosticItems.ts';
+import type { Session } from './session.ts';
+
+export interface DiagnosticAnswers {
+  document(request: Request<DocumentDiagnosticParams>): DocumentDiagnosticReport;
+  workspace(request: Request<WorkspaceDiagnosticParams>): Promise<WorkspaceDiagnosticReport>;
+  /** What the client was last told of an open document; undefined where it has not asked. */
+  lastTold(key: string): string | undefined;
+  forget(key: string): void;
+}
+
+export function createDiagnosticAnswers(session: Session): DiagnosticAnswers {
+  const { client, open } = session;
+  const told = new Map<string, string>();
+  /** Clients ask for the whole workspace every few seconds: nothing is computed where nothing has changed. */
+  let answeredRevision = -1;
+
+  return {
+    document({ params, snapshot }) {
+      const key = documentKey(params.textDocument.uri);
+      const { resultId, items } = diagnosticItems(snapshot, key, client, open.spelling);
+      told.set(key, resultId);
+      return params.previousResultId === resultId
+        ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+        : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+    },
+    async workspace({ params, snapshot, signal }) {
+      const previous = new Map(params.previousResultIds.map(({ uri, value }) => [documentKey(uri), value]));
+      if (snapshot.revision === answeredRevision && previous.size > 0) return { items: [] };
+      const items: WorkspaceDocumentDiagnosticReport[] = [];
+      // A document that had findings and has none any more is named too: the client would keep the old ones.
+      for (const key of new Set([...documentsWithFindings(snapshot), ...previous.keys()])) {
+        await checkpoint(signal);
+        const { resultId, items: own } = diagnosticItems(snapshot, key, client, open.spelling);
+        const common = { uri: open.spelling(key), version: open.version(key) ?? null, resultId };
+        items.push(
+          previous.get(key) === resultId
+            ? { ...common, kind: DocumentDiagnosticReportKind.Unchanged }
+            : { ...common, kind: DocumentDiagnosticReportKind.Full, items: own },
+        );
+      }
+      answeredRevision = snapshot.revision;
+      return { items };
+    },
+    lastTold: (key) => told.get(key),
+    forget: (key) => void told.delete(key),
+  };
+}

@@ -1,0 +1,48 @@
+/** A document's findings as the protocol has them, and an id that changes whenever they look different. */
+import { createHash } from 'node:crypto';
+import type { Diagnostic as WireDiagnostic } from 'vscode-languageserver';
+import { diagnostics } from '../features/diagnostics.ts';
+import type { Snapshot } from '../features/snapshot.ts';
+import type { ClientFeatures } from './clientFeatures.ts';
+import { locationsOf, rangeOf, type Spelling, severityOf } from './convert.ts';
+
+export interface DiagnosticItems {
+  readonly resultId: string;
+  readonly items: WireDiagnostic[];
+}
+
+export function diagnosticItems(
+  snapshot: Snapshot,
+  key: string,
+  client: ClientFeatures,
+  spelling: Spelling,
+): DiagnosticItems {
+  const document = snapshot.index.documents.get(key);
+  const items: WireDiagnostic[] = document
+    ? diagnostics(snapshot, key, client.language).map(({ finding, severity, message, related }) => ({
+        range: rangeOf(document, finding.span),
+        severity: severityOf(severity),
+        source: 'policy-annotator',
+        code: finding.rule,
+        ...(client.rulesBase !== null && client.codeDescription
+          ? { codeDescription: { href: `${client.rulesBase}/${finding.rule}.md` } }
+          : {}),
+        message,
+        ...(client.relatedInformation
+          ? {
+              relatedInformation: related.flatMap((other) =>
+                locationsOf(snapshot, other.place, spelling).map((location) => ({ location, message: other.message })),
+              ),
+            }
+          : {}),
+      }))
+    : [];
+  // Two documents without findings look the same, and mostly there are none: no need to hash.
+  const resultId =
+    items.length === 0 ? 'none' : createHash('sha1').update(JSON.stringify(items)).digest('base64url').slice(0, 16);
+  return { resultId, items };
+}
+
+/** Documents that a finding stands in or names. */
+export const documentsWithFindings = ({ findings }: Snapshot): ReadonlySet<string> =>
+  new Set([...findings.byDocument.keys(), ...findings.keysOfDocument.keys()]);

@@ -1,0 +1,8 @@
+/** Entry of the server: connects standard streams or IPC, as its arguments say, to the server with this machine's disk and words. */
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { rules } from '../checks/rules.ts';
+import { realDisk } from '../workspace/disk.ts';
+import { diskSegmenter } from '../workspace/diskSegmenter.ts';
+import { startServer } from './server.ts';
+
+startServer(createConnection(ProposedFeatures.all), { segmenter: diskSegmenter, disk: realDisk, rules });

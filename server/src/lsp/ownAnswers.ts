@@ -1,0 +1,91 @@
+/** The product's own requests (`protocol.ts`): convert in, ask the snapshot, convert out. */
+import { elementPlaces, elements } from '../features/elements.ts';
+import { mentionAtOffset } from '../features/mentionAtOffset.ts';
+import { neighbourMention } from '../features/mentionNavigation.ts';
+import { names } from '../features/names.ts';
+import { references } from '../features/references.ts';
+import { mentionsOfSubject, placeOfMention, subjectOf } from '../features/relatedMentions.ts';
+import type { Snapshot } from '../features/snapshot.ts';
+import { keyFromSubject, type NamedSubject, subjectFromKey, subjectTitle } from '../features/subjects.ts';
+import type { Request } from './answering.ts';
+import { locationsOf, rangeOf } from './convert.ts';
+import type * as Protocol from './protocol.ts';
+import type { Session } from './session.ts';
+import { placeOf } from './standardAnswers.ts';
+
+export function answerMentionsAt(
+  { client, open }: Session,
+  request: Request<Protocol.MentionsAtParams>,
+): Protocol.MentionsAtResult | null {
+  const { snapshot } = request;
+  const place = placeOf(request);
+  const found = place && mentionAtOffset(place.document, place.offset);
+  if (!found) return null;
+  const subject = subjectOf(found.mention);
+  return {
+    title: (subject && subjectTitle(snapshot.index, subject, client.language)) ?? found.mention.text,
+    range: rangeOf(place.document, found.mention.span),
+    locations: references(snapshot, place.key, place.offset).flatMap((other) =>
+      locationsOf(snapshot, other, open.spelling),
+    ),
+  };
+}
+
+export const answerNames = (
+  { client }: Session,
+  { snapshot }: { readonly snapshot: Snapshot },
+): readonly Protocol.NameEntry[] => names(snapshot, client.language).map(entryOf);
+
+export function answerMentionsOf(
+  { client, open }: Session,
+  { params, snapshot }: Request<Protocol.MentionsOfParams>,
+): Protocol.MentionsOfResult | null {
+  const subject = subjectFromKey(String(params?.key));
+  const title = subject && subjectTitle(snapshot.index, subject, client.language);
+  if (!subject || title === null) return null;
+  const locations = mentionsOfSubject(snapshot.index, subject).flatMap((reference) =>
+    locationsOf(snapshot, placeOfMention(snapshot.index, reference), open.spelling),
+  );
+  return { title, locations };
+}
+
+export const answerElements = (
+  { client }: Session,
+  { snapshot }: { readonly snapshot: Snapshot },
+): readonly Protocol.ElementGroup[] =>
+  elements(snapshot, client.language).map(({ kind, label, items }) => ({
+    kind,
+    label,
+    count: items.length,
+    items: items.map(entryOf),
+  }));
+
+export function answerElementPlaces(
+  { client, open }: Session,
+  { params, snapshot }: Request<Protocol.ElementPlacesParams>,
+): readonly Protocol.ElementPlace[] {
+  const subject = subjectFromKey(String(params?.key));
+  if (!subject) return [];
+  return elementPlaces(snapshot, subject, client.language).flatMap((place) =>
+    locationsOf(snapshot, place, open.spelling).map((location) => ({
+      ...location,
+      label: place.label,
+      detail: place.detail,
+    })),
+  );
+}
+
+export function answerNeighbourMention(request: Request<Protocol.NeighbourMentionParams>): Protocol.WireRange | null {
+  const place = placeOf(request);
+  const direction = request.params.direction === 'previous' ? 'previous' : 'next';
+  const mention = place && neighbourMention(place.document, place.offset, direction);
+  return mention ? rangeOf(place.document, mention.span) : null;
+}
+
+const entryOf = ({ subject, label, detail, count }: NamedSubject): Protocol.NameEntry => ({
+  key: keyFromSubject(subject),
+  kind: subject.by,
+  label,
+  detail,
+  count,
+});

@@ -1,0 +1,93 @@
+/** Puts the server together: one host, the open documents, what is read from the disk, and the handlers. */
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type InitializeResult,
+  type WorkspaceFolder,
+} from 'vscode-languageserver';
+import type { analyse } from '../analysis/analyse.ts';
+import type { Bilingual } from '../checks/finding.ts';
+import type { Rule } from '../checks/rule.ts';
+import { emptyGlossary } from '../mentions/proposal.ts';
+import type { Segmenter } from '../text/segmenter.ts';
+import type { Disk } from '../workspace/disk.ts';
+import { createDocumentStore } from '../workspace/documentStore.ts';
+import { createHost } from '../workspace/host.ts';
+import { createChangeNotices } from './changeNotices.ts';
+import { type ClientFeatures, clientFeaturesFrom } from './clientFeatures.ts';
+import { createDiagnosticAnswers } from './diagnosticAnswers.ts';
+import { handle, type ServerState } from './handlers.ts';
+import { createOpenDocuments } from './openDocuments.ts';
+import { statusMethod } from './protocol.ts';
+import { serverCapabilities } from './serverCapabilities.ts';
+import type { Session } from './session.ts';
+import { createStatus } from './status.ts';
+import { createWorkspaceReading } from './workspaceReading.ts';
+
+export interface ServerParts {
+  /** Makes the segmenter; it is given where to tell that it does not work, at any time. */
+  readonly segmenter: (onUnavailable: (message: Bilingual) => void) => Segmenter;
+  readonly disk: Disk;
+  readonly rules: readonly Rule[];
+  /** The analysis; handed in by tests alone. */
+  readonly analyse?: typeof analyse;
+}
+
+/** Registers everything and listens. */
+export function startServer(connection: Connection, parts: ServerParts): void {
+  connection.onInitialize((params): InitializeResult => {
+    const client = clientFeaturesFrom(params);
+    const state = createState(connection, client, parts);
+    handle(state);
+    connection.onInitialized(() => {
+      if (client.configurationEvents)
+        void connection.client.register(DidChangeConfigurationNotification.type, { section: 'policyAnnotator' });
+      state.reading.setFolders(foldersFrom(params));
+    });
+    connection.onShutdown(() => {
+      state.reading.dispose();
+      state.notices.dispose();
+    });
+    return { capabilities: serverCapabilities(client), serverInfo: { name: 'policy-annotator' } };
+  });
+  connection.listen();
+}
+
+/** Clients that know one folder only name it in an older field. */
+const foldersFrom = ({ workspaceFolders, rootUri }: InitializeParams): readonly WorkspaceFolder[] =>
+  workspaceFolders ?? (rootUri ? [{ uri: rootUri, name: '' }] : []);
+
+function createState(connection: Connection, client: ClientFeatures, parts: ServerParts): ServerState {
+  const status = createStatus(client.language, (said) => void connection.sendNotification(statusMethod, said));
+  const failed = (what: Bilingual, error: unknown): void => {
+    connection.console.error(`${what.en}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    status.add('failures', what, true);
+  };
+  const host = createHost({
+    tools: {
+      segmenter: parts.segmenter((message) => {
+        connection.console.warn(message.en);
+        status.say('segmenter', [message], true);
+      }),
+      glossary: emptyGlossary,
+    },
+    rules: parts.rules,
+    settings: {},
+    onFailure: (rule, error) =>
+      failed({ zh: `规则 ${rule} 出错，已略过`, en: `Rule ${rule} failed and was left out` }, error),
+    onAnalysisFailure: (uri, error) => failed({ zh: `无法分析 ${uri}`, en: `${uri} could not be analysed` }, error),
+    ...(parts.analyse ? { analyse: parts.analyse } : {}),
+  });
+  const store = createDocumentStore({ disk: parts.disk, host, onProblem: (problem) => reading.onProblem(problem) });
+  const open = createOpenDocuments(store);
+  const session: Session = { connection, client, host, store, open, status, settings: () => reading.settings() };
+  const reading = createWorkspaceReading(session, {
+    disk: parts.disk,
+    ruleIds: parts.rules.map((rule) => rule.id),
+    onChange: () => notices.changed(),
+  });
+  const diagnostics = createDiagnosticAnswers(session);
+  const notices = createChangeNotices(session, diagnostics);
+  return { session, reading, diagnostics, notices };
+}

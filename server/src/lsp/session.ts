@@ -1,0 +1,19 @@
+/** What all parts of a running server share. Types only; `server.ts` makes it. */
+import type { Connection } from 'vscode-languageserver';
+import type { DocumentStore } from '../workspace/documentStore.ts';
+import type { Host } from '../workspace/host.ts';
+import type { Settings } from '../workspace/settings.ts';
+import type { ClientFeatures } from './clientFeatures.ts';
+import type { OpenDocuments } from './openDocuments.ts';
+import type { Status } from './status.ts';
+
+export interface Session {
+  readonly connection: Connection;
+  readonly client: ClientFeatures;
+  readonly host: Host;
+  readonly store: DocumentStore;
+  readonly open: OpenDocuments;
+  readonly status: Status;
+  /** Settings that count for the whole window. */
+  settings(): Settings;
+}
