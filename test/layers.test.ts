@@ -20,7 +20,7 @@ const manifest = 'package.json';
 const mayUseNode = /^(client\/src|server\/src\/(workspace|lsp|cli))\//;
 const mayUseVscode = /^(client\/src|server\/src\/lsp)\//;
 /** Rules of form and wording read the text itself; every other rule and feature reads what was understood of it. */
-const mayReadText = /^server\/src\/checks\/(wording|form)\//;
+const mayReadText = /^server\/src\/checks\/(rules\/)?(wording|form)\//;
 
 /** Recognisers propose without knowing of one another; these files of a family are for all. */
 const families = ['date', 'figure', 'project'];
