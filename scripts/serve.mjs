@@ -14,7 +14,7 @@ ${server.address()}
 在浏览器中打开以上地址。打开的是 ${basename(workspace)} 的副本，原文件不会改动。按 Ctrl+C 结束。
 Open this address in a browser. It shows a copy of ${basename(workspace)}; your files stay as they are. Ctrl+C ends it.`);
 
-for (const signal of ['SIGINT', 'SIGTERM']) {
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.once(signal, async () => {
     await server.stop();
     process.exit(0);

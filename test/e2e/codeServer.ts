@@ -154,7 +154,6 @@ async function listen(
     detached: true,
     stdio: ['ignore', output, output],
   });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const signal = (name: NodeJS.Signals): void => {
     try {
       process.kill(-child.pid!, name);
@@ -162,12 +161,17 @@ async function listen(
       // It has ended already.
     }
   };
+  // Should this process end without stopping it, the server must not stay behind.
+  const abandon = (): void => signal('SIGKILL');
+  process.once('exit', abandon);
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const stop = async (): Promise<void> => {
     signal('SIGTERM');
     const patience = setTimeout(() => signal('SIGKILL'), 3000);
     await ended;
     clearTimeout(patience);
     signal('SIGKILL');
+    process.off('exit', abandon);
   };
   const deadline = performance.now() + 30_000;
   for (;;) {
