@@ -1,5 +1,5 @@
 /** Measure words that count things, people and events. What may not follow a word keeps it apart from the longer word it begins. */
-import type { UnitRow } from './units.ts';
+import type { UnitRow } from './unitRow.ts';
 
 /** A row for things counted; `not` are the characters after the word that make it the start of another word. */
 const things = (unit: string, example: string, not = '', more: Partial<UnitRow> = {}): UnitRow => ({
@@ -25,7 +25,7 @@ export const classifiers: readonly UnitRow[] = [
   things(
     '个',
     '185个',
-    '多?半?月|工作日|季度|小时|星期|礼拜|交易日|世纪|年头|年度|五年|周[年期末]|体|性[^能]|别|税|自然[月日]|一[^千百]|学期|春秋|昼夜|回合',
+    '多?半?月|工作日|季度|小时|星期|礼拜|交易日|世纪|年头|年度|五年|周[年期末]|体(?![育系验量检])|性[^能]|别|税|自然[月日]|一[^千百]|学期|春秋|昼夜|回合',
   ),
   things('家', '386家', '庭|乡|具|喻|传'),
   things('项', '8项', '目(?!标)|链'),
@@ -34,7 +34,7 @@ export const classifiers: readonly UnitRow[] = [
   things('台', '20万台', '阶|账|湾|风|词|前'),
   things('套', '30.7万套', '餐|用|利'),
   things('座', '16座', '谈|椅|右'),
-  things('所', '4所', '[有以示属在谓需长得说学]'),
+  things('所', '4所', '[有以示属在谓需长得说]|学(?!校|院)'),
   things('处', '37处', '[理于置在级罚以分方境长]'),
   things('条', '15条', '例|款'),
   things('艘', '12艘'),
@@ -68,10 +68,10 @@ export const classifiers: readonly UnitRow[] = [
   things('粒', '500粒', '子'),
   things('架', '60架', '[构空]'),
   things('款', '25款', '项'),
-  things('期', '12期', '', { ...arabic, next: /^(?:培训|讲座|节目|专栏|简报)/ }),
+  things('期', '12期', '', { ...arabic, next: /^(?:培训|讲座|节目|专栏|简报|[，。；])/ }),
   things('组', '64组', '[织建成团合长装]', arabic),
   things('对', '76对', '[接口外标于应象策照]', arabic),
-  things('支', '240支', '[持撑付出部行点援线流队付柱]'),
+  things('支', '240支', '[持撑付出部行点援线流付柱]|队(?!伍)'),
   things('门', '18门', '[类户店口槛诊窗]', arabic),
   things('本', '60本', '[科级地市省区届次年]', arabic),
   things('册', '15万册'),
@@ -104,15 +104,16 @@ export const classifiers: readonly UnitRow[] = [
   things('箱', '5万箱', '', arabic),
   things('瓶', '8000瓶', '颈', arabic),
   things('堂', '3600堂', '', arabic),
-  things('方', '300万方', '[面案式向便位法针]', { ...arabic, notAfter: /[^万亿\d]$/ }),
+  things('方', '300万方', '[面案式向便位法针]', arabic),
   things('团', '30团', '[队体结员组]', arabic),
   things('杆', '5000杆', '', arabic),
+  things('桌', '20桌', '[面椅子]', arabic),
   things('盘', '20盘', '', arabic),
   things('户', '3万户', '[籍均外口数型主]'),
   things('代', '4代', '', { ...arabic, next: /^[人产]/ }),
 
   people('人', '2.6万人', '[民大均工才行类员物事间情居文权参]|口径', { aliases: ['人口', '个人'] }),
-  people('名', '5000名', '[录单城校师医优牌胜称次义]'),
+  people('名', '5000名', '[录单城校师优牌胜称次义]|医(?![务生护疗])'),
   people('位', '168位', '[于置数居列次一]', { notAfter: /[前列居]$/ }),
 
   times('人次', '358.6万人次'),
@@ -125,6 +126,7 @@ export const classifiers: readonly UnitRow[] = [
   times('台次', '9000台次', '', { aliases: ['台套次', '台(套)'] }),
   times('件次', '1.3万件次'),
   times('场次', '2600场次'),
+  times('剂次', '7.45万剂次', '', { aliases: ['剂'] }),
   times('例次', '30万例次'),
   times('亩次', '1.2亿亩次'),
   times('批次', '60批次', '', { aliases: ['个批次'] }),
@@ -134,6 +136,7 @@ export const classifiers: readonly UnitRow[] = [
   times('次', '45次', '[会全产代序数要生品中日级高]|党代', { notAfter: /届$/ }),
   times('轮', '3轮', '[岗椅流渡船训]'),
   times('趟', '86趟'),
+  times('遍', '3遍'),
   times('班', '120班', '[子级主组列车]', arabic),
   times('站次', '70站次'),
 ];

@@ -1,5 +1,5 @@
 /** Units of measure and of money that policy texts print after a number, with exact factors (GB 3100–3102, 法定计量单位). */
-import type { UnitRow } from './units.ts';
+import type { UnitRow } from './unitRow.ts';
 
 const row = (
   unit: string,
@@ -11,6 +11,9 @@ const row = (
 
 /** What must follow a medal's metal for it to be one: the next medal, a noun for it, or the end of the clause. */
 const afterMedal = /^(?:\d|[，。；、）！]|好成绩|的|$)/;
+
+/** 一小时交通圈, 15分钟生活圈. */
+const circle = /^[^，。；、]{0,6}圈/;
 
 export const measureUnits: readonly UnitRow[] = [
   row('元', 'money:CNY', '1', ['984.3亿元', '880元', '5.2万亿元'], {
@@ -25,6 +28,19 @@ export const measureUnits: readonly UnitRow[] = [
   row('英镑', 'money:GBP', '1', ['2亿英镑']),
   row('卢布', 'money:RUB', '1', ['40亿卢布']),
   row('新台币', 'money:TWD', '1', ['30亿新台币'], { aliases: ['元新台币'] }),
+
+  row('韩元', 'money:KRW', '1', ['9000亿韩元']),
+  row('加元', 'money:CAD', '1', ['6亿加元'], { aliases: ['加拿大元'] }),
+  row('澳元', 'money:AUD', '1', ['8亿澳元'], { aliases: ['澳大利亚元'] }),
+  row('新西兰元', 'money:NZD', '1', ['4.79亿新西兰元']),
+  row('新加坡元', 'money:SGD', '1', ['15亿新加坡元'], { aliases: ['新元'] }),
+  row('澳门元', 'money:MOP', '1', ['50亿澳门元']),
+  row('瑞士法郎', 'money:CHF', '1', ['2亿瑞士法郎']),
+  row('泰铢', 'money:THB', '1', ['300亿泰铢']),
+  row('卢比', 'money:INR', '1', ['700亿卢比']),
+  row('林吉特', 'money:MYR', '1', ['20亿林吉特']),
+  row('福林', 'money:HUF', '1', ['1000亿福林']),
+  row('坚戈', 'money:KZT', '1', ['80亿坚戈']),
 
   row('%', 'ratio', '0.01', ['5.5%', '133%'], { aliases: ['％', '%%', '﹪'] }),
   row('‰', 'ratio', '0.001', ['6.8‰'], { aliases: ['‰‰'] }),
@@ -91,8 +107,10 @@ export const measureUnits: readonly UnitRow[] = [
     arabicOnly: true,
     aliases: ['度电'],
     not: /^(?:[假过以目]|[同环]比)/,
+    notAfter: /[纬经]$/,
   }),
   row('摄氏度', 'temperature', '1', ['38摄氏度'], { aliases: ['℃', '°C'] }),
+  row('转/分钟', 'rotation', '1', ['9000转/分钟'], { aliases: ['转/分'] }),
   row('安时', 'charge', '1', ['300安时'], { aliases: ['Ah'] }),
   row('兆帕', 'pressure', '1', ['30兆帕'], { aliases: ['MPa'] }),
   row('分贝', 'sound', '1', ['55分贝']),
@@ -109,8 +127,9 @@ export const measureUnits: readonly UnitRow[] = [
   row('EFLOPS', 'computing', '1000', ['5.5EFLOPS'], { aliases: ['EFlops', 'E算力'] }),
 
   row('天', 'days', '1', ['22天'], { arabicOnly: true, not: /^[然气津空府]/ }),
-  row('小时', 'time', '3600', ['46小时'], { aliases: ['个小时'] }),
-  row('分钟', 'time', '60', ['15分钟']),
+  row('小时', 'time', '3600', ['46小时'], { aliases: ['个小时'], not: circle }),
+  // 15分钟生活圈 is the name of a thing.
+  row('分钟', 'time', '60', ['15分钟'], { not: circle }),
   row('秒', 'time', '1', ['30秒'], { arabicOnly: true }),
   row('学时', 'teaching', '1', ['240学时'], { aliases: ['课时', '个学时', '个课时'] }),
   row('岁', 'age', '1', ['79.6岁'], { not: /^[月末]/ }),

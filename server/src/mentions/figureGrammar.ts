@@ -1,11 +1,13 @@
 /** Puts one figure together where it begins: number or range, unit, qualifiers around it; and says what is no figure. */
+import { decimal } from '../base/interval.ts';
 import { local, span } from '../base/span.ts';
 import { type BoundWord, boundAfter, boundBefore } from '../lexicon/bounds.ts';
 import { baseAfter, baseBefore, idiomEndAt } from '../lexicon/figureNegatives.ts';
+import type { FigureUnit } from './figureImpliedUnit.ts';
 import { listCountAt } from './figureList.ts';
 import { type FigureNumeral, numeralAt } from './figureNumeral.ts';
-import { isBareRatio, specialFigureAt } from './figureSpecial.ts';
-import { type FigureUnit, figureUnitAt } from './figureUnit.ts';
+import { bareRatioEnd, specialFigureAt } from './figureSpecial.ts';
+import { figureUnitAt } from './figureUnit.ts';
 import type { Bound, FigureProposal } from './proposal.ts';
 import { quantityFrom, type WrittenNumber } from './quantity.ts';
 
@@ -17,15 +19,22 @@ export interface ReadFigure {
 
 const nothing = (end: number): ReadFigure => ({ figure: null, end });
 
+/** Years, months, days and numbers of documents are told apart before anything is parsed. */
+const calendar = /\d{1,4}[年月日号]/y;
+
 /** Reads the figure whose number begins at an offset. */
 export function readFigure(text: string, at: number): ReadFigure {
   const isDigit = /\d/.test(text[at] ?? '');
+  if (isDigit) {
+    calendar.lastIndex = at;
+    if (calendar.test(text)) return nothing(calendar.lastIndex);
+  }
   const idiomEnd = isDigit ? -1 : idiomEndAt(text, at);
   if (idiomEnd > at) return nothing(idiomEnd);
   const special = specialFigureAt(text, at);
   if (special) {
     const { number, unit, bound } = special;
-    return withBounds(text, at, special.end, { number, to: null, unit, fuzz: bound, inWords: !isDigit, form: 'plain' });
+    return withBounds(text, at, special.end, { number, to: null, unit, fuzz: bound, inWords: false, form: 'plain' });
   }
   const numeral = numeralAt(text, at);
   if (!numeral) return nothing(at + (isDigit ? skipDigits(text, at) : 1));
@@ -81,7 +90,7 @@ function withScaleOf(text: string, first: FigureNumeral, second: FigureNumeral):
     written
   ];
   if (power === undefined) return first.number;
-  const factor = second.number.step.div(second.number.step).times(`1e${power}`);
+  const factor = decimal(`1e${power}`);
   const scaled = { value: first.number.value.times(factor), step: first.number.step.times(factor) };
   return scaled.value.lt(second.number.value) ? scaled : first.number;
 }
@@ -89,8 +98,9 @@ function withScaleOf(text: string, first: FigureNumeral, second: FigureNumeral):
 function plainAt(text: string, at: number, numeral: FigureNumeral): ReadFigure {
   const unit = figureUnitAt(text, at, numeral);
   if (!unit) {
-    if (!isBareRatio(text, at, numeral) || /[A-Za-z\d.]/.test(text[at - 1] ?? '')) return nothing(numeral.end);
-    return withBounds(text, at, numeral.end, { ...numeral, unit: '', fuzz: null, inWords: false, form: 'plain' });
+    const end = bareRatioEnd(text, at, numeral);
+    if (end < 0) return nothing(numeral.end);
+    return withBounds(text, at, end, { ...numeral, unit: '', fuzz: null, inWords: false, form: 'plain' });
   }
   const rejected = isRejected(text, at, numeral, unit);
   if (rejected) return nothing(numeral.end);
@@ -102,7 +112,7 @@ function plainAt(text: string, at: number, numeral: FigureNumeral): ReadFigure {
     unit: unit.unit,
     fuzz: fuzz ?? (inWords ? '~' : null),
     inWords,
-    form: unit.isClass || (inWords && unit.implied && /[\u4e00-\u9fff]/.test(text[unit.end] ?? '')) ? 'class' : 'plain',
+    form: unit.isClass ? 'class' : 'plain',
   });
 }
 
@@ -150,11 +160,12 @@ function isRejected(text: string, at: number, numeral: FigureNumeral, unit: Figu
   if (numeral.form === 'digits' ? /[第每初届]$/.test(before) : baseBefore.test(before)) {
     if (numeral.form === 'round' || /[第每初届]$/.test(before)) return true;
   }
+  if (isCount && /第[\d一二三四五六七八九十]{1,3}[、至到—-]$/.test(text.slice(Math.max(0, at - 6), at))) return true;
   if (numeral.form === 'digits' && /[\d.:∶〔#_*×]/.test(last)) return true;
   if (/[A-Za-z/]/.test(last) && isCount) return true;
   if (/[+＋]/.test(last) && unit.unit !== '%') return true;
   if (rankBefore.test(before) && isCount) return true;
-  if (isCount && isSlogan(text, at, unit.end)) return true;
+  if ((isCount || numeral.form === 'round') && isSlogan(text, at, unit.end)) return true;
   const context = text.slice(Math.max(0, at - 20), at);
   if (unit.unit === '天') return !dayContext.test(context) || /(?:历时|用时|仅用|为期)/.test(context);
   if (unit.unit === '岁') return !ageContext.test(context);
@@ -167,11 +178,12 @@ function isRejected(text: string, at: number, numeral: FigureNumeral, unit: Figu
 /** “三个排头兵”, “1个办法”: the quotes hold a slogan, whose number is part of its name. */
 const isSlogan = (text: string, at: number, end: number): boolean => {
   // “科技惠企16条”: a number of articles at the end of the quotes is the name of a policy.
-  if (/[”’」]/.test(text[end] ?? '') && /[“‘「][^”’」，。；]{1,16}$/.test(text.slice(Math.max(0, at - 18), at))) return true;
+  if (/[”’」]/.test(text[end] ?? '') && /[“‘「][^”’」，。；]{1,16}$/.test(text.slice(Math.max(0, at - 18), at)))
+    return true;
   if (!/[“‘「]/.test(text[at - 1] ?? '')) return false;
   const rest = text.slice(end, end + 12);
   const close = rest.search(/[”’」]/);
-  return close > 0 && !/[，。；]/.test(rest.slice(0, close));
+  return close >= 0 && !/[，。；]/.test(rest.slice(0, close));
 };
 
 function isLooseRound(text: string, at: number, unit: FigureUnit, isCount: boolean): boolean {

@@ -38,6 +38,7 @@ export function listCountAt(text: string, numeral: FigureNumeral): ListCount | n
     const last = nameEnd(text, end + 1);
     return last < 0 ? null : { end: last, unit: '个' };
   }
+  if (text.startsWith('方面', end)) return { end: end + 2, unit: '个' };
   if (!'个条项类'.includes(classifier) || classifier === '') return null;
   if (form === 'digits') return text.startsWith('个方面', end) ? { end: end + 3, unit: '个' } : null;
   const last = nameEnd(text, end + 1);

@@ -37,14 +37,14 @@ export function numeralAt(text: string, at: number): FigureNumeral | null {
   return code >= 48 && code <= 57 ? arabicAt(text, at) : chineseAt(text, at);
 }
 
+const damaged = /[lIO· ]/;
+const repaired = (digits: string): string =>
+  digits.replace(/[lI]/g, '1').replace(/O/g, '0').replace('·', '.').replaceAll(' ', '');
+
 function arabicAt(text: string, at: number): FigureNumeral | null {
   const digitsEnd = stickyEnd(arabic, text, at);
-  const digits = text
-    .slice(at, digitsEnd)
-    .replace(/[lI]/g, '1')
-    .replace(/O/g, '0')
-    .replace('·', '.')
-    .replaceAll(' ', '');
+  const written = text.slice(at, digitsEnd);
+  const digits = damaged.test(written) ? repaired(written) : written;
   // Long runs of digits are numbers of telephones, accounts and standards.
   if (/^0\d/.test(digits) || /^\d{12,}/.test(digits)) return null;
   let isMore = false;

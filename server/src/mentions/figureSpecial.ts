@@ -44,6 +44,9 @@ export function specialFigureAt(text: string, at: number): SpecialFigure | null 
   return partAt(text, at) ?? twoDigitsAt(text, at);
 }
 
+/** A slash between small numbers is a fraction only where a share is spoken of. */
+const shareBefore = /(?:占[^，。；、]{0,8}|[的近超约])$/;
+
 function partAt(text: string, at: number): SpecialFigure | null {
   const percent = exec(percentage, text, at);
   if (percent) {
@@ -52,7 +55,7 @@ function partAt(text: string, at: number): SpecialFigure | null {
   }
   const inWords = exec(fraction, text, at);
   const inDigits = inWords ? null : exec(slashed, text, at);
-  if (inDigits && !/[占的近超约有到]$/.test(text.slice(Math.max(0, at - 1), at))) return null;
+  if (inDigits && !shareBefore.test(text.slice(Math.max(0, at - 10), at))) return null;
   const match = inWords ?? inDigits;
   if (!match) return null;
   const below = parseNumeral((inWords ? match[1] : match[2]) ?? '');
@@ -64,7 +67,8 @@ function partAt(text: string, at: number): SpecialFigure | null {
 
 function doublingAt(text: string, at: number): SpecialFigure | null {
   const match = exec(doubling, text, at);
-  if (!match) return null;
+  // “双翻番” is the name of a plan.
+  if (!match || /[“‘双]/.test(text[at - 1] ?? '')) return null;
   const times = match[1] === undefined ? 1 : parseNumeral(match[1])?.value.toNumber();
   if (times === undefined || times < 1 || times > 9) return null;
   return figure(at + match[0].length, one(2 ** times), '倍');
@@ -91,15 +95,15 @@ function twoDigitsAt(text: string, at: number): SpecialFigure | null {
   return figure(at + match[0].length, one(match[1] === '三' ? 100 : 10), '%', '>=');
 }
 
+const afterRatio = /^(?:[，。；、）（]|以[上下内]|左右|提高|下降|降至|提升|缩小|$)/;
 const ratioNoun =
-  /(?:倍差|系数|指数|收入比|容积率|之比|比值|评分|得分|分值|强度|密度|比)(?:[^，。；、\d]{0,4}(?:由|从)[\d.:]{1,8})?(?:[^，。；、\d]{0,6}(?:[为达到至是]))?$/;
+  /(?:倍差|系数|指数|收入比|容积率|之比|比值|评分|得分|分值|强度|密度|比)(?:[^，。；、\d]{0,4}(?:由|从)[\d.:]{1,8})?(?:[^，。；、\d]{0,6}(?:[为达到至是由从]))?$/;
 
-/** A number without a unit, after a noun that is a ratio by itself. */
-export function isBareRatio(text: string, start: number, number: FigureNumeral): boolean {
-  if (number.form !== 'digits' || number.digitsEnd !== number.end) return false;
-  if (
-    !/^(?:[，。；、）（]|以上|以下|以内|左右|提高|下降|降至|提升|缩小|$)/.test(text.slice(number.end, number.end + 2))
-  )
-    return false;
-  return ratioNoun.test(text.slice(Math.max(0, start - 22), start));
+/** End of a number without a unit after a noun that is a ratio by itself (2.04∶1 included), or -1. */
+export function bareRatioEnd(text: string, start: number, number: FigureNumeral): number {
+  if (number.form !== 'digits' || number.digitsEnd !== number.end || /[A-Za-z\d.:∶：]/.test(text[start - 1] ?? ''))
+    return -1;
+  if (!ratioNoun.test(text.slice(Math.max(0, start - 22), start))) return -1;
+  const end = number.end + (/^[:∶：]1(?![\d.:∶：])/.test(text.slice(number.end, number.end + 3)) ? 2 : 0);
+  return afterRatio.test(text.slice(end, end + 2)) ? end : -1;
 }

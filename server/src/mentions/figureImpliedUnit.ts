@@ -1,0 +1,106 @@
+/** Units that are not printed after the number: money (投资过百亿), people (新增30万农村居民), or the unit of the next number (9万、8万人次). */
+import { dimensionOf, unitAt } from '../lexicon/units.ts';
+import { type FigureNumeral, numeralAt } from './figureNumeral.ts';
+
+export interface FigureUnit {
+  readonly unit: string;
+  readonly dimension: string;
+  readonly end: number;
+  /** `above` for 余, 多, 几; `about` for 来. */
+  readonly fuzz: 'above' | 'about' | null;
+  /** The number names a size class: 级 follows, or a noun of size (千亿产业). */
+  readonly isClass: boolean;
+  /** The unit is not printed: 投资过百亿. */
+  readonly implied: boolean;
+}
+
+/** 级 of a size class. */
+export const classAfter = /^级(?![别数联市])/;
+
+/** Nouns before which a large number without a unit can only be money. */
+const moneyNoun =
+  /^(?:级|产业|集群|企业|品牌|园区|项目|工程|工业|基金|规模|产值|俱乐部|大关|台阶|城市|强[县区市镇]|县|能级|投资|订单|市场|赛道|销售)/;
+const moneyBefore =
+  /(?:资|产值|收入|规模|总额|营收|销售|贷款|存款|GDP|税|利润|基金|补助|奖|总量|增加值|金额|元|零售额|成交额|进出口|总值|产业|债|经费)[^，。；]{0,12}$/;
+const moneyVerb = /(?:过|破|超|超过|突破|达|达到|迈上|站上|跨越|迈向|迈入|冲刺|近|接近|登上|跃上|首个|打造|培育|形成)$/;
+const boundVerb = /[过破超达到近]$/;
+const clauseEnd = /^(?:[，。；、）”！和]|的|以上|以下|左右|大关|台阶|$)/;
+
+/** Nouns that say before the number what is counted: 人次达2.98亿. */
+const countedBefore =
+  /(人次|人数|人口|户数|用户|次数|辆次|件数|志愿者)[^，。；、\d]{0,6}(?:\d[\d.]{0,8}[万亿][多余]?[、和]){0,3}$/;
+const countedUnits: Readonly<Record<string, string>> = {
+  人次: '人次',
+  人数: '人',
+  人口: '人',
+  户数: '户',
+  用户: '户',
+  志愿者: '人',
+  次数: '次',
+  件数: '件',
+};
+/** People named after the number: 30万农村居民. */
+const peopleAfter =
+  /^[\u4e00-\u9fff]{0,6}?(?:居民|农民|学生|职工|群众|劳动力|毕业生|儿童|老年人|老人|党员|干部|考生|人才|患者|务工人员|志愿者|青年|人口|人民|教师|用工)/;
+const notPeople = /^[\u4e00-\u9fff]{0,6}?[的元级]/;
+const joint = /[、和及]/;
+
+/** The unit that a number has without its being printed, or null. */
+export function impliedUnitAt(
+  text: string,
+  start: number,
+  numeral: FigureNumeral,
+  fuzz: FigureUnit['fuzz'],
+): FigureUnit | null {
+  const scaled =
+    numeral.form === 'digits' ? text.slice(numeral.digitsEnd, numeral.end) : text.slice(start, numeral.end);
+  const end = numeral.end + (fuzz ? 1 : 0);
+  const shared = sharedUnit(text, numeral, end);
+  if (shared !== null) return implied(shared, end, fuzz, false);
+  if (!/[万亿]$/.test(scaled)) return null;
+  const after = text.slice(end, end + 16);
+  const before = text.slice(Math.max(0, start - 24), start);
+  const isClass = scaled.endsWith('亿') && classAfter.test(after);
+  if (isClass || isMoney(numeral, scaled, before, after)) {
+    // 千亿产业: a size class without 级.
+    const isSize = isClass || (numeral.form === 'round' && !clauseEnd.test(after) && !boundVerb.test(before));
+    return implied('元', end + (isClass ? 1 : 0), fuzz, isSize);
+  }
+  if (numeral.form === 'round') return null;
+  const counted = clauseEnd.test(after) ? countedUnits[countedBefore.exec(before)?.[1] ?? ''] : undefined;
+  if (counted !== undefined) return implied(counted, end, fuzz, false);
+  return peopleAfter.test(after) && !notPeople.test(after) ? implied('人', end, fuzz, false) : null;
+}
+
+const implied = (unit: string, end: number, fuzz: FigureUnit['fuzz'], isClass: boolean): FigureUnit => ({
+  unit,
+  dimension: dimensionOf(unit),
+  end,
+  fuzz,
+  isClass,
+  implied: true,
+});
+
+function isMoney(numeral: FigureNumeral, scaled: string, before: string, after: string): boolean {
+  const isHundredMillions = scaled.endsWith('亿');
+  const open = clauseEnd.test(after);
+  // 亿 alone may count anything; 百亿 and 千亿 without a unit are money.
+  if (numeral.form === 'round' && scaled.length > 1)
+    return isHundredMillions && (open ? moneyVerb.test(before) : moneyNoun.test(after));
+  return (
+    !countedBefore.test(before) && moneyBefore.test(before) && (open || (isHundredMillions && moneyNoun.test(after)))
+  );
+}
+
+/** 1409万、1305万人次: the unit stands once, after the last number. */
+function sharedUnit(text: string, numeral: FigureNumeral, end: number): string | null {
+  if (numeral.form !== 'digits' || !joint.test(text[end] ?? '') || !/\d/.test(text[end + 1] ?? '')) return null;
+  // Whole numbers in a row are as often names (324、325省道), so they need a scale or a point.
+  if (numeral.number.step.eq(1)) return null;
+  const next = numeralAt(text, end + 1);
+  const found = next?.form === 'digits' && !next.number.step.eq(1) ? unitAt(text, next.end) : null;
+  if (found) return found.unit;
+  return next && /[万亿]$/.test(text.slice(end + 1, next.end)) && peopleAfter.test(text.slice(next.end, next.end + 16))
+    ? '人'
+    : null;
+}
