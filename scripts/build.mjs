@@ -1,5 +1,5 @@
 // Bundles client, server and command line into dist/ and writes the dictionaries beside them. --production: minified, without source maps.
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root, timed } from './common.mjs';
@@ -20,11 +20,6 @@ const metaUrl = "const importMetaUrl = require('node:url').pathToFileURL(__filen
 
 async function bundle({ entry, out, external, shebang }) {
   const path = join(root, entry);
-  if (!existsSync(path)) {
-    console.log(`not there yet, left out: ${entry}`);
-    return;
-  }
-  const ownShebang = readFileSync(path, 'utf8').startsWith('#!');
   await build({
     entryPoints: [path],
     outfile: join(dist, out),
@@ -38,12 +33,13 @@ async function bundle({ entry, out, external, shebang }) {
       'import.meta.filename': '__filename',
       'import.meta.url': 'importMetaUrl',
     },
-    banner: { js: shebang && !ownShebang ? `#!/usr/bin/env node\n${metaUrl}` : metaUrl },
+    banner: { js: shebang ? `#!/usr/bin/env node\n${metaUrl}` : metaUrl },
     minify: production,
     keepNames: production,
     sourcemap: production ? false : 'linked',
     logLevel: 'warning',
   });
+  if (shebang) chmodSync(join(dist, out), 0o755);
 }
 
 await timed(`build${production ? ' --production' : ''}`, async () => {
