@@ -8,7 +8,11 @@ const root = join(import.meta.dirname, '..');
 
 const tools = [
   { name: 'types', program: 'typescript/bin/tsc', args: ['--noEmit'] },
-  { name: 'format and lint', program: '@biomejs/biome/bin/biome', args: ['ci', '--error-on-warnings', '.'] },
+  {
+    name: 'format and lint',
+    program: '@biomejs/biome/bin/biome',
+    args: ['ci', '--error-on-warnings', '--colors=off', '.'],
+  },
 ];
 
 for (const { name, program, args } of tools) {
