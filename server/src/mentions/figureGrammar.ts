@@ -165,7 +165,7 @@ function isRejected(text: string, at: number, numeral: FigureNumeral, unit: Figu
   if (/[A-Za-z/]/.test(last) && isCount) return true;
   if (/[+＋]/.test(last) && unit.unit !== '%') return true;
   if (rankBefore.test(before) && isCount) return true;
-  if ((isCount || numeral.form === 'round') && isSlogan(text, at, unit.end)) return true;
+  if ((isCount || (numeral.form === 'round' && !unit.isClass)) && isSlogan(text, at, unit.end)) return true;
   const context = text.slice(Math.max(0, at - 20), at);
   if (unit.unit === '天') return !dayContext.test(context) || /(?:历时|用时|仅用|为期)/.test(context);
   if (unit.unit === '岁') return !ageContext.test(context);
