@@ -1,0 +1,75 @@
+// Writes docs/rules/<id>.md from the rule files, and their index; with --check it writes nothing and fails where a page differs.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rules } from '../server/src/checks/rules.ts';
+
+const folder = join(import.meta.dirname, '../docs/rules');
+const generated = '<!-- Written by scripts/rulePages.mjs from the rule’s own file: edit that, not this page. -->';
+
+const severities = { error: '错误 error', warning: '警告 warning', information: '提示 information', hint: '提醒 hint' };
+
+const both = ({ zh, en }) => `${zh}\n\n${en}`;
+
+/** A text as a quotation; its own marks stay as they are written. */
+const quoted = (text) => ['```text', text, '```'].join('\n');
+
+const example = ({ documents, note }) => [`**${note.zh}** · ${note.en}`, ...documents.map(quoted)].join('\n\n');
+
+const page = (rule) =>
+  `${[
+    generated,
+    `# ${rule.id}`,
+    `**${rule.title.zh}** · ${rule.title.en}`,
+    `严重程度 severity: ${severities[rule.severity]} · 默认 by default: ${rule.enabledByDefault ? '开 on' : '关 off'} · ` +
+      `范围 looks at: ${rule.scope === 'key' ? '同一事实的全部数字，跨文件 all figures of one fact, in all documents' : '单个文件 one document'}`,
+    '## 为什么 Why',
+    both(rule.why),
+    '## 何时不报 When it is silent',
+    rule.gates.map(({ zh, en }) => `- ${zh}\n\n  ${en}`).join('\n'),
+    '## 错误示例 Wrong',
+    ...rule.wrong.map(example),
+    '## 正确示例 Right',
+    ...rule.right.map(example),
+    '## 设置 Setting',
+    quoted(`"policyAnnotator.rules": { "${rule.id}": "off" }`).replace('```text', '```json'),
+  ].join('\n\n')}\n`;
+
+const index = () =>
+  `${[
+    generated,
+    '# 规则 Rules',
+    [
+      '| 规则 rule | | 严重程度 severity |',
+      '|---|---|---|',
+      ...rules.map(
+        ({ id, title, severity }) => `| [\`${id}\`](${id}.md) | ${title.zh}<br>${title.en} | ${severities[severity]} |`,
+      ),
+    ].join('\n'),
+  ].join('\n\n')}\n`;
+
+const pages = new Map([['README.md', index()], ...rules.map((rule) => [`${rule.id}.md`, page(rule)])]);
+
+const read = (name) => {
+  try {
+    return readFileSync(join(folder, name), 'utf8');
+  } catch {
+    return null; // A page that is not there differs like any other.
+  }
+};
+
+mkdirSync(folder, { recursive: true });
+const stray = readdirSync(folder).filter((name) => !pages.has(name));
+const differing = [...pages].filter(([name, text]) => read(name) !== text).map(([name]) => name);
+
+if (process.argv.includes('--check')) {
+  for (const name of differing) console.error(`docs/rules/${name} is not what the rule files say`);
+  for (const name of stray) console.error(`docs/rules/${name} belongs to no rule`);
+  if (differing.length + stray.length > 0) {
+    console.error('run: node scripts/rulePages.mjs');
+    process.exitCode = 1;
+  }
+} else {
+  for (const name of differing) writeFileSync(join(folder, name), pages.get(name));
+  for (const name of stray) console.error(`docs/rules/${name} belongs to no rule: delete it`);
+  console.log(`${differing.length} of ${pages.size} pages written`);
+}

@@ -1,0 +1,54 @@
+/** Arithmetic that rules share: figures in one unit, readings of rounded and cut numbers, growth. Exact decimals throughout. */
+import type { DocumentAnalysis, FigureMention } from '../analysis/documentAnalysis.ts';
+import { closed, decimal, halfOpen, type Interval, scale } from '../base/interval.ts';
+import { dimensionOf, intervalToBase, measureOf } from '../lexicon/units.ts';
+import type { Quantity } from '../mentions/proposal.ts';
+
+/** All values that the figure allows, in the base unit of its dimension. */
+export const baseInterval = ({ interval, unit }: Quantity): Interval => intervalToBase(interval, unit);
+
+export const sameDimension = (a: Quantity, b: Quantity): boolean => dimensionOf(a.unit) === dimensionOf(b.unit);
+
+/** The figure's interval in another unit of its dimension. */
+export const intervalIn = (quantity: Quantity, unit: string): Interval =>
+  quantity.unit === unit ? quantity.interval : scale(baseInterval(quantity), decimal(1).div(measureOf(unit).factor));
+
+/** The figure that an index of a relation names; undefined where it is no figure. */
+export function figureAt({ mentions }: DocumentAnalysis, index: number): FigureMention | undefined {
+  const mention = mentions[index];
+  return mention?.kind === 'figure' ? mention : undefined;
+}
+
+/**
+ * What a number written without a fraction and ending in two or more zeros (1000家, 5500亿元) may have been rounded from: half a unit of
+ * its last non-zero digit either way. Null for every other number.
+ */
+export function roundReading({ text, quantity }: FigureMention): Interval | null {
+  const { values, step, bound } = quantity;
+  const value = values[0];
+  if (values.length > 1 || (bound !== '=' && bound !== '~') || text.includes('.') || value.eq(0)) return null;
+  const place = decimal(`1e${value.e - value.c.length + 1}`);
+  if (place.lt(step.times(100))) return null;
+  const half = place.div(2);
+  return halfOpen(value.minus(half), value.plus(half));
+}
+
+/** What a number may have been cut from by leaving out its last digits: 9.8万亿 for 9.86万亿. Null for bounds and ranges. */
+export function cutReading({ values, step, bound }: Quantity): Interval | null {
+  const value = values[0];
+  return values.length > 1 || bound !== '=' ? null : halfOpen(value, value.plus(step));
+}
+
+/** Change over the period that a growth in per cent implies for the level reached: L − L/(1 + x/100). Null for open figures. */
+export function impliedChange(level: Interval, growthPercent: Interval): Interval | null {
+  const { low: lowLevel, high: highLevel } = level;
+  const { low: lowGrowth, high: highGrowth } = growthPercent;
+  if (!lowLevel || !highLevel || !lowGrowth || !highGrowth || lowGrowth.lte(-100)) return null;
+  const corners = [lowLevel, highLevel].flatMap((l) =>
+    [lowGrowth, highGrowth].map((x) => l.minus(l.div(decimal(1).plus(x.div(100))))),
+  );
+  return closed(
+    corners.reduce((a, b) => (a.lt(b) ? a : b)),
+    corners.reduce((a, b) => (a.gt(b) ? a : b)),
+  );
+}

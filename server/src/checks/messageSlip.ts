@@ -1,0 +1,44 @@
+/** Says which slip of the pen explains two different numbers: a wrong digit, two digits swapped, a wrong power of ten. */
+import type { Decimal } from '../base/interval.ts';
+import type { Bilingual } from './finding.ts';
+
+/** The note, beginning with a blank in English; null where no single slip explains the difference. */
+export function slipNote(a: Decimal, b: Decimal): Bilingual | null {
+  if (a.lte(0) || b.lte(0)) return null;
+  const power = powerOfTen(a, b);
+  if (power === 4 || power === 8)
+    return { zh: '数字相同，疑为“万”“亿”之误。', en: ' The digits are the same: perhaps 万 and 亿 were mixed up.' };
+  if (power > 0)
+    return {
+      zh: '数字相同，疑为小数点或位数之误。',
+      en: ' The digits are the same: perhaps the decimal point slipped.',
+    };
+  const places = differentPlaces(a, b);
+  if (places.length === 1) return { zh: '只差一位数字，疑为笔误。', en: ' They differ in one digit: perhaps a slip.' };
+  const [first, second] = places;
+  if (
+    places.length === 2 &&
+    first &&
+    second &&
+    second.at - first.at <= 1 &&
+    first.a === second.b &&
+    first.b === second.a
+  )
+    return { zh: '疑为数位颠倒。', en: ' Perhaps two digits were swapped.' };
+  return null;
+}
+
+/** k where the numbers have the same digits and differ by the factor 10^k; 0 where they do not. */
+function powerOfTen(a: Decimal, b: Decimal): number {
+  return a.c.join('') === b.c.join('') ? Math.abs(a.e - b.e) : 0;
+}
+
+function differentPlaces(a: Decimal, b: Decimal): readonly { at: number; a: string; b: string }[] {
+  if (a.e !== b.e) return [];
+  const length = Math.max(a.c.length, b.c.length);
+  // One digit of one or two is no slip that could be told from another number.
+  if (length < 3) return [];
+  return Array.from({ length }, (_, at) => ({ at, a: String(a.c[at] ?? 0), b: String(b.c[at] ?? 0) })).filter(
+    (place) => place.a !== place.b,
+  );
+}

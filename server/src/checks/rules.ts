@@ -1,0 +1,19 @@
+/** All rules in the order in which they run and are documented. A new rule is one file and one line here. */
+import type { Rule } from './rule.ts';
+import { conflictingFigure } from './rules/conflictingFigure.ts';
+import { countDiffersFromList } from './rules/countDiffersFromList.ts';
+import { growthTriple } from './rules/growthTriple.ts';
+import { headlineMismatch } from './rules/headlineMismatch.ts';
+import { impossibleDate } from './rules/impossibleDate.ts';
+import { reversedRange } from './rules/reversedRange.ts';
+import { weekdayMismatch } from './rules/weekdayMismatch.ts';
+
+export const rules: readonly Rule[] = [
+  conflictingFigure,
+  headlineMismatch,
+  countDiffersFromList,
+  growthTriple,
+  weekdayMismatch,
+  impossibleDate,
+  reversedRange,
+];

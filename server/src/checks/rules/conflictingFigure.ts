@@ -1,0 +1,263 @@
+/** One fact, two figures that cannot both be true: equal fact keys, intervals that do not meet. */
+import type { FigureMention } from '../../analysis/documentAnalysis.ts';
+import { decimal, type Interval, intersects } from '../../base/interval.ts';
+import { baseInterval, cutReading, intervalIn, roundReading } from '../computation.ts';
+import type { Bilingual, Finding, Severity } from '../finding.ts';
+import { inBoth, intervalText } from '../messageFigure.ts';
+import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
+import { slipNote } from '../messageSlip.ts';
+import type { FigureInDocument, KeyRule } from '../rule.ts';
+
+type Verdict = 'agree' | 'rounded' | 'bound' | 'disagree';
+
+export const conflictingFigure: KeyRule = {
+  scope: 'key',
+  id: 'conflicting-figure',
+  title: { zh: '同一事实，数字矛盾', en: 'Figures of one fact that cannot both be true' },
+  why: {
+    zh: '同一指标、同一范围、同一时期、同一口径的数字前后不一，至少有一处是错的。按《报纸编校差错率计算方法》，数字错误计1个差错，出现在标题中加倍。',
+    en: 'When two figures of one indicator, place, period and basis differ, at least one is wrong. Newspapers are scored one fault for a wrong figure, two for one in a headline.',
+  },
+  gates: [
+    {
+      zh: '指标、范围、时期、口径、性质（目标、预计、实际）、计量单位有一项不同或不明，不比较。',
+      en: 'Silent when indicator, scope, period, basis, role (target, forecast, result) or dimension differ or are unknown.',
+    },
+    {
+      zh: '按书写精度取区间，区间相交即视为一致：2万亿元与1.98万亿元不报。“超”“近”“约”“以上”按含义放宽区间；单位先精确换算。',
+      en: 'Written precision makes an interval; figures whose intervals meet agree. Bounds and 约 widen it. Units are converted exactly first.',
+    },
+    { zh: '同一句中的两个数字不比较。', en: 'Two figures of one sentence are not compared.' },
+    {
+      zh: '取整（1000家与1003家）、截去尾数（9.8万亿与9.86万亿）可解释的，只作提示；上下文有“修订”“核实”“经济普查”等字样的，只作提示；两篇文章之间有“初步核算”“快报”字样的，只作提示。',
+      en: 'Information only where rounding or cutting of digits explains it, or where the words near it speak of a revision; between two documents also where one is a preliminary figure.',
+    },
+    {
+      zh: '目标的上下限是目标的一部分：“5.5%以上”与“5%左右”不同，作警告；“力争”“确保”分档的目标不比较。',
+      en: 'The bound is part of a target: “above 5.5%” and “about 5%” differ, as a warning. Tiers of a target (力争, 确保) are not compared.',
+    },
+  ],
+  wrong: [
+    {
+      documents: [
+        '东山县2025年工作总结\n\n2025年，全县规模以上工业增加值增长7.5%，服务业平稳发展。\n\n回顾全年，项目建设提速。2025年，全县规模以上工业增加值增长7.3%。',
+      ],
+      note: { zh: '同一文件，增速先7.5%后7.3%', en: 'one document, 7.5% and later 7.3%' },
+    },
+    {
+      documents: [
+        '2025年，东山县完成固定资产投资356亿元，项目建设有力有序。',
+        '2025年，东山县完成固定资产投资365亿元，重点工程进展顺利。',
+      ],
+      note: { zh: '两篇文件，数位颠倒', en: 'two documents, digits swapped' },
+    },
+    {
+      documents: [
+        '2025年，东山县一般公共预算收入达到48.6亿元，财政运行平稳。\n\n民生保障更加有力。2025年，东山县一般公共预算收入达到48.6万元。',
+      ],
+      note: { zh: '“亿”误作“万”', en: '亿 became 万' },
+    },
+  ],
+  right: [
+    {
+      documents: [
+        '2025年，东山县进出口总额达到1.98万亿元，外贸回稳。\n\n开放水平提升。2025年，东山县进出口总额达到2万亿元。',
+      ],
+      note: { zh: '精度不同，区间相交', en: 'other precision, intervals meet' },
+    },
+    {
+      documents: [
+        '2024年，东山县粮食总产量达到52.1万吨，再获丰收。\n\n2025年，东山县粮食总产量达到53.4万吨，稳中有增。',
+      ],
+      note: { zh: '时期不同', en: 'another period' },
+    },
+    {
+      documents: [
+        '2025年，东山县一般公共预算收入达到48.6亿元，财政运行平稳。\n\n2025年，西河县一般公共预算收入达到36.2亿元，财政运行平稳。',
+      ],
+      note: { zh: '范围不同', en: 'another place' },
+    },
+    {
+      documents: [
+        '2025年，东山县固定资产投资突破350亿元，项目建设有力有序。',
+        '2025年，东山县固定资产投资达到356亿元，重点工程进展顺利。',
+      ],
+      note: { zh: '“突破”只给下限', en: '突破 gives a lower bound only' },
+    },
+    {
+      documents: [
+        '2025年，东山县粮食播种面积达到30万亩，保持稳定。',
+        '2025年，东山县粮食播种面积达到2万公顷，保持稳定。',
+      ],
+      note: { zh: '单位换算后相等', en: 'equal after conversion' },
+    },
+  ],
+  severity: 'error',
+  enabledByDefault: true,
+  check: (_key, figures) => {
+    const conflict = strongestConflict(figures);
+    return conflict ? [report(conflict, figures)] : [];
+  },
+};
+
+interface Conflict {
+  readonly severity: Severity;
+  readonly verdict: Verdict;
+  /** Order of the two figures in the list; `later` is where the finding stands. */
+  readonly earlier: number;
+  readonly later: number;
+}
+
+const rank: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 };
+
+/** The gravest contradiction of the key, at its latest place. Figures written alike are compared once. */
+function strongestConflict(figures: readonly FigureInDocument[]): Conflict | null {
+  const alike = new Map<string, number[]>();
+  figures.forEach(({ figure }, i) => {
+    const written = writtenAs(figure);
+    const list = alike.get(written);
+    if (list) list.push(i);
+    else alike.set(written, [i]);
+  });
+  const groups = [...alike.values()];
+  let found: Conflict | null = null;
+  groups.forEach((group, g) => {
+    for (const other of groups.slice(g + 1)) {
+      const first = figures[group[0] as number] as FigureInDocument;
+      const second = figures[other[0] as number] as FigureInDocument;
+      const verdict = compare(first.figure, second.figure);
+      if (verdict === 'agree') continue;
+      const conflict = latestPair(figures, group, other, verdict);
+      if (!conflict) continue;
+      const graver = !found || rank[conflict.severity] - rank[found.severity] || conflict.later - found.later;
+      if (graver === true || graver > 0) found = conflict;
+    }
+  });
+  return found;
+}
+
+const writtenAs = ({ quantity: { values, unit, bound, step }, fact }: FigureMention): string =>
+  [values.map((value) => value.toFixed()).join('–'), unit, bound, step.toFixed(), tierOf(fact.role?.words)].join(' ');
+
+function latestPair(
+  figures: readonly FigureInDocument[],
+  a: readonly number[],
+  b: readonly number[],
+  verdict: Verdict,
+): Conflict | null {
+  const [late, early] = (a.at(-1) as number) > (b.at(-1) as number) ? [a, b] : [b, a];
+  for (const later of [...late].reverse())
+    for (const earlier of [...early].reverse()) {
+      const x = figures[earlier] as FigureInDocument;
+      const y = figures[later] as FigureInDocument;
+      if (x.document.uri === y.document.uri && x.figure.sentence === y.figure.sentence) continue;
+      const [first, last] = earlier < later ? [earlier, later] : [later, earlier];
+      return { severity: severityFor(verdict, x, y), verdict, earlier: first, later: last };
+    }
+  return null;
+}
+
+/** Words of targets that come in tiers: one indicator may have a floor and a higher aim. */
+const tiers = /力争|争取|确保|奋斗|底线|保底|冲刺/;
+const tierOf = (words: string | undefined): string => tiers.exec(words ?? '')?.[0] ?? '';
+
+function compare(a: FigureMention, b: FigureMention): Verdict {
+  const target = a.fact.role?.value === 'target';
+  if (target && tierOf(a.fact.role?.words) !== tierOf(b.fact.role?.words)) return 'agree';
+  if (intersects(baseInterval(a.quantity), baseInterval(b.quantity))) {
+    const boundsDiffer = target && a.quantity.bound !== b.quantity.bound;
+    return boundsDiffer && !sameValues(a, b) ? 'bound' : 'agree';
+  }
+  return explainedByRounding(a, b) || explainedByRounding(b, a) ? 'rounded' : 'disagree';
+}
+
+/** Whether the written numbers are equal, whatever their bounds. */
+const sameValues = (a: FigureMention, b: FigureMention): boolean =>
+  a.quantity.values.every((value, i) => {
+    const other = b.quantity.values[i];
+    return other !== undefined && a.quantity.unit === b.quantity.unit && other.eq(value);
+  });
+
+/** Whether `a` may be `b` rounded to its last non-zero digit, or cut after its last digit. */
+function explainedByRounding(a: FigureMention, b: FigureMention): boolean {
+  const exact = intervalIn(b.quantity, a.quantity.unit);
+  const meets = (reading: Interval | null): boolean => reading !== null && intersects(reading, exact);
+  const finer = baseStep(b).lt(baseStep(a));
+  return meets(roundReading(a)) || (finer && meets(cutReading(a.quantity)));
+}
+
+const baseStep = ({ quantity: { unit, step } }: FigureMention) =>
+  baseInterval({
+    values: [step],
+    unit,
+    bound: '=',
+    step,
+    interval: { low: step, high: step, lowClosed: true, highClosed: true },
+  }).low ?? decimal(0);
+
+const revised = /修订|核实|核定|经济普查|更正|订正/;
+const preliminary = /初步核算|初步统计|初步核实|快报|预计数/;
+
+function severityFor(verdict: Verdict, a: FigureInDocument, b: FigureInDocument): Severity {
+  if (verdict === 'rounded') return 'information';
+  const near = sentenceOf(a) + sentenceOf(b);
+  if (revised.test(near)) return 'information';
+  if (a.document.uri !== b.document.uri && preliminary.test(near)) return 'information';
+  return verdict === 'bound' ? 'warning' : 'error';
+}
+
+const sentenceOf = ({ document, figure }: FigureInDocument): string => document.sentences[figure.sentence]?.text ?? '';
+
+function report({ severity, verdict, earlier, later }: Conflict, figures: readonly FigureInDocument[]): Finding {
+  const here = figures[later] as FigureInDocument;
+  const there = figures[earlier] as FigureInDocument;
+  const related = [there, ...figures.filter((_, i) => i !== later && i !== earlier)].map(({ document, figure }) =>
+    relatedPlace(
+      placeOf(document, figure),
+      compare(figure, here.figure) === 'agree'
+        ? { zh: '同一事实，与此处一致', en: 'the same fact, in agreement' }
+        : { zh: `同一事实，此处作“${figure.text}”`, en: `the same fact, given as “${figure.text}”` },
+    ),
+  );
+  return findingAt(
+    placeOf(here.document, here.figure),
+    conflictingFigure.id,
+    severity,
+    messageFor(here, there, verdict, severity),
+    related,
+  );
+}
+
+function messageFor(here: FigureInDocument, there: FigureInDocument, verdict: Verdict, severity: Severity): Bilingual {
+  const a = here.figure;
+  const b = there.figure;
+  const { unit } = a.quantity;
+  const one = here.document.uri === there.document.uri;
+  const what = a.fact.indicator?.value ?? '';
+  const note = a.quantity.values.length + b.quantity.values.length === 2 ? slipOf(a, b) : null;
+  return inBoth((language) => {
+    const mine = intervalText(a.quantity.interval, unit, language);
+    const other = intervalText(intervalIn(b.quantity, unit), unit, language);
+    const end =
+      reasons[verdict][language] + (severity === 'information' && verdict === 'disagree' ? revision[language] : '');
+    return language === 'zh'
+      ? `${what}前后不一：此处“${a.text}”，${one ? '本文另一处' : '另一篇'}“${b.text}”。区间 ${mine} 与 ${other} ${end}${note?.zh ?? ''}`
+      : `${what}: “${a.text}” here, “${b.text}” ${one ? 'elsewhere in this document' : 'in another document'}. ${mine} and ${other} ${end}${note?.en ?? ''}`;
+  });
+}
+
+function slipOf(a: FigureMention, b: FigureMention): Bilingual | null {
+  if (a.quantity.unit !== b.quantity.unit) return null;
+  return slipNote(a.quantity.values[0], b.quantity.values[0]);
+}
+
+const reasons: Readonly<Record<Exclude<Verdict, 'agree'> | 'agree', Bilingual>> = {
+  agree: { zh: '相交。', en: 'meet.' },
+  bound: { zh: '虽相交，但目标的上下限不同。', en: 'meet, but the bounds of the target differ.' },
+  rounded: { zh: '不相交，可能是取整或截去尾数。', en: 'do not meet; rounding may explain it.' },
+  disagree: { zh: '不相交。', en: 'do not meet.' },
+};
+const revision: Bilingual = {
+  zh: '文中有修订或初步数字样，请核对。',
+  en: ' The words near it speak of a revision or of preliminary figures.',
+};

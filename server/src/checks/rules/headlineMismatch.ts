@@ -1,0 +1,196 @@
+/** A figure in a headline that the article below does not bear out. */
+import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
+import { halfOpen, hull, type Interval, intersects } from '../../base/interval.ts';
+import type { Attribute } from '../../facts/fact.ts';
+import { baseInterval, cutReading, intervalIn, roundReading, sameDimension } from '../computation.ts';
+import type { Finding } from '../finding.ts';
+import { inBoth, intervalText } from '../messageFigure.ts';
+import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
+import { slipNote } from '../messageSlip.ts';
+import type { DocumentRule } from '../rule.ts';
+
+export const headlineMismatch: DocumentRule = {
+  scope: 'document',
+  id: 'headline-mismatch',
+  title: { zh: '标题与正文数字不符', en: 'Headline figure that the article does not bear out' },
+  why: {
+    zh: '标题中的差错加倍计算，读者也往往只读标题。',
+    en: 'A fault in a headline counts double, and the headline is what most readers read.',
+  },
+  gates: [
+    {
+      zh: '标题与正文须是同一指标（正文可多“总值”“余额”“全市”一类字样）、同一单位、同一计量；时期、范围、口径都写明而不同的，不比较。',
+      en: 'Headline and text must name one indicator (the text may add words such as 总值, 余额, 全市), one unit and one measure; stated periods, places and bases must not differ.',
+    },
+    {
+      zh: '正文只要有一处相符，就不报；取整、截去尾数以及“近”“超”“突破”均视为相符。',
+      en: 'Silent when any figure of the article agrees; rounding, cutting of digits and 近, 超, 突破 count as agreement.',
+    },
+    { zh: '“正文”到下一个标题为止。', en: 'The article ends at the next headline.' },
+  ],
+  wrong: [
+    {
+      documents: [
+        '# 东山县固定资产投资突破700亿元\n\n本报2026年1月12日讯 记者从县统计局获悉，2025年，全县固定资产投资达到670亿元，重点项目建设进展顺利。',
+      ],
+      note: { zh: '标题“突破700亿元”，正文670亿元', en: 'over 700 above, 670 below' },
+    },
+    {
+      documents: [
+        '# 2025年东山县粮食总产量增长3.2%\n\n2025年，全县落实粮食安全责任，粮食总产量达到52.1万吨，同比增长2.3%，单产水平稳步提高。',
+      ],
+      note: { zh: '标题增长3.2%，正文增长2.3%', en: '3.2 % above, 2.3 % below' },
+    },
+    {
+      documents: [
+        '# 上半年东山县新登记企业1356户\n\n本报2025年7月10日讯 今年上半年，全县持续优化营商环境，新登记企业1365户，市场活力不断增强。',
+      ],
+      note: { zh: '数位颠倒', en: 'digits swapped' },
+    },
+  ],
+  right: [
+    {
+      documents: [
+        '# 东山县固定资产投资突破650亿元\n\n本报2026年1月12日讯 记者从县统计局获悉，2025年，全县固定资产投资达到670亿元，重点项目建设进展顺利。',
+      ],
+      note: { zh: '670亿元确实突破650亿元', en: '670 is over 650' },
+    },
+    {
+      documents: [
+        '# 东山县外贸进出口近400亿元\n\n本报2026年1月12日讯 2025年，全县外贸进出口总值达到398.6亿元，民营企业活力增强，对外开放水平提升。',
+      ],
+      note: { zh: '“近400亿元”包含398.6亿元', en: '近 400 allows 398.6' },
+    },
+    {
+      documents: [
+        '# 2025年东山县粮食总产量增长3.2%\n\n2025年，全县落实粮食安全责任，夏粮产量增长1.1%，畜牧业产值增长5.4%，农业农村发展态势良好。',
+      ],
+      note: { zh: '正文没有同一指标', en: 'no figure of that indicator in the article' },
+    },
+    {
+      documents: [
+        '# 东山县一般公共预算收入达48亿元\n\n2025年，全县一般公共预算收入达到48.6亿元，财政支出结构不断优化，民生保障更加有力。',
+      ],
+      note: { zh: '标题截去尾数', en: 'the headline leaves out the last digit' },
+    },
+  ],
+  severity: 'error',
+  enabledByDefault: true,
+  check: (document) => articlesOf(document).flatMap((article) => checkArticle(document, article)),
+};
+
+interface Article {
+  readonly headline: readonly FigureMention[];
+  readonly body: readonly FigureMention[];
+}
+
+/** Runs of headlines (a headline may have several lines) with the figures of what stands below, up to the next run. */
+function articlesOf({ blocks, mentions }: DocumentAnalysis): readonly Article[] {
+  const articles: { headline: FigureMention[]; body: FigureMention[] }[] = [];
+  // Index of the article that each block belongs to, and whether the block is its headline.
+  const places: { article: number; isHeadline: boolean }[] = [];
+  let inHeadline = false;
+  for (const { kind, level } of blocks) {
+    const isHeadline = kind === 'heading' && level === 1;
+    if (isHeadline && !inHeadline) articles.push({ headline: [], body: [] });
+    inHeadline = isHeadline;
+    places.push({ article: articles.length - 1, isHeadline });
+  }
+  for (const mention of mentions) {
+    if (mention.kind !== 'figure' || mention.form === 'class') continue;
+    const place = places[mention.block];
+    const article = place && articles[place.article];
+    if (article) (place.isHeadline ? article.headline : article.body).push(mention);
+  }
+  return articles.filter(({ headline, body }) => headline.length > 0 && body.length > 0);
+}
+
+function checkArticle(document: DocumentAnalysis, { headline, body }: Article): readonly Finding[] {
+  return headline.flatMap((title) => {
+    const candidates = body.filter((figure) => isSameFact(title, figure));
+    const [first] = candidates;
+    // A figure that the article repeats digit for digit is borne out, whatever the words beside it.
+    if (!first || candidates.some((figure) => agrees(title, figure)) || body.some((figure) => repeats(title, figure)))
+      return [];
+    return [report(document, title, first)];
+  });
+}
+
+/** Whether the body's figure is what the headline's speaks of, as far as the words of both go. */
+function isSameFact(title: FigureMention, figure: FigureMention): boolean {
+  const a = title.fact;
+  const b = figure.fact;
+  return (
+    sameDimension(title.quantity, figure.quantity) &&
+    a.measure?.value === b.measure?.value &&
+    a.direction?.value === b.direction?.value &&
+    sameIndicator(title, figure) &&
+    fits(a.period, b.period) &&
+    (unnamed(a.scope) || unnamed(b.scope) || fits(a.scope, b.scope)) &&
+    fits(a.basis, b.basis) &&
+    fits(a.comparison, b.comparison) &&
+    fits(a.role, b.role)
+  );
+}
+
+/** Unknown, inherited from the document, or equal. */
+const fits = <Value>(a: Attribute<Value> | undefined, b: Attribute<Value> | undefined): boolean =>
+  a === undefined || b === undefined || a.source === 'document' || b.source === 'document' || a.value === b.value;
+
+/** 全市 and 我省 that could not be resolved name no other place than the headline does. */
+const unnamed = (scope: Attribute<string> | undefined): boolean => /^[全我本][国省市区县州]$/.test(scope?.value ?? '');
+
+/** Words that name no other thing when they lead in or end the name of an indicator. */
+const leading = /^(?:全国|全省|全市|全区|全县|我国|我省|我市|我区|我县|累计|实现|完成|其中|本外币|各项)*/;
+const trailing = /(?:总值|总额|总量|总数|余额|总产量|产量|规模|数量|额|量|值|数)?$/;
+
+const core = (words: string): string => words.replace(leading, '').replace(trailing, '');
+
+function sameIndicator({ fact: a }: FigureMention, { fact: b }: FigureMention): boolean {
+  if (a.indicatorId !== undefined && a.indicatorId === b.indicatorId) return true;
+  const title = a.indicator?.value ?? '';
+  const body = b.indicator?.value ?? '';
+  return title.length >= 3 && (title === body || (core(title).length >= 2 && core(title) === core(body)));
+}
+
+const agrees = (title: FigureMention, figure: FigureMention): boolean =>
+  readings(title).some((reading) => intersects(reading, intervalIn(figure.quantity, title.quantity.unit)));
+
+/** The headline's interval, and what its digits may have been rounded or cut from. */
+function readings(title: FigureMention): readonly Interval[] {
+  const { interval } = title.quantity;
+  const cut = cutReading(title.quantity);
+  const round = roundReading(title);
+  return [interval, ...(cut ? [hull(interval, cut)] : []), ...(round ? [round] : [])];
+}
+
+const repeats = (title: FigureMention, figure: FigureMention): boolean =>
+  sameDimension(title.quantity, figure.quantity) &&
+  intersects(narrow(title), narrow(figure)) &&
+  title.quantity.values.length === figure.quantity.values.length;
+
+/** The written number by its digits alone, in base units, bounds left aside. */
+function narrow({ quantity }: FigureMention): Interval {
+  const [value] = quantity.values;
+  const half = quantity.step.div(2);
+  return baseInterval({ ...quantity, interval: halfOpen(value.minus(half), value.plus(half)) });
+}
+
+function report(document: DocumentAnalysis, title: FigureMention, figure: FigureMention): Finding {
+  const { unit } = figure.quantity;
+  const one = title.quantity.values.length + figure.quantity.values.length === 2 && title.quantity.unit === unit;
+  const note = one ? slipNote(title.quantity.values[0], figure.quantity.values[0]) : null;
+  return findingAt(
+    placeOf(document, figure),
+    headlineMismatch.id,
+    headlineMismatch.severity,
+    inBoth((language) => {
+      const above = intervalText(intervalIn(title.quantity, unit), unit, language);
+      const below = intervalText(figure.quantity.interval, unit, language);
+      return language === 'zh'
+        ? `标题与正文不符：标题“${title.text}”${above}，正文“${figure.text}”${below}，不相交，正文也没有其他数字与标题相符。${note?.zh ?? ''}`
+        : `The headline says “${title.text}” ${above}, the article “${figure.text}” ${below}: they do not meet, and no other figure of the article agrees.${note?.en ?? ''}`;
+    }),
+    [relatedPlace(placeOf(document, title), { zh: '标题中的数字', en: 'the figure in the headline' })],
+  );
+}
