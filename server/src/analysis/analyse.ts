@@ -60,7 +60,7 @@ export function analyse(input: AnalysisInput, tools: AnalysisTools, previous?: D
     return reading;
   });
   const date = documentDate({ blocks: text.blocks, readings }, input.fileName);
-  const place = documentPlace(text.blocks, tools.segmenter);
+  const place = documentPlace(text.blocks);
   const resolved = resolveDates({ blocks: text.blocks, readings }, date);
   const analysis: DocumentAnalysis = {
     ...shared,
@@ -187,12 +187,15 @@ function mentionOf(
 const canonicalIn = (glossary: Glossary, name: string): string =>
   glossary.names.find((entry) => entry.name === name)?.canonical ?? name;
 
-/** For each sentence of a block, the last period that a sentence before it states: a year or part of one, no single day. */
+/** For each sentence of a block, the last period that a sentence before it states: a year or several months, no month or day of an event. */
 function periodsOf(block: Block, reading: BlockReading, resolved: ResolvedBlock): readonly (Edtf | null)[] {
   const dates = [...resolved.dates].filter(([index, { value }]) => {
     const { expression } = reading.proposals[index] as DateProposal;
     return (
-      value !== null && !/\d-\d\d-\d\d/.test(value) && expression.type !== 'duration' && expression.type !== 'plan'
+      value !== null &&
+      !/^\d{4}-\d\d(?:-\d\d)?$|-\d\d-\d\d/.test(value) &&
+      expression.type !== 'duration' &&
+      expression.type !== 'plan'
     );
   });
   return block.sentences.map((sentence) => {

@@ -43,6 +43,13 @@ export function readPhrase(before: string): FigurePhrase {
       rest = shorter;
       continue;
     }
+    // 新增 and 净增 name what is counted; they are no growth.
+    const counted = /(?:新增|净增)$/.exec(rest);
+    if (counted) {
+      link ??= counted[0];
+      rest = rest.slice(0, counted.index);
+      continue;
+    }
     if (!verb) {
       const other = /(高于|高出|快于|低于|慢于)[\p{Script=Han}]{1,8}$/u.exec(rest);
       const found = other
@@ -82,7 +89,6 @@ export function readPhrase(before: string): FigurePhrase {
     if (word === '占' || word === '占比') share = true;
     link ??= word;
     rest = rest.slice(0, -word.length);
-    // 增长到 and 提高至 name a level; the verb is part of the link and the growth is not this figure.
   }
   return {
     words: withoutLead(rest),
@@ -105,13 +111,16 @@ export function withoutLead(words: string): string {
   }
 }
 
-/** Verbs that end the noun after a counted figure: 35项成果|获得…. */
+/** Verbs and marks that end the noun after a counted figure: 35项成果|获得…. */
 const afterStop =
-  /[，。；、：！？（）()“”‘’\s]|获得|荣获|获评|投产|开工|竣工|落地|进入|入选|实现|完成|建成|通过|得到|全部|正在|正式|加快|基本|顺利|位居|达到|投用|启用|运营|列入|纳入|超过|突破|增长|下降|已|将|被|在|居|达|均|等|和|与|及|的/;
+  /[，。；、：！？（）()‘’\s]|获得|荣获|获评|投产|开工|竣工|落地|进入|入选|实现|完成|建成|通过|得到|全部|正在|正式|加快|基本|顺利|位居|达到|投用|启用|运营|列入|纳入|超过|突破|增长|下降|接待|已|将|被|在|居|达|均|等|和|与|及|的|为/;
 
-/** The noun that a figure counts, read from the words after it (`个` is taken already); empty where no noun follows. */
+/** The noun that a figure counts, read from the words after it; empty where no noun follows. */
 export function nounAfter(after: string): string {
   const stop = after.search(afterStop);
-  const noun = after.slice(0, Math.min(stop < 0 ? after.length : stop, 24));
+  const noun = after.slice(0, Math.min(stop < 0 ? after.length : stop, 24)).replace(/[“”]/g, '');
   return noun.length >= 2 ? noun : '';
 }
+
+/** Words before a counted noun that say how it came about and belong to the indicator: 新增…3个. */
+export const countLead = /(?:新增|净增|新建|新培育|新引进|新签约|在建|新发布|新开工|累计)$/;

@@ -273,3 +273,8 @@ export const countiesByStem: ReadonlyMap<string, string> = new Map(
     return stem.length >= 2 ? [[stem, name] as const] : [];
   }),
 );
+
+/** National new areas (国家级新区) that are no districts of the same name. */
+export const newAreas: ReadonlySet<string> = new Set(
+  '雄安 浦东 滨海 两江 舟山群岛 兰州 西咸 贵安 西海岸 金普 天府 湘江 江北 福州 滇中 哈尔滨 长春 赣江'.split(' '),
+);

@@ -12,7 +12,9 @@ const row = (word: string, role: RoleCue['role'], example: string): RoleCue => (
 /** Words of the clause before the figure. */
 export const clauseCues: readonly RoleCue[] = [
   row('力争', 'target', '力争生产总值突破670亿元'),
-  row('争取', 'target', '争取生产总值达到670亿元'),
+  row('争取达到', 'target', '争取达到670亿元'),
+  row('争取实现', 'target', '争取实现产值670亿元'),
+  row('争取突破', 'target', '争取突破670亿元'),
   row('确保', 'target', '确保粮食产量1100亿斤以上'),
   row('预期目标', 'target', '主要预期目标是：生产总值增长5%'),
   row('目标', 'target', '目标产值670亿元'),

@@ -1,0 +1,34 @@
+/** What kind of quantity a figure is: level, growth, share, change or count. */
+import { dimensionOf } from '../lexicon/units.ts';
+import type { FigureProposal } from '../mentions/proposal.ts';
+import type { Measure } from './fact.ts';
+import type { FigurePhrase } from './figurePhrase.ts';
+
+/** Dimensions of things, people and events counted. */
+export const isCounted = (unit: string): boolean => {
+  const dimension = dimensionOf(unit);
+  return dimension === 'count' || dimension === 'people' || dimension.startsWith('times:');
+};
+
+/** Dimensions that are neither counted nor money nor ratios: lengths, areas, masses, powers. */
+export const isPhysical = (unit: string): boolean => {
+  const dimension = dimensionOf(unit);
+  return !isCounted(unit) && !/^(?:money|ratio|percentPoint|multiple|medal)/.test(dimension) && unit !== '';
+};
+
+export function measureOf({ quantity, form }: FigureProposal, phrase: FigurePhrase): Measure {
+  const { unit } = quantity;
+  const dimension = dimensionOf(unit);
+  if (dimension === 'percentPoint') return 'change';
+  const changes = phrase.verb !== undefined && !isReached(phrase.link);
+  if ((dimension === 'ratio' && unit !== '') || dimension === 'multiple') {
+    if (changes && phrase.verb?.against === 'itself') return 'growth';
+    return dimension === 'multiple' && phrase.words === '' ? 'growth' : 'share';
+  }
+  if (changes) return 'change';
+  if (form === 'class' || /(?:产量|产能|年产|销量|能力|规模)$/.test(phrase.words)) return 'level';
+  return isCounted(unit) || /^[金银铜]$/.test(unit) ? 'count' : 'level';
+}
+
+/** 提高到, 增至: what follows is a level that was reached, not the change. */
+const isReached = (link: string | undefined): boolean => link !== undefined && /[到至]$/.test(link);
