@@ -37,7 +37,7 @@ export function registerElementsView(client: LanguageClient): Disposable {
     if (client.state !== State.Running) return [];
     switch (node?.is) {
       case undefined: {
-        const groups = await client.sendRequest<readonly ElementGroup[]>(elementsMethod);
+        const groups = await client.sendRequest<readonly ElementGroup[]>(elementsMethod, {});
         return groups.filter(({ count }) => count > 0).map((group) => ({ is: 'group', group }));
       }
       case 'group':
