@@ -37,8 +37,8 @@ export const csv: AnnotationWriter = function* (documents, { recordOf }) {
 
 const row = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
 
-/** Spreadsheets run a cell that starts like this as a formula; a plain number is none. */
-const formula = /^[=+\-@\t\r]/;
+/** Spreadsheets run a cell that starts like this as a formula; a sign by itself or before a plain number is none. */
+const formula = /^[=+\-@\t\r]./s;
 const number = /^[+-]?\d+(\.\d+)?$/;
 
 export function cell(text: string): string {
