@@ -23,7 +23,7 @@ const attribute = <Value>(value: Value, source: Source, words?: string): Attribu
 
 export function completeFact(stated: StatedFact, context: FactContext): Fact {
   const role = roleOf(stated, context);
-  const period = role.value === 'spec' && context.sentencePeriod === null ? undefined : periodOf(stated, context);
+  const period = periodOf(stated, context);
   const scope = scopeOf(stated, context, role.value);
   const { indicator } = stated;
   return {

@@ -9,11 +9,11 @@ import type { Basis, Comparison } from './fact.ts';
 export interface FigurePhrase {
   /** The words of the indicator; empty where the clause has none before the figure. */
   readonly words: string;
+  /** The same with the verbs that lead them in. */
+  readonly withLead: string;
   readonly verb?: ChangeVerb;
   readonly comparison?: Comparison;
   readonly basis?: Basis;
-  /** 分别 stands before the figure: subjects and figures are dealt out in order. */
-  readonly dealt: boolean;
   /** 占, 占比: the figure is a share of something. */
   readonly share: boolean;
   /** The link word nearest to the figure: 达, 突破, 到 … */
@@ -23,8 +23,9 @@ export interface FigurePhrase {
 /** Longest words first, so that 增加到 is not read as 增加. */
 const verbs = [...changeVerbs].sort((a, b) => b.word.length - a.word.length);
 const trailing = /[\s、，：:“”（(—]+$/;
+/** 比年初, 较上年同期, 与2020年相比; 同比 and 占比 are words of their own. */
 const against =
-  /(?:比|较|同)(?:上年|去年|上一年|同期|上年同期|去年同期|上半年|上月|上季度|年初|[\p{Script=Han}\d“”]{2,10})(?:相比)?$/u;
+  /(?:(?<![同环占对])[比较]|[同与])(年初|上年末|上年同期|去年同期|上年|去年|上一年|同期|上月|上季度|上半年|[\p{Script=Han}\d“”]{2,10})(?:相比)?$/u;
 /** Longest clause that is looked at, in characters. */
 const reach = 60;
 
@@ -34,7 +35,6 @@ export function readPhrase(before: string): FigurePhrase {
   let verb: ChangeVerb | undefined;
   let comparison: Comparison | undefined;
   let basis: Basis | undefined;
-  let dealt = false;
   let share = false;
   let link: string | undefined;
   for (;;) {
@@ -62,15 +62,9 @@ export function readPhrase(before: string): FigurePhrase {
         continue;
       }
     }
-    const compared = against.exec(rest);
-    if (verb && compared) {
-      comparison ??= /年初/.test(compared[0])
-        ? 'since-january'
-        : /[上去同]/.test(compared[0].slice(1, 2))
-          ? /月|季/.test(compared[0])
-            ? 'month-on-month'
-            : 'year-on-year'
-          : 'against-other';
+    const compared = verb && against.exec(rest);
+    if (compared && (/^[比较]/.test(compared[0]) || compared[0].endsWith('相比'))) {
+      comparison ??= comparisonOf(compared[1] as string);
       rest = rest.slice(0, compared.index);
       continue;
     }
@@ -82,23 +76,29 @@ export function readPhrase(before: string): FigurePhrase {
     }
     const word = linkWords.find((one) => rest.endsWith(one));
     if (!word) break;
-    if (word === '分别') dealt = true;
     if (word === '同比') comparison ??= 'year-on-year';
     if (word === '环比') comparison ??= 'month-on-month';
     if (word === '年均' || word === '平均') comparison ??= 'annual-average';
-    if (word === '占' || word === '占比') share = true;
+    if (word === '占') share = true;
     link ??= word;
     rest = rest.slice(0, -word.length);
   }
   return {
     words: withoutLead(rest),
+    withLead: rest,
     ...(verb ? { verb } : {}),
     ...(comparison ? { comparison } : {}),
     ...(basis ? { basis } : {}),
-    dealt,
     share,
     ...(link ? { link } : {}),
   };
+}
+
+/** What 比… names as the base of a change. */
+function comparisonOf(base: string): Comparison {
+  if (base === '年初' || base === '上年末') return 'since-january';
+  if (/^上(?:月|季度)/.test(base)) return 'month-on-month';
+  return /^(?:上年|去年|上一年|同期)/.test(base) ? 'year-on-year' : 'against-other';
 }
 
 /** A noun phrase without the verbs and particles that lead it in. */
@@ -113,14 +113,29 @@ export function withoutLead(words: string): string {
 
 /** Verbs and marks that end the noun after a counted figure: 35项成果|获得…. */
 const afterStop =
-  /[，。；、：！？（）()‘’\s]|获得|荣获|获评|投产|开工|竣工|落地|进入|入选|实现|完成|建成|通过|得到|全部|正在|正式|加快|基本|顺利|位居|达到|投用|启用|运营|列入|纳入|超过|突破|增长|下降|接待|已|将|被|在|居|达|均|等|和|与|及|的|为/;
+  /[，。；：！？（）()‘’\s]|获得|荣获|获评|投产|开工|竣工|落地|进入|入选|实现|完成|建成|通过|得到|全部|正在|正式|加快|基本|顺利|位居|达到|投用|启用|运营|列入|纳入|超过|突破|增长|下降|接待|签约|已(?!建)|将(?!军)|被|在(?!建|职|校|册|线|岗|园|编|库)|居(?=全|第|于|首|前)|达(?!标|成|产)|均(?!衡|价|等)|等(?!级)|的|为/;
 
-/** The noun that a figure counts, read from the words after it; empty where no noun follows. */
+/** The noun that a figure counts, read from the words after it up to the next figure; empty where no noun follows. */
 export function nounAfter(after: string): string {
-  const stop = after.search(afterStop);
-  const noun = after.slice(0, Math.min(stop < 0 ? after.length : stop, 24)).replace(/[“”]/g, '');
+  if (/^[、和与及]/.test(after)) return '';
+  const rest = after.replace(/^(?:就是|是|为)/, '');
+  const stop = rest.search(afterStop);
+  const noun = rest
+    .slice(0, Math.min(stop < 0 ? rest.length : stop, 24))
+    .replace(/[“”]/g, '')
+    .replace(/[、和与及]+$/, '');
   return noun.length >= 2 ? noun : '';
 }
 
 /** Words before a counted noun that say how it came about and belong to the indicator: 新增…3个. */
-export const countLead = /(?:新增|净增|新建|新培育|新引进|新签约|在建|新发布|新开工|累计)$/;
+export const countLead = /(?:新增|净增|新建|新培育|新引进|新签约|在建|新发布|新开工|建成启用|累计)$/;
+
+/** Nouns that say nothing without the thing they belong to: 财政民生支出突破万亿元、占比80%. */
+const dependent = /^(?:占比|比重|总数|总量|总额|余额|增速|增幅)$/;
+
+/** The words of an indicator completed by the indicator of the figure before, where they depend on it. */
+export function completed(phrase: FigurePhrase, words: string, previous: string | undefined): string {
+  const total = words === '' && phrase.link?.startsWith('总数') ? '总数' : words;
+  if (previous === undefined || !dependent.test(total) || previous.endsWith(total)) return total;
+  return previous.replace(countLead, '').replace(/^(?:新增|净增)/, '') + total;
+}

@@ -95,7 +95,7 @@ function followingBlocks(
     }
     const mark = markOf(next.text);
     if (shape === null) {
-      if (!mark || mark.ordinal !== 1) return null;
+      if (mark?.ordinal !== 1) return null;
       shape = mark.shape;
     }
     if (mark?.shape === shape) {

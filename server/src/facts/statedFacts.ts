@@ -8,7 +8,7 @@ import { dealtSubjects } from './dealtFigures.ts';
 import type { Basis, Comparison, Direction, Measure } from './fact.ts';
 import { dateOf, type FigureDate } from './figureDate.ts';
 import { isCounted, measureOf } from './figureMeasure.ts';
-import { countLead, type FigurePhrase, nounAfter, readPhrase, withoutLead } from './figurePhrase.ts';
+import { completed, countLead, type FigurePhrase, nounAfter, readPhrase, withoutLead } from './figurePhrase.ts';
 import { roleOf, type StatedRole } from './figureRole.ts';
 import { splitScope } from './figureScope.ts';
 
@@ -69,19 +69,21 @@ function readSentence(sentence: SentenceReading, facts: Map<number, StatedFact>)
     const clause = Math.max(start, lastOf(text, '，；：。！？', figure.span.start, start) + 1);
     const left = Math.max(previous?.end ?? start, clause);
     const before = withoutDates(sentence, left, figure.span.start);
-    const after = text.slice(figure.span.end, Math.min(end, figure.span.end + 30, nextDate(sentence, index)));
+    const after = text.slice(figure.span.end, Math.min(end, figure.span.end + 30, nextMention(sentence, index)));
     const read = readPhrase(before);
-    if (read.dealt) deal = dealOf(before, read, levels, figure, sentence, index);
+    if (before.includes('分别')) deal = dealOf(before, read, levels, figure, sentence, index);
     else if (deal && !/^[、和及与]$/.test(before)) deal = undefined;
     const phrase = deal ? deal.phrase : read;
     const measure = measureOf(figure, phrase);
     const stated = splitScope(phrase.words);
     if (stated.scope && clause === left && !deal) scope = stated.scope;
+    const role = roleOf({ text, sentence: start, clause, figure, before, after });
     const indicator = deal
       ? dealt(deal)
-      : indicatorOf(figure, stated.words, before, after, measure, phrase, previous?.fact);
+      : role?.value === 'spec'
+        ? propertyName(role.words)
+        : indicatorOf(figure, stated.words, before, after, measure, phrase, previous?.fact);
     if (indicator && (measure === 'level' || measure === 'count') && !deal) levels.push(indicator.value);
-    const role = roleOf({ text, sentence: start, clause, figure, before, after });
     const project = role?.value === 'spec' ? projectOf(figure, proposals, inside) : undefined;
     const fact: StatedFact = {
       measure,
@@ -112,11 +114,17 @@ function indicatorOf(
 ): StatedFact['indicator'] {
   const counted = isCounted(figure.quantity.unit) && !after.startsWith('的') ? nounAfter(after) : '';
   // 185个重点项目 names what it counts after the figure; what stands before it is a verb, but for 新增 and its like.
-  const own = counted ? (countLead.exec(before)?.[0] ?? '') + counted : words;
-  if (own.length >= 2) return { value: own, inherited: false };
+  const own = counted
+    ? (countLead.exec(before)?.[0] ?? '') + counted
+    : completed(phrase, words, previous?.indicator?.value);
+  if (own.length >= 2) return { value: own, inherited: own !== words && counted === '' };
   const continues = phrase.verb !== undefined || phrase.share || measure === 'growth' || measure === 'change';
   return continues && previous?.indicator ? { value: previous.indicator.value, inherited: true } : undefined;
 }
+
+/** What a property is called: 总投资, 占地面积; a size without a word for it (300兆瓦储能) stays open. */
+const propertyName = (words: string | undefined): StatedFact['indicator'] =>
+  words === undefined ? undefined : { value: words === '年产' ? '年产量' : words, inherited: false };
 
 /** What 分别 deals out: the subjects before it, or the levels that the sentence has named just before. */
 function dealOf(
@@ -129,7 +137,7 @@ function dealOf(
 ): Deal {
   const at = before.lastIndexOf('分别');
   const figures = figuresInRow(figure, sentence, index);
-  const common = withoutLead(readPhrase(before.slice(at + 2)).words);
+  const common = readPhrase(before.slice(at + 2)).withLead;
   const ahead = splitScope(withoutLead(before.slice(0, at).replace(/(?:同比|环比|、|，)+$/, ''))).words;
   const subjects = dealtSubjects(ahead, common);
   if (subjects.length === figures) return { phrase, subjects, next: 0 };
@@ -156,9 +164,14 @@ function dealt(deal: Deal): StatedFact['indicator'] {
   return value === undefined ? undefined : { value, inherited: false };
 }
 
-/** Where the next date begins; the noun that a figure counts does not reach over it. */
-function nextDate({ proposals, inside }: SentenceReading, after: number): number {
-  const next = inside.find((index) => index > after && (proposals[index] as Proposal).kind === 'date');
+/** Where the next date or figure begins; the noun that a figure counts does not reach over it, but a size may lead it (17个千亩园区). */
+function nextMention({ text, proposals, inside }: SentenceReading, after: number): number {
+  const { end } = (proposals[after] as Proposal).span;
+  const next = inside.find((index) => {
+    const { kind, span } = proposals[index] as Proposal;
+    const isSize = kind === 'figure' && /[百千万亿]/.test(text[span.start] as string);
+    return index > after && kind !== 'project' && span.start > end && !isSize;
+  });
   return next === undefined ? Number.POSITIVE_INFINITY : (proposals[next] as Proposal).span.start;
 }
 
