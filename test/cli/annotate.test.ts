@@ -1,3 +1,4 @@
+/** `annotate` from the words of the command line to what is printed: formats, order, encodings, bad input, exit codes. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { memoryDisk } from '../workspace/memoryDisk.ts';

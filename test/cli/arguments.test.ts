@@ -1,3 +1,4 @@
+/** Every option of the command line, and what is said of a wrong one. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readArguments } from '../../server/src/cli/arguments.ts';

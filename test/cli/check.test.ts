@@ -1,3 +1,4 @@
+/** `check` from the words of the command line to its exit code. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DocumentRule } from '../../server/src/checks/rule.ts';

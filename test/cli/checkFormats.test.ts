@@ -1,3 +1,4 @@
+/** The formats of `check` over one toy finding: fields, places, escaping, SARIF by its schema. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';

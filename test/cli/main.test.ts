@@ -1,3 +1,4 @@
+/** The real program in a process of its own: segmenter, disk, closed pipes. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+/** Encodings, binary files and broken bytes. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

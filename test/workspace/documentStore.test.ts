@@ -1,3 +1,4 @@
+/** Open text over disk text: every order in which an editor and a disk can change. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { emptyGlossary } from '../../server/src/mentions/proposal.ts';

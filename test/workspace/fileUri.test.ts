@@ -1,3 +1,4 @@
+/** File URIs and paths, in every spelling. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

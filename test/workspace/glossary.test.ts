@@ -1,3 +1,4 @@
+/** The glossary file: its lines, its faults, how it is written. */
 import assert from 'node:assert/strict';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

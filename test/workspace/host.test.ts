@@ -1,3 +1,4 @@
+/** Revisions, batches and edits meanwhile; the findings never depend on the way. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

@@ -1,3 +1,4 @@
+/** Defaults of the settings and what happens to wrong values. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readSettings, settingsTable } from '../../server/src/workspace/settings.ts';

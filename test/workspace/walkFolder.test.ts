@@ -1,3 +1,4 @@
+/** Which files of a folder are documents. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { walkFolder } from '../../server/src/workspace/walkFolder.ts';
