@@ -2,6 +2,7 @@
 import type { FigureMention } from '../../analysis/documentAnalysis.ts';
 import { decimal, type Interval, intersects } from '../../base/interval.ts';
 import { baseInterval, cutReading, intervalIn, roundReading } from '../computation.ts';
+import { areComparable } from '../computationComparable.ts';
 import type { Bilingual, Finding, Severity } from '../finding.ts';
 import { inBoth, intervalText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
@@ -27,7 +28,14 @@ export const conflictingFigure: KeyRule = {
       zh: '按书写精度取区间，区间相交即视为一致：2万亿元与1.98万亿元不报。“超”“近”“约”“以上”按含义放宽区间；单位先精确换算。',
       en: 'Written precision makes an interval; figures whose intervals meet agree. Bounds and 约 widen it. Units are converted exactly first.',
     },
-    { zh: '同一句中的两个数字不比较。', en: 'Two figures of one sentence are not compared.' },
+    {
+      zh: '同一句中的两个数字不比较；“甲、乙等30个项目”之类以列举限定的数量不比较；一处是“累计”“五年”“与某年相比”而另一处不是的，不比较。',
+      en: 'Not compared: two figures of one sentence; counts that an open list describes (甲、乙等30个项目); a figure over several years (累计, 五年, 与某年相比) and one that is not.',
+    },
+    {
+      zh: '标题与其下正文由 headline-mismatch 比较；时期只能由文件日期推定的，仅在同一篇文章内比较；地点只能由文件推定的，跨文章只比较分节报告；不同年份文件里的目标、预计不比较。',
+      en: 'A headline and its own article are left to headline-mismatch. A period known from the document’s date alone is compared inside one article only; a place known from the document alone, between sectioned reports only; targets and forecasts, between documents of one year only.',
+    },
     {
       zh: '取整（1000家与1003家）、截去尾数（9.8万亿与9.86万亿）可解释的，只作提示；上下文有“修订”“核实”“经济普查”等字样的，只作提示；两篇文章之间有“初步核算”“快报”字样的，只作提示。',
       en: 'Information only where rounding or cutting of digits explains it, or where the words near it speak of a revision; between two documents also where one is a preliminary figure.',
@@ -150,7 +158,7 @@ function latestPair(
     for (const earlier of [...early].reverse()) {
       const x = figures[earlier] as FigureInDocument;
       const y = figures[later] as FigureInDocument;
-      if (x.document.uri === y.document.uri && x.figure.sentence === y.figure.sentence) continue;
+      if (!areComparable(x, y)) continue;
       const [first, last] = earlier < later ? [earlier, later] : [later, earlier];
       return { severity: severityFor(verdict, x, y), verdict, earlier: first, later: last };
     }

@@ -1,0 +1,80 @@
+/** Whether two figures with equal keys provably speak of one fact: what their keys inherit must come from the same place. */
+import type { AnalysedBlock, DocumentAnalysis, FigureMention } from '../analysis/documentAnalysis.ts';
+import { dayNumber, daysFromEdtf, yearFromEdtf } from '../base/edtf.ts';
+import type { FigureInDocument } from './rule.ts';
+
+/** Costs a look through the document's blocks, so it is asked of figures that differ only. */
+export function areComparable(a: FigureInDocument, b: FigureInDocument): boolean {
+  const oneDocument = a.document.uri === b.document.uri;
+  if (oneDocument && a.figure.sentence === b.figure.sentence) return false;
+  const oneArticle = oneDocument && articleOf(a) === articleOf(b);
+  // A headline and its own article have a rule of their own.
+  if (oneArticle && isHeadline(a) !== isHeadline(b)) return false;
+  if (isMemberOfOpenList(a) || isMemberOfOpenList(b)) return false;
+  if (spanOfYears(a) !== spanOfYears(b)) return false;
+  if (!isProvenRole(a) || !isProvenRole(b)) return false;
+  if (a.figure.fact.role?.value === 'spec') return true;
+  if (!oneDocument && isAim(a) && yearOf(a) !== yearOf(b)) return false;
+  return periodsMeet(a.figure, b.figure, oneArticle) && scopesMeet(a.figure, b.figure, oneArticle);
+}
+
+const textBefore = ({ document, figure }: FigureInDocument): string =>
+  (document.sentences[figure.sentence]?.text ?? '').slice(0, figure.inSentence[0]);
+
+/** 甲、乙等3100个项目: the list says which ones are counted, and another list means others. */
+const isMemberOfOpenList = (it: FigureInDocument): boolean =>
+  it.figure.form === 'plain' && /等(?:约|近|超|超过)?$/.test(textBefore(it));
+
+/** Words that count over more than the period: 累计, 五年新增, 与2020年相比. */
+const spans =
+  /累计|总共|(?<![\d第〇零一二三四五六七八九])[两二三四五六七八九十]年(?![底末初度级制期规])|(?:与|和|同|比)\d{4}年(?:相比|末|底|增|提|下|翻|高|低)/;
+const spanOfYears = (it: FigureInDocument): boolean => spans.test(textBefore(it));
+
+const isAim = ({ figure }: FigureInDocument): boolean =>
+  figure.fact.role?.value === 'target' || figure.fact.role?.value === 'forecast';
+
+const yearOf = ({ document }: FigureInDocument): number | null =>
+  document.context.date === null ? null : yearFromEdtf(document.context.date.value);
+
+/** A figure is taken for a result where nothing says otherwise; that holds only for a period that is over on the document's day. */
+function isProvenRole({ document, figure }: FigureInDocument): boolean {
+  const { role, period } = figure.fact;
+  if (role?.source !== 'document' || !period || !document.context.date) return true;
+  if (period.source === 'document') return true;
+  const when = daysFromEdtf(period.value);
+  const own = daysFromEdtf(document.context.date.value);
+  return when === null || own === null || dayNumber(when.last) <= dayNumber(own.last);
+}
+
+/** Index of the headline that the figure stands under. */
+const articleOf = ({ document: { blocks }, figure }: FigureInDocument): number => headlineBefore(blocks, figure.block);
+
+function headlineBefore(blocks: DocumentAnalysis['blocks'], block: number): number {
+  for (let i = block; i >= 0; i--)
+    if (isHeadlineBlock(blocks[i])) {
+      // A headline of several lines is one headline.
+      let first = i;
+      while (isHeadlineBlock(blocks[first - 1])) first--;
+      return first;
+    }
+  return -1;
+}
+
+const isHeadlineBlock = (block: AnalysedBlock | undefined): boolean => block?.kind === 'heading' && block.level === 1;
+const isHeadline = ({ document: { blocks }, figure }: FigureInDocument): boolean =>
+  isHeadlineBlock(blocks[figure.block]);
+
+/** A period taken from the document's date alone is shared only inside one article, in passages of one role. */
+function periodsMeet({ fact: a }: FigureMention, { fact: b }: FigureMention, oneArticle: boolean): boolean {
+  const assumed = a.period?.source === 'document';
+  if (assumed !== (b.period?.source === 'document')) return false;
+  return !assumed || (oneArticle && a.role?.source === b.role?.source && a.role?.words === b.role?.words);
+}
+
+/** The document's place stands for the scope in one article, and in reports, whose sections say what they report on. */
+function scopesMeet({ fact: a }: FigureMention, { fact: b }: FigureMention, oneArticle: boolean): boolean {
+  if (oneArticle || a.scope?.source !== 'document' || b.scope?.source !== 'document') return true;
+  const inReport = (fact: FigureMention['fact']): boolean =>
+    fact.role?.source === 'heading' || fact.period?.source === 'heading';
+  return inReport(a) && inReport(b);
+}
