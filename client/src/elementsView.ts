@@ -73,7 +73,7 @@ export function registerElementsView(client: LanguageClient): Disposable {
 }
 
 function groupItem({ kind, label, count }: ElementGroup): TreeItem {
-  const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
+  const item = new TreeItem(label, TreeItemCollapsibleState.Collapsed);
   // Ids keep what is opened open while the tree changes under an edit.
   item.id = `group:${kind}`;
   item.description = String(count);

@@ -7,6 +7,7 @@ import {
   l10n,
   Position,
   type QuickPickItem,
+  QuickPickItemKind,
   Selection,
   TextEditorRevealType,
   Uri,
@@ -103,7 +104,7 @@ async function pick(client: LanguageClient, show: Show): Promise<void> {
   const picked = await window.showQuickPick<NameItem>(names.then(itemsOf), {
     title: l10n.t('Jump to all mentions'),
     placeHolder: l10n.t('A project or an indicator'),
-    matchOnDetail: true,
+    matchOnDescription: true,
   });
   if (!picked?.key) return;
   const params: MentionsOfParams = { key: picked.key };
@@ -119,15 +120,22 @@ interface NameItem extends QuickPickItem {
 
 function itemsOf(names: readonly NameEntry[]): NameItem[] {
   if (names.length === 0) return [{ label: l10n.t('No policy text has been read yet') }];
-  return names.map(({ key, label, kind, detail, count }) => ({
-    key,
-    label: `$(${icons[kind]}) ${label}`,
-    description: l10n.t('{0} mentions', count),
-    ...(detail ? { detail } : {}),
-  }));
+  const items: NameItem[] = [];
+  let before: NameEntry['kind'] | undefined;
+  for (const { key, label, kind, detail, count } of names) {
+    if (kind !== before) items.push({ label: kinds[kind].label(), kind: QuickPickItemKind.Separator });
+    before = kind;
+    const description = [l10n.t('{0} mentions', count), detail].filter((part) => part !== '').join(' · ');
+    items.push({ key, label: `$(${kinds[kind].icon}) ${label}`, description });
+  }
+  return items;
 }
 
-const icons: Readonly<Record<NameEntry['kind'], string>> = { project: 'project', indicator: 'graph', date: 'calendar' };
+const kinds = {
+  project: { icon: 'project', label: () => l10n.t('Projects') },
+  indicator: { icon: 'graph', label: () => l10n.t('Indicators') },
+  date: { icon: 'calendar', label: () => l10n.t('Dates') },
+} as const;
 
 async function goToNeighbour(client: LanguageClient, direction: 'next' | 'previous'): Promise<void> {
   const editor = window.activeTextEditor;
