@@ -35,6 +35,9 @@ export type WhenStale =
   /** The client is told to ask again, so that it keeps what it shows until then. */
   | 'ask-again';
 
+/** The connection hands over one message in a turn of the event loop: so many waiting ones are seen before an answer is begun. */
+const turnsBefore = 8;
+
 export type Handler<Params, Result> = (params: Params, token: CancellationToken) => Promise<Result | Refusal>;
 
 export function answering<Params, Result>(
@@ -59,7 +62,7 @@ export function answering<Params, Result>(
     };
     try {
       // What has arrived meanwhile, an edit or a cancellation, is taken in first: nothing is computed for nobody.
-      await new Promise((resolve) => setImmediate(resolve));
+      for (let turn = 0; turn < turnsBefore; turn++) await new Promise((resolve) => setImmediate(resolve));
       const early = refusal();
       if (early) {
         finish('refused');

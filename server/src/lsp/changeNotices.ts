@@ -6,8 +6,8 @@ import { elementsChangedMethod } from './protocol.ts';
 import type { Session } from './session.ts';
 
 export interface ChangeNotices {
-  /** Something may have changed; `edited` is the document that the client itself has changed and will ask about anyway. */
-  changed(edited?: string): void;
+  /** Something may have changed. */
+  changed(): void;
   /** Tells at once what there is to tell. */
   settle(): void;
   dispose(): void;
@@ -20,7 +20,7 @@ export function createChangeNotices(session: Session, answers: DiagnosticAnswers
   const { connection, client, host, open, status } = session;
   let timer: NodeJS.Timeout | undefined;
   let toldRevision = -1;
-  const edited = new Set<string>();
+  let disposed = false;
   /** What was pushed to clients that do not pull, by document. */
   const pushed = new Map<string, string>();
 
@@ -39,15 +39,11 @@ export function createChangeNotices(session: Session, answers: DiagnosticAnswers
     }
   }
 
-  /** Whether an open document that the client does not ask about by itself shows something out of date. */
+  /** Whether an open document shows something out of date; one that was edited since is asked about anyway. */
   const isOutOfDate = (snapshot: Snapshot): boolean =>
     open.keys().some((key) => {
       const told = answers.lastTold(key);
-      return (
-        told !== undefined &&
-        !edited.has(key) &&
-        told !== diagnosticItems(snapshot, key, client, open.spelling).resultId
-      );
+      return told !== undefined && told !== diagnosticItems(snapshot, key, client, open.spelling).resultId;
     });
 
   function settle(): void {
@@ -61,18 +57,20 @@ export function createChangeNotices(session: Session, answers: DiagnosticAnswers
       else if (client.refreshDiagnostics && isOutOfDate(snapshot)) connection.languages.diagnostics.refresh();
       void connection.sendNotification(elementsChangedMethod);
     }
-    edited.clear();
     status.tell(policyTextCount(snapshot));
   }
 
   return {
-    changed(key) {
-      if (key !== undefined) edited.add(key);
+    changed() {
+      if (disposed) return;
       clearTimeout(timer);
       timer = setTimeout(settle, quiet);
     },
     settle,
-    dispose: () => clearTimeout(timer),
+    dispose() {
+      disposed = true;
+      clearTimeout(timer);
+    },
   };
 }
 

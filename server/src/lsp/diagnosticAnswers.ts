@@ -16,7 +16,7 @@ import type { Session } from './session.ts';
 export interface DiagnosticAnswers {
   document(request: Request<DocumentDiagnosticParams>): DocumentDiagnosticReport;
   workspace(request: Request<WorkspaceDiagnosticParams>): Promise<WorkspaceDiagnosticReport>;
-  /** What the client was last told of an open document; undefined where it has not asked. */
+  /** What the client was last told of an open document; undefined where it has not asked, or not since an edit. */
   lastTold(key: string): string | undefined;
   forget(key: string): void;
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Diagnostic as WireDiagnostic } from 'vscode-languageserver';
 import { diagnostics } from '../features/diagnostics.ts';
 import type { Snapshot } from '../features/snapshot.ts';
+import { compareCodeUnits } from '../index/workspaceIndex.ts';
 import type { ClientFeatures } from './clientFeatures.ts';
 import { locationsOf, rangeOf, type Spelling, severityOf } from './convert.ts';
 
@@ -43,6 +44,6 @@ export function diagnosticItems(
   return { resultId, items };
 }
 
-/** Documents that a finding stands in or names. */
-export const documentsWithFindings = ({ findings }: Snapshot): ReadonlySet<string> =>
-  new Set([...findings.byDocument.keys(), ...findings.keysOfDocument.keys()]);
+/** Documents that a finding stands in or names, in code-unit order. */
+export const documentsWithFindings = ({ findings }: Snapshot): readonly string[] =>
+  [...new Set([...findings.byDocument.keys(), ...findings.keysOfDocument.keys()])].sort(compareCodeUnits);

@@ -81,11 +81,12 @@ function handleTexts({ session, diagnostics, notices }: ServerState, forgetToken
   const { connection, open } = session;
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     open.open(uri, languageId, version, text);
-    notices.changed(documentKey(uri));
+    notices.changed();
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     open.change(uri, version, contentChanges);
-    notices.changed(documentKey(uri));
+    diagnostics.forget(documentKey(uri));
+    notices.changed();
   });
   connection.onDidCloseTextDocument(async ({ textDocument: { uri } }) => {
     const key = documentKey(uri);
