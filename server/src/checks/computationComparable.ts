@@ -64,10 +64,14 @@ const isHeadlineBlock = (block: AnalysedBlock | undefined): boolean => block?.ki
 const isHeadline = ({ document: { blocks }, figure }: FigureInDocument): boolean =>
   isHeadlineBlock(blocks[figure.block]);
 
-/** A period taken from the document's date alone is shared only inside one article, in passages of one role. */
+/**
+ * A period taken from the document's date alone is shared only inside one article, in passages of one role. Where a heading says the
+ * role (工作回顾) and no one period, it speaks of several.
+ */
 function periodsMeet({ fact: a }: FigureMention, { fact: b }: FigureMention, oneArticle: boolean): boolean {
   const assumed = a.period?.source === 'document';
   if (assumed !== (b.period?.source === 'document')) return false;
+  if (assumed && a.role?.source === 'heading') return false;
   return !assumed || (oneArticle && a.role?.source === b.role?.source && a.role?.words === b.role?.words);
 }
 

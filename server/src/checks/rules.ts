@@ -2,18 +2,26 @@
 import type { Rule } from './rule.ts';
 import { conflictingFigure } from './rules/conflictingFigure.ts';
 import { countDiffersFromList } from './rules/countDiffersFromList.ts';
+import { fromToMismatch } from './rules/fromToMismatch.ts';
 import { growthTriple } from './rules/growthTriple.ts';
 import { headlineMismatch } from './rules/headlineMismatch.ts';
 import { impossibleDate } from './rules/impossibleDate.ts';
+import { planYearsMismatch } from './rules/planYearsMismatch.ts';
 import { reversedRange } from './rules/reversedRange.ts';
+import { sequenceGap } from './rules/sequenceGap.ts';
+import { shareOverHundred } from './rules/shareOverHundred.ts';
 import { weekdayMismatch } from './rules/weekdayMismatch.ts';
 
 export const rules: readonly Rule[] = [
   conflictingFigure,
   headlineMismatch,
   countDiffersFromList,
+  sequenceGap,
+  fromToMismatch,
   growthTriple,
+  shareOverHundred,
   weekdayMismatch,
   impossibleDate,
   reversedRange,
+  planYearsMismatch,
 ];

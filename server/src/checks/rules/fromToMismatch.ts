@@ -1,0 +1,151 @@
+/** 由A提高到B，提高C, where the difference of A and B is not C, or where the verb points the other way. */
+import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
+import { type Interval, intersects, isBelow, negate, subtract } from '../../base/interval.ts';
+import type { Relation } from '../../facts/relation.ts';
+import { figureAt, intervalIn, sameDimension } from '../computation.ts';
+import type { Finding } from '../finding.ts';
+import { inBoth, intervalText } from '../messageFigure.ts';
+import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
+import type { DocumentRule } from '../rule.ts';
+
+export const fromToMismatch: DocumentRule = {
+  scope: 'document',
+  id: 'from-to-mismatch',
+  title: { zh: '起点、终点与增减量对不上', en: 'From, to and difference that do not fit' },
+  why: {
+    zh: '“由A提高到B，提高C”三个数字中有一个可由另外两个算出；对不上，必有一错。',
+    en: 'Of “from A to B, up by C” each figure follows from the two others; when they do not fit, one is wrong.',
+  },
+  gates: [
+    {
+      zh: '按书写精度取区间计算：由62.1%提高到64.5%，差在2.3至2.5个百分点之间的都算相符。',
+      en: 'Reckoned with intervals of the written precision: from 62.1 % to 64.5 % allows 2.3 to 2.5 points.',
+    },
+    {
+      zh: '只核对增减量（百分点、亿元等），不核对增幅（%）：增幅常按可比价、年均计算。',
+      en: 'Only absolute differences (points, 亿元) are checked; growth in per cent is often at constant prices or a yearly average.',
+    },
+    { zh: '三个数字中有“超”“近”“约”等的，按其含义放宽区间。', en: 'Bounds such as 超, 近 and 约 widen the intervals.' },
+  ],
+  wrong: [
+    {
+      documents: [
+        '城镇化建设情况\n\n2025年，全县城镇化建设稳步推进，常住人口城镇化率由62.1%提高到64.5%，提高2.6个百分点。',
+      ],
+      note: { zh: '应提高2.4个百分点', en: '2.4 points' },
+    },
+    {
+      documents: [
+        '全县财政运行情况\n\n2025年，全县财政运行平稳，一般公共预算收入由36.2亿元增加到48.6亿元，增加14.2亿元，财政支出结构不断优化。',
+      ],
+      note: { zh: '应增加12.4亿元', en: '12.4' },
+    },
+    {
+      documents: [
+        '城镇化建设情况\n\n2025年，全县城镇化建设稳步推进，常住人口城镇化率由64.5%提高到62.1%，城乡面貌不断改善。',
+      ],
+      note: { zh: '“提高”却变小', en: 'raised, and smaller' },
+    },
+  ],
+  right: [
+    {
+      documents: [
+        '城镇化建设情况\n\n2025年，全县城镇化建设稳步推进，常住人口城镇化率由62.1%提高到64.5%，提高2.4个百分点。',
+      ],
+      note: { zh: '相符', en: 'it fits' },
+    },
+    {
+      documents: [
+        '城镇化建设情况\n\n2025年，全县城镇化建设稳步推进，常住人口城镇化率由62.1%提高到64.5%，提高2.3个百分点。',
+      ],
+      note: { zh: '四舍五入可解释', en: 'rounding explains it' },
+    },
+    {
+      documents: [
+        '全县工业运行情况\n\n2025年，全县工业经济持续向好，高新技术企业产值由100亿元增加到161亿元，年均增长10%，创新活力增强。',
+      ],
+      note: { zh: '年均增幅不核对', en: 'a yearly average is not checked' },
+    },
+    {
+      documents: ['就业工作情况\n\n2025年，全县就业形势总体稳定，城镇调查失业率由5.4%下降到5.1%，下降0.3个百分点。'],
+      note: { zh: '下降，相符', en: 'a fall that fits' },
+    },
+  ],
+  severity: 'error',
+  enabledByDefault: true,
+  check: (document) =>
+    document.relations.flatMap((relation) => (relation.kind === 'from-to' ? checkFromTo(document, relation) : [])),
+};
+
+type FromTo = Extract<Relation, { kind: 'from-to' }>;
+
+function checkFromTo(document: DocumentAnalysis, relation: FromTo): readonly Finding[] {
+  const from = figureAt(document, relation.from);
+  const to = figureAt(document, relation.to);
+  if (!from || !to || !sameDimension(from.quantity, to.quantity)) return [];
+  const difference = relation.difference === undefined ? undefined : figureAt(document, relation.difference);
+  return [
+    ...checkDirection(document, from, to),
+    ...(difference ? checkDifference(document, from, to, difference) : []),
+  ];
+}
+
+const upwards = /提高|提升|增加|增长|上升|扩大|攀升/;
+const downwards = /下降|降低|减少|缩小|压减|降[到至为]/;
+
+function checkDirection(document: DocumentAnalysis, from: FigureMention, to: FigureMention): readonly Finding[] {
+  if (from.sentence !== to.sentence) return [];
+  const between = (document.sentences[to.sentence]?.text ?? '').slice(from.inSentence[1], to.inSentence[0]);
+  const start = intervalIn(from.quantity, to.quantity.unit);
+  const end = to.quantity.interval;
+  const verb = (isBelow(end, start) ? upwards : isBelow(start, end) ? downwards : null)?.exec(between)?.[0];
+  // A word of both directions (增加…下降) says nothing certain.
+  if (verb === undefined || (upwards.test(between) && downwards.test(between))) return [];
+  return [
+    findingAt(
+      placeOf(document, to),
+      fromToMismatch.id,
+      fromToMismatch.severity,
+      {
+        zh: `“${verb}”与数字不符：由“${from.text}”到“${to.text}”，方向相反。`,
+        en: `“${verb}” does not fit: from “${from.text}” to “${to.text}” goes the other way.`,
+      },
+      [relatedPlace(placeOf(document, from), { zh: '起点', en: 'where it starts' })],
+    ),
+  ];
+}
+
+function checkDifference(
+  document: DocumentAnalysis,
+  from: FigureMention,
+  to: FigureMention,
+  difference: FigureMention,
+): readonly Finding[] {
+  const { unit } = difference.quantity;
+  const points = unit === '个百分点' && from.quantity.unit === '%' && to.quantity.unit === '%';
+  const amounts = unit !== '%' && sameDimension(difference.quantity, to.quantity);
+  if ((!points && !amounts) || difference.fact.measure?.value !== 'change') return [];
+  const inUnit = (figure: FigureMention): Interval =>
+    points ? figure.quantity.interval : intervalIn(figure.quantity, unit);
+  const change = subtract(inUnit(to), inUnit(from));
+  const expected = difference.fact.direction?.value === 'down' ? negate(change) : change;
+  if (intersects(expected, difference.quantity.interval)) return [];
+  return [
+    findingAt(
+      placeOf(document, difference),
+      fromToMismatch.id,
+      fromToMismatch.severity,
+      inBoth((language) => {
+        const right = intervalText(expected, unit, language);
+        const own = intervalText(difference.quantity.interval, unit, language);
+        return language === 'zh'
+          ? `由“${from.text}”到“${to.text}”，相差 ${right}，此处“${difference.text}”${own}，不相交。`
+          : `From “${from.text}” to “${to.text}” is ${right}; “${difference.text}” is ${own}: they do not meet.`;
+      }),
+      [
+        relatedPlace(placeOf(document, from), { zh: '起点', en: 'where it starts' }),
+        relatedPlace(placeOf(document, to), { zh: '终点', en: 'where it ends' }),
+      ],
+    ),
+  ];
+}

@@ -1,0 +1,172 @@
+/** A numbered list that leaves out or repeats a number: 一是…二是…四是, （一）（二）（二）. */
+import type { AnalysedBlock, DocumentAnalysis } from '../../analysis/documentAnalysis.ts';
+import { type Raw, raw, type Span, span } from '../../base/span.ts';
+import type { Finding } from '../finding.ts';
+import { findingAt, placeOf, type RelatedPlace, relatedPlace } from '../messageFinding.ts';
+import type { DocumentRule } from '../rule.ts';
+
+export const sequenceGap: DocumentRule = {
+  scope: 'document',
+  id: 'sequence-gap',
+  title: { zh: '序号跳号或重号', en: 'Numbered list that skips or repeats a number' },
+  why: {
+    zh: '增删条目后序号没有顺改，读者会以为漏排了一条。',
+    en: 'Items were put in or taken out and the numbers not renewed; readers look for the missing one.',
+  },
+  gates: [
+    {
+      zh: '序号从“一”另起的，是新的或嵌套的列举；嵌套结束后接着外层数。',
+      en: 'A list that begins again at one is a new or nested one; the outer list goes on after it.',
+    },
+    {
+      zh: '只报跳一个号或重一个号：相差更多的，多半是摘录或不是列举。',
+      en: 'Only one number left out or repeated: more is mostly an excerpt or no list.',
+    },
+  ],
+  wrong: [
+    {
+      documents: [
+        '全市安全生产工作会议召开\n\n会议强调，一是压实安全生产责任；二是排查风险隐患；四是严肃执法检查，切实保障人民群众生命财产安全。',
+      ],
+      note: { zh: '缺“三是”', en: '三是 is missing' },
+    },
+    {
+      documents: [
+        '2026年重点工作安排\n\n（一）扩大有效投资，推进重点项目建设。\n\n（二）培育新兴产业，推动工业转型。\n\n（二）保障和改善民生，办好民生实事。',
+      ],
+      note: { zh: '“（二）”重复', en: '（二） stands twice' },
+    },
+    {
+      documents: [
+        '关于促进民营经济发展的若干措施\n\n1.降低企业用地成本，推进项目建设。\n\n2.加大财政支持力度。\n\n4.优化政务服务环境。',
+      ],
+      note: { zh: '缺“3.”', en: '3. is missing' },
+    },
+  ],
+  right: [
+    {
+      documents: [
+        '全市安全生产工作会议召开\n\n会议强调，一是压实安全生产责任；二是排查风险隐患；三是严肃执法检查，切实保障人民群众生命财产安全。',
+      ],
+      note: { zh: '连续', en: 'in order' },
+    },
+    {
+      documents: [
+        '2026年重点工作安排\n\n（一）扩大有效投资，推进重点项目建设。\n\n1.抓好项目储备。\n\n2.抓好项目开工。\n\n（二）培育新兴产业，推动工业转型。\n\n1.壮大龙头企业。\n\n2.建设产业园区。',
+      ],
+      note: { zh: '嵌套的列举各自另起', en: 'nested lists begin again' },
+    },
+    {
+      documents: [
+        '全市经济工作会议召开\n\n会议指出，一是投资增长较快；二是消费稳步恢复。会议强调，一是狠抓项目建设；二是优化营商环境；三是防范化解风险。',
+      ],
+      note: { zh: '两组列举', en: 'two lists' },
+    },
+    {
+      documents: ['城乡建设工作要点\n\n会议强调，二是排查风险隐患，四是严肃执法检查，摘自市政府会议纪要。'],
+      note: { zh: '摘录，不从“一”起', en: 'an excerpt that does not begin at one' },
+    },
+  ],
+  severity: 'error',
+  enabledByDefault: true,
+  check: (document) => [
+    ...checkMarks(document, marksInSentences(document)),
+    ...checkMarks(document, marksOfBlocks(document)),
+  ],
+};
+
+interface Mark {
+  /** Lists of one shape count together, and a list of sentences ends with its block. */
+  readonly series: string;
+  readonly ordinal: number;
+  readonly text: string;
+  readonly span: Span<Raw>;
+}
+
+const numerals = '一二三四五六七八九十';
+
+/** 1 to 99; 0 for anything else. */
+function ordinalFrom(text: string): number {
+  if (/^\d{1,2}$/.test(text)) return [...text].reduce((sum, digit) => sum * 10 + '0123456789'.indexOf(digit), 0);
+  const match = /^([二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(text);
+  if (!match) return 0;
+  const [, tens = '', ten = '', ones = ''] = match;
+  const one = ones === '' ? 0 : numerals.indexOf(ones) + 1;
+  if (ten === '') return tens === '' ? one : ones === '' ? numerals.indexOf(tens) + 1 : 0;
+  return (tens === '' ? 1 : numerals.indexOf(tens) + 1) * 10 + one;
+}
+
+/** 一是, 二是 … after punctuation or at the start of a sentence. */
+function marksInSentences({ sentences }: DocumentAnalysis): readonly Mark[] {
+  return sentences.flatMap(({ text, span: own, block }) =>
+    [...text.matchAll(/(?<=[。；：，！？—]|^)([一二三四五六七八九十]{1,2})是(?!否|非|不是)/g)].map((match): Mark => {
+      // Where the raw text has blanks or breaks inside the sentence, offsets in it are not known and the sentence stands for the mark.
+      const exact = own.end - own.start === text.length;
+      const start = own.start + match.index;
+      return {
+        series: `是 ${block}`,
+        ordinal: ordinalFrom(match[1] ?? ''),
+        text: match[0],
+        span: exact ? span(raw(start), raw(start + match[0].length)) : own,
+      };
+    }),
+  );
+}
+
+const blockMarks: readonly (readonly [shape: string, pattern: RegExp])[] = [
+  ['一、', /^([一二三四五六七八九十]{1,3})、/],
+  ['（一）', /^[（(]([一二三四五六七八九十]{1,3})[）)]/],
+  ['1.', /^(\d{1,2})[.．](?!\d)/],
+];
+
+function marksOfBlocks({ blocks }: DocumentAnalysis): readonly Mark[] {
+  return blocks.flatMap(({ kind, text, span: own }: AnalysedBlock) => {
+    if (kind === 'furniture' || kind === 'row') return [];
+    return blockMarks.flatMap(([series, pattern]): readonly Mark[] => {
+      const match = pattern.exec(text);
+      return match ? [{ series, ordinal: ordinalFrom(match[1] ?? ''), text: match[0], span: own }] : [];
+    });
+  });
+}
+
+/** Lists that are open, innermost last; a mark goes on with the innermost list that it continues. */
+function checkMarks(document: DocumentAnalysis, marks: readonly Mark[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  let open: Mark[] = [];
+  for (const mark of marks) {
+    if (mark.ordinal === 1) {
+      open = [...open.filter(({ series }) => continues(mark.series, series)), mark];
+      continue;
+    }
+    const own = open.findLastIndex(({ series, ordinal }) => series === mark.series && ordinal === mark.ordinal - 1);
+    const last = own >= 0 ? undefined : open.findLast(({ series }) => series === mark.series);
+    const before = last && (last.ordinal === mark.ordinal - 2 || last.ordinal === mark.ordinal) ? last : undefined;
+    if (before) findings.push(report(document, mark, before));
+    const at = own >= 0 ? own : last ? open.indexOf(last) : -1;
+    if (at >= 0) open = [...open.slice(0, at), mark];
+  }
+  return findings;
+}
+
+/** Whether a list stays open when one of another series begins: lists inside a block end with it. */
+const continues = (beginning: string, standing: string): boolean =>
+  !standing.startsWith('是') || beginning === standing;
+
+function report(document: DocumentAnalysis, mark: Mark, before: Mark): Finding {
+  const repeated = mark.ordinal === before.ordinal;
+  const related: readonly RelatedPlace[] = [
+    relatedPlace(placeOf(document, before), { zh: '前一个序号', en: 'the number before' }),
+  ];
+  return findingAt(
+    placeOf(document, mark),
+    sequenceGap.id,
+    sequenceGap.severity,
+    repeated
+      ? { zh: `序号“${mark.text}”重复。`, en: `The number “${mark.text}” stands twice.` }
+      : {
+          zh: `“${before.text}”之后是“${mark.text}”，缺第${mark.ordinal - 1}项。`,
+          en: `“${mark.text}” follows “${before.text}”: number ${mark.ordinal - 1} is missing.`,
+        },
+    related,
+  );
+}
