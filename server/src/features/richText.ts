@@ -93,7 +93,7 @@ function escapeMarkdown(text: string, atLineStart: boolean, referenceFirst: bool
       const special =
         /[\\`*_[\]<>&#~|!$:@]/.test(character) ||
         i === startOfLine - 1 ||
-        (character === '.' && /\p{L}/u.test(characters[i + 1] ?? ''));
+        (character === '.' && /[A-Za-z]/.test(characters[i + 1] ?? ''));
       return special ? `\\${character}` : character;
     })
     .join('');

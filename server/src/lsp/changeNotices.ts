@@ -15,12 +15,15 @@ export interface ChangeNotices {
 
 /** Milliseconds without a further change before the client is told. */
 const quiet = 200;
+/** Milliseconds after which it is told although changes go on, as they do while folders are read. */
+const patience = 1000;
 
 export function createChangeNotices(session: Session, answers: DiagnosticAnswers): ChangeNotices {
   const { connection, client, host, open, status } = session;
   let timer: NodeJS.Timeout | undefined;
   let toldRevision = -1;
   let disposed = false;
+  let waitingSince = 0;
   /** What was pushed to clients that do not pull, by document. */
   const pushed = new Map<string, string>();
 
@@ -63,8 +66,10 @@ export function createChangeNotices(session: Session, answers: DiagnosticAnswers
   return {
     changed() {
       if (disposed) return;
+      const now = performance.now();
+      if (timer === undefined) waitingSince = now;
       clearTimeout(timer);
-      timer = setTimeout(settle, quiet);
+      timer = setTimeout(settle, Math.max(0, Math.min(quiet, waitingSince + patience - now)));
     },
     settle,
     dispose() {

@@ -22,7 +22,8 @@ const longest = 10;
 
 export function createStatus(language: 'zh' | 'en', send: (status: StatusParams) => void): Status {
   const parts = new Map<string, Part>();
-  let isReading = false;
+  // The folders are read first of all.
+  let isReading = true;
   let last = '';
 
   function say(part: string, messages: readonly Bilingual[], degraded = false): void {
