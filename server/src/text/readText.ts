@@ -19,9 +19,9 @@ export function readText(raw: string, lineStarts: readonly number[] = lineStarts
   const blocks: Block[] = [];
   const parts: string[] = [];
   let length = 0;
-  const push = (start: number, end: number): void => {
+  const push: Push = (start, end, written = narrow.slice(start, end)) => {
     map.push(start, end);
-    parts.push(narrow.slice(start, end));
+    parts.push(written);
     length += end - start;
   };
   for (const group of groupLines(narrow, readLines(narrow, lineStarts))) {
@@ -39,7 +39,7 @@ export function readText(raw: string, lineStarts: readonly number[] = lineStarts
       sentences: sentencesOf(text),
     });
     const last = group.at(-1) as Line;
-    if (last.breakAt < raw.length) push(last.breakAt, last.breakAt + 1);
+    if (last.breakAt < raw.length) push(last.breakAt, last.breakAt + 1, '\n');
   }
   return { raw, text: parts.join(''), blocks: withTitles(blocks), map: map.finish(raw.length) };
 }
@@ -52,8 +52,11 @@ function partsBefore(parts: readonly string[], length: number): number {
   return i;
 }
 
+/** Appends raw characters to the logical text; a line break is written as what it stands for. */
+type Push = (start: number, end: number, written?: string) => void;
+
 /** Pushes the words of a paragraph's lines; returns the depth of its Markdown heading. */
-function pushLines(text: string, group: readonly Line[], push: (start: number, end: number) => void): number {
+function pushLines(text: string, group: readonly Line[], push: Push): number {
   let depth = 0;
   group.forEach((line, i) => {
     let start = line.start;
@@ -65,7 +68,7 @@ function pushLines(text: string, group: readonly Line[], push: (start: number, e
     const previous = group[i - 1];
     // Latin words of two lines stay two words; everything else is written without a blank.
     if (previous && /[A-Za-z,;]/.test(text[previous.end - 1] as string) && /[A-Za-z]/.test(text[start] as string))
-      push(previous.breakAt, previous.breakAt + 1);
+      push(previous.breakAt, previous.breakAt + 1, ' ');
     for (const [from, to] of piecesWithoutBlanks(text, start, line.end)) push(from, to);
   });
   return depth;
