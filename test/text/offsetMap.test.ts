@@ -1,0 +1,197 @@
+/** The two texts and the map between them, over raw texts with everything that makes offsets go wrong. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import '../fixedSeed.ts';
+import { type Logical, logical, raw, span } from '../../server/src/base/span.ts';
+import type { LogicalText } from '../../server/src/text/logicalText.ts';
+import { narrowCharacters } from '../../server/src/text/narrowCharacters.ts';
+import { logicalFromRaw, offsetMapBuilder, rawFromLogical, rawSpan } from '../../server/src/text/offsetMap.ts';
+import { readText } from '../../server/src/text/readText.ts';
+
+/** Pieces that a document may be made of: line ends of all systems, blanks, marks, surrogates whole and broken, numbers. */
+const pieces = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom('\n', '\r\n', '\r', '\n\n', '\r\n\r\n', '\n　　', '\n\n　　', '\n    ') },
+  { weight: 3, arbitrary: fc.constantFrom(' ', '　', '\t', '\u00a0', '\ufeff', '  ', '\u2028', '\u0085', '\v') },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      '２０２４年',
+      '5.5%',
+      '９８４ .3亿',
+      '2 0 2 4年',
+      '１ 029亿元',
+      '18 0 0',
+      '2023 2024',
+      '３５％',
+    ),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(
+      '全市实现',
+      '，增长',
+      '。',
+      '！”',
+      '……',
+      '（下转四版）',
+      '一、',
+      '（一）',
+      '# ',
+      '- ',
+      '| a | b |',
+      '》',
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      '😀',
+      '👨‍👩‍👧',
+      '\ud83d',
+      '\ude00',
+      '𠮷',
+      'e\u0301',
+      '\u0000',
+      '\u200b',
+      '\ufffd',
+      'Abc',
+      'ＡＢＣ',
+    ),
+  },
+  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+);
+const rawTexts = fc.array(pieces, { maxLength: 60 }).map((all) => all.join(''));
+
+/** Calls `check` for readings of random raw texts. */
+const forAll = (check: (text: LogicalText) => void): void =>
+  fc.assert(
+    fc.property(rawTexts, (given) => check(readText(given))),
+    { numRuns: 600 },
+  );
+
+test('every logical character is the raw character that it stands for, narrowed', () => {
+  forAll(({ raw: given, text, map }) => {
+    const narrow = narrowCharacters(given);
+    assert.equal(map.logicalLength, text.length);
+    assert.equal(map.rawLength, given.length);
+    for (let i = 0; i < text.length; i++) {
+      const at = rawFromLogical(map, logical(i));
+      const isBreak = /[\r\n]/.test(given[at] as string);
+      if (isBreak) assert.match(text[i] as string, /[\n ]/);
+      else assert.equal(text[i], narrow[at], `logical ${i}, raw ${at}`);
+    }
+  });
+});
+
+test('blocks are parted by line feeds and hold none', () => {
+  forAll(({ text, blocks }) => {
+    assert.equal(blocks.map((block) => block.text).join('\n'), text.replace(/\n$/, ''));
+    for (const block of blocks) assert.doesNotMatch(block.text, /[\r\n]/);
+  });
+});
+
+test('from logical to raw and back is the same place', () => {
+  forAll(({ text, map }) => {
+    for (let i = 0; i <= text.length; i++) assert.equal(logicalFromRaw(map, rawFromLogical(map, logical(i))), i);
+  });
+});
+
+test('from raw to logical never goes backwards, and characters that were left out fall forwards', () => {
+  forAll(({ raw: given, map }) => {
+    let last = 0;
+    for (let i = 0; i <= given.length; i++) {
+      const at = logicalFromRaw(map, raw(i));
+      assert.ok(at >= last && at <= map.logicalLength);
+      if (at < map.logicalLength) assert.ok(rawFromLogical(map, at) >= i);
+      last = at;
+    }
+  });
+});
+
+test('runs ascend in both texts, are no longer than needed, and do not overlap', () => {
+  forAll(({ map }) => {
+    const { logicalStarts, rawStarts, logicalLength, rawLength } = map;
+    assert.equal(logicalStarts.length, rawStarts.length);
+    if (logicalLength > 0) assert.equal(logicalStarts[0], 0);
+    logicalStarts.forEach((start, i) => {
+      const length = (logicalStarts[i + 1] ?? logicalLength) - start;
+      const rawStart = rawStarts[i] as number;
+      const next = rawStarts[i + 1] ?? rawLength;
+      assert.ok(length > 0);
+      assert.ok(i + 1 === rawStarts.length ? rawStart + length <= next : rawStart + length < next);
+    });
+  });
+});
+
+test('blocks stand in order, and their text is the slice of the logical text', () => {
+  forAll(({ text, blocks }) => {
+    let end = -1;
+    for (const block of blocks) {
+      assert.ok(block.span.start > end);
+      assert.equal(block.text, text.slice(block.span.start, block.span.end));
+      assert.ok(block.text.length > 0);
+      end = block.span.end;
+    }
+  });
+});
+
+test('sentences together are their block', () => {
+  forAll(({ blocks }) => {
+    for (const { text, sentences } of blocks) {
+      assert.equal(sentences.map((one) => text.slice(one.span.start, one.span.end)).join(''), text);
+      assert.ok(sentences.every((one) => one.span.end > one.span.start));
+    }
+  });
+});
+
+test('nothing but blanks, line breaks and Markdown marks is lost', () => {
+  const bare = (text: string): string => narrowCharacters(text).replace(/[\s\ufeff>#*-]/g, '');
+  forAll(({ raw: given, text }) => assert.equal(bare(text), bare(given)));
+});
+
+test('raw spans hold what was left out inside them and nothing around them', () => {
+  const given = [
+    '　　会议指出，今年以来全市总投资984 .3亿',
+    '元的项目陆续开工建设，共 12个重点项目建',
+    '成投产，其中新能源项目数量达到五个，比上',
+    '年同期增加两个，带动就业人数稳步增长。',
+  ].join('\r\n\r\n');
+  const { map, text } = readText(given);
+  const at = text.indexOf('984.3亿元');
+  assert.ok(at >= 0, text);
+  const found = rawSpan(map, span<Logical>(logical(at), logical(at + '984.3亿元'.length)));
+  assert.equal(given.slice(found.start, found.end), '984 .3亿\r\n\r\n元');
+  const empty = rawSpan(map, span<Logical>(logical(at), logical(at)));
+  assert.equal(empty.start, empty.end);
+});
+
+test('empty pushes make no runs, and adjoining ones make one', () => {
+  const builder = offsetMapBuilder();
+  builder.push(3, 3);
+  builder.push(3, 5);
+  builder.push(5, 6);
+  builder.push(8, 9);
+  assert.deepEqual(builder.finish(10), { logicalStarts: [0, 3], rawStarts: [3, 8], logicalLength: 4, rawLength: 10 });
+});
+
+test('an empty text has no runs and maps to its start', () => {
+  for (const given of ['', ' ', '\n\r\n', '\ufeff']) {
+    const { map, blocks } = readText(given);
+    assert.deepEqual([map.logicalLength, blocks.length], [0, 0]);
+    assert.equal(rawFromLogical(map, logical(0)), 0);
+    assert.equal(logicalFromRaw(map, raw(given.length)), 0);
+  }
+});
+
+test('narrowing keeps every offset and is done once', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const narrow = narrowCharacters(text);
+      assert.equal(narrow.length, text.length);
+      assert.equal(narrowCharacters(narrow), narrow);
+    }),
+  );
+  assert.equal(narrowCharacters('２０２４年ＡＢｃ５．５％－＋'), '2024年ABc5.5%-+');
+  assert.equal(narrowCharacters('，：；（）！'), '，：；（）！');
+});
