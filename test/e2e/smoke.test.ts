@@ -1,4 +1,4 @@
-/** The packed extension installs into a real VS Code, shows a document there, and nothing leaves the machine. */
+/** The packed extension runs in a real VS Code, its server answers there, and nothing leaves the machine. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,6 +19,12 @@ describeInEditor('in a real VS Code', { file }, (editor) => {
     assert.match(color, /^rgb/);
     await workbench.editor.settled();
     await workbench.screenshot('document');
+  });
+
+  test('the language server answers', async () => {
+    const parts = await editor.workbench.editor.hover('1月10日');
+    assert.match(parts.join('\n'), /2025-01-10/);
+    await editor.workbench.screenshot('hover');
   });
 
   test('the extension is installed and runs', async () => {
