@@ -2,9 +2,10 @@
  * Frame of the tests in the real editor: starts a VS Code server with the packed extension over a copy of a folder, opens the workbench, ends
  * both, and keeps a picture of the window when a test fails. Without Chromium the tests are skipped and say why.
  */
-import { existsSync } from 'node:fs';
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, afterEach, before, describe } from 'node:test';
+import { after, afterEach, before, describe, test } from 'node:test';
 import { type CodeServer, codeServerFolder, type Settings, startCodeServer } from './codeServer.ts';
 import { chromium } from './programs.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
@@ -28,7 +29,7 @@ export interface InEditor {
   readonly server: CodeServer;
 }
 
-/** A suite over one editor, which its tests share in their order. */
+/** A suite over one editor, which its tests share in their order. Its last test: the extension and its server logged no error on the way. */
 export function describeInEditor(title: string, options: EditorOptions, tests: (editor: InEditor) => void): void {
   describe(title, { skip: chromium.skip(), timeout: 300_000 }, () => {
     let server: CodeServer | undefined;
@@ -64,5 +65,18 @@ export function describeInEditor(title: string, options: EditorOptions, tests: (
         return server;
       },
     });
+
+    test('nothing went wrong unseen', () => assert.deepEqual(loggedErrors(server!), []));
   });
+}
+
+/** Error lines in the extension's own log, where those of the language server arrive as well. */
+function loggedErrors({ userData }: CodeServer): string[] {
+  const logs = globSync('logs/**/policy-annotator.policy-annotator/*.log', { cwd: userData });
+  if (logs.length === 0) throw new Error('the extension has written no log');
+  return logs.flatMap((log) =>
+    readFileSync(join(userData, log), 'utf8')
+      .split('\n')
+      .filter((line) => line.includes('[error]')),
+  );
 }

@@ -34,10 +34,13 @@ export function quickInputOf(page: Page): QuickInput {
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     await page.waitForFunction("!!document.activeElement?.closest('.editor-instance, .part')");
   };
+  // The box closes again when an editor that is still opening takes the keyboard: it is asked for until the text stands in it.
   const show = async (keys: string, text: string): Promise<void> => {
-    await page.keyboard.press(keys);
-    await field.waitFor();
-    await field.fill(text);
+    for (let attempt = 1; ; attempt++) {
+      await page.keyboard.press(keys);
+      const filled = field.fill(text, { timeout: 2000 }).then(() => true);
+      if (await filled.catch((error) => attempt === 10 && Promise.reject(error))) return;
+    }
   };
   const take = async (row: string): Promise<void> => {
     await rows.filter({ hasText: row }).first().waitFor();
