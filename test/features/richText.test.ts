@@ -26,7 +26,9 @@ describe('Markdown', () => {
   });
 
   test('bold text that ends or begins with punctuation works between letters', () => {
-    checkMarkdown([{ text: '增长' }, { text: '5%', bold: true }, { text: '以上' }], '增&#38271;**5%**&#20197;上');
+    checkMarkdown([{ text: '增长' }, { text: '5%', bold: true }, { text: '以上' }], '增长**5%**&#20197;上');
+    checkMarkdown([{ text: '是' }, { text: '“甲”元', bold: true }, { text: '的' }], '&#26159;**“甲”元**的');
+    checkMarkdown([{ text: '在' }, { text: '今年', bold: true }, { text: '的' }], '在**今年**的');
     checkMarkdown([{ text: '，' }, { text: '5%', bold: true }, { text: '。' }], '，**5%**。');
   });
 

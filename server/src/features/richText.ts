@@ -69,14 +69,17 @@ function markdownFromRuns(runs: readonly Run[]): string {
         i === 0,
         // Beside bold text that begins or ends with punctuation, CommonMark would leave the asterisks standing; a neighbour
         // written as a character reference counts as punctuation, reads the same and makes them work.
-        !run.bold && runs[i - 1]?.bold === true,
-        !run.bold && runs[i + 1]?.bold === true,
+        !run.bold && runs[i - 1]?.bold === true && endsInPunctuation(runs[i - 1]!.text),
+        !run.bold && runs[i + 1]?.bold === true && beginsWithPunctuation(runs[i + 1]!.text),
       );
       const weighted = run.bold && text !== '' ? `**${text}**` : text;
       return run.href === undefined ? weighted : `[${weighted}](<${escapeHref(run.href)}>)`;
     })
     .join('');
 }
+
+const beginsWithPunctuation = (text: string): boolean => /^[\p{P}\p{S}]/u.test(text);
+const endsInPunctuation = (text: string): boolean => /[\p{P}\p{S}]$/u.test(text);
 
 const reference = (character: string): string => `&#${character.codePointAt(0)};`;
 

@@ -22,13 +22,23 @@ export interface NamedSubject {
   readonly count: number;
 }
 
-/** Kinds in the order of lists; dates in their own order, all others by number of mentions, then by name. */
+/** Lists already made, by the index's own table: editors ask for them again with every letter that is typed. */
+const made = new WeakMap<Postings, Map<string, readonly NamedSubject[]>>();
+
+/** Dates in their own order, all others by number of mentions, then by name. */
 export function namedSubjects(index: WorkspaceIndex, kind: NamedKind, language: Language): readonly NamedSubject[] {
   const postings = kind === 'project' ? index.projects : kind === 'indicator' ? index.indicators : index.dates;
+  const lists = made.get(postings) ?? new Map<string, readonly NamedSubject[]>();
+  made.set(postings, lists);
+  const known = lists.get(`${kind} ${language}`);
+  if (known) return known;
   const named = [...postings.keys()].map((key) => namedSubject(index, postings, { by: kind, key }, language));
-  return kind === 'date'
-    ? named.sort((a, b) => compareCodeUnits(a.subject.key, b.subject.key))
-    : named.sort((a, b) => b.count - a.count || compareCodeUnits(a.label, b.label));
+  const list =
+    kind === 'date'
+      ? named.sort((a, b) => compareCodeUnits(a.subject.key, b.subject.key))
+      : named.sort((a, b) => b.count - a.count || compareCodeUnits(a.label, b.label));
+  lists.set(`${kind} ${language}`, list);
+  return list;
 }
 
 function namedSubject(
