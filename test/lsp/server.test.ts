@@ -292,8 +292,11 @@ describe('what fails leaves everything else alive', () => {
     await client.open(b, 'gdp=5\n');
     assert.equal(await client.request('textDocument/hover', at(a, 0, 0)), null);
     assert.ok(await client.request('textDocument/hover', at(b, 0, 0)));
+    const status = await client.next('policyAnnotator/status', ({ state }) => state === 'degraded', 0);
+    assert.deepEqual(status.messages, [`无法分析 ${a}`]);
     await client.notify('textDocument/didChange', edit(a, 2, [0, 0, 6], 'gdp=5'));
     assert.ok(await client.request('textDocument/hover', at(a, 0, 0)));
+    await client.next('policyAnnotator/status', ({ state, messages }) => state === 'ready' && messages.length === 0);
     await client.stop();
   });
 

@@ -1,15 +1,16 @@
 /** What the client is told of its own accord after changes: other documents' diagnostics, the tree, the status. */
+
 import type { Snapshot } from '../features/snapshot.ts';
 import type { DiagnosticAnswers } from './diagnosticAnswers.ts';
 import { diagnosticItems, documentsWithFindings } from './diagnosticItems.ts';
+import { logError } from './logError.ts';
 import { elementsChangedMethod } from './protocol.ts';
 import type { Session } from './session.ts';
+import { analysisOf } from './status.ts';
 
 export interface ChangeNotices {
   /** Something may have changed. */
   changed(): void;
-  /** Tells at once what there is to tell. */
-  settle(): void;
   dispose(): void;
 }
 
@@ -49,9 +50,18 @@ export function createChangeNotices(session: Session, answers: DiagnosticAnswers
       return told !== undefined && told !== diagnosticItems(snapshot, key, client, open.spelling).resultId;
     });
 
+  /** Nobody waits for this: a failure is logged here or ends the process. */
   function settle(): void {
     clearTimeout(timer);
     timer = undefined;
+    try {
+      tell();
+    } catch (error) {
+      logError(connection, 'telling of changes', error);
+    }
+  }
+
+  function tell(): void {
     open.flush();
     const snapshot = host.snapshot();
     if (snapshot.revision !== toldRevision) {
@@ -60,6 +70,8 @@ export function createChangeNotices(session: Session, answers: DiagnosticAnswers
       else if (client.refreshDiagnostics && isOutOfDate(snapshot)) connection.languages.diagnostics.refresh();
       void connection.sendNotification(elementsChangedMethod);
     }
+    // What could not be analysed and now can is no longer worth a word.
+    for (const key of open.keys()) if (snapshot.index.documents.has(key)) status.say(analysisOf(key), []);
     status.tell(policyTextCount(snapshot));
   }
 
@@ -71,7 +83,6 @@ export function createChangeNotices(session: Session, answers: DiagnosticAnswers
       clearTimeout(timer);
       timer = setTimeout(settle, Math.max(0, Math.min(quiet, waitingSince + patience - now)));
     },
-    settle,
     dispose() {
       disposed = true;
       clearTimeout(timer);

@@ -1,9 +1,11 @@
 /** Every request and notification with its one handler: the table of what the server answers. */
+
 import type { Connection } from 'vscode-languageserver';
 import { documentKey } from '../workspace/fileUri.ts';
 import { type AnsweringTools, answering, type Handler, type Request, type WhenStale } from './answering.ts';
 import type { ChangeNotices } from './changeNotices.ts';
 import type { DiagnosticAnswers } from './diagnosticAnswers.ts';
+import { logError } from './logError.ts';
 import * as own from './ownAnswers.ts';
 import * as protocol from './protocol.ts';
 import type { Session } from './session.ts';
@@ -27,7 +29,7 @@ export function handle(state: ServerState): void {
     snapshot: () => host.snapshot(),
     log: (message) => connection.console.log(message),
     onFailure: (method, error) => {
-      connection.console.error(`${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      logError(connection, method, error);
       status.add('failures', { zh: `功能 ${method} 出错`, en: `${method} failed` }, true);
       state.notices.changed();
     },
@@ -92,7 +94,7 @@ function handleTexts({ session, diagnostics, notices }: ServerState, forgetToken
     const key = documentKey(uri);
     forgetTokens(key);
     diagnostics.forget(key);
-    await open.close(uri);
+    await open.close(uri).catch((error: unknown) => logError(connection, `closing ${uri}`, error));
     notices.changed();
   });
 }

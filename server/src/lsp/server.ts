@@ -1,4 +1,5 @@
 /** Puts the server together: one host, the open documents, what is read from the disk, and the handlers. */
+
 import {
   type Connection,
   DidChangeConfigurationNotification,
@@ -18,11 +19,12 @@ import { createChangeNotices } from './changeNotices.ts';
 import { type ClientFeatures, clientFeaturesFrom } from './clientFeatures.ts';
 import { createDiagnosticAnswers } from './diagnosticAnswers.ts';
 import { handle, type ServerState } from './handlers.ts';
+import { logError } from './logError.ts';
 import { createOpenDocuments } from './openDocuments.ts';
 import { statusMethod } from './protocol.ts';
 import { serverCapabilities } from './serverCapabilities.ts';
 import type { Session } from './session.ts';
-import { createStatus } from './status.ts';
+import { analysisOf, createStatus } from './status.ts';
 import { createWorkspaceReading } from './workspaceReading.ts';
 
 export interface ServerParts {
@@ -60,9 +62,9 @@ const foldersFrom = ({ workspaceFolders, rootUri }: InitializeParams): readonly 
 
 function createState(connection: Connection, client: ClientFeatures, parts: ServerParts): ServerState {
   const status = createStatus(client.language, (said) => void connection.sendNotification(statusMethod, said));
-  const failed = (what: Bilingual, error: unknown): void => {
-    connection.console.error(`${what.en}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-    status.add('failures', what, true);
+  const failed = (part: string, what: Bilingual, error: unknown): void => {
+    logError(connection, what.en, error);
+    status.add(part, what, true);
   };
   const host = createHost({
     tools: {
@@ -75,8 +77,9 @@ function createState(connection: Connection, client: ClientFeatures, parts: Serv
     rules: parts.rules,
     settings: {},
     onFailure: (rule, error) =>
-      failed({ zh: `规则 ${rule} 出错，已略过`, en: `Rule ${rule} failed and was left out` }, error),
-    onAnalysisFailure: (uri, error) => failed({ zh: `无法分析 ${uri}`, en: `${uri} could not be analysed` }, error),
+      failed('failures', { zh: `规则 ${rule} 出错，已略过`, en: `Rule ${rule} failed and was left out` }, error),
+    onAnalysisFailure: (uri, error) =>
+      failed(analysisOf(uri), { zh: `无法分析 ${uri}`, en: `${uri} could not be analysed` }, error),
     ...(parts.analyse ? { analyse: parts.analyse } : {}),
   });
   const store = createDocumentStore({ disk: parts.disk, host, onProblem: (problem) => reading.onProblem(problem) });

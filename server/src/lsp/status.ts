@@ -17,7 +17,10 @@ interface Part {
   readonly degraded: boolean;
 }
 
-/** Of one part: more lines nobody reads. */
+/** The part that speaks of the analysis of one document. */
+export const analysisOf = (uri: string): string => `analysis of ${uri}`;
+
+/** More lines nobody reads. */
 const longest = 10;
 
 export function createStatus(language: 'zh' | 'en', send: (status: StatusParams) => void): Status {
@@ -31,11 +34,12 @@ export function createStatus(language: 'zh' | 'en', send: (status: StatusParams)
     else parts.delete(part);
   }
 
-  const linesOf = ({ messages }: Part): readonly string[] => {
+  function lines(): readonly string[] {
+    const messages = [...parts.values()].flatMap((part) => part.messages);
     const rest = messages.length - longest;
     const more = { zh: `… 还有 ${rest} 条`, en: `… and ${rest} more` };
     return [...messages.slice(0, longest), ...(rest > 0 ? [more] : [])].map((message) => message[language]);
-  };
+  }
 
   return {
     say,
@@ -52,7 +56,7 @@ export function createStatus(language: 'zh' | 'en', send: (status: StatusParams)
       const status: StatusParams = {
         state: isReading ? 'reading' : all.some((part) => part.degraded) ? 'degraded' : 'ready',
         documents,
-        messages: all.flatMap(linesOf),
+        messages: lines(),
       };
       const written = JSON.stringify(status);
       if (written === last) return;

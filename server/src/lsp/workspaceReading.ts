@@ -2,6 +2,7 @@
  * Reads settings, glossaries and folders, at the start and whenever the client tells of a change. A later reading ends an earlier one.
  * Runs in slices: requests are answered meanwhile.
  */
+
 import type { ConfigurationItem, WorkspaceFolder } from 'vscode-languageserver';
 import { Cancelled } from '../base/cancellation.ts';
 import type { Bilingual } from '../checks/finding.ts';
@@ -15,6 +16,7 @@ import { readDocument } from '../workspace/readDocument.ts';
 import { readSettings, type Settings } from '../workspace/settings.ts';
 import { type Cancellable, createSignal } from '../workspace/signal.ts';
 import { createFileWatching } from './fileWatching.ts';
+import { logError } from './logError.ts';
 import { startProgress } from './readingProgress.ts';
 import type { Session } from './session.ts';
 
@@ -62,8 +64,7 @@ export function createWorkspaceReading(
       await run(signal);
     } catch (error) {
       if (error instanceof Cancelled || signal.cancelled) return;
-      const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      connection.console.error(`${what}: ${said}`);
+      logError(connection, what, error);
       status.add(
         'reading',
         { zh: `读取工作区失败：${String(error)}`, en: `Reading the workspace failed: ${String(error)}` },
