@@ -35,7 +35,8 @@ export function documentPlace(blocks: readonly Block[]): string | null {
   const score = ([name, count]: readonly [string, number]): number =>
     count * (rank !== null && name.endsWith(rank) ? 4 : 1);
   const [best] = [...counts].sort((a, b) => score(b) - score(a) || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
-  if (best && (best[1] >= titleWeight || (best[1] >= 2 && (rank === null || best[0].endsWith(rank))))) return best[0];
+  if (best && (best[1] >= titleWeight || best[1] >= 3 || (best[1] === 2 && (rank === null || best[0].endsWith(rank)))))
+    return best[0];
   return rank === null ? null : unranked(text, rank);
 }
 

@@ -2,19 +2,39 @@
  * Figures dealt out in order: 交通、能源、水利分别完成投资3252亿元、2140亿元、748亿元. Either all of them get their subject or none:
  * half a guess would be wrong.
  */
+import { type FigurePhrase, readPhrase, withoutLead } from './figurePhrase.ts';
+import { splitScope } from './figureScope.ts';
+
+export interface Deal {
+  /** What all the figures share: the verb, the comparison. */
+  readonly phrase: FigurePhrase;
+  /** Indicators in the order of the figures; none where they do not come out even. */
+  readonly subjects: readonly string[];
+}
+
+/**
+ * @param before the clause up to the first figure, with 分别 in it.
+ * @param levels indicators that the sentence has named before; 同比分别增长23.3%、21.8% speaks of them.
+ * @param figures how many figures follow one another.
+ */
+export function dealOf(before: string, phrase: FigurePhrase, levels: readonly string[], figures: number): Deal {
+  const at = before.lastIndexOf('分别');
+  const common = readPhrase(before.slice(at + 2)).withLead;
+  const ahead = splitScope(withoutLead(before.slice(0, at).replace(/(?:同比|环比|、|，)+$/, ''))).words;
+  const subjects = dealtSubjects(ahead, common);
+  if (subjects.length === figures) return { phrase, subjects };
+  return { phrase, subjects: ahead === '' && levels.length >= figures ? levels.slice(-figures) : [] };
+}
 
 /** Subjects before 分别, and the words between 分别 and the first figure that belong to all of them (`完成投资`). */
-export function dealtSubjects(subjects: string, common: string): readonly string[] {
+function dealtSubjects(subjects: string, common: string): readonly string[] {
   const parts = subjects.split(/[、和及与]/).map((part) => part.trim());
   const last = parts.at(-1) ?? '';
   if (parts.length < 2 || parts.some((part) => part === '')) return [];
   if (common.length >= 2) return parts.map((part) => part + common);
   // 城镇、农村居民人均可支配收入: the last subject carries what all share, behind as many characters as the first has.
-  return parts.map((part, i) => {
-    const first = parts[0] as string;
-    const shared = last.slice(first.length);
-    return i < parts.length - 1 && part.length <= 3 && shared.length >= 2 && part.length < last.length
-      ? part + shared
-      : part;
-  });
+  const shared = last.slice((parts[0] as string).length);
+  return parts.map((part, i) =>
+    i < parts.length - 1 && part.length <= 3 && shared.length >= 2 && part.length < last.length ? part + shared : part,
+  );
 }

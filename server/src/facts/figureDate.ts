@@ -1,5 +1,6 @@
 /** Which date of its sentence a figure speaks of. */
-import type { DateProposal, FigureProposal, Proposal } from '../mentions/proposal.ts';
+import type { DateProposal, FigureProposal } from '../mentions/proposal.ts';
+import { datesBefore, type SentenceReading } from './sentenceReading.ts';
 
 export interface FigureDate {
   /** Index of the date's proposal in its block. */
@@ -9,36 +10,27 @@ export interface FigureDate {
 }
 
 /** The date nearest before the figure, what it is compared with and days of events left out. */
-export function dateOf(
-  text: string,
-  sentence: number,
-  figure: FigureProposal,
-  proposals: readonly Proposal[],
-  inside: readonly number[],
-): FigureDate | undefined {
-  for (const index of inside.toReversed()) {
-    const date = proposals[index] as Proposal;
-    if (date.kind !== 'date' || date.span.start >= figure.span.start) continue;
-    if (date.expression.type === 'duration' || isCompared(text, sentence, date) || isEvent(text, sentence, date))
-      continue;
-    if (date.expression.form !== 'range') return { date: index };
-    const end = endOf(text.slice(date.span.end, figure.span.start));
-    return end ? { date: index, dateEnd: end } : { date: index };
+export function dateOf(sentence: SentenceReading, figure: FigureProposal, index: number): FigureDate | undefined {
+  for (const [date, at] of datesBefore(sentence, index)) {
+    if (date.expression.type === 'duration' || isCompared(sentence, date) || isEvent(sentence, date)) continue;
+    const end =
+      date.expression.form === 'range' ? endOf(sentence.text.slice(date.span.end, figure.span.start)) : undefined;
+    return end ? { date: at, dateEnd: end } : { date: at };
   }
   return undefined;
 }
 
 /** 比上年, 较2020年, 与去年同期相比, 在去年的基础上. */
-function isCompared(text: string, sentence: number, { span }: DateProposal): boolean {
-  const lead = text.slice(Math.max(sentence, span.start - 1), span.start);
+function isCompared({ text, start }: SentenceReading, { span }: DateProposal): boolean {
+  const lead = text.slice(Math.max(start, span.start - 1), span.start);
   return /[比较]/.test(lead) || /^(?:相比|的基础上|同期相比)/.test(text.slice(span.end, span.end + 6));
 }
 
 /** A single day is when something happened, unless the text counts up to it: 截至11月30日. */
-function isEvent(text: string, sentence: number, { span, expression }: DateProposal): boolean {
+function isEvent({ text, start }: SentenceReading, { span, expression }: DateProposal): boolean {
   const isDay =
     expression.form === 'point' && (expression.point.day !== undefined || expression.point.dayOffset !== undefined);
-  return isDay && !/(?:截至|截止|到|至)$/.test(text.slice(Math.max(sentence, span.start - 3), span.start));
+  return isDay && !/(?:截至|截止|到|至)$/.test(text.slice(Math.max(start, span.start - 3), span.start));
 }
 
 /** 2002年至2022年，企业从96家跃升至386家: which end of the range the figure after `between` belongs to. */

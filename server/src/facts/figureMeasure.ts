@@ -16,13 +16,14 @@ export const isPhysical = (unit: string): boolean => {
   return !isCounted(unit) && !/^(?:money|ratio|percentPoint|multiple|medal)/.test(dimension) && unit !== '';
 };
 
-export function measureOf({ quantity, form }: FigureProposal, phrase: FigurePhrase): Measure {
+/** @param after the words after the figure: 保持两位数增长 is a growth whose verb comes late. */
+export function measureOf({ quantity, form }: FigureProposal, phrase: FigurePhrase, after: string): Measure {
   const { unit } = quantity;
   const dimension = dimensionOf(unit);
   if (dimension === 'percentPoint') return 'change';
   const changes = phrase.verb !== undefined && !isReached(phrase.link);
   if ((dimension === 'ratio' && unit !== '') || dimension === 'multiple') {
-    if (changes && phrase.verb?.against === 'itself') return 'growth';
+    if ((changes && phrase.verb?.against === 'itself') || /^的?(?:增长|增速|增幅)/.test(after)) return 'growth';
     return dimension === 'multiple' && phrase.words === '' ? 'growth' : 'share';
   }
   if (changes) return 'change';

@@ -106,7 +106,8 @@ export function withoutLead(words: string): string {
   let rest = words;
   for (;;) {
     const lead = leadWords.find((word) => rest.startsWith(word) && rest.length > word.length);
-    if (!lead) return rest;
+    // 在职, 在建 and 在保 are adjectives.
+    if (!lead || (lead === '在' && /^在[建职校册保园编岗库]/.test(rest))) return rest;
     rest = rest.slice(lead.length);
   }
 }

@@ -4,6 +4,7 @@ import type { FigureProposal } from '../mentions/proposal.ts';
 import type { Role } from './fact.ts';
 import { isPhysical } from './figureMeasure.ts';
 import { nounAfter } from './figurePhrase.ts';
+import { farthest } from './sentenceReading.ts';
 
 export interface FigurePlace {
   readonly text: string;
@@ -44,13 +45,14 @@ function propertyOf({ text, figure, before, after }: FigurePlace): StatedRole | 
 
 /** A result is said in the figure's own clause; targets and forecasts reach over the sentence up to a semicolon, 目标是 over all of it. */
 function cueOf({ text, sentence, clause, figure }: FigurePlace): StatedRole | undefined {
-  const ahead = text.slice(sentence, figure.span.start);
+  const from = Math.max(sentence, figure.span.start - farthest);
+  const ahead = text.slice(from, figure.span.start);
   const part = Math.max(0, ahead.lastIndexOf('；') + 1);
   let found: { at: number; role: Role; word: string } | undefined;
   for (const { word, role } of clauseCues) {
     const at = ahead.lastIndexOf(word);
     if (at < 0 || (at < part && !word.endsWith('目标'))) continue;
-    if (role === 'actual' && sentence + at < clause) continue;
+    if (role === 'actual' && from + at < clause) continue;
     const stronger = !found || (found.role === 'actual' ? role !== 'actual' : role !== 'actual' && at > found.at);
     if (stronger) found = { at, role, word };
   }

@@ -29,8 +29,11 @@ export function readRelations(
   const entries = [...facts].map(
     ([index, fact]): Entry => ({ index, figure: proposals[index] as FigureProposal, fact }),
   );
+  let next = 0;
   return sentences.flatMap(({ span }) => {
-    const inside = entries.filter(({ figure }) => figure.span.start >= span.start && figure.span.end <= span.end);
+    const inside: Entry[] = [];
+    for (; next < entries.length && (entries[next] as Entry).figure.span.start < span.end; next++)
+      inside.push(entries[next] as Entry);
     return [...growths(text, inside), ...fromTo(text, inside)];
   });
 }

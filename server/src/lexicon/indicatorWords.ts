@@ -2,6 +2,10 @@
 
 /** What may stand right before a figure and belongs to the figure, not to the indicator; longest first. */
 export const linkWords: readonly string[] = [
+  '每人每年',
+  '每人每月',
+  '每平方米',
+  '每亩',
   '首次突破',
   '历史性突破',
   '总数达到',

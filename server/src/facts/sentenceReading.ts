@@ -1,0 +1,94 @@
+/** One sentence with its proposals, and the look-ups in it that facts need. Each looks at a bounded part, so a sentence of any length is read in linear time. */
+import type { DateProposal, FigureProposal, Proposal } from '../mentions/proposal.ts';
+
+export interface SentenceReading {
+  /** The block's text; offsets are the block's. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The block's proposals; the sentence's are those from `first` up to, not including, `last`. */
+  readonly proposals: readonly Proposal[];
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Farthest that anything is looked for from a figure: in characters, and in proposals. */
+export const farthest = 300;
+const farthestProposals = 40;
+
+const at = ({ proposals }: SentenceReading, index: number): Proposal => proposals[index] as Proposal;
+
+/** Where the figure's clause starts: after the last of ，；：。！？. */
+export function clauseStart(sentence: SentenceReading, before: number): number {
+  const from = Math.max(sentence.start, before - farthest);
+  for (let i = before - 1; i >= from; i--) if ('，；：。！？'.includes(sentence.text[i] as string)) return i + 1;
+  return from;
+}
+
+/** Where the next date or figure begins; the noun that a figure counts does not reach over it, but a size may lead it (17个千亩园区). */
+export function nextMention(sentence: SentenceReading, index: number): number {
+  const { end } = at(sentence, index).span;
+  for (let i = index + 1; i < sentence.last && i <= index + farthestProposals; i++) {
+    const { kind, span } = at(sentence, i);
+    const isSize = kind === 'figure' && /[百千万亿]/.test(sentence.text[span.start] as string);
+    if (kind !== 'project' && span.start > end && !isSize) return span.start;
+  }
+  return sentence.end;
+}
+
+/** The text from `from` up to the figure with the dates in it taken out. */
+export function withoutDates(sentence: SentenceReading, from: number, index: number): string {
+  const to = at(sentence, index).span.start;
+  let out = '';
+  let end: number = to;
+  for (let i = index - 1; i >= sentence.first && i >= index - farthestProposals; i--) {
+    const { kind, span } = at(sentence, i);
+    if (span.end <= from) break;
+    if (kind !== 'date' || span.end > end) continue;
+    out = sentence.text.slice(span.end, end) + out;
+    end = Math.max(span.start, from);
+  }
+  return sentence.text.slice(Math.min(from, end), end) + out;
+}
+
+/** The dates before a figure in its sentence with their indices, nearest first. */
+export function datesBefore(sentence: SentenceReading, index: number): readonly (readonly [DateProposal, number])[] {
+  const dates: [DateProposal, number][] = [];
+  for (let i = index - 1; i >= sentence.first && i >= index - farthestProposals; i--) {
+    const proposal = at(sentence, i);
+    if (proposal.kind === 'date') dates.push([proposal, i]);
+  }
+  return dates;
+}
+
+/** The project that a property belongs to: the one around or after the figure in the sentence, else the one before. */
+export function projectOf(sentence: SentenceReading, index: number): number | undefined {
+  const { end } = at(sentence, index).span;
+  // One that begins before the figure may reach around it.
+  for (let i = Math.max(sentence.first, index - 3); i < sentence.last && i <= index + farthestProposals; i++) {
+    const { kind, span } = at(sentence, i);
+    if (kind === 'project' && span.end > end) return i;
+  }
+  for (let i = index - 1; i >= sentence.first && i >= index - farthestProposals; i--)
+    if (at(sentence, i).kind === 'project') return i;
+  return undefined;
+}
+
+/** How many figures follow one another from this one, parted by nothing but 、 and 和. */
+export function figuresInRow(sentence: SentenceReading, index: number): number {
+  let count = 1;
+  let end: number = at(sentence, index).span.end;
+  for (let i = index + 1; i < sentence.last; i++) {
+    const next = at(sentence, i);
+    if (next.kind !== 'figure') continue;
+    if (!/^[、和及与]$/.test(sentence.text.slice(end, next.span.start))) break;
+    count++;
+    end = next.span.end;
+  }
+  return count;
+}
+
+export const figureAt = (sentence: SentenceReading, index: number): FigureProposal | null => {
+  const proposal = at(sentence, index);
+  return proposal.kind === 'figure' ? proposal : null;
+};
