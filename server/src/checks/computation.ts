@@ -1,17 +1,7 @@
-/** Arithmetic that rules share: figures in one unit, readings of rounded and cut numbers, growth. Exact decimals throughout. */
+/** Arithmetic that rules share: readings of rounded and cut numbers, growth. Exact decimals throughout. */
 import type { DocumentAnalysis, FigureMention } from '../analysis/documentAnalysis.ts';
-import { closed, decimal, halfOpen, type Interval, scale } from '../base/interval.ts';
-import { dimensionOf, intervalToBase, measureOf } from '../lexicon/units.ts';
+import { closed, decimal, halfOpen, type Interval } from '../base/interval.ts';
 import type { Quantity } from '../mentions/proposal.ts';
-
-/** All values that the figure allows, in the base unit of its dimension. */
-export const baseInterval = ({ interval, unit }: Quantity): Interval => intervalToBase(interval, unit);
-
-export const sameDimension = (a: Quantity, b: Quantity): boolean => dimensionOf(a.unit) === dimensionOf(b.unit);
-
-/** The figure's interval in another unit of its dimension. */
-export const intervalIn = (quantity: Quantity, unit: string): Interval =>
-  quantity.unit === unit ? quantity.interval : scale(baseInterval(quantity), decimal(1).div(measureOf(unit).factor));
 
 /** The figure that an index of a relation names; undefined where it is no figure. */
 export function figureAt({ mentions }: DocumentAnalysis, index: number): FigureMention | undefined {

@@ -1,7 +1,8 @@
 /** One fact, two figures that cannot both be true: equal fact keys, intervals that do not meet. */
 import type { FigureMention } from '../../analysis/documentAnalysis.ts';
 import { decimal, type Interval, intersects } from '../../base/interval.ts';
-import { baseInterval, cutReading, intervalIn, roundReading } from '../computation.ts';
+import { baseInterval, intervalIn } from '../../facts/quantityComparison.ts';
+import { cutReading, roundReading } from '../computation.ts';
 import { areComparable } from '../computationComparable.ts';
 import type { Bilingual, Finding, Severity } from '../finding.ts';
 import { inBoth, intervalText } from '../messageFigure.ts';
@@ -224,7 +225,7 @@ function report({ severity, verdict, earlier, later }: Conflict, figures: readon
       placeOf(document, figure),
       compare(figure, here.figure) === 'agree'
         ? { zh: '同一事实，与此处一致', en: 'the same fact, in agreement' }
-        : { zh: `同一事实，此处作“${figure.text}”`, en: `the same fact, given as “${figure.text}”` },
+        : { zh: `同一事实，作“${figure.text}”`, en: `the same fact, given as “${figure.text}”` },
     ),
   );
   return findingAt(
@@ -248,9 +249,10 @@ function messageFor(here: FigureInDocument, there: FigureInDocument, verdict: Ve
     const other = intervalText(intervalIn(b.quantity, unit), unit, language);
     const end =
       reasons[verdict][language] + (severity === 'information' && verdict === 'disagree' ? revision[language] : '');
+    // The finding is shown at both places, so neither figure is called the one here.
     return language === 'zh'
-      ? `${what}前后不一：此处“${a.text}”，${one ? '本文另一处' : '另一篇'}“${b.text}”。区间 ${mine} 与 ${other} ${end}${note?.zh ?? ''}`
-      : `${what}: “${a.text}” here, “${b.text}” ${one ? 'elsewhere in this document' : 'in another document'}. ${mine} and ${other} ${end}${note?.en ?? ''}`;
+      ? `${what}${one ? '前后' : '两篇'}不一：“${b.text}”与“${a.text}”。区间 ${other} 与 ${mine} ${end}${note?.zh ?? ''}`
+      : `${what} differs ${one ? 'within the document' : 'between two documents'}: “${b.text}” and “${a.text}”. ${other} and ${mine} ${end}${note?.en ?? ''}`;
   });
 }
 

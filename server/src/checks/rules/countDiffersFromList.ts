@@ -86,14 +86,15 @@ function checkList(document: DocumentAnalysis, { count, items, by, open }: ListC
   const [announced] = figure.quantity.values;
   if (announced.eq(items.length) || (open && announced.gte(items.length))) return [];
   const n = announced.toFixed();
+  const [first, last] = [items[0]?.text, items.at(-1)?.text];
   return [
     findingAt(
       placeOf(document, figure),
       countDiffersFromList.id,
       by === 'marked' ? countDiffersFromList.severity : 'warning',
       {
-        zh: `所说“${figure.text}”是${n}项，所列是${items.length}项：${items.map(({ text }) => excerpt(text)).join('；')}。`,
-        en: `“${figure.text}” announces ${n}, the list has ${items.length}: ${items.map(({ text }) => excerpt(text)).join('; ')}.`,
+        zh: `所说“${figure.text}”是${n}项，所列是${items.length}项：${by === 'marked' ? `${first}至${last}` : items.map(({ text }) => text).join('、')}。`,
+        en: `“${figure.text}” announces ${n}, the list has ${items.length}: ${by === 'marked' ? `${first} to ${last}` : items.map(({ text }) => text).join(', ')}.`,
       },
       items.map(({ text, span }, i) =>
         relatedPlace(placeOf(document, { span, text }), {
@@ -104,5 +105,3 @@ function checkList(document: DocumentAnalysis, { count, items, by, open }: ListC
     ),
   ];
 }
-
-const excerpt = (text: string): string => (text.length > 12 ? `${text.slice(0, 12)}…` : text);

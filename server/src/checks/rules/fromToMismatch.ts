@@ -1,8 +1,9 @@
 /** 由A提高到B，提高C, where the difference of A and B is not C, or where the verb points the other way. */
 import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
 import { type Interval, intersects, isBelow, negate, subtract } from '../../base/interval.ts';
+import { intervalIn, sameDimension } from '../../facts/quantityComparison.ts';
 import type { Relation } from '../../facts/relation.ts';
-import { figureAt, intervalIn, sameDimension } from '../computation.ts';
+import { figureAt } from '../computation.ts';
 import type { Finding } from '../finding.ts';
 import { inBoth, intervalText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';

@@ -2,8 +2,9 @@
 import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
 import { daysFromEdtf } from '../../base/edtf.ts';
 import { type Decimal, decimal } from '../../base/interval.ts';
+import { intervalIn, sameDimension } from '../../facts/quantityComparison.ts';
 import type { Relation } from '../../facts/relation.ts';
-import { figureAt, impliedChange, intervalIn, sameDimension } from '../computation.ts';
+import { figureAt, impliedChange } from '../computation.ts';
 import type { Finding } from '../finding.ts';
 import { inBoth, valueText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
@@ -199,7 +200,7 @@ function report(
         `“${level.text}”, “${growth.text}” and “${change.text}” hardly fit: over the year ${computation}, since January ${money(overYear.minus(gap))}; ` +
         (month === 12
           ? `at the end of December both must be equal but differ by ${money(gap.abs())}.`
-          : `the last ${12 - month} month(s) of the year before would have to bring ${money(gap)}, against the course of the year. Check the three figures and their bases.`)
+          : `the last ${month === 11 ? 'month' : `${12 - month} months`} of the year before would have to bring ${money(gap)}, against the course of the year. Check the three figures and their bases.`)
       );
     }),
     [level, growth, change]

@@ -2,7 +2,8 @@
 import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
 import { halfOpen, hull, type Interval, intersects } from '../../base/interval.ts';
 import type { Attribute } from '../../facts/fact.ts';
-import { baseInterval, cutReading, intervalIn, roundReading, sameDimension } from '../computation.ts';
+import { baseInterval, intervalIn, sameDimension } from '../../facts/quantityComparison.ts';
+import { cutReading, roundReading } from '../computation.ts';
 import type { Finding } from '../finding.ts';
 import { inBoth, intervalText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';

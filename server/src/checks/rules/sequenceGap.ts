@@ -63,6 +63,12 @@ export const sequenceGap: DocumentRule = {
       note: { zh: '两组列举', en: 'two lists' },
     },
     {
+      documents: [
+        '名词解释\n\n1.两新：是指大规模设备更新和消费品以旧换新。\n\n2.6个专项：是指全市实施的6个重大科技专项。\n\n3.一网通办：是指政务服务事项网上办理。',
+      ],
+      note: { zh: '序号后紧跟数字', en: 'a digit right behind the number' },
+    },
+    {
       documents: ['城乡建设工作要点\n\n会议强调，二是排查风险隐患，四是严肃执法检查，摘自市政府会议纪要。'],
       note: { zh: '摘录，不从“一”起', en: 'an excerpt that does not begin at one' },
     },
@@ -81,6 +87,8 @@ interface Mark {
   readonly ordinal: number;
   readonly text: string;
   readonly span: Span<Raw>;
+  /** A digit follows (8.6个项目): it may be a figure, so it can go on with a list but proves nothing. */
+  readonly doubtful: boolean;
 }
 
 const numerals = '一二三四五六七八九十';
@@ -108,6 +116,7 @@ function marksInSentences({ sentences }: DocumentAnalysis): readonly Mark[] {
         ordinal: ordinalFrom(match[1] ?? ''),
         text: match[0],
         span: exact ? span(raw(start), raw(start + match[0].length)) : own,
+        doubtful: false,
       };
     }),
   );
@@ -116,7 +125,8 @@ function marksInSentences({ sentences }: DocumentAnalysis): readonly Mark[] {
 const blockMarks: readonly (readonly [shape: string, pattern: RegExp])[] = [
   ['一、', /^([一二三四五六七八九十]{1,3})、/],
   ['（一）', /^[（(]([一二三四五六七八九十]{1,3})[）)]/],
-  ['1.', /^(\d{1,2})[.．](?!\d)/],
+  ['1.', /^(\d{1,2})[.．]/],
+  ['1、', /^(\d{1,2})、/],
 ];
 
 function marksOfBlocks({ blocks }: DocumentAnalysis): readonly Mark[] {
@@ -124,7 +134,9 @@ function marksOfBlocks({ blocks }: DocumentAnalysis): readonly Mark[] {
     if (kind === 'furniture' || kind === 'row') return [];
     return blockMarks.flatMap(([series, pattern]): readonly Mark[] => {
       const match = pattern.exec(text);
-      return match ? [{ series, ordinal: ordinalFrom(match[1] ?? ''), text: match[0], span: own }] : [];
+      if (!match) return [];
+      const doubtful = /^\d/.test(text.slice(match[0].length));
+      return [{ series, ordinal: ordinalFrom(match[1] ?? ''), text: match[0], span: own, doubtful }];
     });
   });
 }
@@ -134,11 +146,12 @@ function checkMarks(document: DocumentAnalysis, marks: readonly Mark[]): readonl
   const findings: Finding[] = [];
   let open: Mark[] = [];
   for (const mark of marks) {
-    if (mark.ordinal === 1) {
+    if (mark.ordinal === 1 && !mark.doubtful) {
       open = [...open.filter(({ series }) => continues(mark.series, series)), mark];
       continue;
     }
     const own = open.findLastIndex(({ series, ordinal }) => series === mark.series && ordinal === mark.ordinal - 1);
+    if (own < 0 && mark.doubtful) continue;
     const last = own >= 0 ? undefined : open.findLast(({ series }) => series === mark.series);
     const before = last && (last.ordinal === mark.ordinal - 2 || last.ordinal === mark.ordinal) ? last : undefined;
     if (before) findings.push(report(document, mark, before));

@@ -1,0 +1,13 @@
+/** Quantities of one dimension brought into one unit, exactly: what every comparison of two figures begins with. */
+import { decimal, type Interval, scale } from '../base/interval.ts';
+import { dimensionOf, intervalToBase, measureOf } from '../lexicon/units.ts';
+import type { Quantity } from '../mentions/proposal.ts';
+
+export const sameDimension = (a: Quantity, b: Quantity): boolean => dimensionOf(a.unit) === dimensionOf(b.unit);
+
+/** All values that the quantity allows, in the base unit of its dimension. */
+export const baseInterval = ({ interval, unit }: Quantity): Interval => intervalToBase(interval, unit);
+
+/** The quantity's interval in another unit of its dimension. */
+export const intervalIn = (quantity: Quantity, unit: string): Interval =>
+  quantity.unit === unit ? quantity.interval : scale(baseInterval(quantity), decimal(1).div(measureOf(unit).factor));

@@ -1,0 +1,43 @@
+/** What findings print: numbers, intervals, and the slip of the pen that explains a difference. */
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { atLeast, decimal, halfOpen } from '../../server/src/base/interval.ts';
+import { decimalText, intervalText, valueText } from '../../server/src/checks/messageFigure.ts';
+import { slipNote } from '../../server/src/checks/messageSlip.ts';
+
+it('prints numbers with 万 and 亿 in Chinese, million and billion in English', () => {
+  assert.equal(decimalText(decimal('98430000000'), 'zh'), '984.3亿');
+  assert.equal(decimalText(decimal('98430000000'), 'en'), '98.43 billion');
+  assert.equal(decimalText(decimal('3500'), 'zh'), '3,500');
+  assert.equal(decimalText(decimal('-12000000'), 'en'), '-12 million');
+});
+
+it('prints intervals with their ends and unit', () => {
+  assert.equal(
+    intervalText(halfOpen(decimal('10150000000'), decimal('10250000000')), '元', 'zh'),
+    '[101.5亿, 102.5亿) 元',
+  );
+  assert.equal(intervalText(atLeast(decimal(5)), '%', 'en'), '[5, ∞) %');
+});
+
+it('rounds computed values in the scale that is printed', () => {
+  assert.equal(valueText(decimal('51729000000'), '元', 'zh', 1), '517.3亿元');
+  assert.equal(valueText(decimal('2.449'), '个百分点', 'en', 1), '2.4 个百分点');
+});
+
+const slips: readonly (readonly [string, string, RegExp | null])[] = [
+  ['12000000000', '10200000000', /颠倒/],
+  ['1356', '1365', /颠倒/],
+  ['1356', '1396', /一位/],
+  ['4860000000', '486000', /万.*亿/],
+  ['7.3', '73', /小数点/],
+  ['1356', '2789', null],
+  ['12', '13', null],
+  ['1356', '5361', null],
+];
+for (const [a, b, zh] of slips)
+  it(`explains ${a} beside ${b}: ${zh ?? 'nothing'}`, () => {
+    const note = slipNote(decimal(a), decimal(b));
+    if (zh) assert.match(note?.zh ?? '', zh);
+    else assert.equal(note, null);
+  });
