@@ -1,6 +1,6 @@
 /** Whether figures of one fact can all be true together. */
 import { intersects } from '../base/interval.ts';
-import { baseInterval, sameDimension } from '../checks/computation.ts';
+import { baseInterval, sameDimension } from '../facts/quantityComparison.ts';
 import { type MentionReference, mentionAt, type WorkspaceIndex } from '../index/workspaceIndex.ts';
 
 /** Every two intervals intersect, once in one unit. Figures of different dimensions are not compared. */
