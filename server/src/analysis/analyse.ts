@@ -198,9 +198,15 @@ function periodsOf(block: Block, reading: BlockReading, resolved: ResolvedBlock)
       expression.type !== 'plan'
     );
   });
+  let next = 0;
+  let period: Edtf | null = null;
   return block.sentences.map((sentence) => {
-    const before = dates.findLast(([index]) => (reading.proposals[index] as Proposal).span.end <= sentence.span.start);
-    return before?.[1].value ?? null;
+    for (; next < dates.length; next++) {
+      const [index, date] = dates[next] as (typeof dates)[number];
+      if ((reading.proposals[index] as Proposal).span.end > sentence.span.start) break;
+      period = date.value;
+    }
+    return period;
   });
 }
 

@@ -34,14 +34,17 @@ export function resolveDates({ blocks, readings }: DatedBlocks, own: DateReferen
   const stack: Heading[] = [];
   let article: DateReference | null = null;
   const ownYear = own ? yearFromEdtf(own.value) : null;
+  let lead: Edtf | null = null;
   return blocks.map((block, i) => {
     const reading = readings[i] as BlockReading;
     if (block.kind === 'heading' && block.level === 1) article = null;
     if (isDateline(block)) article = datelineDate(block, reading, ownYear) ?? article;
     const reference = article ?? own;
+    if (block.kind === 'heading') lead = null;
     if (block.kind === 'heading') while ((stack.at(-1)?.level ?? 0) >= block.level) stack.pop();
-    const above = stack.findLast((heading) => heading.period !== null)?.period ?? null;
+    const above: Edtf | null = lead ?? stack.findLast((heading) => heading.period !== null)?.period ?? null;
     const dates = resolveBlock(block, reading, reference, above);
+    lead = leadIn(block, reading, dates) ?? lead;
     if (block.kind === 'heading') {
       const period =
         [...dates.values()].find(({ value }) => value !== null && yearFromEdtf(value) !== null)?.value ?? null;
@@ -56,6 +59,18 @@ export function resolveDates({ blocks, readings }: DatedBlocks, own: DateReferen
   });
 }
 
+/** Longest paragraph that leads others in. */
+const longestLead = 60;
+
+/** The year of a short paragraph that begins with it and speaks for those after it: `2025年，我区将实现六个方面提升。` */
+function leadIn(block: Block, reading: BlockReading, dates: ReadonlyMap<number, ResolvedDate>): Edtf | null {
+  const first = reading.proposals[0];
+  if (block.kind !== 'paragraph' || block.text.length > longestLead || first?.kind !== 'date' || first.span.start > 0)
+    return null;
+  const value = dates.get(0)?.value ?? null;
+  return value !== null && /^\d{4}$/.test(value) ? value : null;
+}
+
 function resolveBlock(
   block: Block,
   reading: BlockReading,
@@ -66,12 +81,11 @@ function resolveBlock(
   let topic: { year: number; words: string } | null = null;
   const aboveYear = above === null ? null : yearFromEdtf(above);
   let previous: Edtf | null = null;
-  let sentence = -1;
+  let sentence = 0;
   reading.proposals.forEach((proposal, index) => {
     if (proposal.kind !== 'date') return;
-    const at = block.sentences.findIndex(({ span }) => proposal.span.start < span.end);
-    if (at !== sentence) previous = null;
-    sentence = at;
+    for (; (block.sentences[sentence]?.span.end ?? Number.POSITIVE_INFINITY) <= proposal.span.start; sentence++)
+      previous = null;
     const words = block.text.slice(proposal.span.start, proposal.span.end);
     const { value, usedReference } = resolveDate(proposal.expression, {
       reference: reference?.value ?? null,
@@ -82,10 +96,16 @@ function resolveBlock(
     if (value === null) return;
     previous = value;
     const year = yearFromEdtf(value);
-    if (year !== null && proposal.expression.type !== 'duration') topic = { year, words };
+    if (year !== null && proposal.expression.type !== 'duration' && !isCompared(block.text, proposal))
+      topic = { year, words };
   });
   return dates;
 }
+
+/** 比上年, 在去年的基础上: a date that is compared with is not what the text speaks of. */
+const isCompared = (text: string, { span }: DateProposal): boolean =>
+  /[比较]$/.test(text.slice(Math.max(0, span.start - 1), span.start)) ||
+  /^(?:相比|的基础上|同期)/.test(text.slice(span.end, span.end + 4));
 
 /** What a date was resolved against: the article's date where that was used, else words of the text. */
 function referenceOf(
