@@ -3,7 +3,7 @@
  * against. Reads one clause of one sentence and nothing else.
  */
 import { type ChangeVerb, changeVerbs } from '../lexicon/changeVerbs.ts';
-import { leadWords, linkWords } from '../lexicon/indicatorWords.ts';
+import { leadWords, linkWords, nounsLikeLeads } from '../lexicon/indicatorWords.ts';
 import type { Basis, Comparison } from './fact.ts';
 
 export interface FigurePhrase {
@@ -106,8 +106,7 @@ export function withoutLead(words: string): string {
   let rest = words;
   for (;;) {
     const lead = leadWords.find((word) => rest.startsWith(word) && rest.length > word.length);
-    // 在职, 在建 and 在保 are adjectives.
-    if (!lead || (lead === '在' && /^在[建职校册保园编岗库]/.test(rest))) return rest;
+    if (!lead || nounsLikeLeads.test(rest)) return rest;
     rest = rest.slice(lead.length);
   }
 }
