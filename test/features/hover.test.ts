@@ -115,7 +115,7 @@ describe('hover on a figure', () => {
        = 670,000,000,000 元，可信区间 [6,699.5亿, 6,700.5亿)
        时期 2025年 · 水平
 
-       同一事实 2 处，2 篇，不一致
+       同一事实 2 处，2 篇，数值有出入
 
        · 001 第1行（此处）2025年突破6700亿元。
        · 002 第1行 2025年达到6800亿元。
@@ -138,6 +138,7 @@ describe('hover on a figure', () => {
     ] as const) {
       const { snapshot, at } = markedWorkspace(texted, [disjoint]);
       const found = hover(snapshot, at.uri, at.offset, { language: 'zh', occurrences: 5 })!;
+      assert.match(plainFromRichText(found.content), /2 处，2 篇，不一致/);
       assert.match(
         markdownFromRichText(found.content),
         new RegExp(`\\*\\*错误\\*\\*：总投资不一致 · \\[${other} 第1行\\]\\(<file:///w/${other}.txt#L1,3>\\)`),

@@ -1,5 +1,6 @@
 /** What a figure means: its value and interval, what it measures and from where that is known, whether other places agree with it. */
 import type { FigureMention } from '../analysis/documentAnalysis.ts';
+import type { FindingStore } from '../checks/findingStore.ts';
 import { intervalText } from '../checks/messageFigure.ts';
 import type { Attribute } from '../facts/fact.ts';
 import { dateText } from './dateText.ts';
@@ -80,7 +81,7 @@ const inherited = <Value>(attribute: Attribute<Value> | undefined): Attribute<Va
   attribute?.source === 'stated' ? undefined : attribute;
 
 function sameFact({
-  snapshot: { index },
+  snapshot: { index, findings },
   mention,
   reference,
   language,
@@ -97,7 +98,14 @@ function sameFact({
     return missing.length === 0 || mention.form !== 'plain' ? [] : [paragraph([{ text: say.notCompared(missing) }])];
   }
   const references = mentionsOfSubject(index, subject);
-  const remark = references.length < 2 ? undefined : figuresAgree(index, references) ? say.agree : say.disagree;
+  const remark =
+    references.length < 2
+      ? undefined
+      : figuresAgree(index, references)
+        ? say.agree
+        : isFault(findings, subject.key)
+          ? say.disagree
+          : say.differ;
   return hoverRelated(
     index,
     {
@@ -109,3 +117,7 @@ function sameFact({
     { language, occurrences },
   );
 }
+
+/** Rules know when figures differ for good reasons: rounding, a revision, tiers of a target. */
+const isFault = ({ byKey }: FindingStore, key: string): boolean =>
+  (byKey.get(key) ?? []).some(({ severity }) => severity === 'error' || severity === 'warning');

@@ -34,6 +34,8 @@ export interface Words {
   readonly sameDate: string;
   readonly agree: string;
   readonly disagree: string;
+  /** Not the same, but no rule finds fault with it. */
+  readonly differ: string;
   readonly timeline: string;
   readonly here: string;
   readonly unresolvedDate: string;
@@ -125,6 +127,7 @@ export const words: Readonly<Record<Language, Words>> = {
     sameDate: '同一日期',
     agree: '一致',
     disagree: '不一致',
+    differ: '数值有出入',
     timeline: '时间线',
     here: '此处',
     unresolvedDate: '文中没有可据以推定的日期',
@@ -222,6 +225,7 @@ export const words: Readonly<Record<Language, Words>> = {
     sameDate: 'Same date',
     agree: 'in agreement',
     disagree: 'not in agreement',
+    differ: 'not the same value',
     timeline: 'Timeline',
     here: 'here',
     unresolvedDate: 'nothing in the text says which date this is',
