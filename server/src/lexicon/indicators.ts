@@ -1,0 +1,105 @@
+/** The indicators of Chinese government statistics, and which of them the words beside a figure name. */
+import type { Indicator } from './indicatorRow.ts';
+import { indicatorsEconomy } from './indicatorsEconomy.ts';
+import { indicatorsFinance } from './indicatorsFinance.ts';
+import { indicatorsLand } from './indicatorsLand.ts';
+import { indicatorsNetworks } from './indicatorsNetworks.ts';
+import { indicatorsPeople } from './indicatorsPeople.ts';
+import { leadWords } from './indicatorWords.ts';
+
+export const indicators: readonly Indicator[] = [
+  ...indicatorsEconomy,
+  ...indicatorsFinance,
+  ...indicatorsPeople,
+  ...indicatorsLand,
+  ...indicatorsNetworks,
+];
+
+/** Words that end like an indicator and are none. */
+const noIndicators: readonly string[] = [
+  '高速出口',
+  '高速公路出口',
+  '安全出口',
+  '地铁出口',
+  '匝道出口',
+  '隧道出口',
+  '方便出口',
+  '扩大进口',
+  '专利产品产量',
+];
+
+/** One spelling for what is written in several ways: full width, quotes, definitions in brackets, the usual denominators of shares. */
+function plain(words: string): string {
+  const text = words
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s“”‘’"'《》〈〉「」]|\([^()]*\)/g, '');
+  if (!/比[重例率]$/.test(text)) return text;
+  return text
+    .replace(/占(?:国内|地区)?生产总值/, '占GDP')
+    .replace(/占规模以上工业/, '占规上工业')
+    .replace(/的?比[重例率]$/, '比重');
+}
+
+const rowOf = new Map<string, Indicator | null>([
+  ...noIndicators.map((words) => [words, null] as const),
+  ...indicators.flatMap((row) => row.aliases.map((alias) => [plain(alias), row] as const)),
+]);
+const longest = Math.max(...[...rowOf.keys()].map((alias) => alias.length));
+
+/** What may follow the name of a level and speaks of its growth. */
+const growthWords = /(?:同比|环比|年均|平均|名义|实际|累计)*(?:增速|增幅|增长率|增长速度|涨幅|涨跌幅|降幅)$/;
+
+/**
+ * A word before the alias that makes it another quantity which the table has no row for (人均, 占, 每), or that joins it to a second
+ * subject (城镇和农村居民…): the figure is then not known to be the row's.
+ */
+const otherQuantity =
+  /(?:占|比|较|非|均|每[\p{Script=Han}\d]{0,4}|单|亩|(?<!以上|法人|企业)单位|万元|亿元|相当于|剔除|扣除|不含|除|和|与|及|或|、|\/)$/u;
+
+/** Verbs and particles between a scope and the indicator (全市实现生产总值) are no part of a modifier. */
+const around = ['的', ...leadWords.filter((word) => word.length > 1)];
+
+export interface FoundIndicator {
+  readonly indicator: Indicator;
+  /** What stands before the name and makes it a narrower fact (`制造业中长期` of 制造业中长期贷款余额); '' where nothing does. */
+  readonly modifier: string;
+}
+
+/** The indicator that a noun phrase beside a figure names: the row with the longest spelling that ends the phrase, or null. */
+export function findIndicator(words: string): FoundIndicator | null {
+  const text = plain(words);
+  const found = endingOf(text);
+  if (found !== undefined) return found;
+  const level = text.replace(growthWords, '');
+  const ofLevel = level === text ? undefined : endingOf(level);
+  return ofLevel && ofLevel.indicator.nature !== 'rate' ? ofLevel : null;
+}
+
+/** Undefined where no spelling ends the text, null where one does and yet the text does not speak of its row. */
+function endingOf(text: string): FoundIndicator | null | undefined {
+  for (let length = Math.min(longest, text.length); length > 1; length--) {
+    const indicator = rowOf.get(text.slice(-length));
+    if (indicator === undefined) continue;
+    if (indicator === null) return null;
+    const before = text.slice(0, -length);
+    if (otherQuantity.test(before)) return null;
+    const modifier = withoutLeads(before);
+    return indicator.needsModifier && modifier === '' ? null : { indicator, modifier };
+  }
+  return undefined;
+}
+
+function withoutLeads(before: string): string {
+  let rest = before;
+  for (;;) {
+    const first = around.find((word) => rest.startsWith(word));
+    if (first !== undefined) {
+      rest = rest.slice(first.length);
+      continue;
+    }
+    const last = around.find((word) => rest.endsWith(word));
+    if (last === undefined) return rest;
+    rest = rest.slice(0, -last.length);
+  }
+}
