@@ -1,6 +1,7 @@
 /** The whole pipeline for one text: the only place where logical spans become raw spans. */
 import type { Edtf } from '../base/edtf.ts';
 import { type Local, logical, type Raw, type Span, span } from '../base/span.ts';
+import { isComparedDate } from '../facts/comparedDate.ts';
 import { completeFact } from '../facts/completeFact.ts';
 import { factKey } from '../facts/factKey.ts';
 import { readLists } from '../facts/readLists.ts';
@@ -169,7 +170,10 @@ function mentionOf(
         headings: resolved.headings,
         documentDate: resolved.reference?.value ?? null,
         place,
-        project: project?.kind === 'project' ? project.name : null,
+        project:
+          project?.kind === 'project'
+            ? { name: project.name, id: projectId(canonicalIn(glossary, project.name)) }
+            : null,
       });
       const key = factKey(fact, proposal.quantity);
       return {
@@ -195,6 +199,7 @@ function periodsOf(block: Block, reading: BlockReading, resolved: ResolvedBlock)
       value !== null &&
       !/^\d{4}-\d\d(?:-\d\d)?$|-\d\d-\d\d/.test(value) &&
       expression.type !== 'duration' &&
+      !isComparedDate(block.text, (reading.proposals[index] as Proposal).span) &&
       expression.type !== 'plan'
     );
   });

@@ -1,5 +1,6 @@
 /** Resolves the dates of a document block by block: against the sentence, the paragraph, the section's heading, the article's dateline. */
 import { type Edtf, yearFromEdtf } from '../base/edtf.ts';
+import { isComparedDate } from '../facts/comparedDate.ts';
 import type { DateProposal } from '../mentions/proposal.ts';
 import { resolveDate } from '../mentions/resolveDate.ts';
 import type { Block } from '../text/logicalText.ts';
@@ -46,8 +47,10 @@ export function resolveDates({ blocks, readings }: DatedBlocks, own: DateReferen
     const dates = resolveBlock(block, reading, reference, above);
     lead = leadIn(block, reading, dates) ?? lead;
     if (block.kind === 'heading') {
-      const period =
-        [...dates.values()].find(({ value }) => value !== null && yearFromEdtf(value) !== null)?.value ?? null;
+      // A heading that names two periods stands for neither.
+      const values = new Set([...dates.values()].flatMap(({ value }) => (value === null ? [] : [value])));
+      const [only = null] = values.size === 1 ? values : [];
+      const period = only !== null && yearFromEdtf(only) !== null ? only : null;
       stack.push({ level: block.level, text: block.text, period });
     }
     return {
@@ -96,16 +99,11 @@ function resolveBlock(
     if (value === null) return;
     previous = value;
     const year = yearFromEdtf(value);
-    if (year !== null && proposal.expression.type !== 'duration' && !isCompared(block.text, proposal))
+    if (year !== null && proposal.expression.type !== 'duration' && !isComparedDate(block.text, proposal.span))
       topic = { year, words };
   });
   return dates;
 }
-
-/** 比上年, 在去年的基础上: a date that is compared with is not what the text speaks of. */
-const isCompared = (text: string, { span }: DateProposal): boolean =>
-  /[比较]$/.test(text.slice(Math.max(0, span.start - 1), span.start)) ||
-  /^(?:相比|的基础上|同期)/.test(text.slice(span.end, span.end + 4));
 
 /** What a date was resolved against: the article's date where that was used, else words of the text. */
 function referenceOf(

@@ -14,8 +14,8 @@ export interface FactContext {
   /** The article's or document's own date. */
   readonly documentDate: Edtf | null;
   readonly place: string | null;
-  /** Name of the project that a `spec` belongs to. */
-  readonly project: string | null;
+  /** The project that a `spec` belongs to. */
+  readonly project: { readonly name: string; readonly id: string } | null;
 }
 
 const attribute = <Value>(value: Value, source: Source, words?: string): Attribute<Value> =>
@@ -29,6 +29,7 @@ export function completeFact(stated: StatedFact, context: FactContext): Fact {
   return {
     ...(indicator ? { indicator: attribute(indicator.value, indicator.inherited ? 'sentence' : 'stated') } : {}),
     ...(scope ? { scope } : {}),
+    ...(role.value === 'spec' && context.project ? { scopeId: context.project.id } : {}),
     ...(period ? { period } : {}),
     role,
     measure: attribute(stated.measure, 'stated'),
@@ -73,7 +74,7 @@ function periodOf({ dateEnd }: StatedFact, context: FactContext): Attribute<Edtf
 }
 
 function scopeOf({ scope }: StatedFact, { place, project }: FactContext, role: Role): Attribute<string> | undefined {
-  if (role === 'spec') return project === null ? undefined : attribute(project, 'sentence');
+  if (role === 'spec') return project === null ? undefined : attribute(project.name, 'sentence');
   // 全市 and 我省 mean the document's place, which two documents can share.
   if (scope && /^[全我][省市区县州]$/.test(scope.value))
     return attribute(place ?? scope.value, scope.inherited ? 'sentence' : 'stated', scope.value);

@@ -28,6 +28,8 @@ export interface Fact {
   /** Row of the table of indicators (`lexicon/indicators.ts`), where the words name one. */
   readonly indicatorId?: string;
   readonly scope?: Attribute<string>;
+  /** Id of the project that the scope is, where it is one (`mentions/projectIdentity.ts`). */
+  readonly scopeId?: string;
   readonly period?: Attribute<Edtf>;
   readonly role?: Attribute<Role>;
   readonly measure?: Attribute<Measure>;

@@ -20,7 +20,7 @@ export function factKey(fact: Fact, quantity: Quantity): FactKey | undefined {
   const when: Edtf = role.value === 'spec' ? '' : (period?.value ?? '');
   return [
     words,
-    scope.value,
+    fact.scopeId ?? scope.value,
     when,
     measure.value,
     role.value,

@@ -1,5 +1,6 @@
 /** Which date of its sentence a figure speaks of. */
 import type { DateProposal, FigureProposal } from '../mentions/proposal.ts';
+import { isComparedDate } from './comparedDate.ts';
 import { datesBefore, type SentenceReading } from './sentenceReading.ts';
 
 export interface FigureDate {
@@ -12,18 +13,13 @@ export interface FigureDate {
 /** The date nearest before the figure, what it is compared with and days of events left out. */
 export function dateOf(sentence: SentenceReading, figure: FigureProposal, index: number): FigureDate | undefined {
   for (const [date, at] of datesBefore(sentence, index)) {
-    if (date.expression.type === 'duration' || isCompared(sentence, date) || isEvent(sentence, date)) continue;
+    if (date.expression.type === 'duration' || isComparedDate(sentence.text, date.span) || isEvent(sentence, date))
+      continue;
     const end =
       date.expression.form === 'range' ? endOf(sentence.text.slice(date.span.end, figure.span.start)) : undefined;
     return end ? { date: at, dateEnd: end } : { date: at };
   }
   return undefined;
-}
-
-/** 比上年, 较2020年, 与去年同期相比, 在去年的基础上. */
-function isCompared({ text, start }: SentenceReading, { span }: DateProposal): boolean {
-  const lead = text.slice(Math.max(start, span.start - 1), span.start);
-  return /[比较]/.test(lead) || /^(?:相比|的基础上|同期相比)/.test(text.slice(span.end, span.end + 6));
 }
 
 /** A single day is when something happened, unless the text counts up to it: 截至11月30日. */

@@ -56,6 +56,18 @@ function listed({ written, after }: IndicatorPlace): StatedIndicator | undefined
   return noun.length >= 2 ? own(noun) : undefined;
 }
 
+/** One name for what texts call by several. */
+const propertyNames: Readonly<Record<string, string>> = {
+  年产: '年产量',
+  年产能: '年产量',
+  设计产能: '年产量',
+  投资: '总投资',
+  投资额: '总投资',
+  占地: '占地面积',
+  建筑面积: '总建筑面积',
+  总长: '全长',
+};
+
 /** What a property is called: 总投资, 占地面积; a size without a word for it (300兆瓦储能) stays open. */
 export const propertyName = (words: string | undefined): StatedIndicator | undefined =>
-  words === undefined ? undefined : own(words === '年产' ? '年产量' : words);
+  words === undefined ? undefined : own(propertyNames[words] ?? words);
