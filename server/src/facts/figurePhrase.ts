@@ -68,6 +68,12 @@ export function readPhrase(before: string): FigurePhrase {
       rest = rest.slice(0, compared.index);
       continue;
     }
+    // The date of 在去年的基础上 has been taken out.
+    const based = verb && /在(?:此|原有)?的?基础上$/.exec(rest);
+    if (based) {
+      rest = rest.slice(0, based.index);
+      continue;
+    }
     const priced = /(?:实际|按可比价格?(?:计算)?|按不变价格?(?:计算)?|可比口径|同口径)$/.exec(rest);
     if (priced) {
       basis = 'constant';

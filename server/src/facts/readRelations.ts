@@ -45,6 +45,8 @@ function growths(text: string, entries: readonly Entry[]): readonly BlockRelatio
   const relations: BlockRelation[] = [];
   entries.forEach((level, i) => {
     if (level.fact.measure !== 'level' && level.fact.measure !== 'count') return;
+    // 连续20次提高标准，增幅3%: how often something happened does not grow.
+    if (/^[次届轮]$/.test(level.figure.quantity.unit)) return;
     let growth: Entry | undefined;
     let change: Entry | undefined;
     let last = level;
