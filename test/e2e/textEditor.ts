@@ -99,6 +99,17 @@ export function textEditorOf(page: Page): TextEditor {
     throw new Error(`the cursor does not go to ${text}`);
   };
 
+  const restMouseOn = async (text: string, nth: number): Promise<void> => {
+    // The widget is used again and again: without leaving first, the text of the hover before would be read.
+    const lines = await page.locator('.editor-instance .view-lines').first().boundingBox();
+    await page.mouse.move(lines!.x + lines!.width - 10, lines!.y + lines!.height - 10);
+    await page.waitForFunction('!editorProbe.isHoverShown()');
+    await settled();
+    const place = await drawn(text, nth);
+    await page.mouse.move(place.x + 1, place.y + 1);
+    await page.mouse.move(place.x, place.y, { steps: 3 });
+  };
+
   return {
     drawn,
     settled,
@@ -108,20 +119,14 @@ export function textEditorOf(page: Page): TextEditor {
       await page.waitForFunction(differ);
       return (await drawn(text)).color;
     },
+    // A server that is still reading answers with nothing, and the editor does not ask again by itself.
     async hover(text, nth = 0) {
-      // The widget is used again and again: without leaving first, the text of the hover before would be read.
-      const lines = await page.locator('.editor-instance .view-lines').first().boundingBox();
-      await page.mouse.move(lines!.x + lines!.width - 10, lines!.y + lines!.height - 10);
-      await page.waitForFunction('!editorProbe.isHoverShown()');
-      await settled();
-      const place = await drawn(text, nth);
-      await page.mouse.move(place.x + 1, place.y + 1);
-      await page.mouse.move(place.x, place.y, { steps: 3 });
-      await hoverParts
-        .filter({ hasNotText: /^(Loading|正在加载)/ })
-        .first()
-        .waitFor();
-      return shownTexts(hoverParts);
+      const shown = hoverParts.filter({ hasNotText: /^(Loading|正在加载)/ }).first();
+      for (let attempt = 1; ; attempt++) {
+        await restMouseOn(text, nth);
+        const waited = shown.waitFor({ timeout: 4000 }).then(() => true);
+        if (await waited.catch((error) => attempt === 5 && Promise.reject(error))) return shownTexts(hoverParts);
+      }
     },
     hoverParts,
     click,
