@@ -52,6 +52,8 @@ describe('answers', () => {
     assert.equal(finding.source, 'policy-annotator');
     assert.equal(finding.code, 'toy-difference');
     assert.equal(finding.relatedInformation[0].location.uri, b);
+    const logged = client.received.filter(({ method }) => method === 'window/logMessage');
+    assert.match(logged.at(-1)?.params.message, /^textDocument\/diagnostic done [\d.]+ ms$/);
     await client.stop();
   });
 

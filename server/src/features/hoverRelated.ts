@@ -65,7 +65,7 @@ function listItem(
       text: `${documentName(reference.uri)} ${say.line(lineNumber(document, mention.span.start))}`,
       href: linkTo(document, mention.span.start),
     },
-    { text: isHere ? say.inBrackets(say.here) : ' ' },
+    { text: isHere ? say.here : ' ' },
     ...runsOfExcerpt(excerptOf(document, mention)),
   );
 }

@@ -37,6 +37,7 @@ export interface Words {
   /** Not the same, but no rule finds fault with it. */
   readonly differ: string;
   readonly timeline: string;
+  /** Stands between a link and its sentence. */
   readonly here: string;
   readonly unresolvedDate: string;
   readonly and: string;
@@ -129,7 +130,7 @@ export const words: Readonly<Record<Language, Words>> = {
     disagree: '不一致',
     differ: '数值有出入',
     timeline: '时间线',
-    here: '此处',
+    here: '（此处）',
     unresolvedDate: '文中没有可据以推定的日期',
     and: '、',
     colon: '：',
@@ -227,7 +228,7 @@ export const words: Readonly<Record<Language, Words>> = {
     disagree: 'not in agreement',
     differ: 'not the same value',
     timeline: 'Timeline',
-    here: 'here',
+    here: ' (here) ',
     unresolvedDate: 'nothing in the text says which date this is',
     and: ', ',
     colon: ': ',
