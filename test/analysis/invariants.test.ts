@@ -1,0 +1,117 @@
+/** What every analysis keeps, whatever the text: order, spans that read as the mention says, indices that fit. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import '../fixedSeed.ts';
+import type { DocumentAnalysis } from '../../server/src/analysis/documentAnalysis.ts';
+import { narrowCharacters } from '../../server/src/text/narrowCharacters.ts';
+import { read, seeds } from './reading.ts';
+
+/** Blanks, breaks and marks of Markdown that a mention's text leaves out. */
+const bare = (text: string): string => narrowCharacters(text).replace(/[\s\ufeff]/g, '');
+
+function assertSound(text: string, analysis: DocumentAnalysis): void {
+  let last = { start: -1, end: -1 };
+  for (const mention of analysis.mentions) {
+    const { span } = mention;
+    assert.ok(span.start < span.end && span.end <= text.length);
+    assert.ok(span.start > last.start || (span.start === last.start && span.end >= last.end), 'sorted');
+    last = span;
+    assert.equal(bare(text.slice(span.start, span.end)), bare(mention.text));
+    const sentence = analysis.sentences[mention.sentence]!;
+    assert.equal(bare(sentence.text.slice(...mention.inSentence)), bare(mention.text));
+    assert.equal(sentence.block, mention.block);
+    assert.ok(span.start >= sentence.span.start && span.end <= sentence.span.end, 'inside its sentence');
+  }
+  for (const relation of analysis.relations) {
+    const figures =
+      relation.kind === 'list-count'
+        ? [relation.count]
+        : Object.values(relation).filter((value) => typeof value === 'number');
+    for (const index of figures) assert.equal(analysis.mentions[index]?.kind, 'figure', relation.kind);
+  }
+  const standing = analysis.mentions.filter(({ kind }) => kind !== 'project');
+  standing.forEach((mention, i) => {
+    const next = standing[i + 1];
+    if (next) assert.ok(mention.span.end <= next.span.start, 'figures and dates do not overlap');
+  });
+}
+
+for (const { name, text } of seeds) test(`sound: ${name}`, () => assertSound(text, read(text, name)));
+
+for (const { name, text } of seeds)
+  for (const [how, changed] of [
+    ['CRLF', text.replaceAll('\n', '\r\n')],
+    ['CR', text.replaceAll('\n', '\r')],
+  ] as const)
+    test(`${name} with ${how} says the same`, () => {
+      const own = read(changed, name);
+      assertSound(changed, own);
+      const said = (analysis: DocumentAnalysis) =>
+        analysis.mentions.map(({ span: _span, ...rest }) =>
+          'reference' in rest ? { ...rest, reference: null } : rest,
+        );
+      assert.deepEqual(said(own), said(read(text, name)));
+      assert.equal(own.lineStarts.length, read(text, name).lineStarts.length);
+    });
+
+test('sound over random texts', () => {
+  const words = fc.constantFrom(
+    '2025年',
+    '今年',
+    '前三季度',
+    '３月５日',
+    '增长',
+    '５．５％',
+    '102亿元',
+    '约',
+    '以上',
+    '“十四五”',
+    '滨河新能源产业园',
+    '一期',
+    '项目',
+    '、',
+    '，',
+    '。',
+    '\n',
+    '\r\n',
+    '\n　　',
+    '（一）',
+    '一是',
+    '二是',
+    '三大',
+    '# ',
+    '总投资',
+    '从',
+    '到',
+    '其中',
+    '分别',
+    '和',
+    '等',
+    ' ',
+    '　',
+    '😀',
+    '\ud83d',
+    '\u0000',
+    '|',
+    '全市',
+    '目标',
+    '预计',
+    '1',
+    '0',
+    '.',
+    '万',
+    '比上年',
+    '百亿级',
+    '2 0 2 4年',
+    '两个',
+    '-',
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 50 }), (parts) => {
+      const text = parts.join('');
+      assertSound(text, read(text));
+    }),
+    { numRuns: 1500 },
+  );
+});
