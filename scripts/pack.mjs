@@ -14,6 +14,6 @@ await timed(`pack for ${target()}`, () =>
   must(node24, [
     join(root, 'node_modules/@vscode/vsce/vsce'),
     ...['package', '--target', target(), '--out', join(root, 'policy-annotator.vsix')],
-    ...['--allow-missing-repository', '--skip-license'],
+    ...['--allow-missing-repository', '--skip-license', '--no-rewrite-relative-links'],
   ]),
 );
