@@ -93,6 +93,9 @@ const modified: readonly (readonly [words: string, id: string, modifier: string]
   ['新增5G基站', 'base-stations-5g', '新增'],
   ['集成电路产量', 'output', '集成电路'],
   ['全市实现生产总值', 'gdp', '全市'],
+  ['年粮食产量', 'grain-output', ''],
+  ['税收收入占一般公共预算收入', 'tax-share', ''],
+  ['服务业增加值占国内生产总值的比例', 'tertiary-share', ''],
   ['全市的ＧＤＰ', 'gdp', '全市'],
   ['铁路货运量', 'freight', '铁路'],
 ];
@@ -117,13 +120,17 @@ const none: readonly string[] = [
   '营业收入',
   // Another quantity, which has no row.
   '人均社会消费品零售总额',
+  '年产量',
   '亩均税收',
+  '占全省生产总值',
+  '占全国粮食产量比重',
   '研发投入占出口',
   '每百户汽车保有量',
   // Two subjects at once.
   '城镇和农村居民人均可支配收入',
   '一般公共预算收入、税收收入',
   '进口和出口',
+  '新能源汽车、集成电路等产品出口',
   // A rate has no growth of its own.
   '失业率增速',
   '非制造业PMI',

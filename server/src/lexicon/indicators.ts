@@ -33,12 +33,13 @@ function plain(words: string): string {
   const text = words
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[\s“”‘’"'《》〈〉「」]|\([^()]*\)/g, '');
+
+    .replace(/[\s_“”‘’"'《》〈〉「」]|\([^()]*\)/g, '');
   if (!/比[重例率]$/.test(text)) return text;
   return text
-    .replace(/占(?:国内|地区)?生产总值/, '占GDP')
+    .replace(/([占与])(?:国内|地区)?生产总值/, '$1GDP')
     .replace(/占规模以上工业/, '占规上工业')
-    .replace(/的?比[重例率]$/, '比重');
+    .replace(/(?:的?比[重例率])+$/, '比重');
 }
 
 const rowOf = new Map<string, Indicator | null>([
@@ -51,14 +52,15 @@ const longest = Math.max(...[...rowOf.keys()].map((alias) => alias.length));
 const growthWords = /(?:同比|环比|年均|平均|名义|实际|累计)*(?:增速|增幅|增长率|增长速度|涨幅|涨跌幅|降幅)$/;
 
 /**
- * A word before the alias that makes it another quantity which the table has no row for (人均, 占, 每), or that joins it to a second
+ * Words before the alias that make it another quantity which the table has no row for (人均, 占, 每), or that join it to a second
  * subject (城镇和农村居民…): the figure is then not known to be the row's.
  */
 const otherQuantity =
-  /(?:占|比|较|非|均|每[\p{Script=Han}\d]{0,4}|单|亩|(?<!以上|法人|企业)单位|万元|亿元|相当于|剔除|扣除|不含|除|和|与|及|或|、|\/)$/u;
+  /占(?!地)|[、,;:]|(?:比|较|非|均|每[\p{Script=Han}\d]{0,4}|单|亩|(?<!以上|法人|企业)单位|万元|亿元|相当于|剔除|扣除|不含|除|和|与|及|或|\/)$/u;
 
-/** Verbs and particles between a scope and the indicator (全市实现生产总值) are no part of a modifier. */
-const around = ['的', ...leadWords.filter((word) => word.length > 1)];
+const leads = leadWords.filter((word) => word.length > 1).join('|');
+/** Verbs and particles around a scope (全市实现生产总值, 年产量) are no part of a modifier. */
+const leadsAround = new RegExp(`^(?:的|${leads})+|(?:的|(?<![青少老成幼])年|${leads})+$`, 'gu');
 
 export interface FoundIndicator {
   readonly indicator: Indicator;
@@ -69,7 +71,8 @@ export interface FoundIndicator {
 /** The indicator that a noun phrase beside a figure names: the row with the longest spelling that ends the phrase, or null. */
 export function findIndicator(words: string): FoundIndicator | null {
   const text = plain(words);
-  const found = endingOf(text);
+  // 税收收入占一般公共预算收入 says 比重 without the word.
+  const found = (text.includes('占') ? endingOf(plain(`${text}比重`)) : undefined) ?? endingOf(text);
   if (found !== undefined) return found;
   const level = text.replace(growthWords, '');
   const ofLevel = level === text ? undefined : endingOf(level);
@@ -82,24 +85,10 @@ function endingOf(text: string): FoundIndicator | null | undefined {
     const indicator = rowOf.get(text.slice(-length));
     if (indicator === undefined) continue;
     if (indicator === null) return null;
-    const before = text.slice(0, -length);
+    const before = text.slice(0, -length).replace(/^[、,;:]+/, '');
     if (otherQuantity.test(before)) return null;
-    const modifier = withoutLeads(before);
+    const modifier = before.replace(leadsAround, '');
     return indicator.needsModifier && modifier === '' ? null : { indicator, modifier };
   }
   return undefined;
-}
-
-function withoutLeads(before: string): string {
-  let rest = before;
-  for (;;) {
-    const first = around.find((word) => rest.startsWith(word));
-    if (first !== undefined) {
-      rest = rest.slice(first.length);
-      continue;
-    }
-    const last = around.find((word) => rest.endsWith(word));
-    if (last === undefined) return rest;
-    rest = rest.slice(0, -last.length);
-  }
 }

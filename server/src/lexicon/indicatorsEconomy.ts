@@ -21,7 +21,8 @@ marine-gdp | 海洋生产总值 海洋经济[生产总值/总产值/总量] 海�
 value-added-primary | 第一产业增加值 一产增加值 | 第一产业增加值 一产增加值增速
 value-added-secondary | 第二产业增加值 二产增加值 | 第二产业增加值
 value-added-tertiary | 第三产业增加值 三产增加值 服务业增加值 | 第三产业增加值 服务业增加值增速
-value-added-farming | 农林牧渔业增加值 农业增加值 | 农林牧渔业增加值
+value-added-crops | 农业增加值 | 农业增加值
+value-added-farming | 农林牧渔业增加值 | 农林牧渔业增加值
 value-added-industry | (全部)工业增加值 | 全部工业增加值 全市工业增加值
 value-added-industry-above-scale | [规模以上/规上](全部)工业(企业)增加值 | 规模以上工业增加值 规上工业增加值增速 规模以上工业（年主营业务收入2000万元及以上）增加值
 value-added-manufacturing | 制造业增加值 | 制造业增加值
@@ -40,7 +41,8 @@ value-added-leasing | 租赁和商务服务业增加值 | 租赁和商务服务�
 value-added-producer-services | 生产性服务业增加值 | 生产性服务业增加值
 value-added-modern-services | 现代服务业增加值 | 现代服务业增加值
 value-added-private | [民营经济/非公有制经济/非公经济]增加值 | 民营经济增加值
-output-farming | [农林牧渔业/农业]总产值 农林牧渔业产值 | 农林牧渔业总产值
+output-crops | 农业总产值 | 农业总产值
+output-farming | 农林牧渔业(总)产值 | 农林牧渔业总产值
 post-volume | 邮政(行业)业务总量 | 邮政行业业务总量
 telecom-volume | 电信业务总量 | 电信业务总量增速
 `,
@@ -77,11 +79,15 @@ digital-share | 数字经济(增加值)占GDP比重 | 数字经济占GDP的比�
 private-share | [民营经济/非公有制经济](增加值)占GDP比重 民营经济增加值占比 | 民营经济增加值占地区生产总值的比重
 marine-share | 海洋(经济)生产总值占GDP比重 海洋经济占GDP比重 | 海洋生产总值占地区生产总值比重
 culture-share | 文化(及相关)产业增加值占GDP比重 | 文化产业增加值占GDP比重
-hi-tech-manufacturing-share | (规模以上/规上)高技术制造业增加值占规上工业(增加值)比重 高技术制造业增加值占比 | 高技术制造业增加值占规模以上工业增加值比重
+hi-tech-manufacturing-share | (规模以上/规上)高技术制造业增加值占规上工业(增加值)比重 高技术制造业增加值[占比/比重] | 高技术制造业增加值占规模以上工业增加值比重
 emerging-share | [战略性新兴产业/战新产业](增加值)占规上工业(增加值)比重 战略性新兴产业增加值占比 | 战略性新兴产业增加值占规上工业增加值比重
+hi-tech-industry-share | (规模以上/规上)高新技术产业增加值占规上工业(增加值)比重 | 高新技术产业增加值占规模以上工业增加值比重
+producer-services-share | 生产性服务业增加值占服务业(增加值)比重 | 生产性服务业增加值占服务业增加值比重
 emerging-gdp-share | [战略性新兴产业/战新产业](增加值)占GDP比重 | 战略性新兴产业增加值占GDP比重
 equipment-share | 装备制造业(增加值)占规上工业(增加值)比重 装备制造业增加值占比 | 装备制造业增加值占规模以上工业的比重
 consumption-contribution | (最终)消费(支出)对经济增长(的)贡献率 | 最终消费支出对经济增长的贡献率
+services-contribution | 服务业对经济增长(的)贡献率 | 服务业对经济增长的贡献率
+logistics-cost-share | 社会物流总费用[占/与]GDP比重 | 社会物流总费用与GDP的比率
 final-consumption-rate | (最终/居民)消费率 | 居民消费率
 `,
   ),
@@ -144,8 +150,9 @@ investment-real-estate | 房地产(开发)投资(额) 房产开发投资 | 房�
 investment-primary | 第一产业(固定资产)投资(额) | 第一产业投资
 investment-secondary | 第二产业(固定资产)投资(额) | 第二产业投资
 investment-tertiary | [第三产业/服务业](固定资产)投资(额) | 第三产业投资
-investment-transport | (综合)交通(运输)(基础设施)(建设)(固定资产)投资(额) | 综合交通投资
-investment-water | 水利(工程)(建设)(固定资产)投资(额) | 水利建设投资
+investment-transport | (综合)交通(运输)(基础设施)(建设)(固定资产)投资(额) (综合)交通完成投资 | 综合交通投资
+investment-water | 水利(工程)(建设)(固定资产)投资(额) 水利完成投资 | 水利建设投资
+investment-energy | 能源(工业/领域)投资(额) 能源完成投资 | 能源投资
 investment-project | 项目(固定资产)投资(额) | 项目投资增速
 housing-sales-value | 商品房销售(总)额 | 商品房销售额
 `,

@@ -17,6 +17,7 @@ const publicFinance: readonly Indicator[] = [
     `
 budget-revenue | (地方)一般公共预算收入 (地方)公共财政预算收入 (地方)(财政)一般预算收入 地方财政收入 | 全市一般公共预算收入 地方一般公共预算收入 一般公共预算收入增速
 fiscal-revenue | 财政收入 | 全国财政收入
+receptions-travel-cars | 三公经费(支出) | “三公”经费
 fiscal-revenue-total | 财政总收入 | 财政总收入
 budget-expenditure | (地方)一般公共预算支出 (地方)公共财政预算支出 (地方)(财政)一般预算支出 | 一般公共预算支出
 fiscal-expenditure | 财政支出 | 财政支出
@@ -57,9 +58,9 @@ government-debt-limit | (地方)政府(性)债务限额 | 政府债务限额
     share,
     `
 tax-share | 税收(收入)占(地方)一般公共预算收入比重 税收(收入)占比 税收(收入)占财政收入比重 税比 | 税收收入占一般公共预算收入比重 税收占比
-livelihood-share | 民生(领域)支出占(财政/一般公共预算)支出比重 民生(领域)支出占比 | 民生支出占一般公共预算支出比重
+livelihood-share | (财政)民生(领域/类)支出占(财政/一般公共预算)支出比重 (财政)民生(领域/类)支出占比 | 民生支出占一般公共预算支出比重
 fiscal-self-sufficiency | 财政自给率 | 财政自给率
-deficit-rate | (财政)赤字率 | 赤字率
+deficit-rate | (财政)赤字率 财政赤字占GDP比重 | 赤字率
 `,
   ),
   ...rows(openRate, 'government-debt-ratio | (政府)(综合)债务率 | 政府债务率'),
@@ -83,7 +84,8 @@ loans-inclusive | 普惠(型)小微(企业)贷款(余额) 普惠贷款余额 | �
 loans-small | (中)小微企业贷款(余额) | 小微企业贷款余额
 loans-green | 绿色[信贷/贷款](余额) | 绿色贷款余额
 loans-agriculture | 涉农贷款(余额) | 涉农贷款余额
-loans-technology | 科技(型)(企业)贷款(余额) | 科技贷款余额
+loans-technology | 科技(型/型中小)(企业)贷款(余额) | 科技贷款余额
+loans-start-up | 创业担保贷款(余额) | 创业担保贷款
 loans-private | [民营企业/民营经济/民企]贷款(余额) | 民营企业贷款余额
 loans-manufacturing | 制造业贷款(余额) | 制造业贷款余额
 loans-manufacturing-long | 制造业中长期贷款 | 制造业中长期贷款增速
@@ -109,6 +111,8 @@ securities-turnover | 证券(总)[交易额/成交额] 证券交易总额 | 证�
   ),
   ...rows(openRate, 'loan-deposit-ratio | 存贷比 | 存贷比\nprovision-coverage | 拨备覆盖率 | 拨备覆盖率'),
   ...rows(share, 'bad-loan-rate | (银行业)不良(贷款)率 | 不良贷款率\ninsurance-depth | 保险深度 | 保险深度'),
+  ...rows(share, 'loan-rate | 贷款(加权)(平均)利率 | 企业贷款平均利率\nreserve-ratio | 存款准备金率 | 存款准备金率'),
+  ...rows({ ...moneyStock, needsModifier: true }, 'assets | 资产总额 总资产 | 国有企业资产总额'),
   ...rows(moneyPerHead, 'insurance-density | 保险密度 | 保险密度'),
 ];
 
@@ -117,7 +121,7 @@ const enterprises: readonly Indicator[] = [
     counted,
     `
 market-entities | (各类)(实有/在册/登记在册)[经营主体/市场主体](总数/总量/数/户数/数量) | 经营主体总量 实有市场主体 经营主体
-market-entities-new | (日均)[新增/新设/新登记/新设立](各类)[经营主体/市场主体] | 新设经营主体 新登记各类经营主体
+market-entities-new | (日均)[新增/新设/新登记/新设立](各类)[经营主体/市场主体](总量/数量/数/户数) | 新设经营主体 新登记各类经营主体
 private-enterprises | [民营企业/私营企业][总数/数量/户数/数] | 民营企业数量
 individual-businesses | 个体工商户(总数/数量/户数) | 个体工商户
 industrial-enterprises-above-scale | [规模以上/规上]工业企业(总数/数量/数/户数) | 规上工业企业 规模以上工业企业数
@@ -136,6 +140,8 @@ listed-companies | (境内外)上市[公司/企业](总数/数量/数/家数) | 
 foreign-enterprises-new | [新设/新设立/新增/新批][外资/外商投资]企业 | 新设外商投资企业
 agricultural-champions | 农业产业化(重点)龙头企业 农业龙头企业 | 农业产业化重点龙头企业
 trading-enterprises | (有)[进出口/外贸]实绩(的)企业 | 有进出口实绩的企业
+global-500 | [世界/全球]500强(企业) | 世界500强企业
+china-500 | 中国(企业)500强(企业) | 中国企业500强
 headquarters | 总部企业(总数/数量/数) | 总部企业
 smart-factories | 智能工厂 | 智能工厂
 digital-workshops | 数字化车间 | 数字化车间

@@ -42,6 +42,7 @@ timber-output | [木材/商品材]产量 | 木材产量
 pigs | 生猪存栏(量/数) | 生猪存栏
 sows | 能繁母猪(存栏)(量/保有量) | 能繁母猪存栏量
 grain-area | 粮食(作物)(播种/种植)面积 | 粮食播种面积 粮食种植面积
+vegetable-area | 蔬菜(播种/种植)面积 | 蔬菜播种面积
 oil-crop-area | [油料/油菜](播种/种植)面积 | 油菜种植面积
 high-standard-farmland | 高标准(基本)农田(面积/建设面积) | 高标准农田 高标准农田面积
 farmland | 耕地(总)面积 耕地保有量 | 耕地保有量
@@ -53,6 +54,7 @@ farm-machinery-power | 农(业)机(械)总动力 | 农机总动力 农业机械�
 grain-reserves | (地方)粮食储备规模 (地方)储备粮(规模) | 地方储备粮规模
 `,
   ),
+  ...rows({ ...physicalStock, needsModifier: true }, 'planted-area | 种植面积 播种面积 | 中药材种植面积'),
   ...rows(
     openRate,
     'grain-yield | 粮食(平均/综合)[单产/亩产] 粮食单位面积产量 | 粮食单产 粮食平均亩产\nirrigation-efficiency | (农田)灌溉水(有效)利用系数 | 农田灌溉水有效利用系数',
@@ -64,6 +66,7 @@ mechanisation | (主要)农作物(耕种收)综合机械化率 耕种收综合�
 farm-science-contribution | 农业科技(进步)贡献率 | 农业科技进步贡献率
 improved-seed-coverage | (主要)(农作物)良种覆盖率 | 农作物良种覆盖率
 rural-tap-water | 农村自来水普及率 | 农村自来水普及率
+rural-water-large-scale | (农村)规模化供水(工程)[率/覆盖率] (农村)规模化供水工程覆盖(农村)人口比例 | 农村规模化供水率
 rural-toilets | (农村)卫生(户)厕(所)普及率 | 农村卫生厕所普及率
 straw-use | (农作物)秸秆(综合)利用率 | 秸秆综合利用率
 manure-use | (畜禽)(养殖)粪污(综合/资源化)利用率 | 畜禽粪污综合利用率
@@ -97,6 +100,7 @@ energy-consumption | 能源[消费/消耗]总量 能源消费量 | 能源消费�
 coal-consumption | 煤炭消费(总)量 | 煤炭消费总量
 electricity-consumption | (全社会)用电量 | 全社会用电量 用电量增速
 electricity-consumption-industry | 工业用电(量) | 工业用电量
+electricity-sent-out | 外送电量 | 外送电量
 electricity-output | (规模以上工业/规上工业/全社会)发电(总)量 | 发电量
 electricity-output-renewable | [可再生能源/新能源/清洁能源](年)发电量 | 可再生能源发电量
 electricity-green-traded | 绿(色)电(力)交易[电量/量/规模] | 绿电交易量
@@ -161,7 +165,7 @@ bad-water-share | (地表水)劣[Ⅴ类/V类/五类](水体/断面/水质断面)
 sea-water-share | 近岸海域(水质)优良(水质)(海域)(面积)[比例/率] 近岸海域海水水质优良比例 | 近岸海域水质优良比例
 drinking-water-share | (集中式)(饮用水)水源(地)(水质)达标率 | 集中式饮用水水源地水质达标率
 sewage-treated | (城市/城镇/县城)(生活)污水(集中)[处理率/收集率] | 城市污水处理率 污水处理率
-sewage-treated-rural | 农村(生活)污水[治理/处理]率 | 农村生活污水治理率
+sewage-treated-rural | [农村/行政村/农村行政村](生活)污水[治理/处理]率 | 农村生活污水治理率
 waste-treated | (城市/城乡)(生活)垃圾无害化处理率 | 生活垃圾无害化处理率
 waste-recycled | (城市/城乡)(生活)垃圾[资源化利用率/回收利用率] | 生活垃圾回收利用率
 solid-waste-use | (一般)(大宗)(工业)[固体废物/固废/固体废弃物]综合利用率 | 工业固体废物综合利用率
@@ -172,6 +176,10 @@ urban-green-cover | (城市)(建成区)绿化覆盖率 | 建成区绿化覆盖�
 urban-green-share | (城市)(建成区)绿地率 | 建成区绿地率
 wetland-protected | 湿地保护率 | 湿地保护率
 grassland-cover | 草原(综合)植被(综合)[盖度/覆盖度] | 草原综合植被盖度
+waste-sorted | (生活)垃圾分类[覆盖率/处理率] | 生活垃圾分类覆盖率
+hazardous-waste | 危险废物(无害化)[处置/利用处置]率 | 危险废物无害化处置率
+green-building-share | (城镇)(新建)绿色建筑[占比/比重] 绿色建筑占新建建筑(面积)比重 | 新建绿色建筑占比
+prefabricated-share | 装配式建筑[占比/比重] 装配式建筑占新建建筑(面积)比重 | 装配式建筑占比
 soil-kept | 水土保持率 | 水土保持率
 natural-shoreline | (大陆)自然岸线(保有)率 | 自然岸线保有率
 polluted-farmland-safe | (受污染)耕地安全利用率 | 受污染耕地安全利用率

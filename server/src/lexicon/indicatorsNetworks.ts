@@ -57,8 +57,8 @@ rd-staff | (全社会)研发人员(全时当量/数量/数) R&D人员(全时当�
     counted,
     `
 national-key-laboratories | [全国/国家]重点实验室 | 全国重点实验室
-provincial-laboratories | [省/省级]实验室 | 省实验室
-provincial-key-laboratories | [省/省级]重点实验室 | 省重点实验室
+provincial-laboratories | (全)[省/省级]实验室 | 省实验室
+provincial-key-laboratories | (全)[省/省级]重点实验室 | 省重点实验室
 new-research-institutions | 新型研发机构 | 新型研发机构
 incubators | (科技企业)孵化器 | 国家级科技企业孵化器
 manufacturing-innovation-centres | 制造业创新中心 | 制造业创新中心
@@ -86,6 +86,7 @@ subscribers-mobile | 移动电话用户(总数/数) | 移动电话用户
 subscribers-5g | 5G(移动)(电话)用户(总数/数) | 5G用户
 subscribers-broadband | (固定)(互联网)宽带(接入)用户(总数/数) | 固定宽带用户
 subscribers-gigabit | 千兆(宽带/光纤)(接入)用户(总数/数) | 千兆宽带用户
+subscribers-ipv6 | IPv6活跃用户(数) | IPv6活跃用户数
 internet-users | 网民(规模/总数) 互联网用户(数) | 网民规模
 computing-power | (智能)算力(总)规模 总算力(规模) | 算力规模 全省算力总规模
 server-racks | (数据中心)标准机架(数/规模) 数据中心机架 | 数据中心标准机架
@@ -95,6 +96,7 @@ cable-length | 光缆(线路)(总)长度 | 光缆线路总长度
   ...rows(
     share,
     `
+services-online | (政务服务)(事项)[网上可办率/网办率/一网通办率] | 政务服务事项网上可办率 政务服务“一网通办”率
 internet-penetration | [互联网/网络]普及率 | 互联网普及率
 process-control-rate | (关键)(工序/业务环节)数控化率 | 关键工序数控化率
 digital-design-rate | (数字化)研发设计工具普及率 | 数字化研发设计工具普及率
@@ -110,7 +112,10 @@ express-revenue | 快递业务收入 | 快递业务收入
 data-trade | 数据交易(总)额 | 数据交易额
 `,
   ),
-  ...rows(physicalFlow, 'express-volume | 快递(业务/包裹)量 | 快递业务量'),
+  ...rows(
+    physicalFlow,
+    'mobile-traffic | 移动互联网(接入)(累计)流量 | 移动互联网接入流量\nexpress-volume | 快递(业务/包裹)量 | 快递业务量',
+  ),
 ];
 
 const transport: readonly Indicator[] = [
@@ -122,7 +127,7 @@ port-cargo-foreign | (港口)外贸(货物)吞吐量 | 外贸货物吞吐量
 port-containers | (港口)集装箱(年)吞吐量 集装箱量 | 集装箱吞吐量
 airport-passengers | (机场/民航/空港)旅客(年)吞吐量 | 机场旅客吞吐量 旅客吞吐量
 airport-cargo | (机场/民航/空港)[货邮/货物邮](年)吞吐量 | 机场货邮吞吐量
-freight | (全社会)货(物)运(输)(总)量 | 货运量 货物运输总量
+freight | (全社会)货(物)运(输)(总)量 货物发送量 | 货运量 货物运输总量
 freight-turnover | [货物/货运]周转量 | 货物周转量
 passengers | (全社会)客运量 (全社会)旅客[运输量/运输总量/发送量] | 旅客运输量 客运量
 passenger-turnover | 旅客(运输)周转量 客运周转量 | 旅客周转量
@@ -159,9 +164,9 @@ const order: readonly Indicator[] = [
   ...rows(
     physicalFlow,
     `
-accidents | (生产)安全事故(起数/数) | 生产安全事故起数
+accidents | (生产)安全事故(起数/数) 安全生产事故(起数) | 生产安全事故起数
 accident-deaths | (生产)安全事故死亡人数 | 生产安全事故死亡人数
-criminal-cases | 刑事案件(立案数/发案数/数) 刑事立案数 | 刑事案件立案数
+criminal-cases | 刑事案件(立案数/发案数/数) 刑事立案[数/量] | 刑事案件立案数
 `,
   ),
   ...rows(
