@@ -23,9 +23,9 @@ export interface FigurePhrase {
 /** Longest words first, so that 增加到 is not read as 增加. */
 const verbs = [...changeVerbs].sort((a, b) => b.word.length - a.word.length);
 const trailing = /[\s、，：:“”（(—]+$/;
-/** 比年初, 较上年同期, 与2020年相比; 同比 and 占比 are words of their own. */
+/** 比年初, 较上年同期, 与2020年相比; 同比, 占比 and 可比价格 are words of their own. */
 const against =
-  /(?:(?<![同环占对])[比较]|[同与])(年初|上年末|上年同期|去年同期|上年|去年|上一年|同期|上月|上季度|上半年|[\p{Script=Han}\d“”]{2,10})(?:相比)?$/u;
+  /(?:(?<![同环占对可])[比较]|[同与])(年初|上年末|上年同期|去年同期|上年|去年|上一年|同期|上月|上季度|上半年|[\p{Script=Han}\d“”]{2,10})(?:相比)?$/u;
 /** Longest clause that is looked at, in characters. */
 const reach = 60;
 

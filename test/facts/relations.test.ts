@@ -1,0 +1,59 @@
+/** Relations between figures: growth triples, level with growth, from A to B, counts with their lists; and texts that have none. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { read } from '../analysis/reading.ts';
+
+/** Relations as short texts: kind and the words of its figures or items. */
+const relationsOf = (text: string): readonly string[] => {
+  const { relations, mentions } = read(text);
+  const words = (index: number): string => mentions[index]?.text ?? '?';
+  return relations.map((relation) => {
+    switch (relation.kind) {
+      case 'list-count':
+        return `${relation.by}${relation.open ? ' open' : ''} ${words(relation.count)}: ${relation.items.map((item) => item.text).join(' ')}`;
+      case 'growth-triple':
+        return `triple ${words(relation.level)} ${words(relation.growth)} ${words(relation.change)}`;
+      case 'growth-of':
+        return `growth ${words(relation.level)} ${words(relation.growth)}`;
+      case 'from-to':
+        return `from ${words(relation.from)} to ${words(relation.to)}${relation.difference === undefined ? '' : ` by ${words(relation.difference)}`}`;
+      default:
+        return relation.kind;
+    }
+  });
+};
+
+for (const [text, wanted] of [
+  [
+    '贷款余额3404亿元，同比增长17.92%，比年初增加628亿元。',
+    ['growth 3404亿元 17.92%', 'triple 3404亿元 17.92% 628亿元'],
+  ],
+  [
+    '存款余额4220亿元，比年初增加446亿元，余额同比增长12.72%。',
+    ['growth 4220亿元 12.72%', 'triple 4220亿元 12.72% 446亿元'],
+  ],
+  ['接待游客1200万人次，增长12%。', ['growth 1200万人次 12%']],
+  ['税收收入120亿元，增长5%；非税收入30亿元，下降2%。', ['growth 120亿元 5%', 'growth 30亿元 2%']],
+  ['森林覆盖率由62.1%提高到64.5%，提高2.4个百分点。', ['from 62.1% to 64.5% by 2.4个百分点']],
+  ['企业数量从96家增加到386家。', ['from 96家 to 386家']],
+  // None of these is one.
+  ['生产总值9000亿元，工业增加值增长5%。', []],
+  ['连续20次提高养老金标准，人均增幅3%。', []],
+  ['贷款余额3404亿元；同比增长17.92%。', []],
+  ['从12家企业中选出3家。', []],
+] as const)
+  test(text, () => assert.deepEqual(relationsOf(text), wanted));
+
+for (const [text, wanted] of [
+  ['重点做好以下三项工作：一是强产业。二是惠民生。三是保安全。', ['marked 三项: 一是 二是 三是']],
+  ['打造汽车、海洋、纺织三大基地。', ['named 三大基地: 打造汽车 海洋 纺织']],
+  ['建设汽车、海洋、纺织等五大基地。', ['named open 五大基地: 建设汽车 海洋 纺织']],
+  [
+    '重点抓好以下两项工作：\n（一）做强产业。抓好招商。\n（二）改善民生。\n三、加强组织领导',
+    ['marked 两项: （一） （二）'],
+  ],
+  ['全市有三大基地。', []],
+  ['新建三所学校，改造汽车、海洋、纺织基地。', []],
+  ['一是强产业。二是惠民生。', []],
+] as const)
+  test(`lists: ${text}`, () => assert.deepEqual(relationsOf(text), wanted));
