@@ -28,6 +28,8 @@ export function completeFact(stated: StatedFact, context: FactContext): Fact {
   const { indicator } = stated;
   return {
     ...(indicator ? { indicator: attribute(indicator.value, indicator.inherited ? 'sentence' : 'stated') } : {}),
+    ...(stated.indicatorId === undefined ? {} : { indicatorId: stated.indicatorId }),
+    ...(stated.indicatorModifier === undefined ? {} : { indicatorModifier: stated.indicatorModifier }),
     ...(scope ? { scope } : {}),
     ...(role.value === 'spec' && context.project ? { scopeId: context.project.id } : {}),
     ...(period ? { period } : {}),

@@ -2,6 +2,7 @@
  * Figures dealt out in order: 交通、能源、水利分别完成投资3252亿元、2140亿元、748亿元. Either all of them get their subject or none:
  * half a guess would be wrong.
  */
+import { findIndicator } from '../lexicon/indicators.ts';
 import { type FigurePhrase, readPhrase, withoutLead } from './figurePhrase.ts';
 import { splitScope } from './figureScope.ts';
 
@@ -32,9 +33,20 @@ function dealtSubjects(subjects: string, common: string): readonly string[] {
   const last = parts.at(-1) ?? '';
   if (parts.length < 2 || parts.some((part) => part === '')) return [];
   if (common.length >= 2) return parts.map((part) => part + common);
-  // 城镇、农村居民人均可支配收入: the last subject carries what all share, behind as many characters as the first has.
-  const shared = last.slice((parts[0] as string).length);
+  const shared = sharedEnding(parts[0] as string, last);
   return parts.map((part, i) =>
     i < parts.length - 1 && part.length <= 3 && shared.length >= 2 && part.length < last.length ? part + shared : part,
   );
+}
+
+/**
+ * What the last subject carries for all: 居民人均可支配收入 of 城镇、农村居民人均可支配收入, 产量 of 苹果、中药材产量. The longest ending that makes an
+ * indicator of the first subject, or where the table knows none, what stands behind as many characters as the first has.
+ */
+function sharedEnding(first: string, last: string): string {
+  for (let at = 1; at < last.length - 1; at++) {
+    const found = findIndicator(first + last.slice(at));
+    if (found && (found.modifier === first || found.modifier === '')) return last.slice(at);
+  }
+  return last.slice(first.length);
 }

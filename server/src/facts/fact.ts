@@ -27,6 +27,8 @@ export interface Fact {
   readonly indicator?: Attribute<string>;
   /** Row of the table of indicators (`lexicon/indicators.ts`), where the words name one. */
   readonly indicatorId?: string;
+  /** What narrows the indicator down (`制造业` of 制造业贷款余额, 认定 before counted firms); absent where nothing does. */
+  readonly indicatorModifier?: string;
   readonly scope?: Attribute<string>;
   /** Id of the project that the scope is, where it is one (`mentions/projectIdentity.ts`). */
   readonly scopeId?: string;

@@ -5,6 +5,10 @@ import { dimensionOf } from '../lexicon/units.ts';
 import type { Quantity } from '../mentions/proposal.ts';
 import type { Fact, FactKey } from './fact.ts';
 
+/** The table's row with what narrows it down; undefined where the words name no row. */
+export const indicatorName = ({ indicatorId, indicatorModifier }: Fact): string | undefined =>
+  indicatorId === undefined ? undefined : `${indicatorId}:${indicatorModifier ?? ''}`;
+
 /**
  * The key, or undefined where indicator, scope, period, measure or role is unknown or the indicator is a noun that could be anything's
  * (投资, 面积): nothing is compared by guess. Parts are joined by `|`, which no part contains.
@@ -14,7 +18,7 @@ export function factKey(fact: Fact, quantity: Quantity): FactKey | undefined {
   if (!indicator || !scope || !role || !measure) return undefined;
   // A property of a project does not change with time; everything else does.
   if (!period && role.value !== 'spec') return undefined;
-  const words = fact.indicatorId ?? indicator.value;
+  const words = indicatorName(fact) ?? (fact.indicatorModifier ?? '') + indicator.value;
   if (fact.indicatorId === undefined && role.value !== 'spec' && (words.length < 4 || genericIndicators.has(words)))
     return undefined;
   const when: Edtf = role.value === 'spec' ? '' : (period?.value ?? '');

@@ -1,6 +1,7 @@
 /** What a figure measures, in the words of the text. */
+import { findIndicator } from '../lexicon/indicators.ts';
 import type { FigureProposal } from '../mentions/proposal.ts';
-import type { Measure } from './fact.ts';
+import type { Fact, Measure } from './fact.ts';
 import { isCounted } from './figureMeasure.ts';
 import { completed, countLead, type FigurePhrase, nounAfter } from './figurePhrase.ts';
 
@@ -8,6 +9,18 @@ export interface StatedIndicator {
   readonly value: string;
   /** Taken from a figure before in the same sentence. */
   readonly inherited: boolean;
+  /** Words before a counted noun (认定300家高新技术企业): what was done to it, and so a fact of its own. */
+  readonly lead?: string;
+}
+
+/** The table's row for an indicator's words, as parts of a fact. */
+export function rowOf({ value, lead = '' }: StatedIndicator): Pick<Fact, 'indicatorId' | 'indicatorModifier'> {
+  const found = findIndicator(value);
+  const modifier = lead + (found?.modifier ?? '');
+  return {
+    ...(found ? { indicatorId: found.indicator.id } : {}),
+    ...(modifier === '' ? {} : { indicatorModifier: modifier }),
+  };
 }
 
 export interface IndicatorPlace {
@@ -34,12 +47,15 @@ const moneyNoun = /(?:资金|债券?|国债|补贴|补助|贷款|基金|投资|�
 export function indicatorOf(place: IndicatorPlace): StatedIndicator | undefined {
   const { figure, phrase, words, before, after, measure, previous } = place;
   if (figure.form === 'list') return listed(place);
-  const share = /^占(.{1,12}?)的?$/.exec(words);
+  const share = /^占(.{1,12}?)(?:的?(?:比重|比例)|的)?$/.exec(words);
   if (share && measure === 'share')
     return { value: `${previous ?? ''}占${share[1]}比重`, inherited: previous !== undefined };
   const counted = isCounted(figure.quantity.unit) && !after.startsWith('的') ? nounAfter(after) : '';
   // 185个重点项目 names what it counts after the figure; what stands before it is a verb, but for 新增 and its like.
-  if (counted) return own((countLead.exec(before)?.[0] ?? '') + counted);
+  if (counted) {
+    const value = (countLead.exec(before)?.[0] ?? '') + counted;
+    return words === '' ? own(value) : { ...own(value), lead: words };
+  }
   if (spending.test(words)) {
     const money = nounAfter(after);
     return moneyNoun.test(money) ? own(money) : undefined;

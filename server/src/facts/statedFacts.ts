@@ -5,9 +5,9 @@
 import type { Proposal } from '../mentions/proposal.ts';
 import type { Sentence } from '../text/logicalText.ts';
 import { type Deal, dealOf } from './dealtFigures.ts';
-import type { Basis, Comparison, Direction, Measure } from './fact.ts';
+import type { Basis, Comparison, Direction, Fact, Measure } from './fact.ts';
 import { dateOf, type FigureDate } from './figureDate.ts';
-import { indicatorOf, propertyName, type StatedIndicator } from './figureIndicator.ts';
+import { indicatorOf, propertyName, rowOf, type StatedIndicator } from './figureIndicator.ts';
 import { measureOf } from './figureMeasure.ts';
 import { readPhrase } from './figurePhrase.ts';
 import { roleOf, type StatedRole } from './figureRole.ts';
@@ -22,7 +22,7 @@ import {
   withoutDates,
 } from './sentenceReading.ts';
 
-export interface StatedFact extends Partial<FigureDate> {
+export interface StatedFact extends Partial<FigureDate>, Pick<Fact, 'indicatorId' | 'indicatorModifier'> {
   readonly indicator?: StatedIndicator;
   readonly scope?: { readonly value: string; readonly inherited: boolean };
   readonly measure: Measure;
@@ -92,7 +92,7 @@ function readSentence(sentence: SentenceReading, facts: Map<number, StatedFact>)
     const project = role?.value === 'spec' ? projectOf(sentence, index) : undefined;
     const fact: StatedFact = {
       measure,
-      ...(indicator ? { indicator } : {}),
+      ...(indicator ? { indicator, ...rowOf(indicator) } : {}),
       ...(stated.scope ? { scope: { value: stated.scope, inherited: false } } : {}),
       ...(!stated.scope && scope ? { scope: { value: scope, inherited: true } } : {}),
       ...(measure === 'growth' || measure === 'change' ? { direction: phrase.verb?.direction ?? ('up' as const) } : {}),

@@ -2,174 +2,136 @@
  * Immutable index over all analysed documents: which documents mention a project, a fact, an indicator or a date. Replacing one
  * document costs as much as that document has mentions, whatever the size of the workspace. Knows no rules.
  */
-import { Map as PersistentMap } from "immutable";
-import type {
-	DocumentAnalysis,
-	FigureMention,
-	Mention,
-} from "../analysis/documentAnalysis.ts";
-import type { FactKey } from "../facts/fact.ts";
+import { Map as PersistentMap } from 'immutable';
+import type { DocumentAnalysis, FigureMention, Mention } from '../analysis/documentAnalysis.ts';
+import type { FactKey } from '../facts/fact.ts';
+import { indicatorName } from '../facts/factKey.ts';
 
 /** Names one mention of one document: an index into `DocumentAnalysis.mentions`. */
 export interface MentionReference {
-	readonly uri: string;
-	readonly mention: number;
+  readonly uri: string;
+  readonly mention: number;
 }
 
 /** For each key, the documents that have it, with the mentions in order. */
-export type Postings = PersistentMap<
-	string,
-	PersistentMap<string, readonly number[]>
->;
+export type Postings = PersistentMap<string, PersistentMap<string, readonly number[]>>;
 
 export interface WorkspaceIndex {
-	readonly documents: PersistentMap<string, DocumentAnalysis>;
-	/** By project id. */
-	readonly projects: Postings;
-	/** By fact key: the figures that speak of one fact. */
-	readonly facts: Postings;
-	/** By indicator and scope (`indicatorKey`): one indicator over the years. */
-	readonly indicators: Postings;
-	/** By EDTF value. */
-	readonly dates: Postings;
+  readonly documents: PersistentMap<string, DocumentAnalysis>;
+  /** By project id. */
+  readonly projects: Postings;
+  /** By fact key: the figures that speak of one fact. */
+  readonly facts: Postings;
+  /** By indicator and scope (`indicatorKey`): one indicator over the years. */
+  readonly indicators: Postings;
+  /** By EDTF value. */
+  readonly dates: Postings;
 }
 
 export const emptyIndex: WorkspaceIndex = {
-	documents: PersistentMap(),
-	projects: PersistentMap(),
-	facts: PersistentMap(),
-	indicators: PersistentMap(),
-	dates: PersistentMap(),
+  documents: PersistentMap(),
+  projects: PersistentMap(),
+  facts: PersistentMap(),
+  indicators: PersistentMap(),
+  dates: PersistentMap(),
 };
 
 /** Key of an indicator of one scope over all periods and roles; undefined where indicator or scope is unknown. */
 export function indicatorKey(figure: FigureMention): string | undefined {
-	const { indicator, indicatorId, scope } = figure.fact;
-	return indicator && scope
-		? `${indicatorId ?? indicator.value}|${scope.value}`
-		: undefined;
+  const { indicator, scope, scopeId } = figure.fact;
+  return indicator && scope ? `${indicatorName(figure.fact) ?? indicator.value}|${scopeId ?? scope.value}` : undefined;
 }
 
-type Family = "projects" | "facts" | "indicators" | "dates";
+type Family = 'projects' | 'facts' | 'indicators' | 'dates';
 
 function keysOf(mention: Mention): readonly (readonly [Family, string])[] {
-	switch (mention.kind) {
-		case "project":
-			return [["projects", mention.id]];
-		case "date":
-			return mention.value === null ? [] : [["dates", mention.value]];
-		case "figure": {
-			const indicator = indicatorKey(mention);
-			return [
-				...(mention.key === undefined ? [] : [["facts", mention.key] as const]),
-				...(indicator === undefined
-					? []
-					: [["indicators", indicator] as const]),
-			];
-		}
-	}
+  switch (mention.kind) {
+    case 'project':
+      return [['projects', mention.id]];
+    case 'date':
+      return mention.value === null ? [] : [['dates', mention.value]];
+    case 'figure': {
+      const indicator = indicatorKey(mention);
+      return [
+        ...(mention.key === undefined ? [] : [['facts', mention.key] as const]),
+        ...(indicator === undefined ? [] : [['indicators', indicator] as const]),
+      ];
+    }
+  }
 }
 
-function postingsOf(
-	document: DocumentAnalysis | undefined,
-): Record<Family, Map<string, number[]>> {
-	const postings = {
-		projects: new Map(),
-		facts: new Map(),
-		indicators: new Map(),
-		dates: new Map(),
-	};
-	document?.mentions.forEach((mention, i) => {
-		for (const [family, key] of keysOf(mention)) {
-			const list = postings[family].get(key);
-			if (list) list.push(i);
-			else postings[family].set(key, [i]);
-		}
-	});
-	return postings;
+function postingsOf(document: DocumentAnalysis | undefined): Record<Family, Map<string, number[]>> {
+  const postings = {
+    projects: new Map(),
+    facts: new Map(),
+    indicators: new Map(),
+    dates: new Map(),
+  };
+  document?.mentions.forEach((mention, i) => {
+    for (const [family, key] of keysOf(mention)) {
+      const list = postings[family].get(key);
+      if (list) list.push(i);
+      else postings[family].set(key, [i]);
+    }
+  });
+  return postings;
 }
 
 export interface IndexChange {
-	readonly index: WorkspaceIndex;
-	/** Fact keys that the document had before or has now: only these need to be checked again. */
-	readonly touched: ReadonlySet<FactKey>;
+  readonly index: WorkspaceIndex;
+  /** Fact keys that the document had before or has now: only these need to be checked again. */
+  readonly touched: ReadonlySet<FactKey>;
 }
 
 /** The index with one document put in, replaced, or (null) taken out. */
-export function replaceDocument(
-	index: WorkspaceIndex,
-	uri: string,
-	next: DocumentAnalysis | null,
-): IndexChange {
-	const before = postingsOf(index.documents.get(uri));
-	const after = postingsOf(next ?? undefined);
-	const replaced: WorkspaceIndex = {
-		documents: next
-			? index.documents.set(uri, next)
-			: index.documents.delete(uri),
-		projects: replacePostings(
-			index.projects,
-			uri,
-			before.projects,
-			after.projects,
-		),
-		facts: replacePostings(index.facts, uri, before.facts, after.facts),
-		indicators: replacePostings(
-			index.indicators,
-			uri,
-			before.indicators,
-			after.indicators,
-		),
-		dates: replacePostings(index.dates, uri, before.dates, after.dates),
-	};
-	return {
-		index: replaced,
-		touched: new Set([...before.facts.keys(), ...after.facts.keys()]),
-	};
+export function replaceDocument(index: WorkspaceIndex, uri: string, next: DocumentAnalysis | null): IndexChange {
+  const before = postingsOf(index.documents.get(uri));
+  const after = postingsOf(next ?? undefined);
+  const replaced: WorkspaceIndex = {
+    documents: next ? index.documents.set(uri, next) : index.documents.delete(uri),
+    projects: replacePostings(index.projects, uri, before.projects, after.projects),
+    facts: replacePostings(index.facts, uri, before.facts, after.facts),
+    indicators: replacePostings(index.indicators, uri, before.indicators, after.indicators),
+    dates: replacePostings(index.dates, uri, before.dates, after.dates),
+  };
+  return {
+    index: replaced,
+    touched: new Set([...before.facts.keys(), ...after.facts.keys()]),
+  };
 }
 
 function replacePostings(
-	postings: Postings,
-	uri: string,
-	before: ReadonlyMap<string, readonly number[]>,
-	after: ReadonlyMap<string, readonly number[]>,
+  postings: Postings,
+  uri: string,
+  before: ReadonlyMap<string, readonly number[]>,
+  after: ReadonlyMap<string, readonly number[]>,
 ): Postings {
-	return postings.withMutations((map) => {
-		for (const key of before.keys()) {
-			if (after.has(key)) continue;
-			const rest = map.get(key)?.delete(uri);
-			if (rest && rest.size > 0) map.set(key, rest);
-			else map.delete(key);
-		}
-		for (const [key, mentions] of after)
-			map.set(key, (map.get(key) ?? PersistentMap()).set(uri, mentions));
-	});
+  return postings.withMutations((map) => {
+    for (const key of before.keys()) {
+      if (after.has(key)) continue;
+      const rest = map.get(key)?.delete(uri);
+      if (rest && rest.size > 0) map.set(key, rest);
+      else map.delete(key);
+    }
+    for (const [key, mentions] of after) map.set(key, (map.get(key) ?? PersistentMap()).set(uri, mentions));
+  });
 }
 
 /** All mentions under a key, by document (in code-unit order of the URIs), then by place. */
-export function mentionsUnder(
-	postings: Postings,
-	key: string,
-): readonly MentionReference[] {
-	const documents = postings.get(key);
-	if (!documents) return [];
-	return [...documents.keys()]
-		.sort(compareCodeUnits)
-		.flatMap((uri) =>
-			(documents.get(uri) ?? []).map((mention) => ({ uri, mention })),
-		);
+export function mentionsUnder(postings: Postings, key: string): readonly MentionReference[] {
+  const documents = postings.get(key);
+  if (!documents) return [];
+  return [...documents.keys()]
+    .sort(compareCodeUnits)
+    .flatMap((uri) => (documents.get(uri) ?? []).map((mention) => ({ uri, mention })));
 }
 
 /** Order by UTF-16 code units: the same on every machine, whatever its locale. */
-export const compareCodeUnits = (a: string, b: string): number =>
-	a < b ? -1 : a > b ? 1 : 0;
+export const compareCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The mention that a reference names. @throws Error when the reference is of another revision of the index. */
-export function mentionAt(
-	index: WorkspaceIndex,
-	{ uri, mention }: MentionReference,
-): Mention {
-	const found = index.documents.get(uri)?.mentions[mention];
-	if (!found) throw new Error(`no mention ${mention} in ${uri}`);
-	return found;
+export function mentionAt(index: WorkspaceIndex, { uri, mention }: MentionReference): Mention {
+  const found = index.documents.get(uri)?.mentions[mention];
+  if (!found) throw new Error(`no mention ${mention} in ${uri}`);
+  return found;
 }

@@ -1,7 +1,9 @@
 /** A figure in a headline that the article below does not bear out. */
+
 import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
 import { halfOpen, hull, type Interval, intersects } from '../../base/interval.ts';
 import type { Attribute } from '../../facts/fact.ts';
+import { indicatorName } from '../../facts/factKey.ts';
 import { baseInterval, intervalIn, sameDimension } from '../../facts/quantityComparison.ts';
 import { cutReading, roundReading } from '../computation.ts';
 import type { Finding } from '../finding.ts';
@@ -148,7 +150,8 @@ const trailing = /(?:总值|总额|总量|总数|余额|总产量|产量|规模|
 const core = (words: string): string => words.replace(leading, '').replace(trailing, '');
 
 function sameIndicator({ fact: a }: FigureMention, { fact: b }: FigureMention): boolean {
-  if (a.indicatorId !== undefined && a.indicatorId === b.indicatorId) return true;
+  const row = indicatorName(a);
+  if (row !== undefined && row === indicatorName(b)) return true;
   const title = a.indicator?.value ?? '';
   const body = b.indicator?.value ?? '';
   return title.length >= 3 && (title === body || (core(title).length >= 2 && core(title) === core(body)));
