@@ -100,7 +100,7 @@ function handleTexts({ session, diagnostics, notices }: ServerState, forgetToken
 }
 
 /** Folders, files and settings. */
-function handleWorkspace({ session, reading }: ServerState, connection: Connection): void {
+function handleWorkspace({ reading }: ServerState, connection: Connection): void {
   const urisOf = ({ files }: { readonly files: readonly { readonly uri: string }[] }): readonly string[] =>
     files.map(({ uri }) => uri);
   connection.onDidChangeWatchedFiles(({ changes }) => reading.filesChanged(changes.map(({ uri }) => uri)));
@@ -112,6 +112,4 @@ function handleWorkspace({ session, reading }: ServerState, connection: Connecti
   connection.onDidChangeConfiguration(({ settings }) =>
     reading.configurationChanged((settings as { policyAnnotator?: unknown } | null)?.policyAnnotator),
   );
-  if (session.client.workspaceFolders)
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => reading.changeFolders(added, removed));
 }

@@ -45,6 +45,11 @@ export function startServer(connection: Connection, parts: ServerParts): void {
     connection.onInitialized(() => {
       if (client.configurationEvents)
         void connection.client.register(DidChangeConfigurationNotification.type, { section: 'policyAnnotator' });
+      // Not before the client has the capabilities: the library would ask it to register what they say, and it could not yet.
+      if (client.workspaceFolders)
+        connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+          state.reading.changeFolders(added, removed),
+        );
       state.reading.setFolders(foldersFrom(params));
     });
     connection.onShutdown(() => {

@@ -35,15 +35,17 @@ export function createTokenAnswers(session: Session): TokenAnswers {
     return semanticTokens(document, text, range && spanOf(document, range));
   };
 
+  const full: TokenAnswers['full'] = (request) => {
+    const builder = new SemanticTokensBuilder();
+    builders.set(documentKey(request.params.textDocument.uri), builder);
+    return pushed(builder, tokensOf(request)).build();
+  };
+
   return {
-    full(request) {
-      const builder = new SemanticTokensBuilder();
-      builders.set(documentKey(request.params.textDocument.uri), builder);
-      return pushed(builder, tokensOf(request)).build();
-    },
+    full,
     delta(request) {
       const builder = builders.get(documentKey(request.params.textDocument.uri));
-      if (!builder) return this.full(request);
+      if (!builder) return full(request);
       builder.previousResult(request.params.previousResultId);
       return pushed(builder, tokensOf(request)).buildEdits();
     },
