@@ -2,7 +2,7 @@
  * The document's own date: from front matter, masthead, dateline, title or file name, else inferred from the years that the text
  * speaks of. It is what 今年 and 3月28日 are resolved against.
  */
-import { type Edtf, edtfFromDay, edtfFromMonth, edtfFromYear, isDay } from '../base/edtf.ts';
+import { type Edtf, edtfFromDay, edtfFromMonth, edtfFromYear, isDay, partsFromEdtf } from '../base/edtf.ts';
 import type { DatePoint } from '../mentions/dateExpression.ts';
 import type { DateProposal } from '../mentions/proposal.ts';
 import type { Block } from '../text/logicalText.ts';
@@ -67,13 +67,16 @@ export function documentDate({ blocks, readings }: DatedBlocks, fileName: string
   };
   const found = from(frontMatter, 'front-matter', false) ?? masthead(blocks, readings, from);
   if (found) return found;
+  const named = fileNameDate(fileName);
   const yearless = inferredYear({ blocks, readings });
   for (const [i, block] of blocks.entries()) {
     if (!isDateline(block)) continue;
     const date = datelineDate(
       block,
       readings[i] as BlockReading,
-      datelineYear({ blocks, readings }, readings[i] as BlockReading) ?? yearless,
+      yearBeside(named, readings[i] as BlockReading) ??
+        datelineYear({ blocks, readings }, readings[i] as BlockReading) ??
+        yearless,
     );
     if (date) return date;
   }
@@ -83,7 +86,7 @@ export function documentDate({ blocks, readings }: DatedBlocks, fileName: string
       const date = from(entry, 'title', full);
       if (date) return date;
     }
-  return fileNameDate(fileName) ?? (yearless === null ? null : { value: edtfFromYear(yearless), source: 'inferred' });
+  return named ?? (yearless === null ? null : { value: edtfFromYear(yearless), source: 'inferred' });
 }
 
 /** Page furniture with a whole date, at the start of the document or at its end. */
@@ -114,6 +117,14 @@ function fileNameDate(fileName: string): DateReference | null {
   }
   const year = /(?<!\d)((?:19|20)\d\d)(?=年|[^\d]|$)/.exec(fileName);
   return year ? { value: edtfFromYear(Number(year[1])), source: 'file-name', words: year[0] } : null;
+}
+
+/** The year of a yearless dateline in a file that is named for its day: a line of December may stand in a paper of January. */
+function yearBeside(named: DateReference | null, own: BlockReading): number | null {
+  const day = named && partsFromEdtf(named.value);
+  const month = pointOf(datesOf(own)[0])?.month;
+  if (!day || month === undefined) return null;
+  return day.month === 1 && month === 12 ? day.year - 1 : day.year;
 }
 
 /** The year of a yearless dateline: that of a whole date in the text with the same month and day. */

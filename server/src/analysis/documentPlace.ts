@@ -14,11 +14,27 @@ const titleWeight = 20;
 /** Two to four characters and a rank; the first ones may belong to the words before the name. */
 const named = /([\p{Script=Han}]{2,4})(省|自治区|市|（新）区|新区|区|县|自治州|旗)/gu;
 
+/** A place with its rank that need not be in a table; the year before it is no part of its name. */
+const anyPlace = '((?:(?!年|自治区|人民)\\p{Script=Han}){2,8}(?:省|自治区|市|区|县|自治州|旗))';
+/** A government report names its place: 某某区2025年政府工作报告, 在某某区第十届人民代表大会. */
+const reported = new RegExp(
+  `(?:^|年|[^\\p{Script=Han}])${anyPlace}(?:(?:人民政府)?\\d{4}年|人民)?政府工作报告|在${anyPlace}第[\\p{Script=Han}\\d]{1,4}届人民代表大会`,
+  'u',
+);
+/** The national government speaks of the whole country. */
+const national = /届全国人民代表大会|国务院总理/;
+/** How far into a text its report's title stands, in UTF-16 code units. */
+const opening = 600;
+
 /** @returns the place with its rank (`即墨区`, `山东省`), or null. */
 export function documentPlace(blocks: readonly Block[]): string | null {
   const titles = blocks.filter((block) => block.level === 1 || block.kind === 'furniture');
   const text = textOf(blocks);
   const title = textOf(titles);
+  const start = text.slice(0, opening);
+  const reporting = reported.exec(start);
+  if (reporting) return reporting[1] ?? reporting[2] ?? null;
+  if (national.test(start)) return '全国';
   const rank = rankOf(text);
   const counts = new Map<string, number>();
   countNames(text, 1, counts);

@@ -1,26 +1,26 @@
 /** What a check reports: plain data with raw offsets, the same for the editor and the command line. Types only. */
-import type { Raw, Span } from "../base/span.ts";
+import type { Raw, Span } from '../base/span.ts';
 
-export type Severity = "error" | "warning" | "information" | "hint";
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** Text for people, in both languages of the product. */
 export interface Bilingual {
-	readonly zh: string;
-	readonly en: string;
+  readonly zh: string;
+  readonly en: string;
 }
 
 export interface Place {
-	readonly uri: string;
-	readonly span: Span<Raw>;
-	/** The words at the place, as read. */
-	readonly text: string;
+  readonly uri: string;
+  readonly span: Span<Raw>;
+  /** The words at the place, as read. */
+  readonly text: string;
 }
 
 export interface Finding extends Place {
-	/** Id of the rule. */
-	readonly rule: string;
-	readonly severity: Severity;
-	/** Both figures, both intervals and the computation. */
-	readonly message: Bilingual;
-	readonly related: readonly (Place & { readonly message: Bilingual })[];
+  /** Id of the rule. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Both figures, both intervals and the computation. */
+  readonly message: Bilingual;
+  readonly related: readonly (Place & { readonly message: Bilingual })[];
 }

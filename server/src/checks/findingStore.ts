@@ -2,183 +2,142 @@
  * The findings of a workspace, kept up to date change by change: document rules run again for the changed document alone, key rules
  * for the touched fact keys alone. Immutable.
  */
-import { Map as PersistentMap } from "immutable";
-import type { FactKey } from "../facts/fact.ts";
-import {
-	compareCodeUnits,
-	type IndexChange,
-	mentionsUnder,
-	type WorkspaceIndex,
-} from "../index/workspaceIndex.ts";
-import type { Finding } from "./finding.ts";
-import type { FigureInDocument, Rule } from "./rule.ts";
-import { type RuleSettings, severityOf } from "./ruleSettings.ts";
+import { Map as PersistentMap } from 'immutable';
+import type { FactKey } from '../facts/fact.ts';
+import { compareCodeUnits, type IndexChange, mentionsUnder, type WorkspaceIndex } from '../index/workspaceIndex.ts';
+import type { Finding } from './finding.ts';
+import type { FigureInDocument, Rule } from './rule.ts';
+import { type RuleSettings, severityOf } from './ruleSettings.ts';
 
 export interface FindingStore {
-	/** Findings of document rules, by document. */
-	readonly byDocument: PersistentMap<string, readonly Finding[]>;
-	/** Findings of key rules, by fact key. */
-	readonly byKey: PersistentMap<FactKey, readonly Finding[]>;
-	/** Which keys have a finding that touches a document: at its place or as a related one. */
-	readonly keysOfDocument: PersistentMap<string, PersistentMap<FactKey, true>>;
+  /** Findings of document rules, by document. */
+  readonly byDocument: PersistentMap<string, readonly Finding[]>;
+  /** Findings of key rules, by fact key. */
+  readonly byKey: PersistentMap<FactKey, readonly Finding[]>;
+  /** Which keys have a finding that touches a document: at its place or as a related one. */
+  readonly keysOfDocument: PersistentMap<string, PersistentMap<FactKey, true>>;
 }
 
 export const emptyFindings: FindingStore = {
-	byDocument: PersistentMap(),
-	byKey: PersistentMap(),
-	keysOfDocument: PersistentMap(),
+  byDocument: PersistentMap(),
+  byKey: PersistentMap(),
+  keysOfDocument: PersistentMap(),
 };
 
 /** How a store learns that a rule failed: the rule's other findings and all other rules go on. */
 export type RuleFailure = (rule: string, error: unknown) => void;
 
 export interface Checker {
-	readonly rules: readonly Rule[];
-	readonly settings: RuleSettings;
-	readonly onFailure: RuleFailure;
+  readonly rules: readonly Rule[];
+  readonly settings: RuleSettings;
+  readonly onFailure: RuleFailure;
 }
 
 /** The findings after one document has changed. */
 export function updateFindings(
-	store: FindingStore,
-	{ index, touched }: IndexChange,
-	uri: string,
-	checker: Checker,
+  store: FindingStore,
+  { index, touched }: IndexChange,
+  uri: string,
+  checker: Checker,
 ): FindingStore {
-	const document = index.documents.get(uri);
-	const own = document
-		? run(checker, "document", (rule) =>
-				rule.scope === "document" ? rule.check(document) : [],
-			)
-		: [];
-	let { byKey, keysOfDocument } = store;
-	for (const key of touched) {
-		const figures = figuresUnder(index, key);
-		const next =
-			figures.length < 2
-				? []
-				: run(checker, "key", (rule) =>
-						rule.scope === "key" ? rule.check(key, figures) : [],
-					);
-		const before = byKey.get(key) ?? [];
-		if (before.length === 0 && next.length === 0) continue;
-		for (const concerned of documentsOf(before)) {
-			const keys = keysOfDocument.get(concerned)?.delete(key);
-			keysOfDocument =
-				keys && keys.size > 0
-					? keysOfDocument.set(concerned, keys)
-					: keysOfDocument.delete(concerned);
-		}
-		for (const concerned of documentsOf(next)) {
-			const keys =
-				keysOfDocument.get(concerned) ?? PersistentMap<FactKey, true>();
-			keysOfDocument = keysOfDocument.set(concerned, keys.set(key, true));
-		}
-		byKey = next.length > 0 ? byKey.set(key, next) : byKey.delete(key);
-	}
-	return {
-		byDocument:
-			own.length > 0
-				? store.byDocument.set(uri, own)
-				: store.byDocument.delete(uri),
-		byKey,
-		keysOfDocument,
-	};
+  const document = index.documents.get(uri);
+  const own = document
+    ? run(checker, 'document', (rule) => (rule.scope === 'document' ? rule.check(document) : []))
+    : [];
+  let { byKey, keysOfDocument } = store;
+  for (const key of touched) {
+    const figures = figuresUnder(index, key);
+    const next =
+      figures.length < 2 ? [] : run(checker, 'key', (rule) => (rule.scope === 'key' ? rule.check(key, figures) : []));
+    const before = byKey.get(key) ?? [];
+    if (before.length === 0 && next.length === 0) continue;
+    for (const concerned of documentsOf(before)) {
+      const keys = keysOfDocument.get(concerned)?.delete(key);
+      keysOfDocument = keys && keys.size > 0 ? keysOfDocument.set(concerned, keys) : keysOfDocument.delete(concerned);
+    }
+    for (const concerned of documentsOf(next)) {
+      const keys = keysOfDocument.get(concerned) ?? PersistentMap<FactKey, true>();
+      keysOfDocument = keysOfDocument.set(concerned, keys.set(key, true));
+    }
+    byKey = next.length > 0 ? byKey.set(key, next) : byKey.delete(key);
+  }
+  return {
+    byDocument: own.length > 0 ? store.byDocument.set(uri, own) : store.byDocument.delete(uri),
+    byKey,
+    keysOfDocument,
+  };
 }
 
-function run(
-	checker: Checker,
-	scope: Rule["scope"],
-	check: (rule: Rule) => readonly Finding[],
-): readonly Finding[] {
-	const findings: Finding[] = [];
-	for (const rule of checker.rules) {
-		if (rule.scope !== scope) continue;
-		const severity = severityOf(rule, checker.settings);
-		if (severity === null) continue;
-		try {
-			// A rule may report below its own severity (a revised figure is information); a setting can only be applied to what stands at it.
-			for (const finding of check(rule))
-				findings.push(
-					finding.severity === rule.severity
-						? { ...finding, severity }
-						: finding,
-				);
-		} catch (error) {
-			checker.onFailure(rule.id, error);
-		}
-	}
-	return findings;
+function run(checker: Checker, scope: Rule['scope'], check: (rule: Rule) => readonly Finding[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of checker.rules) {
+    if (rule.scope !== scope) continue;
+    const severity = severityOf(rule, checker.settings);
+    if (severity === null) continue;
+    try {
+      // A rule may report below its own severity (a revised figure is information); a setting can only be applied to what stands at it.
+      for (const finding of check(rule))
+        findings.push(finding.severity === rule.severity ? { ...finding, severity } : finding);
+    } catch (error) {
+      checker.onFailure(rule.id, error);
+    }
+  }
+  return findings;
 }
 
 const documentsOf = (findings: readonly Finding[]): ReadonlySet<string> =>
-	new Set(
-		findings.flatMap((finding) => [
-			finding.uri,
-			...finding.related.map((place) => place.uri),
-		]),
-	);
+  new Set(findings.flatMap((finding) => [finding.uri, ...finding.related.map((place) => place.uri)]));
 
-function figuresUnder(
-	index: WorkspaceIndex,
-	key: FactKey,
-): readonly FigureInDocument[] {
-	return mentionsUnder(index.facts, key).flatMap(({ uri, mention }) => {
-		const document = index.documents.get(uri);
-		const figure = document?.mentions[mention];
-		return document && figure?.kind === "figure" ? [{ document, figure }] : [];
-	});
+function figuresUnder(index: WorkspaceIndex, key: FactKey): readonly FigureInDocument[] {
+  return mentionsUnder(index.facts, key).flatMap(({ uri, mention }) => {
+    const document = index.documents.get(uri);
+    const figure = document?.mentions[mention];
+    return document && figure?.kind === 'figure' ? [{ document, figure }] : [];
+  });
 }
 
 const compareFindings = (a: Finding, b: Finding): number =>
-	compareCodeUnits(a.uri, b.uri) ||
-	a.span.start - b.span.start ||
-	a.span.end - b.span.end ||
-	compareCodeUnits(a.rule, b.rule);
+  compareCodeUnits(a.uri, b.uri) ||
+  a.span.start - b.span.start ||
+  a.span.end - b.span.end ||
+  compareCodeUnits(a.rule, b.rule);
 
 /** Every finding once, by document, then by place. */
 export function allFindings(store: FindingStore): readonly Finding[] {
-	return [
-		...store.byDocument.valueSeq().flatMap((list) => list),
-		...store.byKey.valueSeq().flatMap((list) => list),
-	].sort(compareFindings);
+  return [
+    ...store.byDocument.valueSeq().flatMap((findings) => [...findings]),
+    ...store.byKey.valueSeq().flatMap((findings) => [...findings]),
+  ].sort(compareFindings);
 }
 
 /**
  * The findings that concern a document: those at a place of it, and those of other documents that name a place of it, turned round so
  * that they stand here and name the other place as related.
  */
-export function findingsOf(
-	store: FindingStore,
-	uri: string,
-): readonly Finding[] {
-	const own = store.byDocument.get(uri) ?? [];
-	const shared = [...(store.keysOfDocument.get(uri)?.keys() ?? [])].flatMap(
-		(key) => store.byKey.get(key) ?? [],
-	);
-	return [...own, ...shared]
-		.flatMap((finding) => seenFrom(finding, uri))
-		.sort(compareFindings);
+export function findingsOf(store: FindingStore, uri: string): readonly Finding[] {
+  const own = store.byDocument.get(uri) ?? [];
+  const shared = [...(store.keysOfDocument.get(uri)?.keys() ?? [])].flatMap((key) => store.byKey.get(key) ?? []);
+  return [...own, ...shared].flatMap((finding) => seenFrom(finding, uri)).sort(compareFindings);
 }
 
 function seenFrom(finding: Finding, uri: string): readonly Finding[] {
-	const here = finding.uri === uri ? [finding] : [];
-	const turned = finding.related
-		.filter((place) => place.uri === uri)
-		.map((place) => ({
-			...finding,
-			uri: place.uri,
-			span: place.span,
-			text: place.text,
-			related: [
-				{
-					uri: finding.uri,
-					span: finding.span,
-					text: finding.text,
-					message: place.message,
-				},
-				...finding.related.filter((other) => other !== place),
-			],
-		}));
-	return [...here, ...turned];
+  const here = finding.uri === uri ? [finding] : [];
+  const turned = finding.related
+    .filter((place) => place.uri === uri)
+    .map((place) => ({
+      ...finding,
+      uri: place.uri,
+      span: place.span,
+      text: place.text,
+      related: [
+        {
+          uri: finding.uri,
+          span: finding.span,
+          text: finding.text,
+          message: place.message,
+        },
+        ...finding.related.filter((other) => other !== place),
+      ],
+    }));
+  return [...here, ...turned];
 }

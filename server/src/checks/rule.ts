@@ -1,52 +1,49 @@
 /**
  * The shape of a rule: one file holds everything about it. Its test, its setting and its manual page are derived from it.
  */
-import type {
-	DocumentAnalysis,
-	FigureMention,
-} from "../analysis/documentAnalysis.ts";
-import type { FactKey } from "../facts/fact.ts";
-import type { Bilingual, Finding, Severity } from "./finding.ts";
+import type { DocumentAnalysis, FigureMention } from '../analysis/documentAnalysis.ts';
+import type { FactKey } from '../facts/fact.ts';
+import type { Bilingual, Finding, Severity } from './finding.ts';
 
 export interface Example {
-	/** Texts of one or more documents; the first is the one looked at. */
-	readonly documents: readonly string[];
-	/** Why it is wrong or right, in a few words. */
-	readonly note: Bilingual;
+  /** Texts of one or more documents; the first is the one looked at. */
+  readonly documents: readonly string[];
+  /** Why it is wrong or right, in a few words. */
+  readonly note: Bilingual;
 }
 
 interface RuleBase {
-	/** A fault, in kebab-case: reads well after "allow". */
-	readonly id: string;
-	readonly title: Bilingual;
-	readonly why: Bilingual;
-	/** When the rule stays silent although numbers differ. */
-	readonly gates: readonly Bilingual[];
-	/** Texts in which the rule speaks exactly once each. */
-	readonly wrong: readonly Example[];
-	/** Texts in which it is silent. */
-	readonly right: readonly Example[];
-	readonly severity: Severity;
-	readonly enabledByDefault: boolean;
+  /** A fault, in kebab-case: reads well after "allow". */
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly why: Bilingual;
+  /** When the rule stays silent although numbers differ. */
+  readonly gates: readonly Bilingual[];
+  /** Texts in which the rule speaks exactly once each. */
+  readonly wrong: readonly Example[];
+  /** Texts in which it is silent. */
+  readonly right: readonly Example[];
+  readonly severity: Severity;
+  readonly enabledByDefault: boolean;
 }
 
 /** Looks at one document by itself. */
 export interface DocumentRule extends RuleBase {
-	readonly scope: "document";
-	check(document: DocumentAnalysis): readonly Finding[];
+  readonly scope: 'document';
+  check(document: DocumentAnalysis): readonly Finding[];
 }
 
 /** A figure with its document, as the index gives it. */
 export interface FigureInDocument {
-	readonly document: DocumentAnalysis;
-	readonly figure: FigureMention;
+  readonly document: DocumentAnalysis;
+  readonly figure: FigureMention;
 }
 
 /** Looks at all figures of one fact key, over all documents. */
 export interface KeyRule extends RuleBase {
-	readonly scope: "key";
-	/** `figures` in the order of documents (by uri), then of starts. */
-	check(key: FactKey, figures: readonly FigureInDocument[]): readonly Finding[];
+  readonly scope: 'key';
+  /** `figures` in the order of documents (by uri), then of starts. */
+  check(key: FactKey, figures: readonly FigureInDocument[]): readonly Finding[];
 }
 
 export type Rule = DocumentRule | KeyRule;

@@ -1,17 +1,14 @@
 /** Which rules run and how severe their findings are, as the user has set it. */
-import type { Severity } from "./finding.ts";
-import type { Rule } from "./rule.ts";
+import type { Severity } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 /** A severity overrides the rule's own; `off` silences it; `on` runs it at its own severity. */
-export type RuleSetting = Severity | "off" | "on";
+export type RuleSetting = Severity | 'off' | 'on';
 
 export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
 /** The severity that the rule's findings get, or null where the rule does not run. */
-export function severityOf(
-	rule: Rule,
-	settings: RuleSettings,
-): Severity | null {
-	const setting = settings[rule.id] ?? (rule.enabledByDefault ? "on" : "off");
-	return setting === "off" ? null : setting === "on" ? rule.severity : setting;
+export function severityOf(rule: Rule, settings: RuleSettings): Severity | null {
+  const setting = settings[rule.id] ?? (rule.enabledByDefault ? 'on' : 'off');
+  return setting === 'off' ? null : setting === 'on' ? rule.severity : setting;
 }

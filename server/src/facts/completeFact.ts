@@ -50,6 +50,13 @@ function roleOf({ role }: StatedFact, context: FactContext): Attribute<Role> {
     isAhead(context.sentencePeriod, context.documentDate)
   )
     return attribute('target', 'sentence', context.sentencePeriod);
+  // Nor is what is said of a time that was over by then still a target.
+  if (
+    context.sentencePeriod !== null &&
+    context.documentDate !== null &&
+    isAhead(context.documentDate, context.sentencePeriod)
+  )
+    return attribute('actual', 'sentence', context.sentencePeriod);
   for (const heading of context.headings.toReversed()) {
     const cue = headingCues.findLast(({ word }) => heading.includes(word));
     if (cue) return attribute(cue.role, 'heading', heading);
