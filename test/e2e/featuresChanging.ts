@@ -1,0 +1,89 @@
+/** Tests of change: unsaved edits, files that come, move and go, languages, a new server, other themes. */
+import assert from 'node:assert/strict';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { InEditor } from './describeInEditor.ts';
+import { openFile } from './openFile.ts';
+import { page as newspaper, report } from './sampleTexts.ts';
+
+export function testChanging(editor: InEditor): void {
+  const language = (name: string): Promise<void> =>
+    editor.workbench.page.locator('#status\\.editor\\.mode', { hasText: name }).waitFor();
+
+  test('a contradiction typed in is reported at both of its places before it is saved, and goes with undo', async () => {
+    const { workbench } = editor;
+    await openFile(workbench, newspaper);
+    await workbench.editor.coloured('86.5亿元', '算收入');
+    await workbench.quickInput.goTo(5);
+    for (const key of [...Array(3).fill('ArrowRight'), ...Array(4).fill('Shift+ArrowRight')]) {
+      await workbench.page.keyboard.press(key);
+    }
+    await workbench.editor.type('68.5');
+    await workbench.problemsCountIs('Errors: 2, Warnings: 3');
+    const rows = (await workbench.problems()).filter((row) => row.includes('conflicting-figure'));
+    assert.deepEqual(rows.map((row) => /\[Ln \d+, Col \d+\]$/.exec(row)?.[0]).sort(), [
+      '[Ln 5, Col 4]',
+      '[Ln 7, Col 39]',
+    ]);
+    assert.equal(await workbench.editor.squiggles.count(), 1);
+    await workbench.screenshot('contradiction');
+    await workbench.page.keyboard.press('Control+Shift+M');
+    await workbench.editor.click('算收入');
+    await workbench.page.keyboard.press('Control+Z');
+    await workbench.problemsCountIs('Warnings: 3');
+    assert.equal(await workbench.editor.squiggles.count(), 0);
+  });
+
+  test('a file that is new, renamed and deleted on the disk is read, followed and forgotten', async () => {
+    const { workbench, server } = editor;
+    const [first, second] = ['补充材料.txt', '改名材料.txt'].map((name) => join(server.workspace, name));
+    const text = '临江市财政情况\n\n2026年2月1日\n\n2025年，临江市一般公共预算收入97.1亿元，增长5%。\n';
+    writeFileSync(first!, text);
+    await workbench.problemsCountIs('Errors: 3, Warnings: 3');
+    renameSync(first!, second!);
+    const rows = workbench.page.locator('.markers-panel .monaco-list-row');
+    await workbench.problems();
+    await rows.filter({ hasText: '改名材料.txt' }).first().waitFor();
+    await rows.filter({ hasText: '补充材料.txt' }).first().waitFor({ state: 'detached' });
+    await workbench.problemsCountIs('Errors: 3, Warnings: 3');
+    rmSync(second!);
+    await workbench.problemsCountIs('Warnings: 3');
+    await workbench.page.keyboard.press('Control+Shift+M');
+  });
+
+  test('a text that the user wants plain stays plain', async () => {
+    const { workbench } = editor;
+    await openFile(workbench, newspaper);
+    await workbench.quickInput.command('Change Language Mode');
+    await workbench.quickInput.choose('Plain Text', 'Plain Text');
+    await language('Plain Text');
+    await workbench.editor.coloured('86.5亿元', '算收入');
+    await language('Plain Text');
+  });
+
+  test('a new server takes up where the old one was', async () => {
+    const { workbench } = editor;
+    await openFile(workbench, report);
+    await workbench.quickInput.command('Restart Language Server');
+    await workbench.page.locator('.statusbar', { hasText: 'has been restarted' }).waitFor();
+    await workbench.problemsCountIs('Warnings: 3');
+    const hover = await workbench.editor.hover('1200亿元');
+    assert.match(hover[0]!, /^1200亿元 · 地区生产总值/);
+  });
+
+  for (const theme of ['Dark 2026', 'Default High Contrast Light']) {
+    test(`three colours without any setting in the theme ${theme}`, async () => {
+      const { workbench, server } = editor;
+      server.setSettings({ 'workbench.colorTheme': theme });
+      await workbench.page.reload();
+      await workbench.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+      await openFile(workbench, report);
+      await workbench.editor.coloured('临江抽水蓄能电站项目', '开工建设');
+      const drawn = ['地区生产总值', '1200亿元', '2026年1月20日', '临江抽水蓄能电站项目'];
+      const looks = await Promise.all(drawn.map((text) => workbench.editor.drawn(text)));
+      assert.equal(new Set(looks.map(({ color }) => color)).size, 4, JSON.stringify(looks));
+      await workbench.screenshot(`theme-${theme.replaceAll(' ', '-')}`);
+    });
+  }
+}
