@@ -15,10 +15,10 @@ const isMark = (c: string): boolean => '，。、；：！？“”‘’（）�
 export function piecesWithoutBlanks(text: string, start: number, end: number): readonly (readonly [number, number])[] {
   const pieces: [number, number][] = [];
   let from = start;
-  blanks.lastIndex = start;
-  for (let match = blanks.exec(text); match && match.index < end; match = blanks.exec(text)) {
-    const at = match.index;
-    const next = Math.min(blanks.lastIndex, end);
+  // The search ends with the part: over the whole text it would run to the text's end again for every line without blanks.
+  for (const match of text.slice(start, end).matchAll(blanks)) {
+    const at = start + match.index;
+    const next = at + match[0].length;
     if (at === start || next >= end || isStray(text, start, at, next, end)) {
       if (at > from) pieces.push([from, at]);
       from = next;
@@ -32,13 +32,17 @@ export function piecesWithoutBlanks(text: string, start: number, end: number): r
   return pieces;
 }
 
+/** Numbers side by side up to the line's end: the cells of a row, the first of which is no part of the words before it. */
+const columns = /^\d[\d.]{0,15}(?:[ \t\u3000]+\d[\d.]{0,15}){1,30}$/;
+
 function isStray(text: string, start: number, at: number, next: number, end: number): boolean {
   const left = text[at - 1] as string;
   const right = text[next] as string;
   if (isMark(left) || isMark(right)) return true;
   if (next - at > 1) return false;
   if (isDigit(left) && (isHan(right) || right === '.')) return true;
-  if (isHan(left) && isDigit(right)) return !/[表图]\d?$/.test(text.slice(Math.max(start, at - 3), at));
+  if (isHan(left) && isDigit(right))
+    return !/[表图]\d?$/.test(text.slice(Math.max(start, at - 3), at)) && !columns.test(text.slice(next, end));
   if ((isDigit(left) || left === '.') && isDigit(right)) return isOneNumber(text, start, at, next, end);
   return false;
 }

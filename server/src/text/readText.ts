@@ -76,11 +76,12 @@ function pushLines(text: string, group: readonly Line[], push: Push): number {
 
 /** Blocks ahead of a byline, or the first ones of the document, are titles; other short lines are crossheads. */
 function withTitles(blocks: readonly Block[]): readonly Block[] {
+  const firstParagraph = blocks.findIndex((block) => block.kind === 'paragraph');
   return blocks.map((block, i) => {
     if (block.kind !== 'heading' || block.level !== 0) return block;
     const ahead = blocks.slice(i + 1, i + 4);
     const untilText = ahead.slice(0, ahead.findIndex((next) => next.kind === 'paragraph') + 1 || ahead.length);
-    const first = blocks.slice(0, i).every((before) => before.kind !== 'paragraph');
+    const first = firstParagraph < 0 || i < firstParagraph;
     const byline = untilText.some((next) => next.kind === 'furniture' && /^[□■]|记者/.test(next.text));
     const dateline = untilText.some((next) => /^(?:本报|本台|新华社|据).{0,12}(?:讯|电)/.test(next.text));
     return { ...block, level: first || byline || dateline ? 1 : 3 };
