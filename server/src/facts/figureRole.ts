@@ -49,10 +49,10 @@ function cueOf({ text, sentence, clause, figure }: FigurePlace): StatedRole | un
   const ahead = text.slice(from, figure.span.start);
   const part = Math.max(0, ahead.lastIndexOf('；') + 1);
   let found: { at: number; role: Role; word: string } | undefined;
-  for (const { word, role } of clauseCues) {
+  for (const { word, role, leads } of clauseCues) {
     const at = ahead.lastIndexOf(word);
     if (at < 0 || (at < part && !word.endsWith('目标'))) continue;
-    if (role === 'actual' && from + at < clause) continue;
+    if (role === 'actual' && !leads && from + at < clause) continue;
     const stronger = !found || (found.role === 'actual' ? role !== 'actual' : role !== 'actual' && at > found.at);
     if (stronger) found = { at, role, word };
   }

@@ -5,9 +5,17 @@ export interface RoleCue {
   readonly role: 'target' | 'forecast' | 'actual';
   /** A clause with a figure that has the role because of the word. */
   readonly example: string;
+  /** Speaks for the clauses after its own, too: 截至11月末，…. */
+  readonly leads?: true;
 }
 
 const row = (word: string, role: RoleCue['role'], example: string): RoleCue => ({ word, role, example });
+const leading = (word: string, role: RoleCue['role'], example: string): RoleCue => ({
+  word,
+  role,
+  example,
+  leads: true,
+});
 
 /** Words of the clause before the figure. */
 export const clauseCues: readonly RoleCue[] = [
@@ -29,10 +37,9 @@ export const clauseCues: readonly RoleCue[] = [
   row('已', 'actual', '已建成基站3000个'),
   row('累计', 'actual', '累计培育企业324家'),
   row('同比', 'actual', '同比增长12%'),
-  row('截至', 'actual', '截至11月末，余额3404亿元'),
+  leading('截至', 'actual', '截至11月末，余额3404亿元'),
   row('首次', 'actual', '首次突破2万亿元'),
-  row('居全国', 'actual', '居全国第五位'),
-  row('初步核算', 'actual', '初步核算，生产总值9000亿元'),
+  leading('初步核算', 'actual', '初步核算，生产总值9000亿元'),
 ];
 
 /** Words of a heading that give the role of what stands below it. */
