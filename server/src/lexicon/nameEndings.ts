@@ -128,17 +128,26 @@ export const phase =
   /^(?:改扩建|扩建|改造|建设|配套)?[（(]?(?:第?[一二三四五六]|[1-6])期[）)]?(?:项目|工程|改扩建|扩建)?|^\p{Script=Han}{1,6}至\p{Script=Han}{1,6}段/u;
 
 interface Known {
+  readonly word: string;
   readonly ending: NameEnding;
   readonly notBefore: RegExp | undefined;
 }
 
-const known = new Map<string, Known>();
+/** By the code of a word's last character, longer words first: hardly any character of a text ends a name. */
+const byLast = new Map<number, readonly Known[]>();
+const seen = new Set<string>();
 for (const ending of nameEndings) {
   const notBefore = ending.notBefore.length > 0 ? new RegExp(ending.notBefore.join('|'), 'uy') : undefined;
-  for (const word of ending.words) if (!known.has(word)) known.set(word, { ending, notBefore });
+  for (const word of ending.words) {
+    if (seen.has(word)) continue;
+    seen.add(word);
+    const last = word.charCodeAt(word.length - 1);
+    byLast.set(
+      last,
+      [...(byLast.get(last) ?? []), { word, ending, notBefore }].sort((a, b) => b.word.length - a.word.length),
+    );
+  }
 }
-const lengths = [...new Set([...known.keys()].map((word) => word.length))].sort((a, b) => b - a);
-const lastCharacters = new Set([...known.keys()].map((word) => word.at(-1)));
 
 export interface EndingMatch {
   readonly word: string;
@@ -149,17 +158,15 @@ export interface EndingMatch {
 
 /** The longest ending that stops at `end`, unless what follows makes it part of another word. */
 export function endingAt(text: string, end: number): EndingMatch | undefined {
-  if (!lastCharacters.has(text[end - 1])) return undefined;
-  for (const length of lengths) {
-    if (length > end) continue;
-    const word = text.slice(end - length, end);
-    const found = known.get(word);
-    if (!found) continue;
-    if (found.notBefore) {
-      found.notBefore.lastIndex = end;
-      if (found.notBefore.test(text)) return undefined;
+  const candidates = byLast.get(text.charCodeAt(end - 1));
+  if (!candidates) return undefined;
+  for (const { word, ending, notBefore } of candidates) {
+    if (!text.endsWith(word, end)) continue;
+    if (notBefore) {
+      notBefore.lastIndex = end;
+      if (notBefore.test(text)) return undefined;
     }
-    return { word, start: end - length, end, ending: found.ending };
+    return { word, start: end - word.length, end, ending };
   }
   return undefined;
 }

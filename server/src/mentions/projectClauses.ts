@@ -34,43 +34,50 @@ export interface Reading {
   readonly clauses: readonly Clause[];
 }
 
-const closing: Readonly<Record<string, string>> = { '“': '”', '「': '」', '‘': '’', '《': '》', '〈': '〉' };
-/** A quotation longer than this is speech, not a name. */
-const longestQuotation = 60;
+/**
+ * A quotation longer than 60 characters is speech, not a name; so is one of whole clauses, whose names are read like those of any other
+ * text.
+ */
+const quotation = ['“”', '「」', '‘’', '《》', '〈〉']
+  .map(([open, close]) => `${open}[^${close}，。；：！？…]{1,59}${close}`)
+  .join('|');
 /** A bracket inside a name holds a short word: `甬台（温）铁路`. */
-const innerBracket = /(?<=[\p{Script=Han}])[（(]([^（）()，。；、]{1,6})[）)](?=\p{Script=Han})/gu;
-const speechMark = /[“”「」]/u;
-const clauseEnd = /[，。；：！？,;:!?\t\n…—【】《》〈〉（）()|]|·{2}/u;
+const innerBracket = /[（(](?<=\p{Script=Han}.)[^（）()，。；、]{1,6}[）)](?=\p{Script=Han})/gu;
+const speechMark = /[“”「」]/g;
+const clauseEnd = /[，。；：！？,;:!?\t\n…—【】《》〈〉（）()|、]/g;
 
 export function readClauses(text: string): Reading {
   const quotations = findQuotations(text);
-  const units = text.split('');
-  for (let i = 0; i < units.length; i++) if (speechMark.test(units[i] as string)) units[i] = '，';
-  for (const { start, end } of quotations) {
-    units[start] = text[start] as string;
-    units[end - 1] = text[end - 1] as string;
-    for (let i = start + 1; i < end - 1; i++) units[i] = opaque;
-  }
-  for (const match of text.matchAll(innerBracket)) {
-    for (let i = match.index; i < match.index + match[0].length; i++) units[i] = bracketed;
-  }
-  const masked = units.join('');
+  const unquoted = overwrite(text.replace(speechMark, '，'), quotations, ({ start, end }) =>
+    `${text[start]}${opaque.repeat(end - start - 2)}${text[end - 1]}`,
+  );
+  const masked = overwrite(unquoted, findBrackets(text), ({ start, end }) => bracketed.repeat(end - start));
   return { text, masked, quotations, clauses: findClauses(masked) };
 }
 
 function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const open = text[i] as string;
-    const close = closing[open];
-    if (!close) continue;
-    const end = text.slice(i + 1, i + 1 + longestQuotation).indexOf(close);
-    // What is said in whole clauses is speech; its names are read like those of any other text.
-    if (end < 1 || /[，。；：！？…]/u.test(text.slice(i + 1, i + 1 + end))) continue;
-    found.push({ start: i, end: i + end + 2, open });
-    i += end + 1;
-  }
+  for (const match of text.matchAll(new RegExp(quotation, 'g')))
+    found.push({ start: match.index, end: match.index + match[0].length, open: match[0].charAt(0) });
   return found;
+}
+
+function findBrackets(text: string): Item[] {
+  const found: Item[] = [];
+  for (const match of text.matchAll(innerBracket))
+    found.push({ start: match.index, end: match.index + match[0].length });
+  return found;
+}
+
+/** The text with each of the spans, which are in order and apart, written anew in the same length. */
+function overwrite<Part extends Item>(text: string, parts: readonly Part[], writing: (part: Part) => string): string {
+  let written = '';
+  let from = 0;
+  for (const part of parts) {
+    written += text.slice(from, part.start) + writing(part);
+    from = part.end;
+  }
+  return from === 0 ? text : written + text.slice(from);
 }
 
 function findClauses(masked: string): Clause[] {
@@ -81,14 +88,15 @@ function findClauses(masked: string): Clause[] {
     if (end > start) items.push({ start, end });
     start = end + 1;
   };
-  for (let i = 0; i <= masked.length; i++) {
-    const character = masked[i];
-    if (character === '、') close(i);
-    else if (character === undefined || clauseEnd.test(character)) {
-      close(i);
-      if (items.length > 0) clauses.push({ items });
-      items = [];
-    }
+  clauseEnd.lastIndex = 0;
+  while (clauseEnd.test(masked)) {
+    const at = clauseEnd.lastIndex - 1;
+    close(at);
+    if (masked[at] === '、') continue;
+    if (items.length > 0) clauses.push({ items });
+    items = [];
   }
+  close(masked.length);
+  if (items.length > 0) clauses.push({ items });
   return clauses;
 }
