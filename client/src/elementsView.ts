@@ -21,6 +21,7 @@ import {
   elementsMethod,
   type NameEntry,
 } from '../../server/src/lsp/protocol.ts';
+import { countedMentions } from './countedMentions.ts';
 
 type Node =
   | { readonly is: 'group'; readonly group: ElementGroup }
@@ -85,13 +86,14 @@ function elementItem({ key, label, detail, count }: NameEntry): TreeItem {
   const item = new TreeItem(label, TreeItemCollapsibleState.Collapsed);
   item.id = `element:${key}`;
   item.description = [String(count), detail].filter((part) => part !== '').join(' · ');
-  item.tooltip = l10n.t('{0}: {1} mentions', label, count);
+  item.tooltip = `${label}: ${countedMentions(count)}`;
   return item;
 }
 
 function placeItem(client: LanguageClient, { uri, range, label, detail }: ElementPlace): TreeItem {
-  const item = new TreeItem(label);
-  item.description = detail;
+  // The place comes first: the sentence is long and may be cut off.
+  const item = new TreeItem(detail);
+  item.description = label;
   item.tooltip = `${detail}\n${label}`;
   const selection = client.protocol2CodeConverter.asRange(range);
   const options: TextDocumentShowOptions = { selection };

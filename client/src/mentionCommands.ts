@@ -27,6 +27,7 @@ import {
   neighbourMentionMethod,
   type WireRange,
 } from '../../server/src/lsp/protocol.ts';
+import { countedMentions } from './countedMentions.ts';
 
 /** Where a hover's link stands. */
 interface PlaceArgument {
@@ -125,7 +126,7 @@ function itemsOf(names: readonly NameEntry[]): NameItem[] {
   for (const { key, label, kind, detail, count } of names) {
     if (kind !== before) items.push({ label: kinds[kind].label(), kind: QuickPickItemKind.Separator });
     before = kind;
-    const description = [l10n.t('{0} mentions', count), detail].filter((part) => part !== '').join(' · ');
+    const description = [countedMentions(count), detail].filter((part) => part !== '').join(' · ');
     items.push({ key, label: `$(${kinds[kind].icon}) ${label}`, description });
   }
   return items;

@@ -76,9 +76,8 @@ export function testChanging(editor: InEditor): void {
     test(`three colours without any setting in the theme ${theme}`, async () => {
       const { workbench, server } = editor;
       server.setSettings({ 'workbench.colorTheme': theme });
-      await workbench.page.reload();
-      await workbench.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-      await openFile(workbench, report);
+      await workbench.page.goto(server.address(report));
+      await workbench.page.locator('.tab.active', { hasText: report }).waitFor();
       await workbench.editor.coloured('临江抽水蓄能电站项目', '开工建设');
       const drawn = ['地区生产总值', '1200亿元', '2026年1月20日', '临江抽水蓄能电站项目'];
       const looks = await Promise.all(drawn.map((text) => workbench.editor.drawn(text)));

@@ -47,10 +47,14 @@ export function testReading(editor: InEditor): void {
       assert.ok(text.includes(place), `${place} in ${text}`);
     }
     await workbench.screenshot('hover-seed');
+    await workbench.editor.hoverParts.locator('a', { hasText: 'Copy without line breaks' }).click();
+    await workbench.page.locator('.statusbar', { hasText: 'Copied: 中电建海上光伏项目一期' }).waitFor();
+    assert.equal(await workbench.page.evaluate('navigator.clipboard.readText()'), '中电建海上光伏项目一期');
   });
 
   test("a hover's link leads to the line in the other document", async () => {
     const { workbench } = editor;
+    await workbench.editor.hover('建海上光伏项目');
     await workbench.editor.hoverParts.locator('a', { hasText: '003_6cde4ceb72183686' }).first().click();
     await workbench.page.locator('.tab.active', { hasText: '003_6cde4ceb72183686' }).waitFor();
     await workbench.page.locator('#status\\.editor\\.selection', { hasText: /^Ln 236, Col \d+$/ }).waitFor();
@@ -136,6 +140,12 @@ export function testReading(editor: InEditor): void {
     assert.match(peek.title, /References \(3\)/);
     await workbench.screenshot('references');
     await closePeek();
+    await workbench.quickInput.command('List All Mentions in the Side Bar');
+    const listed = workbench.page.locator('.sidebar .monaco-list-row');
+    for (const file of [report, newspaper]) await listed.filter({ hasText: file }).waitFor();
+    await workbench.page.locator('.sidebar', { hasText: '3 results in 2 files' }).waitFor();
+    await workbench.screenshot('references-view');
+    await workbench.viewContainer('Explorer');
   });
 
   test('the mentions of one thing in the document are highlighted, and nothing else', async () => {
