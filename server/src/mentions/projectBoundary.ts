@@ -32,8 +32,9 @@ export function nameStart(
   let start = floor;
   let led = floor === from;
   const before = reading.masked.slice(floor, end);
-  for (const match of before.matchAll(stop)) {
-    start = floor + match.index + match[0].length;
+  stop.lastIndex = 0;
+  while (stop.test(before)) {
+    start = floor + stop.lastIndex;
     led = true;
   }
   if (!led) return undefined;
@@ -57,10 +58,13 @@ function skipOpening(masked: string, from: number, end: number, lead: RegExp): n
  * beside it. */
 function afterConjunction(masked: string, from: number, end: number): number {
   let start = from;
-  for (const match of masked.slice(from, end).matchAll(conjunction)) {
+  const words = masked.slice(from, end);
+  conjunction.lastIndex = 0;
+  for (let match = conjunction.exec(words); match; match = conjunction.exec(words)) {
     const at = from + match.index;
-    const isParted = endingAt(masked, at) || masked[at - 1] === '”' || masked[at + match[0].length] === '“';
-    if (at > start && isParted) start = at + match[0].length;
+    const next = from + conjunction.lastIndex;
+    const isParted = endingAt(masked, at) || masked[at - 1] === '”' || masked[next] === '“';
+    if (at > start && isParted) start = next;
   }
   return start;
 }

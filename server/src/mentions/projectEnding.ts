@@ -35,13 +35,24 @@ const builtNext =
   /^(?:[一二三]期|新校区|新院区|项目|工程|扩建|改扩建|迁建|建设|建成|开工|竣工|投用|启用|投入使用|正式|主体|全面|顺利|加快|落成|封顶|揭牌)/u;
 
 export function namesByEnding(reading: Reading, segmenter: Segmenter): ProjectProposal[] {
-  return reading.clauses.flatMap(({ items }) =>
-    items.flatMap((item, index) => inItem(reading, item, items[index - 1], segmenter)),
-  );
+  const found: ProjectProposal[] = [];
+  for (const { items } of reading.clauses) {
+    let previous: Item | undefined;
+    for (const item of items) {
+      readItem(reading, item, previous, segmenter, found);
+      previous = item;
+    }
+  }
+  return found;
 }
 
-function inItem(reading: Reading, item: Item, previous: Item | undefined, segmenter: Segmenter): ProjectProposal[] {
-  const found: ProjectProposal[] = [];
+function readItem(
+  reading: Reading,
+  item: Item,
+  previous: Item | undefined,
+  segmenter: Segmenter,
+  found: ProjectProposal[],
+): void {
   let at = item.end;
   while (at > item.start + 2) {
     const match = endingAt(reading.masked, at);
@@ -50,7 +61,6 @@ function inItem(reading: Reading, item: Item, previous: Item | undefined, segmen
     if (proposal) found.push(proposal);
     at = proposal ? Math.min(at - 1, proposal.span.start) : at - 1;
   }
-  return found;
 }
 
 function nameEndingIn(

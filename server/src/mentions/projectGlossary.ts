@@ -9,6 +9,7 @@ export function glossaryNames(
   { names }: Glossary,
   typeOf: (name: string) => ProjectType,
 ): ProjectProposal[] {
+  if (names.length === 0) return [];
   const byFirst = new Map<string, GlossaryName[]>();
   for (const entry of names) {
     const first = entry.name[0];

@@ -12,9 +12,12 @@ const generic = /(?:建设项目|建设工程|重点项目|重大项目|项目�
 /** A shorter rest would no longer tell the thing from others. */
 const shortestRest = 4;
 /** `某某市` at the start is written `某某` as often; the place itself stays, because every place has its museum. */
-const longForms = [...provinces, ...cities]
-  .filter(({ name, short }) => name.length === short.length + 1 && name.startsWith(short))
-  .sort((a, b) => b.name.length - a.name.length);
+const longForms = new Set(
+  [...provinces, ...cities].flatMap(({ name, short }) =>
+    name.length === short.length + 1 && name.startsWith(short) ? [name] : [],
+  ),
+);
+const longestForm = Math.max(...[...longForms].map((name) => name.length));
 const digits: Readonly<Record<string, string>> = {
   一: '1',
   二: '2',
@@ -60,8 +63,9 @@ function withoutWorks(name: string): string {
 }
 
 function withShortPlace(name: string): string {
-  const place = longForms.find((candidate) => name.startsWith(candidate.name));
-  return place ? place.short + name.slice(place.name.length) : name;
+  for (let length = longestForm; length > 1; length--)
+    if (longForms.has(name.slice(0, length))) return name.slice(0, length - 1) + name.slice(length);
+  return name;
 }
 
 /** The fullest of the names of one project; of equally long ones the first in code order, so that the order of files is no matter. */

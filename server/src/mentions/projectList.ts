@@ -24,16 +24,23 @@ const typeOfHead: readonly (readonly [RegExp, ProjectType])[] = [
 ];
 
 export function namesInLists(reading: Reading, segmenter: Segmenter): ProjectProposal[] {
-  return reading.clauses.flatMap((clause) =>
-    clause.items.flatMap((item, index) => [
-      ...beforeHead(reading, clause, item, index, segmenter),
-      ...beforePredicate(reading, clause, item, index, segmenter),
-    ]),
-  );
+  const found: ProjectProposal[] = [];
+  for (const clause of reading.clauses)
+    clause.items.forEach((item, index) => {
+      beforeHead(reading, clause, item, index, segmenter, found);
+      beforePredicate(reading, clause, item, index, segmenter, found);
+    });
+  return found;
 }
 
-function beforeHead(reading: Reading, clause: Clause, item: Item, index: number, segmenter: Segmenter) {
-  const found: ProjectProposal[] = [];
+function beforeHead(
+  reading: Reading,
+  clause: Clause,
+  item: Item,
+  index: number,
+  segmenter: Segmenter,
+  found: ProjectProposal[],
+): void {
   for (let at = item.start + 1; at < item.end; at++) {
     if (reading.masked[at] !== '等' || /[高中初同平对优上下]/u.test(reading.masked[at - 1] as string)) continue;
     const head = listHead.exec(reading.masked.slice(at, Math.min(item.end, at + 20)))?.[1];
@@ -45,22 +52,27 @@ function beforeHead(reading: Reading, clause: Clause, item: Item, index: number,
     const type = typeOfHead.find(([pattern]) => pattern.test(head))?.[1] ?? 'project';
     for (const member of members.length > 1 ? members : named) add(found, reading, member, type, 'list');
   }
-  return found;
 }
 
-function beforePredicate(reading: Reading, clause: Clause, item: Item, index: number, segmenter: Segmenter) {
-  const found: ProjectProposal[] = [];
-  const predicate = builtPredicate.exec(reading.masked.slice(Math.max(item.start, item.end - 30), item.end));
-  if (!predicate || !completion.test(predicate[0])) return found;
+function beforePredicate(
+  reading: Reading,
+  clause: Clause,
+  item: Item,
+  index: number,
+  segmenter: Segmenter,
+  found: ProjectProposal[],
+): void {
+  const tail = reading.masked.slice(Math.max(item.start, item.end - 30), item.end);
+  const predicate = completion.test(tail) ? builtPredicate.exec(tail) : null;
+  if (!predicate || !completion.test(predicate[0])) return;
   const end = item.end - predicate[0].length;
-  if (/等\p{Script=Han}*$|[\d个家项]$/u.test(reading.masked.slice(Math.max(item.start, end - 10), end))) return found;
+  if (/等\p{Script=Han}*$|[\d个家项]$/u.test(reading.masked.slice(Math.max(item.start, end - 10), end))) return;
   const members = membersBefore(reading, clause, index, end);
   const named = members.filter((member) => isNamed(reading, member.start, member.end, segmenter));
   for (const member of members) {
     const isShortFacility = named.length > 0 && endingAt(reading.masked, member.end) && member.end - member.start <= 8;
     if (named.includes(member) || isShortFacility) add(found, reading, member, 'project', 'list');
   }
-  return found;
 }
 
 /** The members of the list that ends at `end` inside the item with the given index, from the left. */
@@ -89,6 +101,7 @@ function parted(reading: Reading, start: number, end: number): Item[] {
   return [{ start, end: at }, ...parted(reading, at + match[0].length, end)];
 }
 
+const phaseAtEnd = new RegExp(`${phase.source.slice(1)}$`, 'u');
 const person =
   /(?:公司|集团|企业|部门|政府|委员会|书记|省长|市长|主席|人民|群众|产业|领域|行业|服务|制度|机制|体系|政策|规划|方面|经济|业务|能力|水平|战略)$/u;
 
@@ -102,7 +115,7 @@ function add(found: ProjectProposal[], reading: Reading, { start, end }: Item, h
   if (text.length < shortest || person.test(text)) return;
   // A quoted thing with its description before it is read by its quotation.
   if (/”$/u.test(text) && (!text.startsWith('“') || reading.text.slice(start, end).includes('、'))) return;
-  const bare = text.replace(new RegExp(`${phase.source.slice(1)}$`, 'u'), '');
+  const bare = text.replace(phaseAtEnd, '');
   const type = endingAt(bare, bare.length)?.ending.type ?? head;
   const proposal = proposeName(reading.text, start, end, type, evidence);
   if (proposal) found.push(proposal);

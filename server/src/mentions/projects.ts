@@ -14,14 +14,18 @@ import type { ProjectProposal, ProjectType, Recogniser } from './proposal.ts';
 export const recogniseProjects: Recogniser = (text, { segmenter, glossary }) => {
   const reading = readClauses(text);
   const typeOf = (name: string): ProjectType => endingAt(name, name.length)?.ending.type ?? 'project';
-  const unwanted = new Set(glossary.notNames);
-  const proposals = [
+  const found = [
     ...glossaryNames(text, glossary, typeOf),
     ...namesByEnding(reading, segmenter),
     ...namesInLists(reading, segmenter),
     ...quotedNames(reading),
-  ].filter(({ name }) => !unwanted.has(name));
-  return withoutOverlaps(text.length, proposals);
+  ];
+  if (found.length === 0) return found;
+  const unwanted = new Set(glossary.notNames);
+  return withoutOverlaps(
+    text.length,
+    found.filter(({ name }) => !unwanted.has(name)),
+  );
 };
 
 /** What the user entered wins over everything, then the longer over the shorter. */
