@@ -58,8 +58,8 @@ const ordinalAt = (text: string): number => parseNumeral(text)?.value.toNumber()
 /** 一是…二是… in the same block, the first right after the announcement's colon or full stop. */
 function sentenceMarks(block: Block, { span: own }: FigureProposal, index: number): Found | null {
   const rest = block.text.slice(own.end);
-  const first = /一是/.exec(rest);
-  if (!first || first.index > 60 || !/^[^。；]{0,58}[：:。—]+$/.test(rest.slice(0, first.index))) return null;
+  const first = /一是/.exec(rest.slice(0, 62));
+  if (!first || !/^[^。；]{0,58}[：:。—]+$/.test(rest.slice(0, first.index))) return null;
   const items: ListedItem[] = [];
   for (const mark of rest.matchAll(/(?<=[：:。；—！？]|^)([一二三四五六七八九十]{1,3})是/g)) {
     if (ordinalAt(mark[1] as string) !== items.length + 1) break;
@@ -133,6 +133,9 @@ function markOf(text: string): { shape: RegExp; ordinal: number; length: number 
   return null;
 }
 
+/** Longest list of names, in characters: no count looks farther, however long its paragraph is. */
+const longestList = 1000;
+
 /** A name in a list: no punctuation, no verb-like particle. */
 const item = /^[\p{Script=Han}A-Za-z0-9“”+·]{2,16}$/u;
 
@@ -142,13 +145,14 @@ function namedBefore(block: Block, { span: own, form }: FigureProposal, index: n
   let end: number = own.start;
   const open = block.text.slice(Math.max(0, end - 1), end) === '等';
   if (open) end -= 1;
-  const clause = block.text.slice(0, end);
-  const start = Math.max(...[...'，。；：！？（('].map((mark) => clause.lastIndexOf(mark))) + 1;
-  const parts = clause.slice(start).split('、');
+  const from = Math.max(0, end - longestList);
+  const near = block.text.slice(from, end);
+  const start = from + Math.max(...[...'，。；：！？（('].map((mark) => near.lastIndexOf(mark))) + 1;
+  const parts = block.text.slice(start, end).split('、');
   if (parts.length < 2) return null;
   const names = parts.flatMap((part, i) => (i === parts.length - 1 ? part.split(/[和与及]/) : [part]));
   if (!names.slice(1).every((name) => item.test(name))) return null;
-  return { items: spansOf(names, start, clause, index), by: 'named', open };
+  return { items: spansOf(names, start, block.text, index), by: 'named', open };
 }
 
 /** 三家企业——甲、乙、丙 and 三个方面，即甲、乙、丙. */
@@ -157,8 +161,8 @@ function namedAfter(block: Block, { span: own }: FigureProposal, index: number):
   const lead = /^[\p{Script=Han}“”]{0,10}(?:——|：|，即|（即)/u.exec(rest);
   if (!lead) return null;
   const from = own.end + lead[0].length;
-  const stop = /(?:分别|均|都|先后|相继|已|全部|[，。；：！？）(（])/.exec(block.text.slice(from));
-  const list = block.text.slice(from, stop ? from + stop.index : undefined);
+  const stop = /(?:分别|均|都|先后|相继|已|全部|[，。；：！？）(（])/.exec(block.text.slice(from, from + longestList));
+  const list = block.text.slice(from, from + (stop?.index ?? longestList));
   if (!list.includes('、')) return null;
   const parts = list.split('、');
   const names = parts.flatMap((part, i) => (i === parts.length - 1 ? part.split(/[和与及]/) : [part]));

@@ -1,0 +1,37 @@
+/** Twice the text is about twice the work for the whole pipeline, over texts of one kind that never end. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { read } from './reading.ts';
+
+/** Seconds that this thread computes on a text, the least of some runs: other work on the machine does not count. */
+function seconds(text: string): number {
+  const times = Array.from({ length: 3 }, () => {
+    const start = process.threadCpuUsage();
+    read(text);
+    const { user, system } = process.threadCpuUsage(start);
+    return (user + system) / 1e6;
+  });
+  return Math.min(...times);
+}
+
+for (const unit of [
+  '全市生产总值增长5%，',
+  '2024年新建学校12所。',
+  '三大基地，以下三项工作：\n',
+  '打造汽车、海洋、纺织三大基地',
+  '推动滨河新能源产业园、',
+  '由5%提高到6%，',
+  '一、2024年工作\n',
+  '（一）做好\n',
+  '5%',
+  '1亿元、',
+  '今年',
+  '“',
+])
+  test(`twice ${JSON.stringify(unit)} is about twice the work`, () => {
+    const half = unit.repeat(Math.ceil(40_000 / unit.length));
+    seconds(half.slice(0, 4000));
+    const [once, twice] = [seconds(half), seconds(half + half)];
+    // Linear is 2 and quadratic 4; a floor keeps the noise of short runs out.
+    assert.ok(twice < 3.5 * Math.max(once, 0.05), `${once.toFixed(3)} s, then ${twice.toFixed(3)} s`);
+  });
