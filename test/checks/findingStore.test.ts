@@ -159,3 +159,24 @@ test('settings change the severity of what stands at the rule’s own, and switc
   );
   assert.deepEqual(run('off'), []);
 });
+
+test('seen from its other place a finding names the figure of the first', () => {
+  const quoting: Rule = {
+    ...toyRule,
+    check: (key, figures) =>
+      toyRule.check(key, figures).map((finding) => ({
+        ...finding,
+        related: finding.related.map((place) => ({
+          ...place,
+          message: { zh: `作“${place.text}”`, en: `given as “${place.text}”` },
+        })),
+      })),
+  };
+  const checker = checkerOf(quoting);
+  const both = write(write(empty, 'a', 'x=1', checker), 'b', 'x=2', checker);
+  const [finding] = findingsOf(both.findings, 'a');
+  assert.ok(finding);
+  const [place] = finding.related;
+  assert.ok(place && place.text !== finding.text);
+  assert.equal(place.message.zh, `作“${place.text}”`);
+});

@@ -5,7 +5,7 @@
 import { Map as PersistentMap } from 'immutable';
 import type { FactKey } from '../facts/fact.ts';
 import { compareCodeUnits, type IndexChange, mentionsUnder, type WorkspaceIndex } from '../index/workspaceIndex.ts';
-import type { Finding } from './finding.ts';
+import type { Bilingual, Finding } from './finding.ts';
 import type { FigureInDocument, Rule } from './rule.ts';
 import { type RuleSettings, severityOf } from './ruleSettings.ts';
 
@@ -134,10 +134,16 @@ function seenFrom(finding: Finding, uri: string): readonly Finding[] {
           uri: finding.uri,
           span: finding.span,
           text: finding.text,
-          message: place.message,
+          message: sayingOf(place.message, place.text, finding.text),
         },
         ...finding.related.filter((other) => other !== place),
       ],
     }));
   return [...here, ...turned];
 }
+
+/** What a rule says of one place of a contradiction, said of another: the quoted words are exchanged. */
+const sayingOf = ({ zh, en }: Bilingual, words: string, others: string): Bilingual => ({
+  zh: zh.replace(`“${words}”`, `“${others}”`),
+  en: en.replace(`“${words}”`, `“${others}”`),
+});
