@@ -107,6 +107,12 @@ test('negation twice and scaling by one change nothing; the hull holds both', ()
   );
 });
 
+test('the hull keeps an end that only one of both has closed', () => {
+  const [open, shut] = [halfOpen(decimal(1), decimal(2)), point(decimal(2))];
+  assert.deepEqual(hull(open, shut), closed(decimal(1), decimal(2)));
+  assert.deepEqual(hull(shut, open), closed(decimal(1), decimal(2)));
+});
+
 test('nothing is rounded', () => {
   const sum = add(point(decimal('0.1')), point(decimal('0.2')));
   assert.equal(sum.low?.toString(), '0.3');

@@ -105,14 +105,14 @@ export function divide(a: Interval, b: Interval): Interval {
   };
 }
 
-/** The smallest interval that holds both. */
-export const hull = (a: Interval, b: Interval): Interval => {
-  const lowIsA = a.low === null || (b.low !== null && a.low.lte(b.low));
-  const highIsA = a.high === null || (b.high !== null && a.high.gte(b.high));
+/** The smallest interval that holds both: an end that both have is closed where either has it closed. */
+export function hull(a: Interval, b: Interval): Interval {
+  const low = a.low && b.low && a.low.cmp(b.low);
+  const high = a.high && b.high && a.high.cmp(b.high);
   return {
-    low: lowIsA ? a.low : b.low,
-    lowClosed: lowIsA ? a.lowClosed : b.lowClosed,
-    high: highIsA ? a.high : b.high,
-    highClosed: highIsA ? a.highClosed : b.highClosed,
+    low: low === null ? null : low <= 0 ? a.low : b.low,
+    lowClosed: low !== null && ((low <= 0 && a.lowClosed) || (low >= 0 && b.lowClosed)),
+    high: high === null ? null : high >= 0 ? a.high : b.high,
+    highClosed: high !== null && ((high >= 0 && a.highClosed) || (high <= 0 && b.highClosed)),
   };
-};
+}
