@@ -4,6 +4,7 @@
  */
 import { type ChangeVerb, changeVerbs } from '../lexicon/changeVerbs.ts';
 import { leadWords, linkWords, nounsLikeLeads } from '../lexicon/indicatorWords.ts';
+import { byFirstCharacter, byLastCharacter, wordAtEnd } from '../lexicon/wordTable.ts';
 import type { Basis, Comparison } from './fact.ts';
 
 export interface FigurePhrase {
@@ -21,8 +22,13 @@ export interface FigurePhrase {
 }
 
 /** Longest words first, so that 增加到 is not read as 增加. */
-const verbs = [...changeVerbs].sort((a, b) => b.word.length - a.word.length);
-const trailing = /[\s、，：:“”（(—]+$/;
+const verbs = byLastCharacter(
+  changeVerbs.filter(({ against }) => against === 'itself').sort((a, b) => b.word.length - a.word.length),
+  ({ word }) => word,
+);
+const links = byLastCharacter(linkWords, (word) => word);
+const leads = byFirstCharacter(leadWords, (word) => word);
+const trailing = /[\s、，：:“”（(—]/;
 /** 比年初, 较上年同期, 与2020年相比; 同比, 占比 and 可比价格 are words of their own. */
 const against =
   /(?:(?<![同环占对可])[比较]|[同与])(年初|上年末|上年同期|去年同期|上年|去年|上一年|同期|上月|上季度|上半年|[\p{Script=Han}\d“”]{2,10})(?:相比)?$/u;
@@ -38,23 +44,21 @@ export function readPhrase(before: string): FigurePhrase {
   let share = false;
   let link: string | undefined;
   for (;;) {
-    const shorter = rest.replace(trailing, '');
-    if (shorter !== rest) {
-      rest = shorter;
-      continue;
-    }
+    let end = rest.length;
+    while (end > 0 && trailing.test(rest.charAt(end - 1))) end--;
+    rest = rest.slice(0, end);
+    if (rest === '') break;
     // 新增 and 净增 name what is counted; they are no growth.
-    const counted = /(?:新增|净增)$/.exec(rest);
-    if (counted) {
-      link ??= counted[0];
-      rest = rest.slice(0, counted.index);
+    if (rest.endsWith('新增') || rest.endsWith('净增')) {
+      link ??= rest.slice(-2);
+      rest = rest.slice(0, -2);
       continue;
     }
     if (!verb) {
       const other = /(高于|高出|快于|低于|慢于)[\p{Script=Han}]{1,8}$/u.exec(rest);
       const found = other
         ? changeVerbs.find((one) => one.word === other[1])
-        : verbs.find((one) => rest.endsWith(one.word) && one.against === 'itself');
+        : verbs.get(rest.charCodeAt(end - 1))?.find((one) => rest.endsWith(one.word));
       if (found) {
         verb = found;
         if (found.against === 'other') comparison ??= 'against-other';
@@ -80,7 +84,7 @@ export function readPhrase(before: string): FigurePhrase {
       rest = rest.slice(0, priced.index);
       continue;
     }
-    const word = linkWords.find((one) => rest.endsWith(one));
+    const word = wordAtEnd(links, rest);
     if (!word) break;
     if (word === '同比') comparison ??= 'year-on-year';
     if (word === '环比') comparison ??= 'month-on-month';
@@ -111,7 +115,7 @@ function comparisonOf(base: string): Comparison {
 export function withoutLead(words: string): string {
   let rest = words;
   for (;;) {
-    const lead = leadWords.find((word) => rest.startsWith(word) && rest.length > word.length);
+    const lead = leads.get(rest.charCodeAt(0))?.find((word) => rest.length > word.length && rest.startsWith(word));
     if (!lead || nounsLikeLeads.test(rest)) return rest;
     rest = rest.slice(lead.length);
   }

@@ -46,7 +46,11 @@ const rowOf = new Map<string, Indicator | null>([
   ...noIndicators.map((words) => [words, null] as const),
   ...indicators.flatMap((row) => row.aliases.map((alias) => [plain(alias), row] as const)),
 ]);
-const longest = Math.max(...[...rowOf.keys()].map((alias) => alias.length));
+/** Spellings by their last two characters, longest first. */
+const byEnd = Map.groupBy(
+  [...rowOf.keys()].filter((alias) => alias.length > 1).sort((a, b) => b.length - a.length),
+  (alias) => alias.slice(-2),
+);
 
 /** What may follow the name of a level and speaks of its growth. */
 const growthWords = /(?:同比|环比|年均|平均|名义|实际|累计)*(?:增速|增幅|增长率|增长速度|涨幅|涨跌幅|降幅)$/;
@@ -81,14 +85,12 @@ export function findIndicator(words: string): FoundIndicator | null {
 
 /** Undefined where no spelling ends the text, null where one does and yet the text does not speak of its row. */
 function endingOf(text: string): FoundIndicator | null | undefined {
-  for (let length = Math.min(longest, text.length); length > 1; length--) {
-    const indicator = rowOf.get(text.slice(-length));
-    if (indicator === undefined) continue;
-    if (indicator === null) return null;
-    const before = text.slice(0, -length).replace(/^[、,;:]+/, '');
-    if (otherQuantity.test(before)) return null;
-    const modifier = before.replace(leadsAround, '');
-    return indicator.needsModifier && modifier === '' ? null : { indicator, modifier };
-  }
-  return undefined;
+  const alias = byEnd.get(text.slice(-2))?.find((one) => text.endsWith(one));
+  if (alias === undefined) return undefined;
+  const indicator = rowOf.get(alias);
+  if (!indicator) return null;
+  const before = text.slice(0, -alias.length).replace(/^[、,;:]+/, '');
+  if (otherQuantity.test(before)) return null;
+  const modifier = before.replace(leadsAround, '');
+  return indicator.needsModifier && modifier === '' ? null : { indicator, modifier };
 }

@@ -74,17 +74,19 @@ interface Measure {
 
 /** Dimension and exact factor of a unit or quotient of units; a bare number is a ratio, an unknown unit its own dimension. */
 export function measureOf(unit: string): Measure {
-  if (unit === '') return { dimension: 'ratio', factor: decimal(1) };
-  const [head = '', base] = unit.split('/');
-  const row = rowOf.get(head);
-  const top = { dimension: row?.dimension ?? `unit:${head}`, factor: decimal(row?.factor ?? 1) };
-  if (base === undefined) return top;
   // The factor of a quotient need not be a finite decimal, so the base stays as written: 元/吨 compares with 元/吨 alone.
-  return { dimension: `${top.dimension}/${base}`, factor: top.factor };
+  const head = unit.split('/', 1)[0] as string;
+  return { dimension: dimensionOf(unit), factor: decimal(rowOf.get(head)?.factor ?? 1) };
 }
 
 /** Dimension of a unit, for keys of facts. */
-export const dimensionOf = (unit: string): string => measureOf(unit).dimension;
+export function dimensionOf(unit: string): string {
+  if (unit === '') return 'ratio';
+  const slash = unit.indexOf('/');
+  const head = slash < 0 ? unit : unit.slice(0, slash);
+  const dimension = rowOf.get(head)?.dimension ?? `unit:${head}`;
+  return slash < 0 ? dimension : `${dimension}/${unit.slice(slash + 1).split('/', 1)[0]}`;
+}
 
 /** A value in the base unit of its dimension: 1.5 公里 → 1500. */
 export const toBase = (value: Decimal, unit: string): Decimal => value.times(measureOf(unit).factor);

@@ -48,8 +48,10 @@ const clauseEnd = /[，。；：！？,;:!?\t\n…—【】《》〈〉（）()|
 
 export function readClauses(text: string): Reading {
   const quotations = findQuotations(text);
-  const unquoted = overwrite(text.replace(speechMark, '，'), quotations, ({ start, end }) =>
-    `${text[start]}${opaque.repeat(end - start - 2)}${text[end - 1]}`,
+  const unquoted = overwrite(
+    text.replace(speechMark, '，'),
+    quotations,
+    ({ start, end }) => `${text[start]}${opaque.repeat(end - start - 2)}${text[end - 1]}`,
   );
   const masked = overwrite(unquoted, findBrackets(text), ({ start, end }) => bracketed.repeat(end - start));
   return { text, masked, quotations, clauses: findClauses(masked) };

@@ -1,0 +1,13 @@
+/** Tables of words by one of their edge characters, so that a text is compared with the few words that can stand there. */
+
+/** The words by the code of their first character, in the order given. */
+export const byFirstCharacter = <Row>(rows: readonly Row[], wordOf: (row: Row) => string): ReadonlyMap<number, Row[]> =>
+  Map.groupBy(rows, (row) => wordOf(row).charCodeAt(0));
+
+/** The words by the code of their last character, in the order given. */
+export const byLastCharacter = <Row>(rows: readonly Row[], wordOf: (row: Row) => string): ReadonlyMap<number, Row[]> =>
+  Map.groupBy(rows, (row) => wordOf(row).charCodeAt(wordOf(row).length - 1));
+
+/** The first of the words in the table that ends the text. */
+export const wordAtEnd = (table: ReadonlyMap<number, readonly string[]>, text: string): string | undefined =>
+  table.get(text.charCodeAt(text.length - 1))?.find((word) => text.endsWith(word));
