@@ -55,6 +55,12 @@ const sentences = [
   '深入实施⟦“绿水”行动⟧，启动⟦“墨香”人才储备工程⟧。',
   '实施⟦农贸市场品质提升工程⟧，开展⟦河道清淤三年攻坚行动⟧。',
   '推进⟦数字政务“十大工程”⟧，印发《⟦丽水市养老服务专项规划⟧》。',
+  // A verb after that of launching is the programme's own.
+  '实施⟦社区托幼强化行动⟧，扎实开展⟦渔村环境持续改善行动⟧。',
+  // What a place is turned into, what is done to it, and what stands beside it are other things.
+  '力促⟦泸贵遂铁路⟧开工，上线⟦“惠企易”平台⟧。',
+  '⟦临沧边境合作区⟧与⟦普洱北仓科创大走廊⟧联动，南城东延及⟦普洱茶山快速路⟧提速。',
+  '加快⟦老鹰滩⟧等特色街区建设，推动⟦石门坎⟧、⟦普洱白石沟⟧等煤矿扩能。',
   // Quoted things.
   '我国首艘养殖工船“⟦海丰2号⟧”交付，集装箱船⟦“远智”号⟧首航，新药“⟦康倍宁⟧”获批上市。',
   // Descriptions, slogans and bodies.

@@ -1,7 +1,7 @@
 /**
  * Finds where a name starts, given where it ends: after the verb, the particle or the conjunction that leads it in.
  */
-import { grammar, leadingVerbs, openingOfProgrammes, openingWords } from '../lexicon/nameCues.ts';
+import { grammar, leadingVerbs, openingOfProgrammes, openingWords, programmeVerbs } from '../lexicon/nameCues.ts';
 import { endingAt } from '../lexicon/nameEndings.ts';
 import type { Reading } from './projectClauses.ts';
 
@@ -9,6 +9,8 @@ import type { Reading } from './projectClauses.ts';
 export const longestName = 40;
 
 const stop = new RegExp(`${grammar}|${leadingVerbs}`, 'gu');
+const programmeStop = new RegExp(`${grammar}|${programmeVerbs}`, 'gu');
+const programmeVerb = new RegExp(programmeVerbs, 'u');
 const openingOf = (words: string) =>
   new RegExp(
     `^(?:${words}|\\d+[.．]|[\\d.]+(?:余|多)?[个家项座条处台艘所](?!月)|(?:第)?[一二三四五六七八九十]+[个家项座条处艘所大](?=\\p{Script=Han})|[省市区县](?=[“"]))`,
@@ -16,6 +18,8 @@ const openingOf = (words: string) =>
   );
 const opening = openingOf(openingWords);
 const programmeOpening = openingOf(openingOfProgrammes);
+/** Words before a conjunction that are whole names, though nothing shows it but their last characters. */
+const endsName = /[^省市县地社小老景城矿]区$|(?:东|西|南|北)延$|(?:道路|水厂|专线|支线)$/u;
 const conjunction = /(?:以及|[和与及暨])/gu;
 
 /**
@@ -32,9 +36,10 @@ export function nameStart(
   let start = floor;
   let led = floor === from;
   const before = reading.masked.slice(floor, end);
-  stop.lastIndex = 0;
-  while (stop.test(before)) {
-    start = floor + stop.lastIndex;
+  const leads = kind === 'programme' && programmeVerb.test(before) ? programmeStop : stop;
+  leads.lastIndex = 0;
+  while (leads.test(before)) {
+    start = floor + leads.lastIndex;
     led = true;
   }
   if (!led) return undefined;
@@ -63,7 +68,8 @@ function afterConjunction(masked: string, from: number, end: number): number {
   for (let match = conjunction.exec(words); match; match = conjunction.exec(words)) {
     const at = from + match.index;
     const next = from + conjunction.lastIndex;
-    const isParted = endingAt(masked, at) || masked[at - 1] === '”' || masked[next] === '“';
+    const isParted =
+      endsName.test(masked.slice(from, at)) || endingAt(masked, at) || masked[at - 1] === '”' || masked[next] === '“';
     if (at > start && isParted) start = next;
   }
   return start;
