@@ -167,7 +167,7 @@ function mentionOf(
         sentencePeriod: stated.date === undefined ? null : (resolved.dates.get(stated.date)?.value ?? null),
         paragraphPeriod,
         headingPeriod: resolved.headingPeriod,
-        headings: resolved.headings,
+        headingRole: resolved.headingRole,
         documentDate: resolved.reference?.value ?? null,
         place,
         project:

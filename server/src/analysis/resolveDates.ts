@@ -1,6 +1,8 @@
 /** Resolves the dates of a document block by block: against the sentence, the paragraph, the section's heading, the article's dateline. */
 import { type Edtf, yearFromEdtf } from '../base/edtf.ts';
 import { isComparedDate } from '../facts/comparedDate.ts';
+import { headingRole } from '../facts/completeFact.ts';
+import type { Attribute, Role } from '../facts/fact.ts';
 import type { DateProposal } from '../mentions/proposal.ts';
 import { resolveDate } from '../mentions/resolveDate.ts';
 import type { Block } from '../text/logicalText.ts';
@@ -19,8 +21,8 @@ export interface ResolvedBlock {
   readonly dates: ReadonlyMap<number, ResolvedDate>;
   /** Period that the headings above the block speak of (`一、2024年工作回顾`). */
   readonly headingPeriod: Edtf | null;
-  /** Texts of the headings above the block, outermost first; of the block itself where it is one. */
-  readonly headings: readonly string[];
+  /** Role that the headings above the block (the block itself where it is one) give its figures. */
+  readonly headingRole: Attribute<Role> | null;
   /** The article's date. */
   readonly reference: DateReference | null;
 }
@@ -34,6 +36,7 @@ interface Heading {
 export function resolveDates({ blocks, readings }: DatedBlocks, own: DateReference | null): readonly ResolvedBlock[] {
   const stack: Heading[] = [];
   let article: DateReference | null = null;
+  let role: Attribute<Role> | null = null;
   const ownYear = own ? yearFromEdtf(own.value) : null;
   let lead: Edtf | null = null;
   return blocks.map((block, i) => {
@@ -52,11 +55,12 @@ export function resolveDates({ blocks, readings }: DatedBlocks, own: DateReferen
       const [only = null] = values.size === 1 ? values : [];
       const period = only !== null && yearFromEdtf(only) !== null ? only : null;
       stack.push({ level: block.level, text: block.text, period });
+      role = headingRole(stack.map((heading) => heading.text));
     }
     return {
       dates,
       headingPeriod: block.kind === 'heading' ? (stack.at(-1)?.period ?? above) : above,
-      headings: stack.map((heading) => heading.text),
+      headingRole: role,
       reference,
     };
   });

@@ -10,7 +10,8 @@ export interface FactContext {
   /** Value of the last period that an earlier sentence of the paragraph states. */
   readonly paragraphPeriod: Edtf | null;
   readonly headingPeriod: Edtf | null;
-  readonly headings: readonly string[];
+  /** What the headings above say, from `headingRole`. */
+  readonly headingRole: Attribute<Role> | null;
   /** The article's or document's own date. */
   readonly documentDate: Edtf | null;
   readonly place: string | null;
@@ -26,19 +27,28 @@ export function completeFact(stated: StatedFact, context: FactContext): Fact {
   const period = periodOf(stated, context);
   const scope = scopeOf(stated, context, role.value);
   const { indicator } = stated;
-  return {
-    ...(indicator ? { indicator: attribute(indicator.value, indicator.inherited ? 'sentence' : 'stated') } : {}),
-    ...(stated.indicatorId === undefined ? {} : { indicatorId: stated.indicatorId }),
-    ...(stated.indicatorModifier === undefined ? {} : { indicatorModifier: stated.indicatorModifier }),
-    ...(scope ? { scope } : {}),
-    ...(role.value === 'spec' && context.project ? { scopeId: context.project.id } : {}),
-    ...(period ? { period } : {}),
-    role,
-    measure: attribute(stated.measure, 'stated'),
-    ...(stated.direction ? { direction: attribute(stated.direction, 'stated') } : {}),
-    ...(stated.basis ? { basis: attribute(stated.basis, 'stated') } : {}),
-    ...(stated.comparison ? { comparison: attribute(stated.comparison, 'stated') } : {}),
-  };
+  const fact: { -readonly [Key in keyof Fact]: Fact[Key] } = {};
+  if (indicator) fact.indicator = attribute(indicator.value, indicator.inherited ? 'sentence' : 'stated');
+  if (stated.indicatorId !== undefined) fact.indicatorId = stated.indicatorId;
+  if (stated.indicatorModifier !== undefined) fact.indicatorModifier = stated.indicatorModifier;
+  if (scope) fact.scope = scope;
+  if (role.value === 'spec' && context.project) fact.scopeId = context.project.id;
+  if (period) fact.period = period;
+  fact.role = role;
+  fact.measure = attribute(stated.measure, 'stated');
+  if (stated.direction) fact.direction = attribute(stated.direction, 'stated');
+  if (stated.basis) fact.basis = attribute(stated.basis, 'stated');
+  if (stated.comparison) fact.comparison = attribute(stated.comparison, 'stated');
+  return fact;
+}
+
+/** The role that the headings above a block give its figures: the nearest one that speaks of any. */
+export function headingRole(headings: readonly string[]): Attribute<Role> | null {
+  for (const heading of headings.toReversed()) {
+    const cue = headingCues.findLast(({ word }) => heading.includes(word));
+    if (cue) return attribute(cue.role, 'heading', heading);
+  }
+  return null;
 }
 
 function roleOf({ role }: StatedFact, context: FactContext): Attribute<Role> {
@@ -57,11 +67,7 @@ function roleOf({ role }: StatedFact, context: FactContext): Attribute<Role> {
     isAhead(context.documentDate, context.sentencePeriod)
   )
     return attribute('actual', 'sentence', context.sentencePeriod);
-  for (const heading of context.headings.toReversed()) {
-    const cue = headingCues.findLast(({ word }) => heading.includes(word));
-    if (cue) return attribute(cue.role, 'heading', heading);
-  }
-  return attribute('actual', 'document');
+  return context.headingRole ?? attribute('actual', 'document');
 }
 
 function isAhead(period: Edtf, date: Edtf): boolean {

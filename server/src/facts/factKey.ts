@@ -27,17 +27,9 @@ export function factKey(fact: Fact, quantity: Quantity): FactKey | undefined {
     return undefined;
   if (fact.indicatorId === undefined && endsInVerb.test(words)) return undefined;
   const when: Edtf = role.value === 'spec' ? '' : (period?.value ?? '');
-  return [
-    words,
-    fact.scopeId ?? scope.value,
-    when,
-    measure.value,
-    role.value,
-    fact.direction?.value ?? '',
-    fact.basis?.value ?? '',
-    fact.comparison?.value ?? '',
-    dimensionOf(quantity.unit),
-  ]
-    .map((part) => part.replaceAll('|', '/'))
-    .join('|');
+  const place = fact.scopeId ?? scope.value;
+  const how = `${fact.direction?.value ?? ''}|${fact.basis?.value ?? ''}|${fact.comparison?.value ?? ''}`;
+  return `${part(words)}|${part(place)}|${when}|${measure.value}|${role.value}|${how}|${part(dimensionOf(quantity.unit))}`;
 }
+
+const part = (text: string): string => (text.includes('|') ? text.replaceAll('|', '/') : text);

@@ -1,5 +1,6 @@
 /** Whether a figure is a target, a forecast, a result or the property of a thing, as far as its sentence says. */
-import { clauseCues } from '../lexicon/roleCues.ts';
+import { clauseCues, type RoleCue } from '../lexicon/roleCues.ts';
+import { byFirstCharacter } from '../lexicon/wordTable.ts';
 import type { FigureProposal } from '../mentions/proposal.ts';
 import type { Role } from './fact.ts';
 import { isPhysical } from './figureMeasure.ts';
@@ -8,14 +9,20 @@ import { farthest } from './sentenceReading.ts';
 
 export interface FigurePlace {
   readonly text: string;
-  /** Where the sentence starts. */
-  readonly sentence: number;
   /** Where the clause of the figure starts. */
   readonly clause: number;
   readonly figure: FigureProposal;
   /** The clause up to the figure, dates taken out. */
   readonly before: string;
   readonly after: string;
+  /** Cues of the sentence before the figure, from `cueReader`. */
+  readonly cues: readonly CueHit[];
+}
+
+/** A cue where it stands in the text. */
+interface CueHit {
+  readonly at: number;
+  readonly cue: RoleCue;
 }
 
 export interface StatedRole {
@@ -43,18 +50,42 @@ function propertyOf({ text, figure, before, after }: FigurePlace): StatedRole | 
   return isSize && nounAfter(after) !== '' ? { value: 'spec' } : undefined;
 }
 
+const cuesByFirst = byFirstCharacter(clauseCues, ({ word }) => word);
+const rank = new Map(clauseCues.map((cue, index) => [cue, index] as const));
+
+/** Gives the cues between a sentence's start and the figures that it is asked about, from left to right, reading the text once. */
+export function cueReader(text: string, start: number): (figure: number) => readonly CueHit[] {
+  const hits: CueHit[] = [];
+  let next = start;
+  return (figure) => {
+    for (; next < figure; next++)
+      for (const cue of cuesByFirst.get(text.charCodeAt(next)) ?? [])
+        if (text.startsWith(cue.word, next)) hits.push({ at: next, cue });
+    while (hits[0] && hits[0].at < figure - farthest) hits.shift();
+    return hits;
+  };
+}
+
 /** A result is said in the figure's own clause; targets and forecasts reach over the sentence up to a semicolon, 目标是 over all of it. */
-function cueOf({ text, sentence, clause, figure }: FigurePlace): StatedRole | undefined {
-  const from = Math.max(sentence, figure.span.start - farthest);
+function cueOf({ text, clause, figure, cues }: FigurePlace): StatedRole | undefined {
+  if (cues.length === 0) return undefined;
+  const from = (cues[0] as CueHit).at;
   const ahead = text.slice(from, figure.span.start);
-  const part = Math.max(0, ahead.lastIndexOf('；') + 1);
-  let found: { at: number; role: Role; word: string } | undefined;
-  for (const { word, role, leads } of clauseCues) {
-    const at = ahead.lastIndexOf(word);
-    if (at < 0 || (at < part && !word.endsWith('目标'))) continue;
-    if (role === 'actual' && !leads && from + at < clause) continue;
-    const stronger = !found || (found.role === 'actual' ? role !== 'actual' : role !== 'actual' && at > found.at);
-    if (stronger) found = { at, role, word };
+  const part = from + ahead.lastIndexOf('；') + 1;
+  let found: CueHit | undefined;
+  for (const hit of lastOfEach(cues, figure.span.start)) {
+    const { word, role, leads } = hit.cue;
+    if (hit.at < part && !word.endsWith('目标')) continue;
+    if (role === 'actual' && !leads && hit.at < clause) continue;
+    const stronger = !found || (role !== 'actual' && (found.cue.role === 'actual' || hit.at > found.at));
+    if (stronger) found = hit;
   }
-  return found ? { value: found.role, words: found.word } : undefined;
+  return found && { value: found.cue.role, words: found.cue.word };
+}
+
+/** The nearest hit of each cue that ends before the figure, in the order of the table. */
+function lastOfEach(cues: readonly CueHit[], figure: number): readonly CueHit[] {
+  const last = new Map<RoleCue, CueHit>();
+  for (const hit of cues) if (hit.at + hit.cue.word.length <= figure) last.set(hit.cue, hit);
+  return [...last.values()].sort((a, b) => (rank.get(a.cue) as number) - (rank.get(b.cue) as number));
 }

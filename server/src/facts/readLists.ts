@@ -1,4 +1,6 @@
 /** Counts and the lists that they announce: 六个方面：一是…二是…, 以下14项工作 with (一)(二)…, 甲、乙、丙三大基地. */
+
+import { decimal } from '../base/interval.ts';
 import { type Local, local, type Span, span } from '../base/span.ts';
 import { parseNumeral } from '../lexicon/numerals.ts';
 import type { FigureProposal, Proposal } from '../mentions/proposal.ts';
@@ -27,14 +29,15 @@ interface ReadBlocks {
 
 /** A count may announce a list when it is small and counts matters, not measures. */
 const announcing = /^(?:方面|项|条|大|个|件|点|类|种|家|座|处)/;
+const two = decimal(2);
+const sixty = decimal(60);
 
 const isCount = (proposal: Proposal): proposal is FigureProposal => {
   if (proposal.kind !== 'figure') return false;
   const { values, bound, unit } = proposal.quantity;
+  if (bound !== '=' || values.length !== 1 || !announcing.test(unit)) return false;
   const value = values[0];
-  return (
-    bound === '=' && values.length === 1 && value.gte(2) && value.lte(60) && value.mod(1).eq(0) && announcing.test(unit)
-  );
+  return value.gte(two) && value.lte(sixty) && value.mod(1).eq(0);
 };
 
 export function readLists({ blocks, proposals }: ReadBlocks): readonly ListCount[] {

@@ -10,7 +10,7 @@ import { dateOf, type FigureDate } from './figureDate.ts';
 import { indicatorOf, propertyName, rowOf, type StatedIndicator } from './figureIndicator.ts';
 import { measureOf } from './figureMeasure.ts';
 import { readPhrase } from './figurePhrase.ts';
-import { roleOf, type StatedRole } from './figureRole.ts';
+import { cueReader, roleOf, type StatedRole } from './figureRole.ts';
 import { splitScope } from './figureScope.ts';
 import {
   clauseStart,
@@ -59,6 +59,7 @@ function readSentence(sentence: SentenceReading, facts: Map<number, StatedFact>)
   let scope: string | undefined;
   let deal: { readonly terms: Deal; next: number } | undefined;
   const levels: string[] = [];
+  const cuesBefore = cueReader(text, start);
   for (let index = sentence.first; index < sentence.last; index++) {
     const figure = figureAt(sentence, index);
     if (!figure) continue;
@@ -73,7 +74,8 @@ function readSentence(sentence: SentenceReading, facts: Map<number, StatedFact>)
     const measure = measureOf(figure, phrase, after);
     const stated = splitScope(phrase.words);
     if (stated.scope && clause === left && !deal) scope = stated.scope;
-    const role = roleOf({ text, sentence: start, clause, figure, before, after });
+    const cues = cuesBefore(figure.span.start);
+    const role = roleOf({ text, clause, figure, before, after, cues });
     const indicator = deal
       ? dealt(deal.terms.subjects[deal.next++])
       : role?.value === 'spec'
@@ -90,18 +92,16 @@ function readSentence(sentence: SentenceReading, facts: Map<number, StatedFact>)
           });
     if (indicator && (measure === 'level' || measure === 'count') && !deal) levels.push(indicator.value);
     const project = role?.value === 'spec' ? projectOf(sentence, index) : undefined;
-    const fact: StatedFact = {
-      measure,
-      ...(indicator ? { indicator, ...rowOf(indicator) } : {}),
-      ...(stated.scope ? { scope: { value: stated.scope, inherited: false } } : {}),
-      ...(!stated.scope && scope ? { scope: { value: scope, inherited: true } } : {}),
-      ...(measure === 'growth' || measure === 'change' ? { direction: phrase.verb?.direction ?? ('up' as const) } : {}),
-      ...(phrase.basis ? { basis: phrase.basis } : {}),
-      ...(phrase.comparison ? { comparison: phrase.comparison } : {}),
-      ...(role ? { role } : {}),
-      ...(dateOf(sentence, figure, index) ?? {}),
-      ...(project === undefined ? {} : { project }),
-    };
+    const fact: { -readonly [Key in keyof StatedFact]: StatedFact[Key] } = { measure };
+    if (indicator) Object.assign(fact, { indicator }, rowOf(indicator));
+    if (stated.scope) fact.scope = { value: stated.scope, inherited: false };
+    else if (scope) fact.scope = { value: scope, inherited: true };
+    if (measure === 'growth' || measure === 'change') fact.direction = phrase.verb?.direction ?? 'up';
+    if (phrase.basis) fact.basis = phrase.basis;
+    if (phrase.comparison) fact.comparison = phrase.comparison;
+    if (role) fact.role = role;
+    Object.assign(fact, dateOf(sentence, figure, index));
+    if (project !== undefined) fact.project = project;
     facts.set(index, fact);
     previous = { fact, end: figure.span.end };
   }

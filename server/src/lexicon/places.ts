@@ -190,7 +190,10 @@ export const cities: readonly City[] = provinces.flatMap((province) =>
     }),
 );
 
-const known = new Set([...provinces, ...cities].flatMap(({ name, short }) => [name, short]));
+/** Long and short names of all of them. */
+export const placeNames: ReadonlySet<string> = new Set(
+  [...provinces, ...cities].flatMap(({ name, short }) => [name, short]),
+);
 
 /** Whether a word is the long or short name of a province or prefecture-level city. */
-export const isPlace = (word: string): boolean => known.has(word);
+export const isPlace = (word: string): boolean => placeNames.has(word);
