@@ -61,6 +61,19 @@ const sentences = [
   '力促⟦泸贵遂铁路⟧开工，上线⟦“惠企易”平台⟧。',
   '⟦临沧边境合作区⟧与⟦普洱北仓科创大走廊⟧联动，南城东延及⟦普洱茶山快速路⟧提速。',
   '加快⟦老鹰滩⟧等特色街区建设，推动⟦石门坎⟧、⟦普洱白石沟⟧等煤矿扩能。',
+  // Works on a thing and parts of a line go on with its name.
+  '⟦普洱江城机场飞行区改造⟧完成投用，⟦泸遂铁路渡口段扩能改造⟧等加快建设。',
+  '⟦漳州云溪引水工程⟧和⟦宁德石浦再生水厂⟧建成投用，⟦“绿带”五期工程⟧启动。',
+  // Campaigns are quoted; an activity is none.
+  '⟦“赣品远行”活动⟧签约订单超百亿元，组织⟦“千店百集”促消费活动⟧，广泛开展文体活动。',
+  // The speaker has one such thing.
+  '建成⟦省远程会诊中心⟧，⟦市妇幼康复中心⟧投用，建成省级技术中心5家。',
+  // Works beside others are what a programme is about.
+  '开展⟦工业技术改造和设备升级行动⟧。',
+  // Lists of kinds; what a number counts is the head of another list.
+  '生产电机、电控、发动机等项目，⟦绵遂⟧等3条高速、⟦泸州地铁9号线⟧年内建成通车。',
+  // Quoted kinds and crimes.
+  '开辟“绿色通道”，打击“黑恶”犯罪活动。',
   // Quoted things.
   '我国首艘养殖工船“⟦海丰2号⟧”交付，集装箱船⟦“远智”号⟧首航，新药“⟦康倍宁⟧”获批上市。',
   // Descriptions, slogans and bodies.

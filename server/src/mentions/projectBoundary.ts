@@ -45,9 +45,16 @@ export function nameStart(
   if (!led) return undefined;
   const lead = kind === 'thing' ? opening : programmeOpening;
   start = skipOpening(reading.masked, start, end, lead);
-  start = afterConjunction(reading.masked, start, end);
+  start = afterConjunction(reading.masked, start, end, kind);
   start = skipOpening(reading.masked, start, end, lead);
+  if (kind === 'programme') start = beforeQuotation(reading.masked, start, end);
   return start < end ? start : undefined;
+}
+
+/** A verb right before a quotation leads it in, also where the verbs of programmes stay: `组织“…”活动`. */
+function beforeQuotation(masked: string, start: number, end: number): number {
+  const quotation = skipOpening(masked, start, end, opening);
+  return masked[quotation] === '“' ? quotation : start;
 }
 
 function skipOpening(masked: string, from: number, end: number, lead: RegExp): number {
@@ -61,7 +68,7 @@ function skipOpening(masked: string, from: number, end: number, lead: RegExp): n
 
 /** `A产业园和B走廊` are two names; `医改与发展示范项目` is one: a conjunction parts only where a whole name stands before it or a quotation
  * beside it. */
-function afterConjunction(masked: string, from: number, end: number): number {
+function afterConjunction(masked: string, from: number, end: number, kind: 'thing' | 'programme'): number {
   let start = from;
   const words = masked.slice(from, end);
   conjunction.lastIndex = 0;
@@ -69,8 +76,17 @@ function afterConjunction(masked: string, from: number, end: number): number {
     const at = from + match.index;
     const next = from + conjunction.lastIndex;
     const isParted =
-      endsName.test(masked.slice(from, at)) || endingAt(masked, at) || masked[at - 1] === '”' || masked[next] === '“';
+      endsName.test(masked.slice(from, at)) ||
+      endsWhole(masked, at, kind) ||
+      masked[at - 1] === '”' ||
+      masked[next] === '“';
     if (at > start && isParted) start = next;
   }
   return start;
+}
+
+/** In a programme `技术改造和…行动` works of building are what it is about, not a name before it. */
+function endsWhole(masked: string, at: number, kind: 'thing' | 'programme'): boolean {
+  const match = endingAt(masked, at);
+  return match !== undefined && (kind === 'thing' || match.ending.type !== 'project');
 }

@@ -9,7 +9,7 @@ import {
   describing,
   launching,
 } from '../lexicon/nameCues.ts';
-import { type EndingMatch, endingAt, phase } from '../lexicon/nameEndings.ts';
+import { type EndingMatch, endingAt, phase, section, works } from '../lexicon/nameEndings.ts';
 import { isPlace } from '../lexicon/places.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { nameStart } from './projectBoundary.ts';
@@ -77,8 +77,8 @@ function nameEndingIn(
   if (masked[match.start - 1] === '”' && carriersAfter.test(masked.slice(match.start, match.end))) return undefined;
   const start = afterPlace(masked, found, match.start);
   const after = masked.slice(match.end, Math.min(item.end, match.end + furthest));
-  const phaseLength = phase.exec(after)?.[0].length ?? 0;
-  const end = match.end + phaseLength;
+  const { length: tailLength, isBuilt } = tailOf(match, after);
+  const end = match.end + tailLength;
   // A text cut off must not look like the end of the clause.
   const next = item.end - end <= furthest ? masked.slice(end, item.end) : `${masked.slice(end, end + furthest)}…`;
   if (many.test(masked.slice(Math.max(0, start - 12), start)) || counted.test(next) || office.test(next))
@@ -86,9 +86,9 @@ function nameEndingIn(
   const modifier = masked.slice(start, match.start);
   if (match.word === '项目' && quotedClass.test(modifier)) return undefined;
   const led = masked.slice(Math.max(0, start - 8), start);
-  if (!speaksForIt(match, modifier, led, next, segmenter)) return undefined;
+  if (!speaksForIt(match, modifier, led, isBuilt ? after : next, segmenter)) return undefined;
   const from = withCoOwner(reading, previous, item, start, match.word);
-  return proposeName(text, from, end, typeOf(match, modifier), phaseLength > 0 ? 'phase' : evidenceOf(modifier));
+  return proposeName(text, from, end, typeOf(match, modifier), tailLength > 0 ? 'phase' : evidenceOf(modifier));
 }
 
 function speaksForIt(
@@ -107,12 +107,17 @@ function speaksForIt(
         !/专业|特色|现代|一流|示范/u.test(modifier)
       )
         return true;
-      return properness(modifier, segmenter) === 'named' || isNational(modifier, ending.type);
+      return (
+        properness(modifier, segmenter) === 'named' ||
+        isNational(modifier, ending.type) ||
+        isOnlyOne(modifier, led, next)
+      );
     case 'quoted':
-      return modifier.includes(opaque);
+      return modifier.includes(opaque) && !/(?:分裂|犯罪|违法|恐怖|走私|渗透)$/u.test(modifier);
     case 'built':
       if (building.test(led) && completion.test(next) && modifier.length >= 2 && !describing.test(modifier))
         return true;
+      if (isOnlyOne(modifier, led, next)) return true;
       if (!building.test(led) && !builtNext.test(next) && !builtPredicate.test(next)) return false;
       return (
         properness(modifier, segmenter) === 'named' || (completion.test(next.slice(0, 6)) && !describing.test(modifier))
@@ -144,7 +149,20 @@ function afterPlace(masked: string, start: number, end: number): number {
 const isNational = (modifier: string, type: ProjectType): boolean =>
   /^(?:国家|中国)(?!级)/u.test(modifier) && modifier.length >= 6 && (type === 'platform' || type === 'facility');
 
+/** `建成省…中心`, `市…馆启用`: the province or the town that speaks has one such thing. */
+const isOnlyOne = (modifier: string, led: string, next: string): boolean =>
+  /^[省市州县区](?![级市县区域内属直重政城乡镇际民外])\p{Script=Han}{3,}$/u.test(modifier) &&
+  (/(?:建成|启用|落成|揭牌|成立|设立|开放)$/u.test(led) || completion.test(next.slice(0, 4)));
+
 const evidenceOf = (modifier: string): 'quoted' | 'ending' => (modifier.includes(opaque) ? 'quoted' : 'ending');
+
+/** How much of what stands behind an ending goes on with the name, and whether it says that the thing is built. */
+function tailOf({ ending }: EndingMatch, after: string): { readonly length: number; readonly isBuilt: boolean } {
+  const part = phase.exec(after) ?? (ending.type === 'line' ? section.exec(after) : null);
+  if (part) return { length: part[0].length, isBuilt: false };
+  const built = ending.type === 'line' || ending.type === 'facility' ? works.exec(after) : null;
+  return { length: built?.[0].length ?? 0, isBuilt: built !== null };
+}
 
 /** A 工程 is a programme unless it is dug or built. */
 function typeOf({ ending, word }: EndingMatch, modifier: string): ProjectType {

@@ -14,6 +14,8 @@ import type { ProjectProposal, ProjectType } from './proposal.ts';
 /** A list longer than this is read from its end only. */
 const longestList = 24;
 const shortest = 2;
+/** `甲等3条高速`: what stands behind the number is the head of another list. */
+const counted = /等[\d一二两三四五六七八九十]+余?[个条项座家处所]$/u;
 const typeOfHead: readonly (readonly [RegExp, ProjectType])[] = [
   [/园区|产业园|公园|片区|商圈|小镇|港区/u, 'park'],
   [/高铁|铁路|高速|通道|生产线|产线|特高压|航道/u, 'line'],
@@ -47,8 +49,11 @@ function beforeHead(
     if (!head) continue;
     const members = membersBefore(reading, clause, index, at);
     const named = members.filter(({ start, end }) => isNamed(reading, start, end, segmenter));
-    // A list of descriptions (`教育、医疗等项目`) may hold a chance proper word; a third of them must be names.
-    if (named.length * 3 < members.length || named.length === 0) continue;
+    // A list of descriptions (`教育、医疗等项目`) may hold a chance proper word; a third of them must be names, and a lone one more than
+    // a word that the dictionary does not know.
+    const lone = named.length === 1 ? (named[0] as Item) : undefined;
+    if (named.length === 0 || named.length * 3 < members.length + (members.length > 3 ? 1 : 0)) continue;
+    if (lone && members.length > 2 && lone.end - lone.start <= 2) continue;
     const type = typeOfHead.find(([pattern]) => pattern.test(head))?.[1] ?? 'project';
     for (const member of members.length > 1 ? members : named) add(found, reading, member, type, 'list');
   }
@@ -83,7 +88,7 @@ function membersBefore(reading: Reading, clause: Clause, index: number, end: num
     const item = clause.items[i] as Item;
     const start = nameStart(reading, item.start, last);
     if (start === undefined) break;
-    members.unshift(...parted(reading, start, last));
+    if (!counted.test(reading.masked.slice(item.start, start))) members.unshift(...parted(reading, start, last));
     if (start > item.start || i === 0) break;
     last = (clause.items[i - 1] as Item).end;
     if (builtPredicate.test(reading.masked.slice(Math.max((clause.items[i - 1] as Item).start, last - 20), last)))

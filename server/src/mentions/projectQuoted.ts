@@ -2,7 +2,7 @@
  * Names inside quotation marks: quoted things that carry a name (`养殖工船“…”`, `“…”片区`), quoted words that end as names do
  * (`“…行动计划”`) and titles of plans (`《…专项规划》`). Slogans are quoted as well and have nothing of that.
  */
-import { carriers, carriersAfter } from '../lexicon/nameCues.ts';
+import { carriers, carriersAfter, describing } from '../lexicon/nameCues.ts';
 import { endingAt } from '../lexicon/nameEndings.ts';
 import { nameStart } from './projectBoundary.ts';
 import type { Quotation, Reading } from './projectClauses.ts';
@@ -17,6 +17,7 @@ const slogan = /^(?:口|句|头|问|信|符|旗|称|代|记|型|账|编|绰|外|
 /** What is said of a thing that has a name, right behind the name. */
 const happened =
   /^(?:正式|成功|全面|顺利)?(?:获批|投用|投运|投产|交付|下线|下水|开工|竣工|建成|启用|通过\p{Script=Han}{0,8}验收|列入|点火|升空|首飞|上市|开园|开业)/u;
+const numberOfThings = /^[一二三四五六七八九十\d]+大/u;
 const plan = /(?:规划|计划|行动方案|三年行动|行动)$/u;
 
 export function quotedNames(reading: Reading): ProjectProposal[] {
@@ -43,7 +44,7 @@ function named(
 ): ProjectProposal[] {
   const { text } = reading;
   if (type === 'vessel') return asList(proposeName(text, start, end + 1, 'product', 'quoted'));
-  const from = /^[一二三四五六七八九十\d]+大/u.test(content) ? beforeNumber(reading, start) : start;
+  const from = numberOfThings.test(content) ? beforeNumber(reading, start) : start;
   return asList(proposeName(text, from, end, type, 'quoted'));
 }
 
@@ -81,7 +82,9 @@ function quotedType(
   if (happened.test(after) && content.length >= 3 && content.length <= 8 && !/[、+]/u.test(content)) return 'product';
   if (content.length < 4 || /[、+]/u.test(content)) return undefined;
   const ending = endingAt(content, content.length);
-  return ending && ending.start >= 2 ? ending.ending.type : undefined;
+  if (!ending || ending.start < 2) return undefined;
+  const isKind = describing.test(content.slice(0, ending.start)) && !numberOfThings.test(content);
+  return isKind ? undefined : ending.ending.type;
 }
 
 /** `“甲2-1、2-2号”` names two things. */
