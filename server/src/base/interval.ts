@@ -8,6 +8,17 @@ export type Decimal = Big;
 /** Exact decimal of a decimal string; throws on anything else. */
 export const decimal = (value: string | number | Big): Decimal => new Big(value);
 
+const powers = new Map<number, Decimal>();
+
+/** 10 to a whole power. */
+export function powerOfTen(exponent: number): Decimal {
+  const known = powers.get(exponent);
+  if (known) return known;
+  const power = decimal(`1e${exponent}`);
+  powers.set(exponent, power);
+  return power;
+}
+
 export interface Interval {
   /** Lower end, or null where there is none. */
   readonly low: Decimal | null;

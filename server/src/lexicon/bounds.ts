@@ -1,4 +1,5 @@
 /** Words before and after a figure that say how it bounds the true value: 超过, 不低于, 近, 约; 以上, 以内, 左右. */
+import { byFirstCharacter } from './wordTable.ts';
 
 export type BoundWord = '>=' | '<=' | '~';
 
@@ -102,7 +103,10 @@ for (const row of [...leadingBounds].sort((a, b) => b.word.length - a.word.lengt
   const key = row.word.at(-1) ?? '';
   byLast.set(key, [...(byLast.get(key) ?? []), row]);
 }
-const trailing = [...trailingBounds].sort((a, b) => b.word.length - a.word.length);
+const trailing = byFirstCharacter(
+  [...trailingBounds].sort((a, b) => b.word.length - a.word.length),
+  ({ word }) => word,
+);
 
 /** Nouns of amount, by their last character, after which a weak word such as 过 bounds the figure. */
 const amount = /[资值入模量额数率比速均]$/;
@@ -137,14 +141,14 @@ export function boundBefore(
     return row.bound;
   }
   const window = text.slice(Math.max(0, start - 16), start);
-  if (spread.test(window)) return '~';
+  if (window.includes('约') && spread.test(window)) return '~';
   const found = adverb.exec(window);
   return found ? (found[1]?.endsWith('少') ? '>=' : '<=') : null;
 }
 
 /** The qualifier that follows a figure, or null. */
 export function boundAfter(text: string, end: number): TrailingBound | null {
-  for (const row of trailing) {
+  for (const row of trailing.get(text.charCodeAt(end)) ?? []) {
     if (!text.startsWith(row.word, end)) continue;
     const after = end + row.word.length;
     if (row.not?.test(text.slice(after, after + 4))) continue;

@@ -2,7 +2,8 @@
  * Numerals as policy texts write them: Arabic (narrow, full width, grouped, decimal) and Chinese (一百二十三, 二〇二五, 十二点五), with
  * the scale words 万, 亿, 万亿. Values are exact; nothing here knows units.
  */
-import { type Decimal, decimal } from '../base/interval.ts';
+import { type Decimal, decimal, powerOfTen } from '../base/interval.ts';
+import { byLastCharacter } from './wordTable.ts';
 
 /** Chinese digits, capital forms of accounting included. 十, 百, 千 are places, not digits. */
 const digits: Readonly<Record<string, number>> = {
@@ -74,6 +75,7 @@ export const digitValue = (character: string): number | null =>
 export function parseChineseInteger(text: string): bigint | null {
   if (text === '' || text.length > longest) return null;
   if (positional.test(text)) return fromPositions(text);
+  if (!/[拾佰仟]/.test(text)) return fromPlaces(text);
   return fromPlaces(text.replaceAll('拾', '十').replaceAll('佰', '百').replaceAll('仟', '千'));
 }
 
@@ -132,15 +134,17 @@ const chineseDecimal = new RegExp(`^(.{1,24})点(${digit}{1,12})$`);
 
 /** Digits, point and comma of full width narrowed; everything else stays. */
 const narrow = (text: string): string =>
-  text.replace(/[０-９．，]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+  /[０-９．，]/.test(text)
+    ? text.replace(/[０-９．，]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    : text;
 
-/** Value of a numeral that fills the text, scale words counted in; null for anything else (estimates such as 数百 too). */
-export function parseNumeral(text: string): Numeral | null {
+const scalesByLast = byLastCharacter(scaleWords, ([word]) => word);
+function readNumeral(text: string): Numeral | null {
   const written = narrow(text);
-  const scale = scaleWords.find(([word]) => written.endsWith(word));
+  const scale = scalesByLast.get(written.charCodeAt(written.length - 1))?.find(([word]) => written.endsWith(word));
   if (scale) {
     const scaled = plain(written.slice(0, -scale[0].length));
-    const factor = decimal(`1e${scale[1]}`);
+    const factor = powerOfTen(scale[1]);
     if (scaled)
       return {
         value: scaled.value.times(factor),
@@ -158,7 +162,7 @@ function plain(text: string): Numeral | null {
     const value = decimal(`${whole.replaceAll(',', '')}${fraction && `.${fraction}`}`);
     return {
       value: sign && sign !== '+' ? value.neg() : value,
-      step: decimal(`1e-${fraction.length}`),
+      step: powerOfTen(-fraction.length),
     };
   }
   const chinese = chineseDecimal.exec(text);
@@ -169,7 +173,7 @@ function plain(text: string): Numeral | null {
   const fraction = [...tail].map((character) => digits[character]).join('');
   return {
     value: decimal(`${whole}.${fraction}`),
-    step: decimal(`1e-${fraction.length}`),
+    step: powerOfTen(-fraction.length),
   };
 }
 
@@ -178,5 +182,11 @@ function wholeChinese(text: string): Numeral | null {
   const value = parseChineseInteger(text);
   if (value === null) return null;
   const power = text.endsWith('万亿') ? 12 : text.endsWith('亿') ? 8 : text.endsWith('万') ? 4 : 0;
-  return { value: decimal(`${value}`), step: decimal(`1e${power}`) };
+  return { value: decimal(`${value}`), step: powerOfTen(power) };
 }
+
+/** Numerals of one character, which are more than half of all. */
+const single = new Map([...`0123456789${chineseNumeralCharacters}`].map((text) => [text, readNumeral(text)] as const));
+
+/** Value of a numeral that fills the text, scale words counted in; null for anything else (estimates such as 数百 too). */
+export const parseNumeral = (text: string): Numeral | null => single.get(text) ?? readNumeral(text);

@@ -1,5 +1,5 @@
 /** Puts one figure together where it begins: number or range, unit, qualifiers around it; and says what is no figure. */
-import { decimal } from '../base/interval.ts';
+import { powerOfTen } from '../base/interval.ts';
 import { local, span } from '../base/span.ts';
 import { type BoundWord, boundAfter, boundBefore } from '../lexicon/bounds.ts';
 import { baseAfter, baseBefore, idiomEndAt } from '../lexicon/figureNegatives.ts';
@@ -47,7 +47,8 @@ export function readFigure(text: string, at: number): ReadFigure {
       end: list.end,
     };
   }
-  return rangeAt(text, at, numeral) ?? plainAt(text, at, numeral);
+  const unit = figureUnitAt(text, at, numeral);
+  return rangeAt(text, at, numeral, unit) ?? plainAt(text, at, numeral, unit);
 }
 
 const skipDigits = (text: string, at: number): number => /^\d+/.exec(text.slice(at, at + 64))?.[0].length ?? 1;
@@ -56,9 +57,8 @@ const separator = /[-－—–~～至到]|——|－－/y;
 const fromBefore = /[从由自](?:[^，。；、\d]{0,10})$/;
 
 /** 5—10个, 4.5%—5%, 3至5家: two numbers that share a unit. */
-function rangeAt(text: string, at: number, first: FigureNumeral): ReadFigure | null {
+function rangeAt(text: string, at: number, first: FigureNumeral, ownUnit: FigureUnit | null): ReadFigure | null {
   if (first.form === 'round' || first.form === 'vague') return null;
-  const ownUnit = figureUnitAt(text, at, first);
   const from = ownUnit && !ownUnit.implied ? ownUnit.end : first.end;
   separator.lastIndex = from;
   if (!separator.test(text)) return null;
@@ -90,13 +90,12 @@ function withScaleOf(text: string, first: FigureNumeral, second: FigureNumeral):
     written
   ];
   if (power === undefined) return first.number;
-  const factor = decimal(`1e${power}`);
+  const factor = powerOfTen(power);
   const scaled = { value: first.number.value.times(factor), step: first.number.step.times(factor) };
   return scaled.value.lt(second.number.value) ? scaled : first.number;
 }
 
-function plainAt(text: string, at: number, numeral: FigureNumeral): ReadFigure {
-  const unit = figureUnitAt(text, at, numeral);
+function plainAt(text: string, at: number, numeral: FigureNumeral, unit: FigureUnit | null): ReadFigure {
   if (!unit) {
     const end = bareRatioEnd(text, at, numeral);
     if (end < 0) return nothing(numeral.end);

@@ -32,14 +32,15 @@ function nameEnd(text: string, at: number): number {
 export function listCountAt(text: string, numeral: FigureNumeral): ListCount | null {
   const { form, end, number } = numeral;
   if (form !== 'chinese' && !(form === 'digits' && numeral.digitsEnd === end)) return null;
+  const classifier = text.charAt(end);
+  if (!/[大方个条项类]/.test(classifier)) return null;
   if (!number.value.eq(number.value.round(0)) || number.value.lt(2) || number.value.gt(99)) return null;
-  const classifier = text[end] ?? '';
   if (classifier === '大') {
     const last = nameEnd(text, end + 1);
     return last < 0 ? null : { end: last, unit: '个' };
   }
   if (text.startsWith('方面', end)) return { end: end + 2, unit: '个' };
-  if (!'个条项类'.includes(classifier) || classifier === '') return null;
+  if (classifier === '方') return null;
   if (form === 'digits') return text.startsWith('个方面', end) ? { end: end + 3, unit: '个' } : null;
   const last = nameEnd(text, end + 1);
   return last < 0 ? null : { end: last, unit: classifier };

@@ -9,11 +9,11 @@ const candidate =
 /** Figures of a block, in the order of the text, without overlaps. Linear: no text is read twice by more than a constant window. */
 export const recogniseFigures: Recogniser = (text) => {
   const found: FigureProposal[] = [];
-  const scan = new RegExp(candidate.source, 'g');
-  for (let match = scan.exec(text); match; match = scan.exec(text)) {
+  candidate.lastIndex = 0;
+  for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
     const { figure, end } = readFigure(text, match.index);
     if (figure) found.push(figure);
-    scan.lastIndex = Math.max(end, match.index + 1);
+    candidate.lastIndex = Math.max(end, match.index + 1);
   }
   return found;
 };

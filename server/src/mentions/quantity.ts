@@ -1,5 +1,15 @@
 /** Quantities from what is written: which values a number with its precision and bound can stand for. Knows no text. */
-import { atLeast, atMost, closed, type Decimal, decimal, halfOpen, hull, type Interval } from '../base/interval.ts';
+import {
+  atLeast,
+  atMost,
+  closed,
+  type Decimal,
+  decimal,
+  halfOpen,
+  hull,
+  type Interval,
+  powerOfTen,
+} from '../base/interval.ts';
 import type { Bound, Quantity } from './proposal.ts';
 
 /** A number as written: value and the worth of one unit in its last written place. */
@@ -17,7 +27,7 @@ const rounding = ({ value, step }: WrittenNumber): Interval =>
 
 /** Worth of one unit in the place of the last digit that is not zero: 4500 → 100. */
 function lastNonZeroPlace(value: Decimal): Decimal {
-  return value.eq(0) ? decimal(1) : decimal(`1e${value.e - value.c.length + 1}`);
+  return value.eq(0) ? decimal(1) : powerOfTen(value.e - value.c.length + 1);
 }
 
 /** 约 and 左右: 5 % or half a unit of the last non-zero digit, whichever is more, on both sides. */
@@ -33,14 +43,33 @@ function intervalOf(number: WrittenNumber, bound: Bound): Interval {
   return bound === '~' ? approximate(number) : rounding(number);
 }
 
-/** The quantity of one number, or of a range when `to` is given; the ends of a range stay in their written order. */
-export function quantityFrom(from: WrittenNumber, to: WrittenNumber | null, unit: string, bound: Bound): Quantity {
-  if (!to) return { values: [from.value], unit, bound, step: from.step, interval: intervalOf(from, bound) };
-  return {
-    values: [from.value, to.value],
-    unit,
-    bound,
-    step: from.step.gt(to.step) ? from.step : to.step,
-    interval: hull(intervalOf(from, bound), intervalOf(to, bound)),
-  };
+/** A quantity whose interval is reckoned when somebody first asks for it: most figures of a text are never compared. */
+class WrittenQuantity implements Quantity {
+  readonly values: Quantity['values'];
+  readonly unit: string;
+  readonly bound: Bound;
+  readonly step: Decimal;
+  private readonly from: WrittenNumber;
+  private readonly to: WrittenNumber | null;
+  private reckoned: Interval | undefined;
+
+  constructor(from: WrittenNumber, to: WrittenNumber | null, unit: string, bound: Bound) {
+    this.values = to ? [from.value, to.value] : [from.value];
+    this.unit = unit;
+    this.bound = bound;
+    this.step = to?.step.gt(from.step) ? to.step : from.step;
+    this.from = from;
+    this.to = to;
+    this.reckoned = undefined;
+  }
+
+  get interval(): Interval {
+    const { from, to, bound } = this;
+    this.reckoned ??= to ? hull(intervalOf(from, bound), intervalOf(to, bound)) : intervalOf(from, bound);
+    return this.reckoned;
+  }
 }
+
+/** The quantity of one number, or of a range when `to` is given; the ends of a range stay in their written order. */
+export const quantityFrom = (from: WrittenNumber, to: WrittenNumber | null, unit: string, bound: Bound): Quantity =>
+  new WrittenQuantity(from, to, unit, bound);
