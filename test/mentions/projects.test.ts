@@ -74,6 +74,10 @@ const sentences = [
   '生产电机、电控、发动机等项目，⟦绵遂⟧等3条高速、⟦泸州地铁9号线⟧年内建成通车。',
   // Quoted kinds and crimes.
   '开辟“绿色通道”，打击“黑恶”犯罪活动。',
+  // Members that leave the head to the last one.
+  '开工⟦泸阆遂⟧、⟦渡口至纳溪⟧、⟦绵渝高铁⟧，支持⟦钟山⟧、⟦青湾实验室⟧建设，推进公路、⟦渝昆高铁⟧建设。',
+  // A chain of places says where a thing is; a county may be what its name begins with; a single dash joins places.
+  '走进贵州省安顺市平坝区天龙镇⟦青岩坡风景区⟧，⟦义乌国际机场⟧建成，建设⟦中国—柬埔寨渔业产业园⟧。',
   // Quoted things.
   '我国首艘养殖工船“⟦海丰2号⟧”交付，集装箱船⟦“远智”号⟧首航，新药“⟦康倍宁⟧”获批上市。',
   // Descriptions, slogans and bodies.

@@ -44,12 +44,14 @@ const quotation = ['“”', '「」', '‘’', '《》', '〈〉']
 /** A bracket inside a name holds a short word: `甬台（温）铁路`. */
 const innerBracket = /[（(](?<=\p{Script=Han}.)[^（）()，。；、]{1,6}[）)](?=\p{Script=Han})/gu;
 const speechMark = /[“”「」]/g;
+/** A single dash between characters joins two places; a dash of the sentence is double. */
+const joining = /(?<=\p{Script=Han})—(?=\p{Script=Han})/gu;
 const clauseEnd = /[，。；：！？,;:!?\t\n…—【】《》〈〉（）()|、]/g;
 
 export function readClauses(text: string): Reading {
   const quotations = findQuotations(text);
   const unquoted = overwrite(
-    text.replace(speechMark, '，'),
+    text.replace(speechMark, '，').replace(joining, bracketed),
     quotations,
     ({ start, end }) => `${text[start]}${opaque.repeat(end - start - 2)}${text[end - 1]}`,
   );

@@ -1,6 +1,8 @@
 /**
  * Names by what they end in: `…产业园`, `…大桥`, `…三年行动`, with a phase behind. Each kind of ending says what must speak for it.
  */
+
+import { counties } from '../lexicon/counties.ts';
 import {
   builtPredicate,
   carriersAfter,
@@ -75,7 +77,7 @@ function nameEndingIn(
   const found = nameStart(reading, item.start, match.start, kind);
   if (found === undefined || masked[found - 1] === '等') return undefined;
   if (masked[match.start - 1] === '”' && carriersAfter.test(masked.slice(match.start, match.end))) return undefined;
-  const start = afterPlace(masked, found, match.start);
+  const start = afterChain(masked, afterPlace(masked, found, match.start), match.start, segmenter);
   const after = masked.slice(match.end, Math.min(item.end, match.end + furthest));
   const { length: tailLength, isBuilt } = tailOf(match, after);
   const end = match.end + tailLength;
@@ -143,6 +145,18 @@ function afterPlace(masked: string, start: number, end: number): number {
   if (quote <= 0) return start;
   const prefix = masked.slice(start, start + quote);
   return isPlace(prefix) || /^\p{Script=Han}{0,3}[省市区县州]$/u.test(prefix) ? start + quote : start;
+}
+
+/** `某省某市某镇…景区`: a chain of places says where the thing is; a single one belongs to its name. */
+const placeChain =
+  /^(?:\p{Script=Han}{2,3}(?:省|自治区))?(?:\p{Script=Han}{2,4}?[市州盟](?![区县市州旗]))?(?:\p{Script=Han}{2,5}?[区县旗市])?(?:\p{Script=Han}{2,4}?[镇乡])?(?:\p{Script=Han}{2,3}?村)?/u;
+
+function afterChain(masked: string, start: number, end: number, segmenter: Segmenter): number {
+  const chain = placeChain.exec(masked.slice(start, end))?.[0] ?? '';
+  const first = /^\p{Script=Han}{2,4}?[省市州盟区县]/u.exec(chain)?.[0];
+  if (!first || first.length === chain.length || !(isPlace(first) || counties.has(first))) return start;
+  const rest = masked.slice(start + chain.length, end);
+  return rest.length >= 2 && properness(rest, segmenter) === 'named' ? start + chain.length : start;
 }
 
 /** `国家…馆`: there is one such thing, when enough is said of it. */

@@ -16,6 +16,12 @@ const longestList = 24;
 const shortest = 2;
 /** `甲等3条高速`: what stands behind the number is the head of another list. */
 const counted = /等[\d一二两三四五六七八九十]+余?[个条项座家处所]$/u;
+/** Heads that members of a list share, behind the last member. */
+const sharedHead =
+  /^(\p{Script=Han}{2,12}?)(高铁|城际铁路|城际|铁路|高速公路|高速|实验室|水库|水电站|抽水蓄能电站|核电站|国际机场|机场|通用机场|湿地公园|国家公园|大桥|特大桥|隧道|煤矿|油田|气田|(?:扩能改造|改扩建)?(?:工程|项目)(?=$|[等建开投完加顺全竣通]))/u;
+/** A member that leaves its head out: a short name or the two ends of a line. */
+const headless =
+  /^(?!.*(?:[市城地]区|干流|流域|沿线)$)(?:\p{Script=Han}{2,4}|\p{Script=Han}{2,6}至\p{Script=Han}{2,6})$/u;
 const typeOfHead: readonly (readonly [RegExp, ProjectType])[] = [
   [/园区|产业园|公园|片区|商圈|小镇|港区/u, 'park'],
   [/高铁|铁路|高速|通道|生产线|产线|特高压|航道/u, 'line'],
@@ -31,6 +37,7 @@ export function namesInLists(reading: Reading, segmenter: Segmenter): ProjectPro
     clause.items.forEach((item, index) => {
       beforeHead(reading, clause, item, index, segmenter, found);
       beforePredicate(reading, clause, item, index, segmenter, found);
+      withSharedHead(reading, clause, item, index, segmenter, found);
     });
   return found;
 }
@@ -77,6 +84,31 @@ function beforePredicate(
   for (const member of members) {
     const isShortFacility = named.length > 0 && endingAt(reading.masked, member.end) && member.end - member.start <= 8;
     if (named.includes(member) || isShortFacility) add(found, reading, member, 'project', 'list');
+  }
+}
+
+/** `甲、乙、丙实验室`, `甲至乙、丙高铁`: the members before the last leave its head out; only what is short and named does so. */
+function withSharedHead(
+  reading: Reading,
+  clause: Clause,
+  item: Item,
+  index: number,
+  segmenter: Segmenter,
+  found: ProjectProposal[],
+): void {
+  if (index === 0) return;
+  const last = sharedHead.exec(reading.masked.slice(item.start, item.end));
+  const head = last?.[2];
+  if (!last?.[1] || !head || nameStart(reading, item.start, item.start + last[1].length) !== item.start) return;
+  const type = endingAt(head, head.length)?.ending.type ?? 'project';
+  for (let i = index - 1; i >= 0; i--) {
+    const { start: from, end } = clause.items[i] as Item;
+    const start = nameStart(reading, from, end);
+    if (start === undefined) break;
+    const isMember = headless.test(reading.masked.slice(start, end)) && isNamed(reading, start, end, segmenter);
+    if (!isMember || endingAt(reading.masked, end)) break;
+    add(found, reading, { start, end }, type, 'list');
+    if (start > from) break;
   }
 }
 

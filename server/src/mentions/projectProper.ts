@@ -2,6 +2,7 @@
  * Says whether words name one thing or describe a kind of thing: a name holds a place, a company, a quoted, numbered or unknown word.
  */
 import { commonWords } from '../lexicon/commonWords.ts';
+import { counties, countiesByStem } from '../lexicon/counties.ts';
 import { describing } from '../lexicon/nameCues.ts';
 import { isPlace, placeNames } from '../lexicon/places.ts';
 import type { Segmenter, Word } from '../text/segmenter.ts';
@@ -28,8 +29,13 @@ export function properness(text: string, segmenter: Segmenter): Properness {
   if (text.length < 2 || describing.test(text)) return 'described';
   if (/^(?:国家|世界|[省市县区镇村])级/u.test(text)) return 'described';
   const words = segmenter.tag(text);
+  if (words[0] && isCounty(words[0])) return 'named';
   return words.some(isProper) || hasUnknown(words) ? 'named' : 'described';
 }
+
+/** Where a name begins with a county; names of counties that are verbs or adjectives too say nothing. */
+const isCounty = ({ text, tag }: Word): boolean =>
+  counties.has(text) || (/^[nx]/u.test(tag) && countiesByStem.has(text) && !commonWords.has(text));
 
 function hasPlace(text: string): boolean {
   for (let start = 0; start < text.length - 1; start++) {
