@@ -11,3 +11,10 @@ export const byLastCharacter = <Row>(rows: readonly Row[], wordOf: (row: Row) =>
 /** The first of the words in the table that ends the text. */
 export const wordAtEnd = (table: ReadonlyMap<number, readonly string[]>, text: string): string | undefined =>
   table.get(text.charCodeAt(text.length - 1))?.find((word) => text.endsWith(word));
+
+/** Marks characters by their code with 1: the quickest question that a scan can ask of every character of a text. */
+export function characterMarks(characters: string): Uint8Array {
+  const marks = new Uint8Array(0x1_0000);
+  for (let i = 0; i < characters.length; i++) marks[characters.charCodeAt(i)] = 1;
+  return marks;
+}

@@ -4,33 +4,36 @@
  */
 import { local, span } from '../base/span.ts';
 import { ambiguousPlanName, distinctPlanName, planCues, planFromName } from '../lexicon/plans.ts';
+import { characterMarks } from '../lexicon/wordTable.ts';
 import { readDuration } from './dateDurations.ts';
 import { type DateReading, readDate, readLoneDay } from './dateGrammar.ts';
 import type { DateProposal, Recogniser } from './proposal.ts';
 
 const numerals = '〇零○一二两三四五六七八九十';
 const dash = '至到—–－\\-~～';
-/** Where a date can start. Only what a date's own characters follow is looked at, for figures are everywhere. */
-const starts = new RegExp(
-  [
-    '(?<=“)(?:二?十[一二三四五六七八九]?|[一二三四五六七八九])五(?=”)',
-    `(?<![${numerals}第])二?十[一二三四五六七八九]五`,
-    `(?<![\\d.])\\d{1,4}(?=[年月日季学财多余个天昼${dash}]|[./]\\d{1,2}[./]\\d)`,
-    `(?<![${numerals}百千万])[${numerals}]{1,5}(?=[年月季多余个天昼${dash}])`,
-    '[今去明后前上下当同本次翌全昨]年',
-    '[上下]一年',
-    '今明两年|去今两年',
-    '(?<![比较每历往常年近])年[初底末中度]',
-    '[上下]半年',
-    '[本上当下]个?月',
-    '[今昨当同][日天]',
-    '(?<![提目此之以])(?:前|头|第|首)[0-9一二两三四五六七八九十季]',
-    '同期',
-    '最?近|过去|未来|今后|此后',
-    '(?:20|二十|上|21)世纪',
-  ].join('|'),
-  'g',
-);
+/**
+ * Where a date can start: the characters that it can start with, then its first words. Only what a date's own characters follow is
+ * looked at, for figures are everywhere.
+ */
+const openings: readonly (readonly [characters: string, pattern: string])[] = [
+  [numerals, '(?<=“)(?:二?十[一二三四五六七八九]?|[一二三四五六七八九])五(?=”)'],
+  ['二十', `(?<![${numerals}第])二?十[一二三四五六七八九]五`],
+  ['0123456789', `(?<![\\d.])\\d{1,4}(?=[年月日季学财多余个天昼${dash}]|[./]\\d{1,2}[./]\\d)`],
+  [numerals, `(?<![${numerals}百千万])[${numerals}]{1,5}(?=[年月季多余个天昼${dash}])`],
+  ['今去明后前上下当同本次翌全昨', '[今去明后前上下当同本次翌全昨]年'],
+  ['上下', '[上下]一年'],
+  ['今去', '今明两年|去今两年'],
+  ['年', '(?<![比较每历往常年近])年[初底末中度]'],
+  ['上下', '[上下]半年'],
+  ['本上当下', '[本上当下]个?月'],
+  ['今昨当同', '[今昨当同][日天]'],
+  ['前头第首', '(?<![提目此之以])(?:前|头|第|首)[0-9一二两三四五六七八九十季]'],
+  ['同', '同期'],
+  ['最近过未今此', '最?近|过去|未来|今后|此后'],
+  ['2二上', '(?:20|二十|上|21)世纪'],
+];
+const first = characterMarks(openings.map(([characters]) => characters).join(''));
+const starts = new RegExp(openings.map(([, pattern]) => pattern).join('|'), 'y');
 const quotedCue = new RegExp(`”(?:${planCues.join('|')})`, 'y');
 const distinctName = new RegExp(`^(?:${distinctPlanName})$`);
 const ambiguousName = new RegExp(`^(?:${ambiguousPlanName})$`);
@@ -47,11 +50,12 @@ const notBeforeDay = /[第每月\d为期近超过足满]/;
 export const recogniseDates = ((text: string): readonly DateProposal[] => {
   const proposals: DateProposal[] = [];
   let lastEnd = 0;
-  starts.lastIndex = 0;
-  for (let hit = starts.exec(text); hit; hit = starts.exec(text)) {
-    const start = hit.index;
-    const after = start + hit[0].length;
-    const reading = readAt(text, start, hit[0], lastEnd);
+  for (let start = 0; start < text.length; start++) {
+    if (first[text.charCodeAt(start)] === 0) continue;
+    starts.lastIndex = start;
+    const hit = starts.exec(text)?.[0];
+    if (hit === undefined) continue;
+    const reading = readAt(text, start, hit, lastEnd);
     if (reading) {
       proposals.push({
         kind: 'date',
@@ -59,10 +63,10 @@ export const recogniseDates = ((text: string): readonly DateProposal[] => {
         expression: reading.expression,
       });
       lastEnd = reading.end;
-      starts.lastIndex = reading.end;
-    } else {
+      start = reading.end - 1;
+    } else if (isNumber(hit)) {
       // A number is passed over as a whole; a word may hide the start of another (上 of 上月 in 年上月).
-      starts.lastIndex = isNumber(hit[0]) ? after : start + 1;
+      start += hit.length - 1;
     }
   }
   return proposals;

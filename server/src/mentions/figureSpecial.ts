@@ -20,6 +20,8 @@ const slashed = /(\d{1,2})\/(\d{1,2})(?![\d./年月日])/y;
 const doubling = /翻(?:了)?([一两三四]|\d)?番|翻(?:了)?(?:一)?倍/y;
 const half = /半数(?!据)|一半(?!是|在|海)|半(?=以上|，|。|、|；|$)/y;
 const twoDigits = /([两二三])位数/y;
+/** What all figures but doublings and halves begin with; hardly any number does. */
+const special = new RegExp(`(?:${numeral}|[百千])分之|\\d{1,2}/\\d|[两二三]位数`, 'y');
 
 /** Fractions in words are rounded as people round them: to a hundredth. */
 const fractionStep = decimal('0.01');
@@ -41,6 +43,7 @@ export function specialFigureAt(text: string, at: number): SpecialFigure | null 
   const character = text[at] ?? '';
   if (character === '翻') return doublingAt(text, at);
   if (character === '半' || text.startsWith('一半', at)) return halfAt(text, at);
+  if (!exec(special, text, at)) return null;
   return partAt(text, at) ?? twoDigitsAt(text, at);
 }
 
