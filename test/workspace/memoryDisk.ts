@@ -67,6 +67,10 @@ export function memoryDisk(content: Readonly<Record<string, string | Uint8Array>
       if (!files.has(real) && !isFolder(real)) throw failure('ENOENT');
       return real;
     },
+    async write(path, text) {
+      if (refused.has(path)) throw failure('EACCES');
+      files.set(path, text);
+    },
   };
   return disk;
 }

@@ -23,4 +23,8 @@ export interface Finding extends Place {
   /** Both figures, both intervals and the computation. */
   readonly message: Bilingual;
   readonly related: readonly (Place & { readonly message: Bilingual })[];
+  /** All its places state one fact: any of their figures may stand in the place of another. */
+  readonly oneFact?: boolean;
+  /** The words “修订” beside the figure make the rule say less. */
+  readonly revisable?: boolean;
 }

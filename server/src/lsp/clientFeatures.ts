@@ -22,6 +22,10 @@ export interface ClientFeatures {
   readonly workspaceFolders: boolean;
   readonly watchFiles: boolean;
   readonly progress: boolean;
+  readonly documentChanges: boolean;
+  readonly changeAnnotations: boolean;
+  /** Commands of code actions that the client can run. */
+  readonly commands: readonly string[];
 }
 
 export function clientFeaturesFrom(params: InitializeParams): ClientFeatures {
@@ -46,16 +50,20 @@ export function clientFeaturesFrom(params: InitializeParams): ClientFeatures {
     workspaceFolders: workspace?.workspaceFolders ?? false,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     progress: window?.workDoneProgress ?? false,
+    documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
+    changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    commands: options.commands ?? [],
   };
 }
 
 /** What is of the wrong shape counts as not said. */
 function optionsFrom(value: unknown): InitializationOptions {
   if (typeof value !== 'object' || value === null) return {};
-  const { rulesBase, locale, settings } = value as Record<string, unknown>;
+  const { rulesBase, locale, settings, commands } = value as Record<string, unknown>;
   return {
     ...(typeof rulesBase === 'string' ? { rulesBase } : {}),
     ...(typeof locale === 'string' ? { locale } : {}),
+    ...(Array.isArray(commands) ? { commands: commands.filter((command) => typeof command === 'string') } : {}),
     settings,
   };
 }

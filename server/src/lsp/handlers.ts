@@ -4,6 +4,7 @@ import type { Connection } from 'vscode-languageserver';
 import { documentKey } from '../workspace/fileUri.ts';
 import { type AnsweringTools, answering, type Handler, type Request, type WhenStale } from './answering.ts';
 import type { ChangeNotices } from './changeNotices.ts';
+import { answerCodeActions } from './codeActionAnswers.ts';
 import type { DiagnosticAnswers } from './diagnosticAnswers.ts';
 import { logError } from './logError.ts';
 import * as own from './ownAnswers.ts';
@@ -51,6 +52,7 @@ export function handle(state: ServerState): void {
   connection.onWorkspaceSymbol(
     answer('workspace/symbol', (request) => standard.answerWorkspaceSymbols(session, request)),
   );
+  connection.onCodeAction(answer('textDocument/codeAction', (request) => answerCodeActions(session, request)));
   connection.languages.semanticTokens.on(answer('textDocument/semanticTokens/full', tokens.full));
   connection.languages.semanticTokens.onDelta(answer('textDocument/semanticTokens/full/delta', tokens.delta));
   connection.languages.semanticTokens.onRange(answer('textDocument/semanticTokens/range', tokens.range));

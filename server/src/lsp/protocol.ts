@@ -29,6 +29,8 @@ export interface InitializationOptions {
   readonly locale?: string;
   /** Settings for clients that cannot be asked (`workspace/configuration`). */
   readonly settings?: unknown;
+  /** Commands of code actions that the client can run; actions with others are not offered. */
+  readonly commands?: readonly string[];
 }
 
 /** All mentions of what stands at a position. */

@@ -1,5 +1,5 @@
 /** What the server tells the client that it can do. */
-import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { tokenModifiers, tokenTypes } from '../features/semanticTokens.ts';
 import type { ClientFeatures } from './clientFeatures.ts';
 
@@ -14,6 +14,7 @@ export const serverCapabilities = (client: ClientFeatures): ServerCapabilities =
   documentHighlightProvider: true,
   documentSymbolProvider: true,
   workspaceSymbolProvider: true,
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   semanticTokensProvider: {
     legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
     full: { delta: true },

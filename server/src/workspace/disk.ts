@@ -3,6 +3,7 @@
  * Paths have forward slashes on every system.
  */
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { writeAtomically } from './writeAtomically.ts';
 
 export interface DiskEntry {
   readonly name: string;
@@ -24,6 +25,8 @@ export interface Disk {
   list(path: string): Promise<readonly DiskEntry[]>;
   /** The path without links. */
   realPath(path: string): Promise<string>;
+  /** Whole or not at all; makes the folder where it is missing. */
+  write(path: string, text: string): Promise<void>;
 }
 
 /** Forward slashes on every system; on Windows alone is `\` a separator and no part of a name. */
@@ -59,4 +62,5 @@ export const realDisk: Disk = {
     return entries.map((entry) => ({ name: entry.name, kind: entry.isSymbolicLink() ? 'link' : kindOf(entry) }));
   },
   realPath: async (path) => slashed(await realpath(path)),
+  write: writeAtomically,
 };

@@ -228,13 +228,14 @@ function report({ severity, verdict, earlier, later }: Conflict, figures: readon
         : { zh: `同一事实，作“${figure.text}”`, en: `the same fact, given as “${figure.text}”` },
     ),
   );
-  return findingAt(
+  const finding = findingAt(
     placeOf(here.document, here.figure),
     conflictingFigure.id,
     severity,
     messageFor(here, there, verdict, severity),
     related,
   );
+  return { ...finding, oneFact: true, revisable: severity !== 'information' };
 }
 
 function messageFor(here: FigureInDocument, there: FigureInDocument, verdict: Verdict, severity: Severity): Bilingual {

@@ -184,7 +184,7 @@ function report(document: DocumentAnalysis, title: FigureMention, figure: Figure
   const { unit } = figure.quantity;
   const one = title.quantity.values.length + figure.quantity.values.length === 2 && title.quantity.unit === unit;
   const note = one ? slipNote(title.quantity.values[0], figure.quantity.values[0]) : null;
-  return findingAt(
+  const finding = findingAt(
     placeOf(document, figure),
     headlineMismatch.id,
     headlineMismatch.severity,
@@ -197,4 +197,5 @@ function report(document: DocumentAnalysis, title: FigureMention, figure: Figure
     }),
     [relatedPlace(placeOf(document, title), { zh: '标题中的数字', en: 'the figure in the headline' })],
   );
+  return { ...finding, oneFact: true };
 }

@@ -1,0 +1,110 @@
+/** What an editor offers on a finding: another place's figure here, this one there or everywhere, a note that a figure was revised. */
+import type { DocumentAnalysis, FigureMention } from '../analysis/documentAnalysis.ts';
+import { overlaps, type Raw, raw, type Span } from '../base/span.ts';
+import type { Finding, Place } from '../checks/finding.ts';
+import { findingsOf } from '../checks/findingStore.ts';
+import { sameDimension } from '../facts/quantityComparison.ts';
+import type { ActionContributor, ActionRequest, CodeAction, TextEdit } from './codeAction.ts';
+import { documentName, lineNumber } from './documentName.ts';
+import { mentionAtOffset } from './mentionAtOffset.ts';
+import { numberWords, replaceNumber } from './replaceNumber.ts';
+
+export const findingActions: ActionContributor = (request) =>
+  findingsOf(request.snapshot.findings, request.document.uri)
+    .filter(({ span }) => touches(span, request.selection))
+    .flatMap((finding) => [...figureActions(request, finding), ...revisionActions(request, finding)]);
+
+/** A cursor before or behind the place counts as at it. */
+const touches = (place: Span<Raw>, { start, end }: Span<Raw>): boolean =>
+  overlaps(place, { start, end }) || (start <= place.end && end >= place.start);
+
+/** A place of a finding whose words are a figure. */
+interface FigurePlace {
+  readonly document: DocumentAnalysis;
+  readonly figure: FigureMention;
+}
+
+function figurePlace({ snapshot }: ActionRequest, { uri, span }: Place): FigurePlace | null {
+  const document = snapshot.index.documents.get(uri);
+  const mention = document && mentionAtOffset(document, span.start)?.mention;
+  return mention?.kind === 'figure' && mention.span.start === span.start
+    ? { document: document!, figure: mention }
+    : null;
+}
+
+const wordsAt = ({ figure }: FigurePlace): string => numberWords(figure.text);
+
+function figureActions(request: ActionRequest, finding: Finding): readonly CodeAction[] {
+  if (!finding.oneFact) return [];
+  const here = figurePlace(request, finding);
+  if (!here) return [];
+  const others = finding.related.flatMap((place) => {
+    const found = figurePlace(request, place);
+    return found && sameDimension(found.figure.quantity, here.figure.quantity) ? [found] : [];
+  });
+  const differing = others.filter((other) => wordsAt(other) !== wordsAt(here));
+  const [partner] = differing;
+  if (!partner) return [];
+  const action = (zh: string, en: string, places: readonly FigurePlace[], words: string): CodeAction | null => {
+    const edits = places.flatMap((place) => editsAt(request, place, words) ?? []);
+    return edits.length === 0 ? null : { title: request.language === 'zh' ? zh : en, finding, edits };
+  };
+  const mine = wordsAt(here);
+  const wordings = [...new Set(differing.map(wordsAt))];
+  const everywhere = (words: string): CodeAction | null => {
+    const places = [here, ...others].filter((place) => wordsAt(place) !== words);
+    // With one place to change it is what another offer says already.
+    return places.length < 2
+      ? null
+      : action(
+          `各处都改为“${words}”（${places.length} 处）`,
+          `Use “${words}” everywhere (${places.length} places)`,
+          places,
+          words,
+        );
+  };
+  return [
+    ...wordings.map((words) =>
+      action(`此处改为另一处的“${words}”`, `Use the other figure “${words}” here`, [here], words),
+    ),
+    action(
+      `另一处（${whereIs(request, partner)}）改为“${mine}”`,
+      `Use “${mine}” there (${whereIs(request, partner)})`,
+      [partner],
+      mine,
+    ),
+    everywhere(mine),
+    ...wordings.map(everywhere),
+  ].filter((one) => one !== null);
+}
+
+function whereIs({ document: { uri }, language }: ActionRequest, { document, figure }: FigurePlace): string {
+  const line = lineNumber(document, figure.span.start);
+  const where = language === 'zh' ? `第 ${line} 行` : `line ${line}`;
+  return document.uri === uri ? where : `${documentName(document.uri)} ${where}`;
+}
+
+function editsAt(
+  { textOf }: ActionRequest,
+  { document, figure }: FigurePlace,
+  words: string,
+): readonly TextEdit[] | null {
+  const text = textOf(document.uri);
+  const changes = text === undefined ? null : replaceNumber(text, figure.span, figure.text, words);
+  return changes?.map((change) => ({ uri: document.uri, ...change })) ?? null;
+}
+
+const revisionNote = '（修订）';
+
+function revisionActions({ language, document }: ActionRequest, finding: Finding): readonly CodeAction[] {
+  if (!finding.revisable) return [];
+  const at = raw(finding.span.end);
+  return [
+    {
+      title:
+        language === 'zh' ? '标为修订（在数字后加“（修订）”）' : 'Mark as revised (adds “（修订）” after the figure)',
+      finding,
+      edits: [{ uri: document.uri, span: { start: at, end: at }, text: revisionNote }],
+    },
+  ];
+}

@@ -1,0 +1,93 @@
+/** What the client offers behind the light bulb: gathers the contributors' offers and writes their edits as the protocol has them. */
+import {
+  type AnnotatedTextEdit,
+  type ChangeAnnotation,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  type TextDocumentEdit,
+  type CodeAction as WireAction,
+  type TextEdit as WireEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { ActionContributor, CodeAction, TextEdit } from '../features/codeAction.ts';
+import { findingActions } from '../features/findingActions.ts';
+import type { Snapshot } from '../features/snapshot.ts';
+import { documentKey } from '../workspace/fileUri.ts';
+import type { Request } from './answering.ts';
+import { rangeOf, spanOf } from './convert.ts';
+import type { Session } from './session.ts';
+
+/** In the order in which their offers are shown. */
+const contributors: readonly ActionContributor[] = [findingActions];
+
+export function answerCodeActions(session: Session, { params, snapshot }: Request<CodeActionParams>): WireAction[] {
+  const key = documentKey(params.textDocument.uri);
+  const document = snapshot.index.documents.get(key);
+  const { only, diagnostics } = params.context;
+  if (!document || (only && !only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix))) return [];
+  const request = {
+    snapshot,
+    document,
+    selection: spanOf(document, params.range),
+    language: session.client.language,
+    textOf: (uri: string) => session.host.document(uri)?.text,
+  };
+  return contributors
+    .flatMap((contributor) => [...contributor(request)])
+    .filter(({ command }) => !command || session.client.commands.includes(command.name))
+    .map((action) => wireAction(session, snapshot, key, action, diagnostics));
+}
+
+function wireAction(
+  session: Session,
+  snapshot: Snapshot,
+  key: string,
+  { title, finding, edits, command }: CodeAction,
+  shown: readonly Diagnostic[],
+): WireAction {
+  const document = snapshot.index.documents.get(key)!;
+  const range = finding && JSON.stringify(rangeOf(document, finding.span));
+  const settled = shown.filter((one) => one.code === finding?.rule && JSON.stringify(one.range) === range);
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    ...(settled.length > 0 ? { diagnostics: settled } : {}),
+    ...(edits ? { edit: workspaceEdit(session, snapshot, key, edits) } : {}),
+    ...(command ? { command: { title, command: command.name, arguments: [command.argument] } } : {}),
+  };
+}
+
+/** Id of the note that makes the client show edits of other documents before it makes them. */
+const elsewhere = 'elsewhere';
+
+function workspaceEdit(
+  { client, open }: Session,
+  snapshot: Snapshot,
+  key: string,
+  edits: readonly TextEdit[],
+): WorkspaceEdit {
+  const byDocument = new Map<string, WireEdit[]>();
+  const annotated = client.changeAnnotations && edits.some(({ uri }) => uri !== key);
+  for (const { uri, span, text } of edits) {
+    const document = snapshot.index.documents.get(uri);
+    if (!document) continue;
+    const plain: WireEdit = { range: rangeOf(document, span), newText: text };
+    const edit: WireEdit | AnnotatedTextEdit = annotated && uri !== key ? { ...plain, annotationId: elsewhere } : plain;
+    const list = byDocument.get(uri);
+    if (list) list.push(edit);
+    else byDocument.set(uri, [edit]);
+  }
+  if (!client.documentChanges)
+    return { changes: Object.fromEntries([...byDocument].map(([uri, list]) => [open.spelling(uri), list])) };
+  const documentChanges: TextDocumentEdit[] = [...byDocument].map(([uri, list]) => ({
+    // With its version: an edit that was made for an older text is refused.
+    textDocument: { uri: open.spelling(uri), version: open.version(uri) ?? null },
+    edits: list,
+  }));
+  const annotation: ChangeAnnotation = {
+    label: client.language === 'zh' ? '修改其他文件' : 'Changes other files',
+    needsConfirmation: true,
+  };
+  return { documentChanges, ...(annotated ? { changeAnnotations: { [elsewhere]: annotation } } : {}) };
+}
