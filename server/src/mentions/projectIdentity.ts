@@ -18,6 +18,21 @@ const longForms = new Set(
   ),
 );
 const longestForm = Math.max(...[...longForms].map((name) => name.length));
+const provinceNames = new Set(provinces.flatMap(({ name, short }) => [name, short]));
+const cityNames = new Set(cities.flatMap(({ name, short }) => [name, short]));
+const longestPlace = Math.max(...[...provinceNames, ...cityNames].map((name) => name.length));
+/** Endings that are written long and short of one thing. */
+const shortEndings: readonly (readonly [RegExp, string])[] = [
+  [/(?<=抽水蓄能|光伏|风力发电)电站$/u, ''],
+  [/高速公路$/u, '高速'],
+  [/高速铁路$/u, '高铁'],
+  [/国际机场$/u, '机场'],
+  [/综合保税区$/u, '综保区'],
+  [/(?:自由贸易|自贸)试验区$/u, '自贸区'],
+  [/(产业|工业|科技|物流)园区$/u, '$1园'],
+  [/污水处理厂$/u, '污水厂'],
+  [/行动计划$/u, '行动'],
+];
 const digits: Readonly<Record<string, string>> = {
   一: '1',
   二: '2',
@@ -43,7 +58,7 @@ export function projectId(name: string, glossary?: Glossary): string {
 function reduced(name: string): string {
   const bare = name.normalize('NFKC').replace(marks, '').toLowerCase();
   const numbered = bare.replace(/([一二三四五六七八九十])(?=号)/gu, (digit) => digits[digit] ?? digit);
-  return withShortPlace(withoutTail(numbered));
+  return withoutProvince(withShortPlace(withShortEnding(withoutTail(numbered.replace(/暂名$/u, '')))));
 }
 
 function withoutTail(name: string): string {
@@ -60,6 +75,25 @@ function withoutWorks(name: string): string {
   const rest = name.replace(/工程$/u, '');
   const ending = rest === name ? undefined : endingAt(rest, rest.length);
   return ending && ending.ending.type !== 'programme' && rest.length >= shortestRest ? rest : name;
+}
+
+function withShortEnding(name: string): string {
+  const found = shortEndings.find(([long]) => long.test(name));
+  return found ? name.replace(found[0], found[1]) : name;
+}
+
+/** `某省某市…` is `某市…`: the province says no more than the city. */
+function withoutProvince(name: string): string {
+  const province = placeAtStart(name, provinceNames);
+  const rest = name.slice(province);
+  const city = province > 0 ? placeAtStart(rest, cityNames) : 0;
+  return city > 0 && rest.length - city >= 2 ? withShortPlace(rest) : name;
+}
+
+/** How much of the start is a place, the longest that is one. */
+function placeAtStart(name: string, places: ReadonlySet<string>): number {
+  for (let length = longestPlace; length > 1; length--) if (places.has(name.slice(0, length))) return length;
+  return 0;
 }
 
 function withShortPlace(name: string): string {
