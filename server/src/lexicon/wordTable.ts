@@ -18,3 +18,9 @@ export function characterMarks(characters: string): Uint8Array {
   for (let i = 0; i < characters.length; i++) marks[characters.charCodeAt(i)] = 1;
   return marks;
 }
+
+/** Whether a text holds a marked character. */
+export function holdsAny(text: string, marks: Uint8Array): boolean {
+  for (let i = 0; i < text.length; i++) if (marks[text.charCodeAt(i)] === 1) return true;
+  return false;
+}

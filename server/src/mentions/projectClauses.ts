@@ -2,6 +2,7 @@
  * Cuts a block into clauses and their list items, with everything quoted made opaque, so that the words inside quotes are neither
  * endings nor boundaries. Offsets stay those of the block.
  */
+import { characterMarks, holdsAny } from '../lexicon/wordTable.ts';
 
 /** What stands for each character between quotes, and for the names that are no business of the grammar around them. */
 export const opaque = '\uE000';
@@ -38,17 +39,23 @@ export interface Reading {
  * A quotation longer than 60 characters is speech, not a name; so is one of whole clauses, whose names are read like those of any other
  * text.
  */
-const quotation = ['“”', '「」', '‘’', '《》', '〈〉']
-  .map(([open, close]) => `${open}[^${close}，。；：！？…]{1,59}${close}`)
-  .join('|');
+const quotes = ['“”', '「」', '‘’', '《》', '〈〉'];
+const quotation = new RegExp(
+  quotes.map(([open, close]) => `${open}[^${close}，。；：！？…]{1,59}${close}`).join('|'),
+  'y',
+);
+const opening = characterMarks(quotes.map((pair) => pair.charAt(0)).join(''));
 /** A bracket inside a name holds a short word: `甬台（温）铁路`. */
 const innerBracket = /[（(](?<=\p{Script=Han}.)[^（）()，。；、]{1,6}[）)](?=\p{Script=Han})/gu;
 const speechMark = /[“”「」]/g;
 /** A single dash between characters joins two places; a dash of the sentence is double. */
 const joining = /(?<=\p{Script=Han})—(?=\p{Script=Han})/gu;
-const clauseEnd = /[，。；：！？,;:!?\t\n…—【】《》〈〉（）()|、]/g;
+/** Without one of these a text needs no masking. */
+const maskable = characterMarks('“”「」‘《〈（(—');
+const itemEnd = characterMarks('，。；：！？,;:!?\t\n…—【】《》〈〉（）()|、');
 
 export function readClauses(text: string): Reading {
+  if (!holdsAny(text, maskable)) return { text, masked: text, quotations: [], clauses: findClauses(text) };
   const quotations = findQuotations(text);
   const unquoted = overwrite(
     text.replace(speechMark, '，').replace(joining, bracketed),
@@ -61,15 +68,21 @@ export function readClauses(text: string): Reading {
 
 function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = [];
-  for (const match of text.matchAll(new RegExp(quotation, 'g')))
-    found.push({ start: match.index, end: match.index + match[0].length, open: match[0].charAt(0) });
+  for (let at = 0; at < text.length; at++) {
+    if (opening[text.charCodeAt(at)] === 0) continue;
+    quotation.lastIndex = at;
+    if (!quotation.test(text)) continue;
+    found.push({ start: at, end: quotation.lastIndex, open: text.charAt(at) });
+    at = quotation.lastIndex - 1;
+  }
   return found;
 }
 
 function findBrackets(text: string): Item[] {
   const found: Item[] = [];
-  for (const match of text.matchAll(innerBracket))
-    found.push({ start: match.index, end: match.index + match[0].length });
+  innerBracket.lastIndex = 0;
+  for (let match = innerBracket.exec(text); match; match = innerBracket.exec(text))
+    found.push({ start: match.index, end: innerBracket.lastIndex });
   return found;
 }
 
@@ -92,9 +105,8 @@ function findClauses(masked: string): Clause[] {
     if (end > start) items.push({ start, end });
     start = end + 1;
   };
-  clauseEnd.lastIndex = 0;
-  while (clauseEnd.test(masked)) {
-    const at = clauseEnd.lastIndex - 1;
+  for (let at = 0; at < masked.length; at++) {
+    if (itemEnd[masked.charCodeAt(at)] === 0) continue;
     close(at);
     if (masked[at] === '、') continue;
     if (items.length > 0) clauses.push({ items });

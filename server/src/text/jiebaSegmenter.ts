@@ -37,6 +37,9 @@ const files = {
   stopWordDict: 'stop_words.utf8',
 } as const;
 
+/** How many texts' words are kept. */
+const mostKnown = 4096;
+
 /** A row of the main dictionary: word, frequency, tag. */
 const mainRow = /^\S+ \d+ \S+\s*$/u;
 
@@ -44,6 +47,8 @@ export function jiebaSegmenter(source: JiebaSource): Segmenter {
   let state: 'asleep' | 'ready' | 'missing' = 'asleep';
   let jieba: Jieba | undefined;
   let looked: string | undefined;
+  /** The words of texts asked for before: names are named again and again, and so are those of a paragraph that is being edited. */
+  const known = new Map<string, readonly Word[]>();
 
   const path = (name: string) => `${source.dictionaryFolder}/${name}`;
 
@@ -92,8 +97,13 @@ export function jiebaSegmenter(source: JiebaSource): Segmenter {
     tag(text) {
       if (state === 'asleep') wake();
       if (state !== 'ready' || jieba === undefined || text === '') return [];
+      const cached = known.get(text);
+      if (cached) return cached;
       // Half of a surrogate pair is no UTF-8 and would come back as a replacement of unknown length.
-      return placed(text, jieba.tag(text.toWellFormed()));
+      const words = placed(text, jieba.tag(text.toWellFormed()));
+      if (known.size >= mostKnown) known.clear();
+      known.set(text, words);
+      return words;
     },
   };
 }
