@@ -16,6 +16,15 @@ export interface Place {
   readonly text: string;
 }
 
+/** What was said when a finding was accepted. */
+export interface Acceptance {
+  /** `baseline`: it was there when the checks were taken up. */
+  readonly by: 'person' | 'baseline';
+  /** As written in the file: `2026-11-21`. */
+  readonly date?: string;
+  readonly reason?: string;
+}
+
 export interface Finding extends Place {
   /** Id of the rule. */
   readonly rule: string;
@@ -27,4 +36,6 @@ export interface Finding extends Place {
   readonly oneFact?: boolean;
   /** The words “修订” beside the figure make the rule say less. */
   readonly revisable?: boolean;
+  /** Somebody has looked at it and wants to hear no more of it. */
+  readonly accepted?: Acceptance;
 }

@@ -4,16 +4,18 @@
  */
 import { Map as PersistentMap } from 'immutable';
 import type { FactKey } from '../facts/fact.ts';
+import { isPassageKey, type PassageKey } from '../facts/passage.ts';
 import { compareCodeUnits, type IndexChange, mentionsUnder, type WorkspaceIndex } from '../index/workspaceIndex.ts';
+import type { AcceptedFindings, DocumentOf } from './acceptedFinding.ts';
 import type { Bilingual, Finding } from './finding.ts';
-import type { FigureInDocument, Rule } from './rule.ts';
+import type { FigureInDocument, Rule, SentenceInDocument } from './rule.ts';
 import { type RuleSettings, severityOf } from './ruleSettings.ts';
 
 export interface FindingStore {
   /** Findings of document rules, by document. */
   readonly byDocument: PersistentMap<string, readonly Finding[]>;
-  /** Findings of key rules, by fact key. */
-  readonly byKey: PersistentMap<FactKey, readonly Finding[]>;
+  /** Findings of key and passage rules, by fact key and passage. */
+  readonly byKey: PersistentMap<FactKey | PassageKey, readonly Finding[]>;
   /** Which keys have a finding that touches a document: at its place or as a related one. */
   readonly keysOfDocument: PersistentMap<string, PersistentMap<FactKey, true>>;
 }
@@ -31,6 +33,7 @@ export interface Checker {
   readonly rules: readonly Rule[];
   readonly settings: RuleSettings;
   readonly onFailure: RuleFailure;
+  readonly accepted?: AcceptedFindings;
 }
 
 /** The findings after one document has changed. */
@@ -41,14 +44,14 @@ export function updateFindings(
   checker: Checker,
 ): FindingStore {
   const document = index.documents.get(uri);
+  const documentOf: DocumentOf = (other) => index.documents.get(other);
+  const mark = (found: readonly Finding[]): readonly Finding[] => marked(found, checker.accepted, documentOf);
   const own = document
-    ? run(checker, 'document', (rule) => (rule.scope === 'document' ? rule.check(document) : []))
+    ? mark(run(checker, 'document', (rule) => (rule.scope === 'document' ? rule.check(document) : [])))
     : [];
   let { byKey, keysOfDocument } = store;
   for (const key of touched) {
-    const figures = figuresUnder(index, key);
-    const next =
-      figures.length < 2 ? [] : run(checker, 'key', (rule) => (rule.scope === 'key' ? rule.check(key, figures) : []));
+    const next = mark(isPassageKey(key) ? checkPassage(checker, index, key) : checkKey(checker, index, key));
     const before = byKey.get(key) ?? [];
     if (before.length === 0 && next.length === 0) continue;
     for (const concerned of documentsOf(before)) {
@@ -68,6 +71,18 @@ export function updateFindings(
   };
 }
 
+function checkKey(checker: Checker, index: WorkspaceIndex, key: FactKey): readonly Finding[] {
+  const figures = figuresUnder(index, key);
+  if (figures.length < 2) return [];
+  return run(checker, 'key', (rule) => (rule.scope === 'key' ? rule.check(key, figures) : []));
+}
+
+function checkPassage(checker: Checker, index: WorkspaceIndex, key: PassageKey): readonly Finding[] {
+  const sentences = sentencesUnder(index, key);
+  if (sentences.length < 2) return [];
+  return run(checker, 'passage', (rule) => (rule.scope === 'passage' ? rule.check(sentences) : []));
+}
+
 function run(checker: Checker, scope: Rule['scope'], check: (rule: Rule) => readonly Finding[]): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of checker.rules) {
@@ -85,6 +100,28 @@ function run(checker: Checker, scope: Rule['scope'], check: (rule: Rule) => read
   return findings;
 }
 
+const marked = (
+  findings: readonly Finding[],
+  accepted: AcceptedFindings | undefined,
+  documentOf: DocumentOf,
+): readonly Finding[] =>
+  findings.map((finding) => {
+    const { accepted: _, ...bare } = finding;
+    const acceptance = accepted?.(finding, documentOf);
+    return acceptance ? { ...bare, accepted: acceptance } : bare;
+  });
+
+/** The same findings, those marked as accepted that are accepted now. */
+export const withAccepted = (
+  store: FindingStore,
+  accepted: AcceptedFindings,
+  documentOf: DocumentOf,
+): FindingStore => ({
+  ...store,
+  byDocument: store.byDocument.map((findings) => marked(findings, accepted, documentOf)),
+  byKey: store.byKey.map((findings) => marked(findings, accepted, documentOf)),
+});
+
 const documentsOf = (findings: readonly Finding[]): ReadonlySet<string> =>
   new Set(findings.flatMap((finding) => [finding.uri, ...finding.related.map((place) => place.uri)]));
 
@@ -96,13 +133,20 @@ function figuresUnder(index: WorkspaceIndex, key: FactKey): readonly FigureInDoc
   });
 }
 
+function sentencesUnder(index: WorkspaceIndex, key: PassageKey): readonly SentenceInDocument[] {
+  return mentionsUnder(index.passages, key).flatMap(({ uri, mention: sentence }) => {
+    const document = index.documents.get(uri);
+    return document ? [{ document, sentence }] : [];
+  });
+}
+
 const compareFindings = (a: Finding, b: Finding): number =>
   compareCodeUnits(a.uri, b.uri) ||
   a.span.start - b.span.start ||
   a.span.end - b.span.end ||
   compareCodeUnits(a.rule, b.rule);
 
-/** Every finding once, by document, then by place. */
+/** Every finding once, by document, then by place; the accepted ones too. */
 export function allFindings(store: FindingStore): readonly Finding[] {
   return [
     ...store.byDocument.valueSeq().flatMap((findings) => [...findings]),
@@ -112,12 +156,15 @@ export function allFindings(store: FindingStore): readonly Finding[] {
 
 /**
  * The findings that concern a document: those at a place of it, and those of other documents that name a place of it, turned round so
- * that they stand here and name the other place as related.
+ * that they stand here and name the other place as related. Accepted ones are left out.
  */
 export function findingsOf(store: FindingStore, uri: string): readonly Finding[] {
   const own = store.byDocument.get(uri) ?? [];
   const shared = [...(store.keysOfDocument.get(uri)?.keys() ?? [])].flatMap((key) => store.byKey.get(key) ?? []);
-  return [...own, ...shared].flatMap((finding) => seenFrom(finding, uri)).sort(compareFindings);
+  return [...own, ...shared]
+    .filter(({ accepted }) => !accepted)
+    .flatMap((finding) => seenFrom(finding, uri))
+    .sort(compareFindings);
 }
 
 function seenFrom(finding: Finding, uri: string): readonly Finding[] {

@@ -5,7 +5,14 @@
 import { type AnalysisInput, type AnalysisTools, analyse as analyseText } from '../analysis/analyse.ts';
 import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
 import { checkpoint, type Signal } from '../base/cancellation.ts';
-import { emptyFindings, type FindingStore, type RuleFailure, updateFindings } from '../checks/findingStore.ts';
+import type { AcceptedFindings } from '../checks/acceptedFinding.ts';
+import {
+  emptyFindings,
+  type FindingStore,
+  type RuleFailure,
+  updateFindings,
+  withAccepted,
+} from '../checks/findingStore.ts';
 import type { Rule } from '../checks/rule.ts';
 import type { RuleSettings } from '../checks/ruleSettings.ts';
 import type { FactKey } from '../facts/fact.ts';
@@ -45,6 +52,8 @@ export interface Host {
   /** The document as it was last put in. */
   document(uri: string): HostDocument | undefined;
   setRuleSettings(settings: RuleSettings): void;
+  /** Marks the findings that are accepted, those there are and those to come. */
+  setAccepted(accepted: AcceptedFindings): void;
   /** Reads every document again with the new glossary, letting other work run; a later call ends an earlier one. @throws Cancelled */
   setGlossary(glossary: Glossary, signal: Signal): Promise<void>;
   snapshot(): Snapshot;
@@ -67,6 +76,7 @@ export function createHost(options: HostOptions): Host {
   let findings: FindingStore = emptyFindings;
   let revision = 0;
   let settings = options.settings;
+  let accepted: AcceptedFindings | undefined;
   let tools = toolsWith(options.tools.glossary);
 
   /** Tools are told apart by identity: an analysis is taken over only where it was made with the very same ones. */
@@ -103,7 +113,8 @@ export function createHost(options: HostOptions): Host {
   }
 
   function check(uris: readonly string[], touched: ReadonlySet<FactKey>): void {
-    const checker = { rules: options.rules, settings, onFailure: options.onFailure };
+    const { rules, onFailure } = options;
+    const checker = { rules, settings, onFailure, ...(accepted ? { accepted } : {}) };
     const none: ReadonlySet<FactKey> = new Set();
     uris.forEach((uri, i) => {
       // All keys go with the last document, when the index has everything: each key is checked once.
@@ -158,6 +169,11 @@ export function createHost(options: HostOptions): Host {
       settings = next;
       findings = emptyFindings;
       check([...index.documents.keys()], new Set(index.facts.keys()));
+      revision++;
+    },
+    setAccepted(next) {
+      accepted = next;
+      findings = withAccepted(findings, next, (uri) => index.documents.get(uri));
       revision++;
     },
     async setGlossary(glossary, signal) {
