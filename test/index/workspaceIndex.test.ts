@@ -13,6 +13,7 @@ import {
   replaceDocument,
   type WorkspaceIndex,
 } from '../../server/src/index/workspaceIndex.ts';
+import { passageOf } from '../../server/src/facts/passage.ts';
 import { read } from '../analysis/reading.ts';
 
 /** Sentences that share facts, indicators, dates and projects with one another, and some that share nothing. */
@@ -42,9 +43,16 @@ const plainIndex = (index: WorkspaceIndex): unknown => ({
   facts: plain(index.facts),
   indicators: plain(index.indicators),
   dates: plain(index.dates),
+  passages: plain(index.passages),
 });
 const factKeys = (document: DocumentAnalysis | null | undefined): readonly string[] =>
   (document?.mentions ?? []).flatMap((mention) => (mention.kind === 'figure' && mention.key ? [mention.key] : []));
+const passageKeys = (document: DocumentAnalysis | null | undefined): readonly string[] =>
+  (document?.sentences ?? []).flatMap(({ text }) => passageOf(text)?.key ?? []);
+const keysOf = (document: DocumentAnalysis | null | undefined): readonly string[] => [
+  ...factKeys(document),
+  ...passageKeys(document),
+];
 
 test('the sentences of this test share facts, or the test would show nothing', () => {
   const keys = analyses.flatMap((document) => [...new Set(factKeys(document))]);
@@ -60,7 +68,7 @@ test('replacing equals building anew', () => {
         const change = replaceDocument(index, uri, next);
         assert.deepEqual(
           [...change.touched].sort(),
-          [...new Set([...factKeys(now.get(uri)), ...factKeys(next)])].sort(),
+          [...new Set([...keysOf(now.get(uri)), ...keysOf(next)])].sort(),
         );
         index = change.index;
         if (next) now.set(uri, next);

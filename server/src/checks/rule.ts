@@ -46,4 +46,18 @@ export interface KeyRule extends RuleBase {
   check(key: FactKey, figures: readonly FigureInDocument[]): readonly Finding[];
 }
 
-export type Rule = DocumentRule | KeyRule;
+/** A sentence with its document, as the index gives it. */
+export interface SentenceInDocument {
+  readonly document: DocumentAnalysis;
+  /** Index into the document's sentences. */
+  readonly sentence: number;
+}
+
+/** Looks at all sentences that say the same with whatever figures, over all documents. */
+export interface PassageRule extends RuleBase {
+  readonly scope: 'passage';
+  /** `sentences` in the order of documents (by uri), then of places; at least two. */
+  check(sentences: readonly SentenceInDocument[]): readonly Finding[];
+}
+
+export type Rule = DocumentRule | KeyRule | PassageRule;

@@ -6,6 +6,7 @@ import { Map as PersistentMap } from 'immutable';
 import type { DocumentAnalysis, FigureMention, Mention } from '../analysis/documentAnalysis.ts';
 import type { FactKey } from '../facts/fact.ts';
 import { indicatorName } from '../facts/factKey.ts';
+import { type PassageKey, passageOf } from '../facts/passage.ts';
 
 /** Names one mention of one document: an index into `DocumentAnalysis.mentions`. */
 export interface MentionReference {
@@ -26,6 +27,8 @@ export interface WorkspaceIndex {
   readonly indicators: Postings;
   /** By EDTF value. */
   readonly dates: Postings;
+  /** By the words of a sentence with its figures masked (`facts/passage.ts`): indices of sentences, not of mentions. */
+  readonly passages: Postings;
 }
 
 export const emptyIndex: WorkspaceIndex = {
@@ -34,6 +37,7 @@ export const emptyIndex: WorkspaceIndex = {
   facts: PersistentMap(),
   indicators: PersistentMap(),
   dates: PersistentMap(),
+  passages: PersistentMap(),
 };
 
 /** Key of an indicator of one scope over all periods and roles; undefined where indicator or scope is unknown. */
@@ -42,9 +46,10 @@ export function indicatorKey(figure: FigureMention): string | undefined {
   return indicator && scope ? `${indicatorName(figure.fact) ?? indicator.value}|${scopeId ?? scope.value}` : undefined;
 }
 
-type Family = 'projects' | 'facts' | 'indicators' | 'dates';
+type MentionFamily = 'projects' | 'facts' | 'indicators' | 'dates';
+type Family = MentionFamily | 'passages';
 
-function keysOf(mention: Mention): readonly (readonly [Family, string])[] {
+function keysOf(mention: Mention): readonly (readonly [MentionFamily, string])[] {
   switch (mention.kind) {
     case 'project':
       return [['projects', mention.id]];
@@ -61,26 +66,32 @@ function keysOf(mention: Mention): readonly (readonly [Family, string])[] {
 }
 
 function postingsOf(document: DocumentAnalysis | undefined): Record<Family, Map<string, number[]>> {
-  const postings = {
+  const postings: Record<Family, Map<string, number[]>> = {
     projects: new Map(),
     facts: new Map(),
     indicators: new Map(),
     dates: new Map(),
+    passages: new Map(),
+  };
+  const post = (family: Family, key: string, i: number): void => {
+    const list = postings[family].get(key);
+    if (list) list.push(i);
+    else postings[family].set(key, [i]);
   };
   document?.mentions.forEach((mention, i) => {
-    for (const [family, key] of keysOf(mention)) {
-      const list = postings[family].get(key);
-      if (list) list.push(i);
-      else postings[family].set(key, [i]);
-    }
+    for (const [family, key] of keysOf(mention)) post(family, key, i);
+  });
+  document?.sentences.forEach(({ text }, i) => {
+    const passage = passageOf(text);
+    if (passage) post('passages', passage.key, i);
   });
   return postings;
 }
 
 export interface IndexChange {
   readonly index: WorkspaceIndex;
-  /** Fact keys that the document had before or has now: only these need to be checked again. */
-  readonly touched: ReadonlySet<FactKey>;
+  /** Fact keys and passages that the document had before or has now: only these need to be checked again. */
+  readonly touched: ReadonlySet<FactKey | PassageKey>;
 }
 
 /** The index with one document put in, replaced, or (null) taken out. */
@@ -93,10 +104,16 @@ export function replaceDocument(index: WorkspaceIndex, uri: string, next: Docume
     facts: replacePostings(index.facts, uri, before.facts, after.facts),
     indicators: replacePostings(index.indicators, uri, before.indicators, after.indicators),
     dates: replacePostings(index.dates, uri, before.dates, after.dates),
+    passages: replacePostings(index.passages, uri, before.passages, after.passages),
   };
   return {
     index: replaced,
-    touched: new Set([...before.facts.keys(), ...after.facts.keys()]),
+    touched: new Set([
+      ...before.facts.keys(),
+      ...after.facts.keys(),
+      ...before.passages.keys(),
+      ...after.passages.keys(),
+    ]),
   };
 }
 

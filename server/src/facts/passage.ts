@@ -1,0 +1,74 @@
+/**
+ * A sentence with its figures masked: the same words with other figures have one key. Works on the words alone, so that it sees
+ * figures that are no mentions.
+ */
+import { decimal, halfOpen, intersects } from '../base/interval.ts';
+import { chineseNumeralCharacters, type Numeral, parseNumeral } from '../lexicon/numerals.ts';
+
+/** A figure of a sentence: digits with their scale word and per-cent sign, or a Chinese numeral before a counter. */
+export interface PassageFigure {
+  readonly text: string;
+  /** In the sentence. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Passage {
+  readonly key: PassageKey;
+  readonly figures: readonly PassageFigure[];
+}
+
+/** Begins with `¶`, with which no fact key begins. */
+export type PassageKey = string;
+
+export const isPassageKey = (key: string): key is PassageKey => key.startsWith('¶');
+
+/** Words that are too few to be known again: a label, a unit, a date. In characters without the figures. */
+const fewestWords = 10;
+
+const figure = new RegExp(
+  `\\d[\\d.,]*(?:万亿|[万亿千百])?(?:个百分点|[%％‰])?|[${chineseNumeralCharacters}两]+(?=[个项大条家件类种次座处名届]|方面)`,
+  'g',
+);
+
+/** Null for sentences without a figure or with few words. */
+export function passageOf(sentence: string): Passage | null {
+  if (sentence.length <= fewestWords) return null;
+  const figures: PassageFigure[] = [];
+  const masked = sentence.replace(figure, (text, start: number) => {
+    figures.push({ text, start, end: start + text.length });
+    return '#';
+  });
+  if (figures.length === 0 || masked.length - figures.length < fewestWords) return null;
+  return { key: `¶${hash(masked)}`, figures };
+}
+
+/** 64 bits in two halves (FNV-1a over different primes): whether words are equal is looked at again where it matters. */
+function hash(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x9e3779b9;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ code, 0x85ebca6b);
+    b ^= b >>> 13;
+  }
+  return `${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}`;
+}
+
+const parts = /^(.*?)(个百分点|[%％‰])?$/;
+
+/** Whether two figures of one passage may be one: the same value, or the same to the precision of the coarser one. */
+export function sameWritten(a: PassageFigure, b: PassageFigure): boolean {
+  if (a.text === b.text) return true;
+  const [, one = '', unit = ''] = parts.exec(a.text) ?? [];
+  const [, other = '', otherUnit = ''] = parts.exec(b.text) ?? [];
+  if (unit.replace('％', '%') !== otherUnit.replace('％', '%')) return false;
+  const [x, y] = [parseNumeral(one), parseNumeral(other)];
+  return x !== null && y !== null && intersects(rounded(x), rounded(y));
+}
+
+const rounded = ({ value, step }: Numeral) => {
+  const half = step.times(decimal('0.5'));
+  return halfOpen(value.minus(half), value.plus(half));
+};
