@@ -78,6 +78,10 @@ const sentences = [
   '开工⟦泸阆遂⟧、⟦渡口至纳溪⟧、⟦绵渝高铁⟧，支持⟦钟山⟧、⟦青湾实验室⟧建设，推进公路、⟦渝昆高铁⟧建设。',
   // A chain of places says where a thing is; a county may be what its name begins with; a single dash joins places.
   '走进贵州省安顺市平坝区天龙镇⟦青岩坡风景区⟧，⟦义乌国际机场⟧建成，建设⟦中国—柬埔寨渔业产业园⟧。',
+  // Ends of a road in brackets; hubs of a place; a later phase.
+  '⟦滨江大道（云溪路—北仓路）⟧完工，加快⟦漳州国家物流枢纽⟧建设，⟦泸州港五期⟧开工。',
+  // Where something is built is no name of it, nor are the projects of a place.
+  '智算中心在普洱建成投用，列入贵州省重点项目，180天就实现投产。',
   // Quoted things.
   '我国首艘养殖工船“⟦海丰2号⟧”交付，集装箱船⟦“远智”号⟧首航，新药“⟦康倍宁⟧”获批上市。',
   // Descriptions, slogans and bodies.

@@ -3,7 +3,7 @@
  */
 import { grammar, leadingVerbs, openingOfProgrammes, openingWords, programmeVerbs } from '../lexicon/nameCues.ts';
 import { endingAt } from '../lexicon/nameEndings.ts';
-import type { Reading } from './projectClauses.ts';
+import { bracketed, type Reading } from './projectClauses.ts';
 
 /** No name is longer; what stands further left is not looked at. */
 export const longestName = 40;
@@ -79,6 +79,7 @@ function afterConjunction(masked: string, from: number, end: number, kind: 'thin
       endsName.test(masked.slice(from, at)) ||
       endsWhole(masked, at, kind) ||
       masked[at - 1] === '”' ||
+      masked[at - 1] === bracketed ||
       masked[next] === '“';
     if (at > start && isParted) start = next;
   }

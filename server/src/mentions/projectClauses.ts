@@ -7,7 +7,7 @@ import { characterMarks, holdsAny } from '../lexicon/wordTable.ts';
 /** What stands for each character between quotes, and for the names that are no business of the grammar around them. */
 export const opaque = '\uE000';
 /** The same for a short bracket inside a name, which quotes nothing. */
-const bracketed = '\uE001';
+export const bracketed = '\uE001';
 
 export interface Quotation {
   /** Offset of the opening mark. */
@@ -45,8 +45,9 @@ const quotation = new RegExp(
   'y',
 );
 const opening = characterMarks(quotes.map((pair) => pair.charAt(0)).join(''));
-/** A bracket inside a name holds a short word: `甬台（温）铁路`. */
-const innerBracket = /[（(](?<=\p{Script=Han}.)[^（）()，。；、]{1,6}[）)](?=\p{Script=Han})/gu;
+/** A bracket inside a name holds a short word (`甬台（温）铁路`), behind a road its two ends (`…大道（甲路—乙路）`). */
+const innerBracket =
+  /[（(](?<=\p{Script=Han}.)(?:[^（）()，。；、]{1,6}[）)](?=\p{Script=Han})|\p{Script=Han}{2,8}[—至]\p{Script=Han}{2,8}[）)])/gu;
 const speechMark = /[“”「」]/g;
 /** A single dash between characters joins two places; a dash of the sentence is double. */
 const joining = /(?<=\p{Script=Han})—(?=\p{Script=Han})/gu;

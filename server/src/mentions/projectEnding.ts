@@ -28,6 +28,8 @@ const many =
 const counted = /^\d+(?:余|多)?[个家项座条处所](?!\p{Script=Han})/u;
 /** Parks and lines that are named for what is made in them. */
 const technical = /产业园$|生产线$|中试线$/u;
+/** `某省重点项目`: the projects of a place, not one. */
+const classOfPlace = /(?:重点|重大|民生|实事|招商引资)(?:建设)?$/u;
 /** `“…”重大项目` are a class of projects, not one. */
 const quotedClass = /”(?:重大|重点|民生|实事|产业|建设|招商|特色|政策)*$/u;
 const office = /^(?:有限|股份|集团|公司|管委会|委员会|党委|党工委|办公室|局|厅|指挥部|负责人)/u;
@@ -86,7 +88,7 @@ function nameEndingIn(
   if (many.test(masked.slice(Math.max(0, start - 12), start)) || counted.test(next) || office.test(next))
     return undefined;
   const modifier = masked.slice(start, match.start);
-  if (match.word === '项目' && quotedClass.test(modifier)) return undefined;
+  if (match.word === '项目' && (quotedClass.test(modifier) || classOfPlace.test(modifier))) return undefined;
   const led = masked.slice(Math.max(0, start - 8), start);
   if (!speaksForIt(match, modifier, led, isBuilt ? after : next, segmenter)) return undefined;
   const from = withCoOwner(reading, previous, item, start, match.word);

@@ -4,6 +4,7 @@
  */
 import { builtPredicate, completion, listHead } from '../lexicon/nameCues.ts';
 import { endingAt, phase } from '../lexicon/nameEndings.ts';
+import { isPlace } from '../lexicon/places.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { nameStart } from './projectBoundary.ts';
 import type { Clause, Item, Reading } from './projectClauses.ts';
@@ -83,6 +84,8 @@ function beforePredicate(
   const named = members.filter((member) => isNamed(reading, member.start, member.end, segmenter));
   for (const member of members) {
     const isShortFacility = named.length > 0 && endingAt(reading.masked, member.end) && member.end - member.start <= 8;
+    // `在某市建成` says where.
+    if (isPlace(reading.masked.slice(member.start, member.end))) continue;
     if (named.includes(member) || isShortFacility) add(found, reading, member, 'project', 'list');
   }
 }
@@ -140,7 +143,7 @@ function parted(reading: Reading, start: number, end: number): Item[] {
 
 const phaseAtEnd = new RegExp(`${phase.source.slice(1)}$`, 'u');
 const person =
-  /(?:公司|集团|企业|部门|政府|委员会|书记|省长|市长|主席|人民|群众|产业|领域|行业|服务|制度|机制|体系|政策|规划|方面|经济|业务|能力|水平|战略)$/u;
+  /^\d+(?:天|年|个?月|日|小时)|(?:公司|集团|企业|部门|政府|委员会|书记|省长|市长|主席|人民|群众|产业|领域|行业|服务|制度|机制|体系|政策|规划|方面|经济|业务|能力|水平|战略)$/u;
 
 function isNamed(reading: Reading, start: number, end: number, segmenter: Segmenter): boolean {
   const text = reading.masked.slice(start, end);

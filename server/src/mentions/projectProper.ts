@@ -12,7 +12,7 @@ const longestPlace = Math.max(...[...placeNames].map((name) => name.length));
 /** First two characters of all places: hardly any other words begin so. */
 const placeHeads = new Set([...placeNames].map((name) => name.slice(0, 2)));
 const marked = new RegExp(
-  `${opaque}|[“「]|(?<![A-Za-z])(?!5G|AI|IT|VR|AR|6G)[A-Za-z][A-Za-z0-9-]+|\\d+(?:号|文化|\\+)|[一二三四五六七八九十\\d]号(?!文件|召)|[一二三四五六七八九十]中$|(?:地铁|交通|轻轨)\\d+$|\\p{Script=Han}{2}(?:集团|公司|银行)|(?:\\p{Script=Han}(?!海|港|乡|农|新|小|山)\\p{Script=Han}|[^美海港乡农新江河湖]\\p{Script=Han})[湾岛洲滩岭峰溪镇](?!区)`,
+  `${opaque}|[“「]|(?<![A-Za-z])(?!5G|AI|IT|VR|AR|6G)[A-Za-z][A-Za-z0-9-]+|\\d+(?:号|文化|\\+)|[一二三四五六七八九十\\d]号(?!文件|召)|[一二三四五六七八九十]中$|(?:地铁|交通|轻轨)\\d+$|\\p{Script=Han}{2}(?:集团|公司|银行)|(?:\\p{Script=Han}(?!海|港|乡|农|新|小|山)\\p{Script=Han}|[^美海港乡农新江河湖]\\p{Script=Han})[湾岛洲滩岭峰溪镇](?!区)|\\p{Script=Han}[^海大远西东南北外出]洋|\\p{Script=Han}[^草车机]坪|\\p{Script=Han}{2}[寨垭]`,
   'u',
 );
 /** Tags of proper names: place, person, organisation, other. */
