@@ -1,0 +1,36 @@
+/** What the measurements share: the texts of folders, the thread's own clock, medians. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Paths of all `.txt` and `.md` below the folders, in order. */
+export const textFiles = (paths) =>
+  paths.flatMap((path) => {
+    if (!statSync(path).isDirectory()) return /\.(?:txt|md)$/.test(path) ? [path] : [];
+    return textFiles(
+      readdirSync(path)
+        .sort()
+        .map((name) => join(path, name)),
+    );
+  });
+
+export const readTextFile = (path) => readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+
+/** Folders named on the command line, else the seeds of this repository. */
+export const folders = () => {
+  const named = process.argv.slice(2);
+  return named.length > 0 ? named : [join(import.meta.dirname, '../seeds')];
+};
+
+/** Milliseconds of this thread's own time that a call takes: a busy machine does not count. */
+export function ownTime(call) {
+  const before = process.threadCpuUsage();
+  call();
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** The value below which a share of the values lies. */
+export function quantile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+}
