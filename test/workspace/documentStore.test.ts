@@ -142,6 +142,17 @@ test('a document that is opened while its file is being read keeps the open text
   assert.deepEqual(texts(), ['/w/1.txt x=8', '/w/2.txt x=2']);
 });
 
+test('a file that is created where a scan has looked already, while it looks elsewhere, stays', async () => {
+  const { disk, setFolders, texts, changed } = storeOver({ '/a/1.txt': 'x=1', '/b/2.txt': 'x=2' });
+  disk.beforeList = async (path) => {
+    if (path !== '/b') return;
+    disk.files.set('/a/3.txt', 'x=3');
+    await changed('/a/3.txt');
+  };
+  await setFolders({ '/a': {}, '/b': {} });
+  assert.deepEqual(texts(), ['/a/1.txt x=1', '/a/3.txt x=3', '/b/2.txt x=2']);
+});
+
 test('of two readings of one file the later wins, even when the earlier ends later', async () => {
   const { disk, setFolders, texts, changed } = storeOver({ '/w/1.txt': 'x=1' });
   await setFolders({ '/w': {} });

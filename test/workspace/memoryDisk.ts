@@ -12,6 +12,8 @@ export interface MemoryDisk extends Disk {
   reads: number;
   /** Called at the start of every reading, for tests of what happens meanwhile. */
   beforeRead: () => void | Promise<void>;
+  /** Called with its path before a folder is listed. */
+  beforeList: (path: string) => void | Promise<void>;
 }
 
 const failure = (code: string): Error => Object.assign(new Error(code), { code });
@@ -35,6 +37,7 @@ export function memoryDisk(content: Readonly<Record<string, string | Uint8Array>
     refused,
     reads: 0,
     beforeRead: () => {},
+    beforeList: () => {},
     async read(path) {
       disk.reads++;
       const found = files.get(resolved(path));
@@ -50,6 +53,7 @@ export function memoryDisk(content: Readonly<Record<string, string | Uint8Array>
       return isFolder(real) ? { kind: 'folder', size: 0 } : null;
     },
     async list(path) {
+      await disk.beforeList(path);
       const real = resolved(path);
       if (refused.has(real)) throw failure('EACCES');
       if (!isFolder(real)) throw failure('ENOENT');

@@ -62,6 +62,8 @@ export function createDocumentStore({ disk, host, onProblem }: DocumentStoreOpti
   const open = new Map<string, HostDocument>();
   /** Keys of the files that the folders have. */
   const files = new Set<string>();
+  /** Keys found by events since the latest scan began: its walk may have passed their place before they were there. */
+  const foundMeanwhile = new Set<string>();
   /** Number of the latest reading of each file: a slower, earlier one must not win. */
   const readings = new Map<string, number>();
   let lastReading = 0;
@@ -75,6 +77,8 @@ export function createDocumentStore({ disk, host, onProblem }: DocumentStoreOpti
 
   const isEnabled = (key: string): boolean => {
     const path = pathFromUri(key);
+    // The files that say how to read are no documents.
+    if (path?.includes('/.policy-annotator/')) return false;
     return path === null || (folderOf(path)?.options.enabled ?? true);
   };
 
@@ -128,6 +132,7 @@ export function createDocumentStore({ disk, host, onProblem }: DocumentStoreOpti
     const folder = folderOf(path);
     const found = folder ? await listed(folder, path.slice(folder.path.length + 1)) : [];
     const foundKeys = new Set(found.map(uriFromPath));
+    for (const foundKey of foundKeys) foundMeanwhile.add(foundKey);
     const key = uriFromPath(path);
     for (const known of [...files])
       if ((known === key || known.startsWith(`${key}/`)) && !foundKeys.has(known)) forget(known);
@@ -146,6 +151,7 @@ export function createDocumentStore({ disk, host, onProblem }: DocumentStoreOpti
     async setFolders(next, signal, onProgress) {
       const scan = ++lastScan;
       const isStale = (): boolean => scan !== lastScan;
+      foundMeanwhile.clear();
       folders = next.flatMap((folder) => {
         const path = pathFromUri(folder.uri);
         return path === null ? [] : [{ ...folder, path: path.replace(/\/+$/, '') }];
@@ -155,7 +161,7 @@ export function createDocumentStore({ disk, host, onProblem }: DocumentStoreOpti
       for (const folder of folders) for (const path of await listed(folder)) paths.add(path);
       if (isStale()) return;
       const keys = new Set([...paths].map(uriFromPath));
-      for (const known of [...files]) if (!keys.has(known)) forget(known);
+      for (const known of [...files]) if (!keys.has(known) && !foundMeanwhile.has(known)) forget(known);
       await host.setDocuments(texts([...paths], isStale, onProgress), signal);
     },
     openDocument(uri, text, force = false) {
