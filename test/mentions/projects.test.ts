@@ -82,6 +82,8 @@ const sentences = [
   '⟦滨江大道（云溪路—北仓路）⟧完工，加快⟦漳州国家物流枢纽⟧建设，⟦泸州港五期⟧开工。',
   // Where something is built is no name of it, nor are the projects of a place.
   '智算中心在普洱建成投用，列入贵州省重点项目，180天就实现投产。',
+  // Works that join two things, the main works of one, two programmes of one verb.
+  '开工⟦泸州运河与小溪河航道连通工程⟧，完成⟦普洱大寨水库⟧主体工程，实施⟦“双提”工程⟧和⟦工业根基再造工程⟧。',
   // Quoted things.
   '我国首艘养殖工船“⟦海丰2号⟧”交付，集装箱船⟦“远智”号⟧首航，新药“⟦康倍宁⟧”获批上市。',
   // Descriptions, slogans and bodies.

@@ -28,6 +28,8 @@ const many =
 const counted = /^\d+(?:余|多)?[个家项座条处所](?!\p{Script=Han})/u;
 /** Parks and lines that are named for what is made in them. */
 const technical = /产业园$|生产线$|中试线$/u;
+/** A programme and another one of the same verb. */
+const besideProgramme = /(?:行动|工程|计划|活动)[和及与]$/u;
 /** `某省重点项目`: the projects of a place, not one. */
 const classOfPlace = /(?:重点|重大|民生|实事|招商引资)(?:建设)?$/u;
 /** `“…”重大项目` are a class of projects, not one. */
@@ -88,6 +90,8 @@ function nameEndingIn(
   if (many.test(masked.slice(Math.max(0, start - 12), start)) || counted.test(next) || office.test(next))
     return undefined;
   const modifier = masked.slice(start, match.start);
+  // `…水库主体工程` is the reservoir, which is read by its own ending.
+  if (match.word === '工程' && modifier.endsWith('主体')) return undefined;
   if (match.word === '项目' && (quotedClass.test(modifier) || classOfPlace.test(modifier))) return undefined;
   const led = masked.slice(Math.max(0, start - 8), start);
   if (!speaksForIt(match, modifier, led, isBuilt ? after : next, segmenter)) return undefined;
@@ -128,7 +132,11 @@ function speaksForIt(
       );
     case 'launched':
       if (classOfProgrammes.test(modifier)) return false;
-      if (launching.test(led) && modifier.length >= shortestProgramme - (word.length > 2 ? 1 : 0)) return true;
+      if (
+        (launching.test(led) || besideProgramme.test(led)) &&
+        modifier.length >= shortestProgramme - (word.length > 2 ? 1 : 0)
+      )
+        return true;
       if (word.length > 2 && modifier.length >= shortestProgramme && !describing.test(modifier)) return true;
       return modifier.includes('中国') || properness(modifier, segmenter) === 'named';
   }
