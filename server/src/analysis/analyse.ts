@@ -2,11 +2,9 @@
 import type { Edtf } from '../base/edtf.ts';
 import { type Local, logical, type Raw, type Span, span } from '../base/span.ts';
 import { isComparedDate } from '../facts/comparedDate.ts';
-import { completeFact } from '../facts/completeFact.ts';
+import { completeFact, type FactContext } from '../facts/completeFact.ts';
 import { factKey } from '../facts/factKey.ts';
-import { readLists } from '../facts/readLists.ts';
-import { type BlockRelation, readRelations } from '../facts/readRelations.ts';
-import type { Relation } from '../facts/relation.ts';
+import type { StatedFact } from '../facts/statedFacts.ts';
 import { projectId } from '../mentions/projectIdentity.ts';
 import type { DateProposal, Glossary, Proposal } from '../mentions/proposal.ts';
 import { lineStartsOf } from '../text/lines.ts';
@@ -18,6 +16,7 @@ import { type BlockReading, readBlock } from './blockReading.ts';
 import type { AnalysedSentence, DocumentAnalysis, Mention } from './documentAnalysis.ts';
 import { documentDate } from './documentDate.ts';
 import { documentPlace } from './documentPlace.ts';
+import { documentRelations } from './documentRelations.ts';
 import { isPolicyText } from './policyText.ts';
 import { type ResolvedBlock, resolveDates } from './resolveDates.ts';
 
@@ -117,7 +116,12 @@ function assemble(
         block: i,
       };
       mentions.push(
-        mentionOf(proposal, index, base, reading, resolved[i] as ResolvedBlock, periods[at] ?? null, document),
+        mentionOf(
+          proposal,
+          base,
+          { index, block, reading, resolved: resolved[i] as ResolvedBlock, paragraph: periods[at] ?? null },
+          document,
+        ),
       );
     });
   });
@@ -130,19 +134,34 @@ function assemble(
     })),
     sentences,
     mentions,
-    relations: relationsOf(text.blocks, readings, first, toRaw),
+    relations: documentRelations(text.blocks, readings, first, toRaw),
   };
 }
 
 type MentionBase = Pick<Mention, 'span' | 'text' | 'sentence' | 'inSentence' | 'block'>;
 
+/** A period with the words that say it. */
+interface WordedPeriod {
+  readonly value: Edtf;
+  readonly words: string;
+}
+
+interface ProposalPlace {
+  /** Of the proposal in its block. */
+  readonly index: number;
+  readonly block: Block;
+  readonly reading: BlockReading;
+  readonly resolved: ResolvedBlock;
+  /** The last period that an earlier sentence of the paragraph states. */
+  readonly paragraph: WordedPeriod | null;
+}
+
+const wordsOf = (block: Block, { span: { start, end } }: Proposal): string => block.text.slice(start, end);
+
 function mentionOf(
   proposal: Proposal,
-  index: number,
   base: MentionBase,
-  reading: BlockReading,
-  resolved: ResolvedBlock,
-  paragraphPeriod: Edtf | null,
+  { index, block, reading, resolved, paragraph }: ProposalPlace,
   { place, glossary }: DocumentFacts,
 ): Mention {
   switch (proposal.kind) {
@@ -165,10 +184,11 @@ function mentionOf(
       const project = stated.project === undefined ? undefined : reading.proposals[stated.project];
       const fact = completeFact(stated, {
         sentencePeriod: stated.date === undefined ? null : (resolved.dates.get(stated.date)?.value ?? null),
-        paragraphPeriod,
+        paragraphPeriod: paragraph?.value ?? null,
         headingPeriod: resolved.headingPeriod,
         headingRole: resolved.headingRole,
         documentDate: resolved.reference?.value ?? null,
+        words: periodWords(stated, { block, reading, resolved, paragraph }),
         place,
         project:
           project?.kind === 'project'
@@ -181,6 +201,7 @@ function mentionOf(
         kind: 'figure',
         form: proposal.form,
         quantity: proposal.quantity,
+        ...(proposal.unitWords === undefined ? {} : { unitWords: proposal.unitWords }),
         fact,
         ...(key === undefined ? {} : { key }),
       };
@@ -188,11 +209,42 @@ function mentionOf(
   }
 }
 
+/** Where each period that a figure can have is written. */
+function periodWords(
+  { date }: StatedFact,
+  { block, reading, resolved, paragraph }: Omit<ProposalPlace, 'index'>,
+): FactContext['words'] {
+  const stating = date === undefined ? undefined : reading.proposals[date];
+  const { headingWords, reference } = resolved;
+  return {
+    ...(stating ? { sentence: wordsOf(block, stating) } : {}),
+    ...(paragraph ? { paragraph: paragraph.words } : {}),
+    ...(headingWords === null ? {} : { heading: headingWords }),
+    ...(reference ? { document: reference.words ?? reference.value } : {}),
+  };
+}
+
 const canonicalIn = (glossary: Glossary, name: string): string =>
   glossary.names.find((entry) => entry.name === name)?.canonical ?? name;
 
+/** How far into its sentence a date that leads it stands, where not in the first clause (统计显示，前11个月，…), in characters. */
+const leadReach = 15;
+/** Longest first clause that is looked at, in characters. */
+const clauseReach = 60;
+
+/** Whether a date stands at the start of its sentence. */
+function leadsSentence(text: string, start: number): boolean {
+  let commas = 0;
+  for (let i = start - 1; i >= Math.max(0, start - clauseReach); i--) {
+    if ('；。！？'.includes(text[i] as string)) return true;
+    if (text[i] === '，') commas++;
+    if (commas > 0 && start - i > leadReach) return false;
+  }
+  return commas === 0 || start <= leadReach;
+}
+
 /** For each sentence of a block, the last period that a sentence before it states: a year or several months, no month or day of an event. */
-function periodsOf(block: Block, reading: BlockReading, resolved: ResolvedBlock): readonly (Edtf | null)[] {
+function periodsOf(block: Block, reading: BlockReading, resolved: ResolvedBlock): readonly (WordedPeriod | null)[] {
   const dates = [...resolved.dates].filter(([index, { value }]) => {
     const { expression } = reading.proposals[index] as DateProposal;
     return (
@@ -200,52 +252,20 @@ function periodsOf(block: Block, reading: BlockReading, resolved: ResolvedBlock)
       !/^\d{4}-\d\d(?:-\d\d)?$|-\d\d-\d\d/.test(value) &&
       expression.type !== 'duration' &&
       !isComparedDate(block.text, (reading.proposals[index] as Proposal).span) &&
-      expression.type !== 'plan'
+      expression.type !== 'plan' &&
+      // In 项目开工，一季度实现回升 the months are told of this once; the sentences after do not speak of them.
+      (!/-/.test(value) || leadsSentence(block.text, (reading.proposals[index] as Proposal).span.start))
     );
   });
   let next = 0;
-  let period: Edtf | null = null;
+  let period: WordedPeriod | null = null;
   return block.sentences.map((sentence) => {
     for (; next < dates.length; next++) {
       const [index, date] = dates[next] as (typeof dates)[number];
       if ((reading.proposals[index] as Proposal).span.end > sentence.span.start) break;
-      period = date.value;
+      if (date.value !== null)
+        period = { value: date.value, words: wordsOf(block, reading.proposals[index] as Proposal) };
     }
     return period;
   });
-}
-
-function relationsOf(
-  blocks: readonly Block[],
-  readings: readonly BlockReading[],
-  first: readonly number[],
-  toRaw: (block: Block, span: Span<Local>) => Span<Raw>,
-): readonly Relation[] {
-  const inBlocks = blocks.flatMap((block, i) => {
-    const { proposals, facts } = readings[i] as BlockReading;
-    const offset = first[i] as number;
-    return readRelations(block.text, block.sentences, proposals, facts).map((relation) => shifted(relation, offset));
-  });
-  const lists = readLists({ blocks, proposals: readings.map(({ proposals }) => proposals) }).map(
-    (list): Relation => ({
-      kind: 'list-count',
-      count: (first[list.block] as number) + list.count,
-      items: list.items.map(({ block, span: own }) => {
-        const { text } = blocks[block] as Block;
-        return { text: text.slice(own.start, own.end), span: toRaw(blocks[block] as Block, own) };
-      }),
-      by: list.by,
-      open: list.open,
-    }),
-  );
-  return [...inBlocks, ...lists];
-}
-
-/** A block's relation with its figures named by their place in the document's list. */
-function shifted(relation: BlockRelation, by: number): Relation {
-  if (relation.kind === 'growth-triple')
-    return { ...relation, level: relation.level + by, growth: relation.growth + by, change: relation.change + by };
-  if (relation.kind === 'growth-of') return { ...relation, level: relation.level + by, growth: relation.growth + by };
-  const difference = relation.difference === undefined ? {} : { difference: relation.difference + by };
-  return { ...relation, from: relation.from + by, to: relation.to + by, ...difference };
 }

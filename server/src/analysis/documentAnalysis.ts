@@ -26,6 +26,8 @@ export interface FigureMention extends MentionBase {
   readonly kind: 'figure';
   readonly form: 'plain' | 'list' | 'class';
   readonly quantity: Quantity;
+  /** The words outside the figure that give its unit, where it stands in a table. */
+  readonly unitWords?: string;
   readonly fact: Fact;
   readonly key?: FactKey;
 }

@@ -3,7 +3,7 @@ import { type Edtf, yearFromEdtf } from '../base/edtf.ts';
 import { isComparedDate } from '../facts/comparedDate.ts';
 import { headingRole } from '../facts/completeFact.ts';
 import type { Attribute, Role } from '../facts/fact.ts';
-import type { DateProposal } from '../mentions/proposal.ts';
+import type { DateProposal, Proposal } from '../mentions/proposal.ts';
 import { resolveDate } from '../mentions/resolveDate.ts';
 import type { Block } from '../text/logicalText.ts';
 import type { BlockReading } from './blockReading.ts';
@@ -21,6 +21,8 @@ export interface ResolvedBlock {
   readonly dates: ReadonlyMap<number, ResolvedDate>;
   /** Period that the headings above the block speak of (`一、2024年工作回顾`). */
   readonly headingPeriod: Edtf | null;
+  /** The heading or lead that says it. */
+  readonly headingWords: string | null;
   /** Role that the headings above the block (the block itself where it is one) give its figures. */
   readonly headingRole: Attribute<Role> | null;
   /** The article's date. */
@@ -30,7 +32,10 @@ export interface ResolvedBlock {
 interface Heading {
   readonly level: number;
   readonly text: string;
-  readonly period: Edtf | null;
+  /** What its section speaks of at this point; of two periods the one told of first. */
+  period: Edtf | null;
+  /** The other one of two, until a paragraph begins with it. */
+  other: Edtf | null;
 }
 
 export function resolveDates({ blocks, readings }: DatedBlocks, own: DateReference | null): readonly ResolvedBlock[] {
@@ -39,6 +44,7 @@ export function resolveDates({ blocks, readings }: DatedBlocks, own: DateReferen
   let role: Attribute<Role> | null = null;
   const ownYear = own ? yearFromEdtf(own.value) : null;
   let lead: Edtf | null = null;
+  let leadWords: string | null = null;
   return blocks.map((block, i) => {
     const reading = readings[i] as BlockReading;
     if (block.kind === 'heading' && block.level === 1) article = null;
@@ -46,24 +52,48 @@ export function resolveDates({ blocks, readings }: DatedBlocks, own: DateReferen
     const reference = article ?? own;
     if (block.kind === 'heading') lead = null;
     if (block.kind === 'heading') while ((stack.at(-1)?.level ?? 0) >= block.level) stack.pop();
-    const above: Edtf | null = lead ?? stack.findLast((heading) => heading.period !== null)?.period ?? null;
+    const nearest = stack.findLast((heading) => heading.period !== null);
+    let above: Edtf | null = lead ?? nearest?.period ?? null;
     const dates = resolveBlock(block, reading, reference, above);
-    lead = leadIn(block, reading, dates) ?? lead;
+    if (nearest?.other && block.kind !== 'heading' && begins(reading, dates, nearest.other)) {
+      [nearest.period, nearest.other] = [nearest.other, nearest.period];
+      above = lead ?? nearest.period;
+    }
+    const headingWords = above === null ? null : lead === null ? (nearest?.text ?? null) : leadWords;
+    const leading = leadIn(block, reading, dates);
+    if (leading !== null) [lead, leadWords] = [leading, block.text];
     if (block.kind === 'heading') {
-      // A heading that names two periods stands for neither.
-      const values = new Set([...dates.values()].flatMap(({ value }) => (value === null ? [] : [value])));
-      const [only = null] = values.size === 1 ? values : [];
-      const period = only !== null && yearFromEdtf(only) !== null ? only : null;
-      stack.push({ level: block.level, text: block.text, period });
+      const [period = null, other = null] = periodsOf(reading, dates);
+      stack.push({ level: block.level, text: block.text, period, other });
       role = headingRole(stack.map((heading) => heading.text));
     }
     return {
       dates,
       headingPeriod: block.kind === 'heading' ? (stack.at(-1)?.period ?? above) : above,
+      headingWords: block.kind === 'heading' && stack.at(-1)?.period ? block.text : headingWords,
       headingRole: role,
       reference,
     };
   });
+}
+
+/** The period of a heading; a year and a plan's years (2025年和“十四五”时期工作回顾) in their order; none where it names more. */
+function periodsOf({ proposals }: BlockReading, dates: ReadonlyMap<number, ResolvedDate>): readonly Edtf[] {
+  const isPlan = (index: number): boolean => (proposals[index] as DateProposal).expression.type === 'plan';
+  const named = [...dates].flatMap(([index, { value }]) => (value === null ? [] : [{ value, plan: isPlan(index) }]));
+  const values = [...new Set(named.map(({ value }) => value))];
+  const plans = new Set(named.filter(({ plan }) => plan).map(({ value }) => value));
+  const fits = values.every((value) => plans.has(value) || yearFromEdtf(value) !== null);
+  return fits && plans.size <= 1 && values.length - plans.size <= 1 ? values : [];
+}
+
+/** Farthest that the period of a paragraph stands from its start, in characters. */
+const nearStart = 20;
+
+/** Whether a paragraph begins with a period: 五年来，…; 刚刚过去的2025年，…. */
+function begins({ proposals }: BlockReading, dates: ReadonlyMap<number, ResolvedDate>, period: Edtf): boolean {
+  const first = proposals.findIndex(({ kind }) => kind === 'date');
+  return first >= 0 && (proposals[first] as Proposal).span.start <= nearStart && dates.get(first)?.value === period;
 }
 
 /** Longest paragraph that leads others in. */

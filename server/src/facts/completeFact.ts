@@ -1,5 +1,5 @@
 /** Completes a stated fact with what it inherits from paragraph, heading and document, marked as inherited. */
-import { dayNumber, daysFromEdtf, type Edtf } from '../base/edtf.ts';
+import { dayNumber, daysFromEdtf, type Edtf, edtfFromYear, partsFromEdtf } from '../base/edtf.ts';
 import { headingCues } from '../lexicon/roleCues.ts';
 import type { Attribute, Fact, Role, Source } from './fact.ts';
 import type { StatedFact } from './statedFacts.ts';
@@ -14,6 +14,8 @@ export interface FactContext {
   readonly headingRole: Attribute<Role> | null;
   /** The article's or document's own date. */
   readonly documentDate: Edtf | null;
+  /** The words behind the periods and the document's date, for the explanation. */
+  readonly words: Partial<Readonly<Record<'sentence' | 'paragraph' | 'heading' | 'document', string>>>;
   readonly place: string | null;
   /** The project that a `spec` belongs to. */
   readonly project: { readonly name: string; readonly id: string } | null;
@@ -24,7 +26,7 @@ const attribute = <Value>(value: Value, source: Source, words?: string): Attribu
 
 export function completeFact(stated: StatedFact, context: FactContext): Fact {
   const role = roleOf(stated, context);
-  const period = periodOf(stated, context);
+  const period = periodOf(stated, context, role.value);
   const scope = scopeOf(stated, context, role.value);
   const { indicator } = stated;
   const fact: { -readonly [Key in keyof Fact]: Fact[Key] } = {};
@@ -33,13 +35,20 @@ export function completeFact(stated: StatedFact, context: FactContext): Fact {
   if (stated.indicatorModifier !== undefined) fact.indicatorModifier = stated.indicatorModifier;
   if (scope) fact.scope = scope;
   if (role.value === 'spec' && context.project) fact.scopeId = context.project.id;
-  if (period) fact.period = period;
+  if (period) fact.period = withWords(period, context);
   fact.role = role;
-  fact.measure = attribute(stated.measure, 'stated');
-  if (stated.direction) fact.direction = attribute(stated.direction, 'stated');
-  if (stated.basis) fact.basis = attribute(stated.basis, 'stated');
-  if (stated.comparison) fact.comparison = attribute(stated.comparison, 'stated');
+  fact.measure = attribute(stated.measure, 'stated', stated.words?.measure);
+  if (stated.direction) fact.direction = attribute(stated.direction, 'stated', stated.words?.measure);
+  if (stated.basis) fact.basis = attribute(stated.basis, 'stated', stated.words?.basis);
+  if (stated.comparison) fact.comparison = attribute(stated.comparison, 'stated', stated.words?.comparison);
   return fact;
+}
+
+/** A period with the words of the place that it comes from. */
+function withWords(period: Attribute<Edtf>, { words }: FactContext): Attribute<Edtf> {
+  const { source } = period;
+  const said = source === 'stated' ? words.sentence : source === 'dateline' ? undefined : words[source];
+  return said === undefined ? period : { ...period, words: said };
 }
 
 /** The role that the headings above a block give its figures: the nearest one that speaks of any. */
@@ -59,14 +68,14 @@ function roleOf({ role }: StatedFact, context: FactContext): Attribute<Role> {
     context.documentDate !== null &&
     isAhead(context.sentencePeriod, context.documentDate)
   )
-    return attribute('target', 'sentence', context.sentencePeriod);
+    return attribute('target', 'sentence', context.words.sentence ?? context.sentencePeriod);
   // Nor is what is said of a time that was over by then still a target.
   if (
     context.sentencePeriod !== null &&
     context.documentDate !== null &&
     isAhead(context.documentDate, context.sentencePeriod)
   )
-    return attribute('actual', 'sentence', context.sentencePeriod);
+    return attribute('actual', 'sentence', context.words.sentence ?? context.sentencePeriod);
   return context.headingRole ?? attribute('actual', 'document');
 }
 
@@ -76,16 +85,48 @@ function isAhead(period: Edtf, date: Edtf): boolean {
   return when !== null && own !== null && dayNumber(when.first) > dayNumber(own.last);
 }
 
-function periodOf({ dateEnd }: StatedFact, context: FactContext): Attribute<Edtf> | undefined {
-  const { sentencePeriod, paragraphPeriod, headingPeriod, documentDate } = context;
+function periodOf(stated: StatedFact, context: FactContext, role: Role): Attribute<Edtf> | undefined {
+  const { dateEnd, cumulative, until } = stated;
+  const { sentencePeriod } = context;
+  const planned = role === 'target' ? plannedYears(stated, context) : undefined;
+  if (planned) return planned;
+  const isUnbounded = cumulative && (stated.measure === 'level' || stated.measure === 'count');
   if (sentencePeriod !== null) {
     const [from, to] = sentencePeriod.split('/');
     if (dateEnd && from && to) return attribute(dateEnd === 'from' ? from : to, 'stated');
-    return attribute(sentencePeriod, 'stated');
+    return attribute(isUnbounded && until && !to ? `../${sentencePeriod}` : sentencePeriod, 'stated');
   }
+  // 由62.1%提高到64.5%: which year the first one is of, nothing says.
+  if (dateEnd === 'from') return undefined;
+  const inherited = inheritedPeriod(stated, context);
+  if (!inherited) return undefined;
+  const { value } = inherited;
+  const isReached = stated.reached && /^\d{4}\/\d{4}$/.test(value);
+  if (dateEnd === 'to' || isReached) return { ...inherited, value: value.split('/').at(-1) as Edtf };
+  return isUnbounded && !value.includes('/') ? { ...inherited, value: `../${value}` } : inherited;
+}
+
+/** 目前 speaks of the document's own year, where no heading says of which one the section is. */
+function inheritedPeriod(
+  { now }: StatedFact,
+  { paragraphPeriod, headingPeriod, documentDate }: FactContext,
+): Attribute<Edtf> | undefined {
+  const own = documentDate === null ? undefined : attribute(documentDate.slice(0, 4), 'document');
+  if (now && headingPeriod === null) return own;
   if (paragraphPeriod !== null) return attribute(paragraphPeriod, 'paragraph');
-  if (headingPeriod !== null) return attribute(headingPeriod, 'heading');
-  return documentDate === null ? undefined : attribute(documentDate.slice(0, 4), 'document');
+  return headingPeriod === null ? own : attribute(headingPeriod, 'heading');
+}
+
+/** The years of a plan: up to the year that the sentence names, or from the document's own on. */
+function plannedYears(
+  { years }: StatedFact,
+  { sentencePeriod, documentDate }: FactContext,
+): Attribute<Edtf> | undefined {
+  if (years === undefined) return undefined;
+  const year = partsFromEdtf(sentencePeriod ?? documentDate ?? '')?.year;
+  if (year === undefined) return undefined;
+  const [first, last] = sentencePeriod === null ? [year, year + years - 1] : [year - years + 1, year];
+  return attribute(`${edtfFromYear(first)}/${edtfFromYear(last)}`, 'stated');
 }
 
 function scopeOf({ scope }: StatedFact, { place, project }: FactContext, role: Role): Attribute<string> | undefined {

@@ -13,19 +13,35 @@ export const indicatorName = ({ indicatorId, indicatorModifier }: Fact): string 
 const endsInVerb =
   /(?:安排|投入|下达|拨付|筹措|统筹|支持|用于|发放|拿出|落实|解决|带动|拉动|增加|减少|争取|补助|奖补)$/;
 
+/** Why a fact has no key: the attribute that is not known, or an indicator that could be anything's or says not what its sum is. */
+export type KeylessReason = 'indicator' | 'scope' | 'period' | 'role' | 'measure' | 'generic' | 'verb';
+
+const nameOf = (fact: Fact): string =>
+  indicatorName(fact) ?? (fact.indicatorModifier ?? '') + (fact.indicator?.value ?? '');
+
+/** Null where the fact has a key. */
+export function keylessReason(fact: Fact): KeylessReason | null {
+  const { indicator, scope, period, role, measure } = fact;
+  if (!indicator) return 'indicator';
+  if (!scope) return 'scope';
+  if (!role) return 'role';
+  if (!measure) return 'measure';
+  // A property of a project does not change with time; everything else does.
+  if (!period && role.value !== 'spec') return 'period';
+  if (fact.indicatorId !== undefined) return null;
+  const words = nameOf(fact);
+  if (role.value !== 'spec' && (words.length < 4 || genericIndicators.has(words))) return 'generic';
+  return endsInVerb.test(words) ? 'verb' : null;
+}
+
 /**
  * The key, or undefined where indicator, scope, period, measure or role is unknown or the indicator is a noun that could be anything's
  * (投资, 面积): nothing is compared by guess. Parts are joined by `|`, which no part contains.
  */
 export function factKey(fact: Fact, quantity: Quantity): FactKey | undefined {
-  const { indicator, scope, period, role, measure } = fact;
-  if (!indicator || !scope || !role || !measure) return undefined;
-  // A property of a project does not change with time; everything else does.
-  if (!period && role.value !== 'spec') return undefined;
-  const words = indicatorName(fact) ?? (fact.indicatorModifier ?? '') + indicator.value;
-  if (fact.indicatorId === undefined && role.value !== 'spec' && (words.length < 4 || genericIndicators.has(words)))
-    return undefined;
-  if (fact.indicatorId === undefined && endsInVerb.test(words)) return undefined;
+  const { scope, period, role, measure } = fact;
+  if (keylessReason(fact) !== null || !scope || !role || !measure) return undefined;
+  const words = nameOf(fact);
   const when: Edtf = role.value === 'spec' ? '' : (period?.value ?? '');
   const place = fact.scopeId ?? scope.value;
   const how = `${fact.direction?.value ?? ''}|${fact.basis?.value ?? ''}|${fact.comparison?.value ?? ''}`;

@@ -1,25 +1,69 @@
 /** Which date of its sentence a figure speaks of. */
 import type { DateProposal, FigureProposal } from '../mentions/proposal.ts';
 import { isComparedDate } from './comparedDate.ts';
-import { datesBefore, type SentenceReading } from './sentenceReading.ts';
+import { clauseStart, datesBefore, farthest, type SentenceReading } from './sentenceReading.ts';
 
 export interface FigureDate {
-  /** Index of the date's proposal in its block. */
-  readonly date: number;
-  /** Which end of a range: 从…跃升至…. */
+  /** Index of the date's proposal in its block; absent where the sentence says 目前 alone. */
+  readonly date?: number;
+  /** Which end of a range or, where no date says it, of what is told of: 从…跃升至…. */
   readonly dateEnd?: 'from' | 'to';
+  /** 截至目前, 目前: the day of the text, whatever its headings speak of. */
+  readonly now?: true;
+  /** Years that a plan takes: from the text's own on (通过5年努力, 五年内), or up to the date (到2025年，五年新增…). */
+  readonly years?: number;
+  /** Counted up from a start that is not said: 累计. */
+  readonly cumulative?: true;
+  /** Counted up to the date: 截至…. */
+  readonly until?: true;
+}
+
+const now = /(?:目前|当前|眼下|如今)(?!为止的)/g;
+
+const numerals: Readonly<Record<string, number>> = { 三: 3, 五: 5, 十: 10 };
+
+/** What the sentence says of the time that a figure speaks of. */
+export function dateOf(sentence: SentenceReading, figure: FigureProposal, index: number, before: string): FigureDate {
+  const clause = sentence.text.slice(clauseStart(sentence, figure.span.start), figure.span.start);
+  const years = /^([三五十]|\d{1,2})年(?:内|间|共|累计|新增|集聚|建设|培育|引进)/.exec(clause)?.[1];
+  const isCumulative = /累计(?!增长|下降|同比|降低|提高)/.test(clause) && !/新增|新建|当年/.test(before);
+  return {
+    ...(years ? { years: numerals[years] ?? +years } : {}),
+    ...(isCumulative ? { cumulative: true } : {}),
+    ...nearestDate(sentence, figure, index),
+  };
 }
 
 /** The date nearest before the figure, what it is compared with and days of events left out. */
-export function dateOf(sentence: SentenceReading, figure: FigureProposal, index: number): FigureDate | undefined {
+function nearestDate(sentence: SentenceReading, figure: FigureProposal, index: number): FigureDate | undefined {
+  const { text, start } = sentence;
+  const ahead = text.slice(Math.max(start, figure.span.start - farthest), figure.span.start);
+  const offset = figure.span.start - ahead.length;
+  const nowAt = [...ahead.matchAll(now)].at(-1)?.index ?? -1;
   for (const [date, at] of datesBefore(sentence, index)) {
-    if (date.expression.type === 'duration' || isComparedDate(sentence.text, date.span) || isEvent(sentence, date))
-      continue;
-    const end =
-      date.expression.form === 'range' ? endOf(sentence.text.slice(date.span.end, figure.span.start)) : undefined;
-    return end ? { date: at, dateEnd: end } : { date: at };
+    if (nowAt >= 0 && offset + nowAt > date.span.start) return { now: true };
+    const between = text.slice(Math.max(date.span.end, offset), figure.span.start);
+    const { type, form } = date.expression;
+    const years = type === 'duration' ? yearsAhead(date, between) : undefined;
+    if (years) return { years };
+    if (type === 'duration' || isEvent(sentence, date)) continue;
+    if (isComparedDate(text, date.span) && !(text[date.span.start - 1] === '继' && !between.includes('后'))) continue;
+    const end = form === 'range' ? endOf(between) : endInClause(ahead);
+    // 五年来由45%提高到51%: of which year the first one is, nothing says.
+    if (end === 'from' && form !== 'range') return { dateEnd: end };
+    if (end) return { date: at, dateEnd: end };
+    const isUntil = /(?:截至|截止到?)$/.test(text.slice(Math.max(start, date.span.start - 3), date.span.start));
+    return isUntil ? { date: at, until: true } : { date: at };
   }
-  return undefined;
+  if (nowAt >= 0) return { now: true };
+  const end = endInClause(ahead);
+  return end && { dateEnd: end };
+}
+
+/** 通过5年努力, 用三年时间, 五年内: how long from the text's own year on. */
+function yearsAhead({ expression }: DateProposal, between: string): number | undefined {
+  const years = expression.form === 'fixed' ? /^P(\d+)Y$/.exec(expression.value)?.[1] : undefined;
+  return years && /^(?:内|以内|的?努力|左右?时间|的?时间)/.test(between) ? +years : undefined;
 }
 
 /** A single day is when something happened, unless the text counts up to it: 截至11月30日. */
@@ -27,6 +71,16 @@ function isEvent({ text, start }: SentenceReading, { span, expression }: DatePro
   const isDay =
     expression.form === 'point' && (expression.point.day !== undefined || expression.point.dayOffset !== undefined);
   return isDay && !/(?:截至|截止|到|至)$/.test(text.slice(Math.max(start, span.start - 3), span.start));
+}
+
+/** 五年来比重由45.9%提高到51.4%: which of the two figures of its clause a figure is. */
+function endInClause(ahead: string): 'from' | 'to' | undefined {
+  const clause = /[^，；。]*$/.exec(ahead)?.[0] ?? '';
+  const from = Math.max(clause.lastIndexOf('从'), clause.lastIndexOf('由'));
+  if (from < 0) return undefined;
+  const told = clause.slice(from + 1);
+  if (told.length <= 8 && !/\d/.test(told)) return 'from';
+  return /^[^\d]{0,8}\d.*[到至]/.test(told) ? 'to' : undefined;
 }
 
 /** 2002年至2022年，企业从96家跃升至386家: which end of the range the figure after `between` belongs to. */

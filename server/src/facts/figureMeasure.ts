@@ -21,7 +21,7 @@ export function measureOf({ quantity, form }: FigureProposal, phrase: FigurePhra
   const { unit } = quantity;
   const dimension = dimensionOf(unit);
   if (dimension === 'percentPoint') return 'change';
-  const changes = phrase.verb !== undefined && !isReached(phrase.link);
+  const changes = phrase.verb !== undefined && !/[到至]$/.test(phrase.link ?? '');
   if ((dimension === 'ratio' && unit !== '') || dimension === 'multiple') {
     if ((changes && phrase.verb?.against === 'itself') || /^的?(?:增长|增速|增幅)/.test(after)) return 'growth';
     return dimension === 'multiple' && phrase.words === '' ? 'growth' : 'share';
@@ -31,5 +31,5 @@ export function measureOf({ quantity, form }: FigureProposal, phrase: FigurePhra
   return isCounted(unit) || /^[金银铜]$/.test(unit) ? 'count' : 'level';
 }
 
-/** 提高到, 增至: what follows is a level that was reached, not the change. */
-const isReached = (link: string | undefined): boolean => link !== undefined && /[到至]$/.test(link);
+/** 提高到, 增至, 突破: what follows is a level that was reached. */
+export const isReached = (link: string | undefined): boolean => link !== undefined && /[到至达破]了?$/.test(link);

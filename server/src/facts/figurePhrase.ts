@@ -14,7 +14,10 @@ export interface FigurePhrase {
   readonly withLead: string;
   readonly verb?: ChangeVerb;
   readonly comparison?: Comparison;
+  /** The words that say the comparison: 同比, 比年初. */
+  readonly comparisonWords?: string;
   readonly basis?: Basis;
+  readonly basisWords?: string;
   /** 占, 占比: the figure is a share of something. */
   readonly share: boolean;
   /** The link word nearest to the figure: 达, 突破, 到 … */
@@ -40,7 +43,9 @@ export function readPhrase(before: string): FigurePhrase {
   let rest = before.length > reach ? before.slice(-reach) : before;
   let verb: ChangeVerb | undefined;
   let comparison: Comparison | undefined;
+  let comparisonWords: string | undefined;
   let basis: Basis | undefined;
+  let basisWords: string | undefined;
   let share = false;
   let link: string | undefined;
   for (;;) {
@@ -61,7 +66,10 @@ export function readPhrase(before: string): FigurePhrase {
         : verbs.get(rest.charCodeAt(end - 1))?.find((one) => rest.endsWith(one.word));
       if (found) {
         verb = found;
-        if (found.against === 'other') comparison ??= 'against-other';
+        if (found.against === 'other' && !comparison) {
+          comparison = 'against-other';
+          comparisonWords = found.word;
+        }
         rest = rest.slice(0, other ? other.index : rest.length - found.word.length);
         continue;
       }
@@ -69,6 +77,7 @@ export function readPhrase(before: string): FigurePhrase {
     const compared = verb && against.exec(rest);
     if (compared && (/^[比较]/.test(compared[0]) || compared[0].endsWith('相比'))) {
       comparison ??= comparisonOf(compared[1] as string);
+      comparisonWords ??= compared[0];
       rest = rest.slice(0, compared.index);
       continue;
     }
@@ -81,14 +90,17 @@ export function readPhrase(before: string): FigurePhrase {
     const priced = /(?:实际|按可比价格?(?:计算)?|按不变价格?(?:计算)?|可比口径|同口径)$/.exec(rest);
     if (priced) {
       basis = 'constant';
+      basisWords = priced[0];
       rest = rest.slice(0, priced.index);
       continue;
     }
     const word = wordAtEnd(links, rest);
     if (!word) break;
-    if (word === '同比') comparison ??= 'year-on-year';
-    if (word === '环比') comparison ??= 'month-on-month';
-    if (word === '年均' || word === '平均') comparison ??= 'annual-average';
+    const said = comparisonLinks[word];
+    if (said) {
+      comparison ??= said;
+      comparisonWords ??= word;
+    }
     if (word === '占') share = true;
     link ??= word;
     rest = rest.slice(0, -word.length);
@@ -97,12 +109,19 @@ export function readPhrase(before: string): FigurePhrase {
     words: withoutLead(rest),
     withLead: rest,
     ...(verb ? { verb } : {}),
-    ...(comparison ? { comparison } : {}),
-    ...(basis ? { basis } : {}),
+    ...(comparison && comparisonWords ? { comparison, comparisonWords } : {}),
+    ...(basis && basisWords ? { basis, basisWords } : {}),
     share,
     ...(link ? { link } : {}),
   };
 }
+
+const comparisonLinks: Readonly<Record<string, Comparison>> = {
+  同比: 'year-on-year',
+  环比: 'month-on-month',
+  年均: 'annual-average',
+  平均: 'annual-average',
+};
 
 /** What 比… names as the base of a change. */
 function comparisonOf(base: string): Comparison {

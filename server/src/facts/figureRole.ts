@@ -28,14 +28,22 @@ interface CueHit {
 export interface StatedRole {
   readonly value: Role;
   readonly words?: string;
+  /** The word for what a thing is made for, where that is aimed at. */
+  readonly property?: string;
 }
 
 /** 年产20万台, 总投资102亿元, 占地300亩: what a project is made for and costs. */
 const property =
   /(年产能?|设计产能|总投资|总建筑面积|建筑面积|占地面积|占地|全长|总长|投资|年产值|投资额)(?:约|近|超|过|超过|达|为)*$/;
 
+/** 加快向年产100万辆整车的目标迈进. */
+const aim = /^[^，。；]{0,24}目标(?:迈进|奋进|前进|努力|冲刺|挺进)/;
+
 export function roleOf(place: FigurePlace): StatedRole | undefined {
-  return propertyOf(place) ?? cueOf(place);
+  const found = propertyOf(place);
+  const isAim = aim.test(place.text.slice(place.figure.span.end, place.figure.span.end + 30));
+  if (!isAim) return found ?? cueOf(place);
+  return { value: 'target', words: '目标', ...(found?.words ? { property: found.words } : {}) };
 }
 
 function propertyOf({ text, figure, before, after }: FigurePlace): StatedRole | undefined {
@@ -60,11 +68,15 @@ export function cueReader(text: string, start: number): (figure: number) => read
   return (figure) => {
     for (; next < figure; next++)
       for (const cue of cuesByFirst.get(text.charCodeAt(next)) ?? [])
-        if (text.startsWith(cue.word, next)) hits.push({ at: next, cue });
+        if (text.startsWith(cue.word, next) && !isNoun(text, next, cue)) hits.push({ at: next, cue });
     while (hits[0] && hits[0].at < figure - farthest) hits.shift();
     return hits;
   };
 }
+
+const isNoun = (text: string, at: number, { word, notAfter, notBefore }: RoleCue): boolean =>
+  (notAfter?.test(text.slice(Math.max(0, at - 4), at)) ?? false) ||
+  (notBefore?.test(text.slice(at + word.length, at + word.length + 4)) ?? false);
 
 /** A result is said in the figure's own clause; targets and forecasts reach over the sentence up to a semicolon, 目标是 over all of it. */
 function cueOf({ text, clause, figure, cues }: FigurePlace): StatedRole | undefined {
@@ -74,9 +86,9 @@ function cueOf({ text, clause, figure, cues }: FigurePlace): StatedRole | undefi
   const part = from + ahead.lastIndexOf('；') + 1;
   let found: CueHit | undefined;
   for (const hit of lastOfEach(cues, figure.span.start)) {
-    const { word, role, leads } = hit.cue;
+    const { word, role, leads, own } = hit.cue;
     if (hit.at < part && !word.endsWith('目标')) continue;
-    if (role === 'actual' && !leads && hit.at < clause) continue;
+    if (((role === 'actual' && !leads) || own) && hit.at < clause) continue;
     const stronger = !found || (role !== 'actual' && (found.cue.role === 'actual' || hit.at > found.at));
     if (stronger) found = hit;
   }

@@ -36,7 +36,7 @@ export function nextMention(sentence: SentenceReading, index: number): number {
   return sentence.end;
 }
 
-/** The text from `from` up to the figure with the dates in it taken out. */
+/** The text from `from` up to the figure with the dates in it taken out, but for those that a change is reckoned against (比上年). */
 export function withoutDates(sentence: SentenceReading, from: number, index: number): string {
   const to = at(sentence, index).span.start;
   let out = '';
@@ -44,7 +44,7 @@ export function withoutDates(sentence: SentenceReading, from: number, index: num
   for (let i = index - 1; i >= sentence.first && i >= index - farthestProposals; i--) {
     const { kind, span } = at(sentence, i);
     if (span.end <= from) break;
-    if (kind !== 'date' || span.end > end) continue;
+    if (kind !== 'date' || span.end > end || /[比较]/.test(sentence.text[span.start - 1] ?? '')) continue;
     out = sentence.text.slice(span.end, end) + out;
     end = Math.max(span.start, from);
   }

@@ -8,8 +8,8 @@ import { type Deal, dealOf } from './dealtFigures.ts';
 import type { Basis, Comparison, Direction, Fact, Measure } from './fact.ts';
 import { dateOf, type FigureDate } from './figureDate.ts';
 import { indicatorOf, propertyName, rowOf, type StatedIndicator } from './figureIndicator.ts';
-import { measureOf } from './figureMeasure.ts';
-import { readPhrase } from './figurePhrase.ts';
+import { isReached, measureOf } from './figureMeasure.ts';
+import { type FigurePhrase, readPhrase } from './figurePhrase.ts';
 import { cueReader, roleOf, type StatedRole } from './figureRole.ts';
 import { splitScope } from './figureScope.ts';
 import {
@@ -30,6 +30,10 @@ export interface StatedFact extends Partial<FigureDate>, Pick<Fact, 'indicatorId
   readonly basis?: Basis;
   readonly comparison?: Comparison;
   readonly role?: StatedRole;
+  /** 达到, 突破: what was reached at the end of the period, whatever had been before. */
+  readonly reached?: true;
+  /** Words that say the measure and direction, the comparison and the basis, where words do. */
+  readonly words?: { readonly measure?: string; readonly comparison?: string; readonly basis?: string };
   /** Whose property a `spec` is: index of the project's proposal. */
   readonly project?: number;
 }
@@ -78,8 +82,8 @@ function readSentence(sentence: SentenceReading, facts: Map<number, StatedFact>)
     const role = roleOf({ text, clause, figure, before, after, cues });
     const indicator = deal
       ? dealt(deal.terms.subjects[deal.next++])
-      : role?.value === 'spec'
-        ? propertyName(role.words)
+      : role && (role.value === 'spec' || role.property)
+        ? propertyName(role.property ?? role.words)
         : indicatorOf({
             figure,
             written: text.slice(figure.span.start, figure.span.end),
@@ -97,10 +101,13 @@ function readSentence(sentence: SentenceReading, facts: Map<number, StatedFact>)
     if (stated.scope) fact.scope = { value: stated.scope, inherited: false };
     else if (scope) fact.scope = { value: scope, inherited: true };
     if (measure === 'growth' || measure === 'change') fact.direction = phrase.verb?.direction ?? 'up';
+    if (isReached(phrase.link) && !/累计|新增/.test(before)) fact.reached = true;
     if (phrase.basis) fact.basis = phrase.basis;
     if (phrase.comparison) fact.comparison = phrase.comparison;
+    const words = wordsOf(phrase);
+    if (words) fact.words = words;
     if (role) fact.role = role;
-    Object.assign(fact, dateOf(sentence, figure, index));
+    Object.assign(fact, dateOf(sentence, figure, index, before));
     if (project !== undefined) fact.project = project;
     facts.set(index, fact);
     previous = { fact, end: figure.span.end };
@@ -109,3 +116,14 @@ function readSentence(sentence: SentenceReading, facts: Map<number, StatedFact>)
 
 const dealt = (subject: string | undefined): StatedIndicator | undefined =>
   subject === undefined ? undefined : { value: subject, inherited: false };
+
+function wordsOf({ verb, share, comparisonWords, basisWords }: FigurePhrase): StatedFact['words'] {
+  const measure = verb?.word ?? (share ? '占' : undefined);
+  return measure === undefined && comparisonWords === undefined && basisWords === undefined
+    ? undefined
+    : {
+        ...(measure === undefined ? {} : { measure }),
+        ...(comparisonWords === undefined ? {} : { comparison: comparisonWords }),
+        ...(basisWords === undefined ? {} : { basis: basisWords }),
+      };
+}

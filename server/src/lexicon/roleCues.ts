@@ -7,6 +7,11 @@ export interface RoleCue {
   readonly example: string;
   /** Speaks for the clauses after its own, too: 截至11月末，…. */
   readonly leads?: true;
+  /** Speaks for its own clause alone. */
+  readonly own?: true;
+  /** What may not stand right before or after it: it would be a noun (三年行动计划, 超额完成目标). Tried on the four characters beside it. */
+  readonly notAfter?: RegExp;
+  readonly notBefore?: RegExp;
 }
 
 const row = (word: string, role: RoleCue['role'], example: string): RoleCue => ({ word, role, example });
@@ -25,12 +30,23 @@ export const clauseCues: readonly RoleCue[] = [
   row('争取突破', 'target', '争取突破670亿元'),
   row('确保', 'target', '确保粮食产量1100亿斤以上'),
   row('预期目标', 'target', '主要预期目标是：生产总值增长5%'),
-  row('目标', 'target', '目标产值670亿元'),
-  row('计划', 'target', '计划新建学校12所'),
+  {
+    ...row('目标', 'target', '目标产值670亿元'),
+    notAfter: /(?:完成|超额?|实现了?|达成|计划|提前)$/,
+    notBefore: /^(?:任务|[，。、；”]|的完成|管理|导向|责任|人群|群体|市场|企业)/,
+  },
+  {
+    ...row('计划', 'target', '计划新建学校12所'),
+    notAfter: /(?:行动|年度|倍增|提升|培育|工程|专项|支持|推广|引才|人才|扶持|超|完成|“|[一二三四五六七八九十\d]年)$/,
+    notBefore: /^(?:[，。、”’》）；：的和与及等外数]|目标|任务|单列|安排|执行|升级|增长|指标|相比|经济)/,
+  },
+  { ...row('未来', 'target', '未来5年投入年均增长10%以上'), notBefore: /^(?![\d一两二三四五十几])/ },
+  { ...row('今后', 'target', '今后三年新增学位1万个'), notBefore: /^(?![\d一两二三四五十几])/ },
+  row('规划建设', 'target', '规划建设园区17个'),
   row('拟', 'target', '拟投资20亿元'),
   row('将达到', 'target', '产能将达到20万吨'),
   row('要达到', 'target', '覆盖率要达到90%'),
-  row('努力', 'target', '努力实现产值670亿元'),
+  { ...row('努力', 'target', '努力实现产值670亿元'), own: true },
   row('预计', 'forecast', '预计全年产值670亿元'),
   row('有望', 'forecast', '产量有望达到100万辆'),
   row('预测', 'forecast', '预测增长5%'),

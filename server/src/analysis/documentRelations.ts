@@ -1,0 +1,43 @@
+/** The relations between a document's figures: those that a sentence states, and counts beside what they count. */
+import type { Local, Raw, Span } from '../base/span.ts';
+import { readLists } from '../facts/readLists.ts';
+import { type BlockRelation, readRelations } from '../facts/readRelations.ts';
+import type { Relation } from '../facts/relation.ts';
+import type { Block } from '../text/logicalText.ts';
+import type { BlockReading } from './blockReading.ts';
+
+/** @param first index of each block's first mention in the document's list. */
+export function documentRelations(
+  blocks: readonly Block[],
+  readings: readonly BlockReading[],
+  first: readonly number[],
+  toRaw: (block: Block, span: Span<Local>) => Span<Raw>,
+): readonly Relation[] {
+  const inBlocks = blocks.flatMap((block, i) => {
+    const { proposals, facts } = readings[i] as BlockReading;
+    const offset = first[i] as number;
+    return readRelations(block.text, block.sentences, proposals, facts).map((relation) => shifted(relation, offset));
+  });
+  const lists = readLists({ blocks, proposals: readings.map(({ proposals }) => proposals) }).map(
+    (list): Relation => ({
+      kind: 'list-count',
+      count: (first[list.block] as number) + list.count,
+      items: list.items.map(({ block, span: own }) => {
+        const { text } = blocks[block] as Block;
+        return { text: text.slice(own.start, own.end), span: toRaw(blocks[block] as Block, own) };
+      }),
+      by: list.by,
+      open: list.open,
+    }),
+  );
+  return [...inBlocks, ...lists];
+}
+
+/** A block's relation with its figures named by their place in the document's list. */
+function shifted(relation: BlockRelation, by: number): Relation {
+  if (relation.kind === 'growth-triple')
+    return { ...relation, level: relation.level + by, growth: relation.growth + by, change: relation.change + by };
+  if (relation.kind === 'growth-of') return { ...relation, level: relation.level + by, growth: relation.growth + by };
+  const difference = relation.difference === undefined ? {} : { difference: relation.difference + by };
+  return { ...relation, from: relation.from + by, to: relation.to + by, ...difference };
+}
