@@ -1,6 +1,7 @@
 /** The extension's entry: starts the language client and hands it to commands and views. No analysis here. */
 import type { ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { registerAcceptCommand } from './acceptCommand.ts';
 import { registerElementsView } from './elementsView.ts';
 import { hoverLinks } from './hoverLinks.ts';
 import { createLanguageClient } from './languageClient.ts';
@@ -19,6 +20,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerServerCommands(client),
     registerMentionCommands(client),
     registerElementsView(client),
+    registerExplainCommand(client),
+    registerAcceptCommand(client),
     registerStatusItem(client),
   );
   await client.start();

@@ -12,7 +12,23 @@ import { numberWords, replaceNumber } from './replaceNumber.ts';
 export const findingActions: ActionContributor = (request) =>
   findingsOf(request.snapshot.findings, request.document.uri)
     .filter(({ span }) => touches(span, request.selection))
-    .flatMap((finding) => [...figureActions(request, finding), ...revisionActions(request, finding)]);
+    .flatMap((finding) => [
+      ...figureActions(request, finding),
+      ...revisionActions(request, finding),
+      acceptAction(request, finding),
+    ]);
+
+/** The client asks for the reason, so that this is a command; its argument names the finding. */
+export const acceptCommand = 'policyAnnotator.acceptFinding';
+
+function acceptAction({ language }: ActionRequest, finding: Finding): CodeAction {
+  const { uri, span, rule, text } = finding;
+  return {
+    title: language === 'zh' ? '接受此处（写明理由）…' : 'Accept this finding (with a reason)…',
+    finding,
+    command: { name: acceptCommand, argument: { uri, start: span.start, end: span.end, rule, text } },
+  };
+}
 
 /** A cursor before or behind the place counts as at it. */
 const touches = (place: Span<Raw>, { start, end }: Span<Raw>): boolean =>

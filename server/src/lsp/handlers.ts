@@ -2,6 +2,7 @@
 
 import type { Connection } from 'vscode-languageserver';
 import { documentKey } from '../workspace/fileUri.ts';
+import type { AcceptedReading } from './acceptedReading.ts';
 import { type AnsweringTools, answering, type Handler, type Request, type WhenStale } from './answering.ts';
 import type { ChangeNotices } from './changeNotices.ts';
 import { answerCodeActions } from './codeActionAnswers.ts';
@@ -17,6 +18,7 @@ import type { WorkspaceReading } from './workspaceReading.ts';
 export interface ServerState {
   readonly session: Session;
   readonly reading: WorkspaceReading;
+  readonly accepted: AcceptedReading;
   readonly diagnostics: DiagnosticAnswers;
   readonly notices: ChangeNotices;
 }
@@ -77,6 +79,12 @@ export function handle(state: ServerState): void {
   ask<protocol.NeighbourMentionParams, unknown>(protocol.neighbourMentionMethod, own.answerNeighbourMention);
 
   handleTexts(state, tokens.forget);
+  ask<protocol.AcceptFindingParams, unknown>(protocol.acceptFindingMethod, async (request) => {
+    const result = await state.accepted.accept(request);
+    state.notices.changed();
+    return result;
+  });
+
   handleWorkspace(state, connection);
 }
 

@@ -103,3 +103,24 @@ export interface StatusParams {
   /** What does not work, in the client's language. */
   readonly messages: readonly string[];
 }
+/** Argument of the command `policyAnnotator.acceptFinding` of code actions: the client asks for the reason. */
+export interface AcceptedPlace {
+  readonly uri: string;
+  /** In UTF-16 code units of the document. */
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  /** The words there. */
+  readonly text: string;
+}
+
+/** Writes the finding at a place into the file of accepted findings. */
+export const acceptFindingMethod = 'policyAnnotator/acceptFinding';
+export interface AcceptFindingParams extends Omit<AcceptedPlace, 'text'> {
+  readonly reason: string;
+  /** The user's day: `2026-11-21`. */
+  readonly date: string;
+}
+/** The file that has the line now, or why there is none, in the client's language. */
+export type AcceptFindingResult = { readonly uri: string } | { readonly fault: string };
+

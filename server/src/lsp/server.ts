@@ -15,6 +15,7 @@ import type { Segmenter } from '../text/segmenter.ts';
 import type { Disk } from '../workspace/disk.ts';
 import { createDocumentStore } from '../workspace/documentStore.ts';
 import { createHost } from '../workspace/host.ts';
+import { createAcceptedReading } from './acceptedReading.ts';
 import { createChangeNotices } from './changeNotices.ts';
 import { type ClientFeatures, clientFeaturesFrom } from './clientFeatures.ts';
 import { createDiagnosticAnswers } from './diagnosticAnswers.ts';
@@ -90,12 +91,14 @@ function createState(connection: Connection, client: ClientFeatures, parts: Serv
   const store = createDocumentStore({ disk: parts.disk, host, onProblem: (problem) => reading.onProblem(problem) });
   const open = createOpenDocuments(store);
   const session: Session = { connection, client, host, store, open, status, settings: () => reading.settings() };
+  const accepted = createAcceptedReading(session, parts.disk);
   const reading = createWorkspaceReading(session, {
     disk: parts.disk,
+    accepted,
     ruleIds: parts.rules.map((rule) => rule.id),
     onChange: () => notices.changed(),
   });
   const diagnostics = createDiagnosticAnswers(session);
   const notices = createChangeNotices(session, diagnostics);
-  return { session, reading, diagnostics, notices };
+  return { session, reading, accepted, diagnostics, notices };
 }

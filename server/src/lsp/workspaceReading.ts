@@ -13,6 +13,7 @@ import { type FileProblem, messageFromProblem } from '../workspace/fileProblem.t
 import { pathFromUri } from '../workspace/fileUri.ts';
 import { glossaryPath, mergeGlossaries, readGlossary } from '../workspace/glossary.ts';
 import { readDocument } from '../workspace/readDocument.ts';
+import type { AcceptedReading } from './acceptedReading.ts';
 import { readSettings, type Settings } from '../workspace/settings.ts';
 import { type Cancellable, createSignal } from '../workspace/signal.ts';
 import { createFileWatching } from './fileWatching.ts';
@@ -35,6 +36,7 @@ const section = 'policyAnnotator';
 /** A glossary is written by hand: a larger file is something else. */
 const largestGlossary = 4 * 1024 * 1024;
 
+  readonly accepted: AcceptedReading;
 export interface ReadingOptions {
   readonly disk: Disk;
   readonly ruleIds: readonly string[];
@@ -44,7 +46,7 @@ export interface ReadingOptions {
 
 export function createWorkspaceReading(
   session: Session,
-  { disk, ruleIds, onChange }: ReadingOptions,
+  { disk, accepted, ruleIds, onChange }: ReadingOptions,
 ): WorkspaceReading {
   let folders: readonly WorkspaceFolder[] = [];
   let given: unknown;
@@ -100,7 +102,8 @@ export function createWorkspaceReading(
     status.reading(true);
     const progress = await startProgress(session);
     try {
-      await readGlossaries(signal);
+      await readGlossary();
+      await accepted.read(folders);
       await store.setFolders(wanted, signal, (done, total) => {
         progress.report(done, total);
         onChange();
@@ -164,9 +167,13 @@ export function createWorkspaceReading(
     },
     filesChanged(uris) {
       const { store } = session;
-      const own = uris.filter((uri) => uri.includes('/.policy-annotator/'));
-      const others = uris.filter((uri) => !uri.includes('/.policy-annotator/'));
-      if (own.length > 0) void attempt('glossary', readGlossaries);
+      const isOwn = (uri: string): boolean => /\/\.policy-annotator(?:\/|$)/.test(uri);
+      const own = uris.filter(isOwn);
+      const others = uris.filter((uri) => !isOwn(uri));
+      if (own.length > 0) {
+        void attempt('glossary', readGlossary);
+        void attempt('accepted findings', () => accepted.read(folders));
+      }
       if (others.length > 0) void attempt('files', (signal) => store.filesChanged(others, signal));
     },
     settings: () => settings,

@@ -1,0 +1,214 @@
+/** Code actions over the protocol: figures exchanged in both places, previews, revision notes, and findings accepted with a reason. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { analyse } from '../../server/src/analysis/analyse.ts';
+import { rules } from '../../server/src/checks/rules.ts';
+import { type ClientOptions, fullCapabilities, type MemoryClient, startInMemory } from './testClient.ts';
+
+const a = 'file:///w/a.txt';
+const b = 'file:///w/b.txt';
+const first = '东山县工作总结\n\n2026年1月20日\n\n2025年，东山县一般公共预算收入达到48.6亿元，财政运行平稳。\n';
+// The figure runs over the end of a typeset line.
+const second = [
+  '东山县财政情况\n\n2026年2月1日\n\n2025年，东山县一般公共预算收入达到48.',
+  '2亿元，收入质量提高，税收占比稳步上升，',
+  '重点支出保障有力，民生支出只增不减，全年',
+  '收支平衡。\n',
+].join('\n');
+const files = { '/w/a.txt': first, '/w/b.txt': second };
+const accepted = '/w/.policy-annotator/accepted.txt';
+
+const options = (more: Partial<ClientOptions> = {}): ClientOptions => ({
+  folders: ['file:///w'],
+  locale: 'en',
+  initializationOptions: { commands: ['policyAnnotator.acceptFinding'] },
+  capabilities: {
+    ...fullCapabilities,
+    workspace: {
+      ...fullCapabilities.workspace,
+      workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } },
+    },
+  },
+  ...more,
+});
+
+async function started(
+  texts: Readonly<Record<string, string>> = files,
+  more?: Partial<ClientOptions>,
+): Promise<MemoryClient> {
+  const client = await startInMemory(texts, { rules, analyse }, options(more));
+  await client.ready();
+  return client;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: tests look into messages of all shapes
+type Wire = any;
+
+const diagnosticsOf = async (client: MemoryClient, uri: string): Promise<Wire[]> =>
+  (await client.request('textDocument/diagnostic', { textDocument: { uri } })).items;
+
+async function actionsOn(client: MemoryClient, uri: string): Promise<Wire[]> {
+  const [diagnostic] = await diagnosticsOf(client, uri);
+  return client.request('textDocument/codeAction', {
+    textDocument: { uri },
+    range: { start: diagnostic.range.start, end: diagnostic.range.start },
+    context: { diagnostics: [diagnostic] },
+  });
+}
+
+/** The texts after the edit of an action. */
+function after(edit: Wire, texts: Readonly<Record<string, string>>): Record<string, string> {
+  const result = { ...texts };
+  for (const { textDocument, edits } of edit.documentChanges) {
+    const path = textDocument.uri.replace('file://', '');
+    result[path] = TextDocument.applyEdits(TextDocument.create(textDocument.uri, 'plaintext', 1, texts[path]!), edits);
+  }
+  return result;
+}
+
+const titled = (actions: readonly Wire[], start: string): Wire => {
+  const found = actions.find(({ title }) => title.startsWith(start));
+  assert.ok(found, `${start}: ${actions.map(({ title }) => title).join(' / ')}`);
+  return found;
+};
+
+describe('code actions on a finding', () => {
+  test('put the other figure here, this one there, over a wrapped line, and nothing else changes', async () => {
+    const client = await started();
+    const actions = await actionsOn(client, b);
+    const here = titled(actions, 'Use the other figure');
+    assert.equal(here.title, 'Use the other figure “48.6亿元” here');
+    assert.equal(here.kind, 'quickfix');
+    assert.equal(here.diagnostics.length, 1);
+    assert.equal(after(here.edit, files)['/w/b.txt'], second.replace('48.\n2亿元', '48.6亿元\n'));
+    assert.equal(here.edit.changeAnnotations, undefined);
+    const there = titled(actions, 'Use “48.2亿元” there');
+    assert.equal(there.title, 'Use “48.2亿元” there (a line 5)');
+    assert.equal(after(there.edit, files)['/w/a.txt'], first.replace('48.6', '48.2'));
+    // Another file is shown before it is changed.
+    const [{ annotationId }] = there.edit.documentChanges[0].edits;
+    assert.equal(there.edit.changeAnnotations[annotationId].needsConfirmation, true);
+    await client.stop();
+  });
+
+  test('put one figure everywhere', async () => {
+    const third = { ...files, '/w/c.txt': first.replace('总结', '汇报') };
+    const client = await started(third);
+    const actions = await actionsOn(client, b);
+    const result = after(titled(actions, 'Use “48.2亿元” everywhere').edit, third);
+    assert.equal(result['/w/a.txt'], first.replace('48.6', '48.2'));
+    assert.equal(result['/w/c.txt'], third['/w/c.txt'].replace('48.6', '48.2'));
+    assert.equal(result['/w/b.txt'], second);
+    await client.stop();
+  });
+
+  test('mark a figure as revised, which leaves information only', async () => {
+    const client = await started();
+    const [before] = await diagnosticsOf(client, a);
+    assert.equal(before.severity, 1);
+    const result = after(titled(await actionsOn(client, a), 'Mark as revised').edit, files);
+    assert.equal(result['/w/a.txt'], first.replace('48.6亿元', '48.6亿元（修订）'));
+    await client.open(a, result['/w/a.txt']!);
+    const [diagnostic] = await diagnosticsOf(client, a);
+    assert.equal(diagnostic.severity, 3);
+    await client.stop();
+  });
+
+  test('carry the version of an open document', async () => {
+    const client = await started();
+    await client.open(b, second);
+    const { edit } = titled(await actionsOn(client, b), 'Use the other figure');
+    assert.deepEqual(edit.documentChanges[0].textDocument, { uri: b, version: 1 });
+    await client.stop();
+  });
+
+  test('for a client of few abilities: plain changes, no commands it has not', async () => {
+    const client = await started(files, { capabilities: {}, initializationOptions: {} });
+    const { items } = { items: client.received.findLast(({ method }) => method.endsWith('publishDiagnostics')) };
+    const diagnostic = items?.params.diagnostics[0];
+    const actions: Wire[] = await client.request('textDocument/codeAction', {
+      textDocument: { uri: items?.params.uri },
+      range: diagnostic.range,
+      context: { diagnostics: [diagnostic] },
+    });
+    assert.ok(actions.length >= 3);
+    for (const action of actions) {
+      assert.equal(action.command, undefined);
+      assert.ok(Object.values<Wire[]>(action.edit.changes).flat().length > 0);
+    }
+    await client.stop();
+  });
+
+  test('are none where there is no finding, and none of a kind that is not asked for', async () => {
+    const client = await started();
+    const range = { start: { line: 0, character: 1 }, end: { line: 0, character: 1 } };
+    const textDocument = { uri: a };
+    assert.deepEqual(
+      await client.request('textDocument/codeAction', { textDocument, range, context: { diagnostics: [] } }),
+      [],
+    );
+    const [diagnostic] = await diagnosticsOf(client, a);
+    const context = { diagnostics: [diagnostic], only: ['refactor'] };
+    assert.deepEqual(
+      await client.request('textDocument/codeAction', { textDocument, range: diagnostic.range, context }),
+      [],
+    );
+    await client.stop();
+  });
+});
+
+describe('accepting a finding', () => {
+  const accept = async (client: MemoryClient, uri: string): Promise<Wire> => {
+    const { command } = titled(await actionsOn(client, uri), 'Accept this finding');
+    assert.equal(command.command, 'policyAnnotator.acceptFinding');
+    const { text, ...place } = command.arguments[0];
+    assert.equal(text, '48.6亿元');
+    return client.request('policyAnnotator/acceptFinding', { ...place, reason: '口径不同\n已核', date: '2026-11-21' });
+  };
+
+  test('writes its line and takes it away at both places; without the line it is back', async () => {
+    const client = await started();
+    assert.deepEqual(await accept(client, a), { uri: 'file:///w/.policy-annotator/accepted.txt' });
+    const lines = String(client.disk.files.get(accepted)).trim().split('\n');
+    assert.equal(lines.length, 2);
+    assert.match(
+      lines[1]!,
+      /^conflicting-figure \| .*【48\.2亿元】.* \| .*【48\.6亿元】.* # 2026-11-21 口径不同 已核$/,
+    );
+    for (const uri of [a, b]) assert.deepEqual(await diagnosticsOf(client, uri), []);
+    client.disk.files.set(accepted, `${lines[0]}\n`);
+    const told = client.next('policyAnnotator/elementsChanged');
+    const uri = `file://${accepted}`;
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+    await told;
+    for (const each of [a, b]) assert.equal((await diagnosticsOf(client, each)).length, 1);
+    await client.stop();
+  });
+
+  test('counts from the start where the file has the line, and damaged lines are told of', async () => {
+    const client = await started();
+    await accept(client, a);
+    const text = String(client.disk.files.get(accepted));
+    await client.stop();
+    const again = await started({ ...files, [accepted]: `${text}坏行\n` });
+    const { messages } = await again.next('policyAnnotator/status', ({ state }) => state !== 'reading', 0);
+    assert.equal(messages.length, 1);
+    assert.match(messages[0], /accepted\.txt:3: /);
+    for (const uri of [a, b]) assert.deepEqual(await diagnosticsOf(again, uri), []);
+    await again.stop();
+  });
+
+  test('is refused in words where the finding has gone, the file has unsaved changes or cannot be written', async () => {
+    const client = await started();
+    const gone = { uri: a, start: 0, end: 2, rule: 'conflicting-figure', reason: 'x', date: '2026-11-21' };
+    assert.match((await client.request('policyAnnotator/acceptFinding', gone)).fault, /not there any more/);
+    await client.open(`file://${accepted}`, '# half written\n');
+    assert.match((await accept(client, a)).fault, /unsaved changes/);
+    await client.notify('textDocument/didClose', { textDocument: { uri: `file://${accepted}` } });
+    client.disk.refused.add(accepted);
+    assert.match((await accept(client, a)).fault, /cannot be written \(EACCES\)/);
+    assert.equal((await diagnosticsOf(client, a)).length, 1);
+    await client.stop();
+  });
+});
