@@ -39,6 +39,7 @@ function nearestDate(sentence: SentenceReading, figure: FigureProposal, index: n
   const { text, start } = sentence;
   const ahead = text.slice(Math.max(start, figure.span.start - farthest), figure.span.start);
   const offset = figure.span.start - ahead.length;
+  const rest = text.slice(figure.span.end, Math.min(sentence.end, figure.span.end + toReach));
   const nowAt = [...ahead.matchAll(now)].at(-1)?.index ?? -1;
   for (const [date, at] of datesBefore(sentence, index)) {
     if (nowAt >= 0 && offset + nowAt > date.span.start) return { now: true };
@@ -48,15 +49,15 @@ function nearestDate(sentence: SentenceReading, figure: FigureProposal, index: n
     if (years) return { years };
     if (type === 'duration' || isEvent(sentence, date)) continue;
     if (isComparedDate(text, date.span) && !(text[date.span.start - 1] === '继' && !between.includes('后'))) continue;
-    const end = form === 'range' ? endOf(between) : endInClause(ahead);
+    const end = form === 'range' ? endOf(between) : endInClause(between, rest);
     // 五年来由45%提高到51%: of which year the first one is, nothing says.
     if (end === 'from' && form !== 'range') return { dateEnd: end };
-    if (end) return { date: at, dateEnd: end };
+    if (end && form !== 'point') return { date: at, dateEnd: end };
     const isUntil = /(?:截至|截止到?)$/.test(text.slice(Math.max(start, date.span.start - 3), date.span.start));
     return isUntil ? { date: at, until: true } : { date: at };
   }
   if (nowAt >= 0) return { now: true };
-  const end = endInClause(ahead);
+  const end = endInClause(ahead, rest);
   return end && { dateEnd: end };
 }
 
@@ -73,13 +74,16 @@ function isEvent({ text, start }: SentenceReading, { span, expression }: DatePro
   return isDay && !/(?:截至|截止|到|至)$/.test(text.slice(Math.max(start, span.start - 3), span.start));
 }
 
+/** Farthest that the second of two figures is announced behind the first, in characters. */
+const toReach = 20;
+
 /** 五年来比重由45.9%提高到51.4%: which of the two figures of its clause a figure is. */
-function endInClause(ahead: string): 'from' | 'to' | undefined {
+function endInClause(ahead: string, rest: string): 'from' | 'to' | undefined {
   const clause = /[^，；。]*$/.exec(ahead)?.[0] ?? '';
-  const from = Math.max(clause.lastIndexOf('从'), clause.lastIndexOf('由'));
-  if (from < 0) return undefined;
-  const told = clause.slice(from + 1);
-  if (told.length <= 8 && !/\d/.test(told)) return 'from';
+  const from = /^.*(?:由|从(?![业事严优而小来容速快重]))/.exec(clause)?.[0].length;
+  if (from === undefined) return undefined;
+  const told = clause.slice(from);
+  if (told.length <= 8 && !/\d/.test(told)) return /^[^；。]*[到至]/.test(rest) ? 'from' : undefined;
   return /^[^\d]{0,8}\d.*[到至]/.test(told) ? 'to' : undefined;
 }
 

@@ -23,11 +23,12 @@ export type PassageKey = string;
 
 export const isPassageKey = (key: string): key is PassageKey => key.startsWith('¶');
 
-/** Words that are too few to be known again: a label, a unit, a date. In characters without the figures. */
+/** Words that are too few to be known again: a label, a unit, a date. In Chinese characters without the figures. */
 const fewestWords = 10;
+const words = /\p{Script=Han}/gu;
 
 const figure = new RegExp(
-  `\\d[\\d.,]*(?:万亿|[万亿千百])?(?:个百分点|[%％‰])?|[${chineseNumeralCharacters}两]+(?=[个项大条家件类种次座处名届]|方面)`,
+  `(?<![A-Za-z\\d._/-])\\d(?:[\\d.,]*\\d)?(?:万亿|[万亿千百])?(?:个百分点|[%％‰])?|[${chineseNumeralCharacters}两]+(?=[个项大条家件类种次座处名届]|方面)`,
   'g',
 );
 
@@ -39,7 +40,7 @@ export function passageOf(sentence: string): Passage | null {
     figures.push({ text, start, end: start + text.length });
     return '#';
   });
-  if (figures.length === 0 || masked.length - figures.length < fewestWords) return null;
+  if (figures.length === 0 || (masked.match(words)?.length ?? 0) < fewestWords) return null;
   return { key: `¶${hash(masked)}`, figures };
 }
 
