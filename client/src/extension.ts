@@ -3,6 +3,7 @@ import type { ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { registerAcceptCommand } from './acceptCommand.ts';
 import { registerElementsView } from './elementsView.ts';
+import { registerExplainCommand } from './explainCommand.ts';
 import { hoverLinks } from './hoverLinks.ts';
 import { createLanguageClient } from './languageClient.ts';
 import { registerMentionCommands } from './mentionCommands.ts';
@@ -19,9 +20,9 @@ export async function activate(context: ExtensionContext): Promise<void> {
     policyTexts,
     registerServerCommands(client),
     registerMentionCommands(client),
-    registerElementsView(client),
     registerExplainCommand(client),
     registerAcceptCommand(client),
+    registerElementsView(client),
     registerStatusItem(client),
   );
   await client.start();

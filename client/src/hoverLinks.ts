@@ -3,7 +3,7 @@ import { type Hover, l10n, MarkdownString, type TextDocument } from 'vscode';
 import type { Middleware } from 'vscode-languageclient/node';
 
 /** The only commands that a hover can run. */
-const enabledCommands = ['policyAnnotator.jumpToAllMentions', 'policyAnnotator.copyMention'];
+const enabledCommands = ['policyAnnotator.jumpToAllMentions', 'policyAnnotator.copyMention', 'policyAnnotator.explain'];
 
 export const hoverLinks: Middleware = {
   provideHover: async (document, position, token, next) => {
@@ -18,6 +18,7 @@ function withLinks(document: TextDocument, hover: Hover): Hover {
   const links = new MarkdownString(
     [
       link('references', l10n.t('Jump to all mentions'), 'policyAnnotator.jumpToAllMentions', place),
+      link('question', l10n.t('Why'), 'policyAnnotator.explain', place),
       link(
         'copy',
         l10n.t('Copy without line breaks'),

@@ -5,17 +5,14 @@ import {
   env,
   type Location,
   l10n,
-  Position,
   type QuickPickItem,
   QuickPickItemKind,
   Selection,
   TextEditorRevealType,
-  Uri,
   window,
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
-  type MentionsAtParams,
   type MentionsAtResult,
   type MentionsOfParams,
   type MentionsOfResult,
@@ -28,20 +25,9 @@ import {
   type WireRange,
 } from '../../server/src/lsp/protocol.ts';
 import { countedMentions } from './countedMentions.ts';
-
-/** Where a hover's link stands. */
-interface PlaceArgument {
-  readonly uri: string;
-  readonly line: number;
-  readonly character: number;
-}
+import { type Place, placeFromArgument, placeOfCursor, wirePlace } from './mentionPlace.ts';
 
 type Show = (places: readonly Location[], at: Place) => Promise<void>;
-
-interface Place {
-  readonly uri: Uri;
-  readonly position: Position;
-}
 
 export function registerMentionCommands(client: LanguageClient): Disposable {
   const jump = async (argument: unknown, show: Show): Promise<void> => {
@@ -64,25 +50,8 @@ export function registerMentionCommands(client: LanguageClient): Disposable {
   );
 }
 
-function placeFromArgument(argument: unknown): Place | null {
-  if (typeof argument !== 'object' || argument === null) return null;
-  const { uri, line, character } = argument as Partial<PlaceArgument>;
-  if (typeof uri !== 'string' || typeof line !== 'number' || typeof character !== 'number') return null;
-  return { uri: Uri.parse(uri), position: new Position(line, character) };
-}
-
-function placeOfCursor(): Place | null {
-  const editor = window.activeTextEditor;
-  return editor ? { uri: editor.document.uri, position: editor.selection.active } : null;
-}
-
-function mentionsAt(client: LanguageClient, { uri, position }: Place): Promise<MentionsAtResult | null> {
-  const params: MentionsAtParams = {
-    textDocument: { uri: client.code2ProtocolConverter.asUri(uri) },
-    position: client.code2ProtocolConverter.asPosition(position),
-  };
-  return client.sendRequest(mentionsAtMethod, params);
-}
+const mentionsAt = (client: LanguageClient, place: Place): Promise<MentionsAtResult | null> =>
+  client.sendRequest(mentionsAtMethod, wirePlace(client, place));
 
 const locationsOf = (client: LanguageClient, { locations }: MentionsOfResult): Location[] =>
   locations.map((location) => client.protocol2CodeConverter.asLocation(location));

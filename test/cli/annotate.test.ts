@@ -175,3 +175,19 @@ test('wrong arguments: 2, said on the error stream, nothing on the other', async
   assert.equal((await runOn({}, ['--version'])).out, '1.2.3\n');
   assert.match((await runOn({}, ['--help', '--language', 'en'])).out, /Usage/);
 });
+
+test('--explain: lines for each mention in jsonl and text, none without it, no csv', async () => {
+  const files = { '/w/a.txt': report };
+  const [{ mentions }] = records((await runOn(files, ['annotate', 'a.txt', '--explain'])).out);
+  for (const { explain } of mentions) assert.ok(explain.length >= 2);
+  const figure = mentions.find(({ text }: { text: string }) => text === '984.3亿元');
+  assert.ok(figure.explain.includes('指标：一般公共预算收入（句中写明）'), figure.explain.join('\n'));
+  const [plain] = records((await runOn(files, ['annotate', 'a.txt'])).out);
+  for (const mention of plain.mentions) assert.equal(mention.explain, undefined);
+  const text = ['annotate', 'a.txt', '--format', 'text', '--language', 'en'];
+  assert.match((await runOn(files, [...text, '--explain'])).out, /\n {8}indicator: 一般公共预算收入 \(stated/);
+  assert.doesNotMatch((await runOn(files, text)).out, /\n {8}/);
+  const refused = await runOn(files, ['annotate', 'a.txt', '--explain', '--format', 'csv']);
+  assert.equal(refused.code, 2);
+  assert.match(refused.errors, /--explain/);
+});

@@ -1,6 +1,7 @@
 /** Whose document it is: the place that 全市, 全区 and 我省 speak of. */
 import { counties, countiesByStem, newAreas } from '../lexicon/counties.ts';
 import { cities, isPlace, provinces } from '../lexicon/places.ts';
+import { characterMarks } from '../lexicon/wordTable.ts';
 import type { Block } from '../text/logicalText.ts';
 
 /** Words of a place's rank, by the word that 全 and 我 go before. */
@@ -12,7 +13,12 @@ const sample = 60_000;
 const titleWeight = 20;
 
 /** Two to four characters and a rank; the first ones may belong to the words before the name. */
-const named = /([\p{Script=Han}]{2,4})(省|自治区|市|（新）区|新区|区|县|自治州|旗)/gu;
+const named = /([\p{Script=Han}]{2,4})(省|自治区|市|（新）区|新区|区|县|自治州|旗)/uy;
+/** Last characters of ranks: names are looked for around them. */
+const rankEnd = characterMarks('省市区县州旗');
+/** From the start of the longest name with its rank to its last character, and of the shortest. */
+const longestNamed = 7;
+const shortestNamed = 2;
 
 /** A place with its rank that need not be in a table; the year before it is no part of its name. */
 const anyPlace = '((?:(?!年|自治区|人民)\\p{Script=Han}){2,8}(?:省|自治区|市|区|县|自治州|旗))';
@@ -64,9 +70,19 @@ const textOf = (blocks: readonly Block[]): string =>
 
 /** Counts the places of the tables that a text names with their rank; 新区 may stand where the table has 区. */
 function countNames(text: string, weight: number, counts: Map<string, number>): void {
-  for (const [, before = '', rank = ''] of text.matchAll(named)) {
-    const stem = [4, 3, 2].map((length) => before.slice(-length)).find((tail) => isKnown(tail, rank));
-    if (stem) counts.set(stem + rank, (counts.get(stem + rank) ?? 0) + weight);
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (rankEnd[text.charCodeAt(at)] === 0) continue;
+    for (let start = Math.max(from, at - longestNamed); start <= at - shortestNamed; start++) {
+      named.lastIndex = start;
+      const match = named.exec(text);
+      if (!match) continue;
+      from = named.lastIndex;
+      const [, before = '', rank = ''] = match;
+      const stem = [4, 3, 2].map((length) => before.slice(-length)).find((tail) => isKnown(tail, rank));
+      if (stem) counts.set(stem + rank, (counts.get(stem + rank) ?? 0) + weight);
+      break;
+    }
   }
 }
 
@@ -75,35 +91,50 @@ const isKnown = (stem: string, rank: string): boolean =>
   counties.has(stem + rank) ||
   (rank.endsWith('新区') || rank === '（新）区' ? countiesByStem.has(stem) || newAreas.has(stem) : false);
 
+const ownRank = new RegExp(`[全我][${ranks.join('')}](?!会|[\\u4e00-\\u9fff]?代)`, 'g');
+
 /** The rank that the text speaks of as its own: 全市, 我省. The highest count wins. */
 function rankOf(text: string): string | null {
+  const counts = new Map<string, number>(ranks.map((rank) => [rank, 0]));
+  for (const words of text.match(ownRank) ?? []) counts.set(words.charAt(1), (counts.get(words.charAt(1)) ?? 0) + 1);
+  return mostFrequent(counts, 0);
+}
+
+/** The first of those counted most often, and more than `above` times. */
+function mostFrequent(counts: ReadonlyMap<string, number>, above: number): string | null {
   let best: string | null = null;
-  let most = 0;
-  for (const rank of ranks) {
-    const found = text.match(new RegExp(`[全我]${rank}(?!会|[\\u4e00-\\u9fff]?代)`, 'g'))?.length ?? 0;
-    if (found > most) {
-      most = found;
-      best = rank;
+  let most = above;
+  for (const [key, count] of counts)
+    if (count > most) {
+      most = count;
+      best = key;
     }
-  }
   return best;
 }
 
+interface ShortName {
+  readonly word: string;
+  readonly name: string;
+}
+
+const shortNames = (names: readonly ShortName[]) => ({
+  names,
+  first: characterMarks(names.map(({ word }) => word.charAt(0)).join('')),
+  byHead: Map.groupBy(names, ({ word }) => word.slice(0, 2)),
+});
+const shortProvinces = shortNames(provinces.map(({ short, name }) => ({ word: short, name })));
+const shortCities = shortNames(cities.map(({ short, name }) => ({ word: short, name })));
+const shortCounties = shortNames([...countiesByStem].map(([word, name]) => ({ word, name })));
+
 /** The place of the rank that a text names most often without its rank. */
 function unranked(text: string, rank: string): string | null {
-  const table = rank === '省' ? provinces : rank === '市' ? cities : null;
-  const names = table
-    ? table.map(({ short, name }) => [short, name] as const)
-    : [...countiesByStem].filter(([, name]) => name.endsWith(rank));
-  let best: string | null = null;
-  let most = 1;
-  for (const [word, name] of names) {
-    let count = 0;
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) count++;
-    if (count > most) {
-      most = count;
-      best = name;
-    }
+  const { names, first, byHead } = rank === '省' ? shortProvinces : rank === '市' ? shortCities : shortCounties;
+  const isWanted = ({ name }: ShortName): boolean => names !== shortCounties.names || name.endsWith(rank);
+  const counts = new Map(names.filter(isWanted).map(({ name }) => [name, 0]));
+  for (let at = 0; at < text.length; at++) {
+    if (first[text.charCodeAt(at)] === 0) continue;
+    for (const short of byHead.get(text.slice(at, at + 2)) ?? [])
+      if (isWanted(short) && text.startsWith(short.word, at)) counts.set(short.name, (counts.get(short.name) ?? 0) + 1);
   }
-  return best;
+  return mostFrequent(counts, 1);
 }

@@ -27,7 +27,12 @@ interface Reading {
 }
 
 export type Command =
-  | (Reading & { readonly name: 'annotate'; readonly format: AnnotateFormat })
+  | (Reading & {
+      readonly name: 'annotate';
+      readonly format: AnnotateFormat;
+      /** Say of each mention why it is read as it is. */
+      readonly explain?: true;
+    })
   | (Reading & {
       readonly name: 'check';
       readonly format: CheckFormat;
@@ -45,13 +50,14 @@ const options = {
   'max-size': { type: 'string' },
   glossary: { type: 'string' },
   language: { type: 'string' },
+  explain: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
 
 const commonOptions = ['format', 'exclude', 'max-size', 'glossary', 'language'];
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
-  annotate: commonOptions,
+  annotate: [...commonOptions, 'explain'],
   check: [...commonOptions, 'fail-on', 'rule'],
   rules: ['language'],
 };
@@ -109,7 +115,11 @@ export function readArguments(words: readonly string[], ruleIds: readonly string
           `there is no format ${format} (there are ${formats.join(', ')})`,
         );
   }
-  if (name === 'annotate') return { ...reading, name, format: format as AnnotateFormat };
+  if (name === 'annotate') {
+    if (values.explain && format === 'csv')
+      return wrong('--explain 只用于 jsonl 和 text 格式', '--explain goes with the formats jsonl and text only');
+    return { ...reading, name, format: format as AnnotateFormat, ...(values.explain ? { explain: true } : {}) };
+  }
 
   const failOn = values['fail-on'] ?? 'error';
   if (!failOnValues.includes(failOn as FailOn))

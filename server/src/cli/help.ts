@@ -15,6 +15,7 @@ const texts: Readonly<Record<Language, string>> = {
 选项
   -f, --format 格式      annotate：${annotateFormats.join('、')}（默认 ${annotateFormats[0]}）
                          check：${checkFormats.join('、')}（默认 ${checkFormats[0]}）
+      --explain          annotate：说明每处为何如此理解（jsonl、text）
       --fail-on 级别     check 何时以 1 退出：error（默认）、warning、information、hint、never
       --rule 规则=级别   改变一条规则的级别：off、on、hint、information、warning、error；可重复
       --exclude 模式     不读取的文件（glob，相对于所给文件夹）；可重复
@@ -41,6 +42,7 @@ PATH is a file or a folder (its .txt and .md files are read, in all folders belo
 Options
   -f, --format FORMAT    annotate: ${annotateFormats.join(', ')} (default ${annotateFormats[0]})
                          check: ${checkFormats.join(', ')} (default ${checkFormats[0]})
+      --explain          annotate: say why each mention is read as it is (jsonl, text)
       --fail-on LEVEL    when check exits with 1: error (default), warning, information, hint, never
       --rule ID=LEVEL    severity of a rule: off, on, hint, information, warning, error; can be repeated
       --exclude GLOB     files that are not read, relative to the folder named; can be repeated

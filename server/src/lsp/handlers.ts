@@ -68,6 +68,7 @@ export function handle(state: ServerState): void {
   ask<protocol.MentionsAtParams, unknown>(protocol.mentionsAtMethod, (request) =>
     own.answerMentionsAt(session, request),
   );
+  ask<protocol.ExplainParams, unknown>(protocol.explainMethod, (request) => own.answerExplain(session, request));
   ask(protocol.namesMethod, (request) => own.answerNames(session, request));
   ask<protocol.MentionsOfParams, unknown>(protocol.mentionsOfMethod, (request) =>
     own.answerMentionsOf(session, request),
@@ -78,13 +79,13 @@ export function handle(state: ServerState): void {
   );
   ask<protocol.NeighbourMentionParams, unknown>(protocol.neighbourMentionMethod, own.answerNeighbourMention);
 
-  handleTexts(state, tokens.forget);
   ask<protocol.AcceptFindingParams, unknown>(protocol.acceptFindingMethod, async (request) => {
     const result = await state.accepted.accept(request);
     state.notices.changed();
     return result;
   });
 
+  handleTexts(state, tokens.forget);
   handleWorkspace(state, connection);
 }
 

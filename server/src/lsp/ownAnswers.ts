@@ -1,5 +1,6 @@
 /** The product's own requests (`protocol.ts`): convert in, ask the snapshot, convert out. */
 import { elementPlaces, elements } from '../features/elements.ts';
+import { explain } from '../features/explain.ts';
 import { mentionAtOffset } from '../features/mentionAtOffset.ts';
 import { neighbourMention } from '../features/mentionNavigation.ts';
 import { names } from '../features/names.ts';
@@ -29,6 +30,17 @@ export function answerMentionsAt(
       locationsOf(snapshot, other, open.spelling),
     ),
   };
+}
+
+export function answerExplain(
+  { client }: Session,
+  request: Request<Protocol.ExplainParams>,
+): Protocol.ExplainResult | null {
+  const place = placeOf(request);
+  const found = place && mentionAtOffset(place.document, place.offset);
+  if (!found) return null;
+  const { mention, index } = found;
+  return { title: mention.text, lines: explain(request.snapshot, { uri: place.key, mention: index }, client.language) };
 }
 
 export const answerNames = (

@@ -41,6 +41,15 @@ export interface MentionsAtResult extends MentionsOfResult {
   readonly range: WireRange;
 }
 
+/** Why the mention at a position is read as it is; null where none stands there. */
+export const explainMethod = 'policyAnnotator/explain';
+export type ExplainParams = WirePlace;
+export interface ExplainResult {
+  /** The mention as read. */
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
 /** Everything that has a name, for a pick list. No parameters. */
 export const namesMethod = 'policyAnnotator/names';
 export interface NameEntry {
@@ -94,15 +103,6 @@ export interface NeighbourMentionParams extends WirePlace {
   readonly direction: 'next' | 'previous';
 }
 
-/** From server to client: what the server is doing and what it could not do. */
-export const statusMethod = 'policyAnnotator/status';
-export interface StatusParams {
-  readonly state: 'reading' | 'ready' | 'degraded';
-  /** Policy documents known. */
-  readonly documents: number;
-  /** What does not work, in the client's language. */
-  readonly messages: readonly string[];
-}
 /** Argument of the command `policyAnnotator.acceptFinding` of code actions: the client asks for the reason. */
 export interface AcceptedPlace {
   readonly uri: string;
@@ -124,3 +124,12 @@ export interface AcceptFindingParams extends Omit<AcceptedPlace, 'text'> {
 /** The file that has the line now, or why there is none, in the client's language. */
 export type AcceptFindingResult = { readonly uri: string } | { readonly fault: string };
 
+/** From server to client: what the server is doing and what it could not do. */
+export const statusMethod = 'policyAnnotator/status';
+export interface StatusParams {
+  readonly state: 'reading' | 'ready' | 'degraded';
+  /** Policy documents known. */
+  readonly documents: number;
+  /** What does not work, in the client's language. */
+  readonly messages: readonly string[];
+}

@@ -28,6 +28,8 @@ export interface FigureProposal {
   readonly quantity: Quantity;
   /** `list`: a count of listed things such as 六大主导产业; `class`: a size class such as 10万吨级, 百亿级; else `plain`. */
   readonly form: 'plain' | 'list' | 'class';
+  /** The words outside the figure that give its unit: a table's header or `单位：亿元`. */
+  readonly unitWords?: string;
 }
 
 export interface DateProposal {

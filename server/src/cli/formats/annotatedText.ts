@@ -3,6 +3,7 @@
  * terminal), and below it what was understood.
  */
 import type { DocumentAnalysis, Mention } from '../../analysis/documentAnalysis.ts';
+import { explainMention } from '../../features/explain.ts';
 import { quantityText } from '../../features/figureText.ts';
 import { positionFromOffset } from '../../features/linePosition.ts';
 import { words } from '../../features/words.ts';
@@ -18,8 +19,11 @@ export const annotatedText: AnnotationWriter = function* (documents, context) {
       const line = positionFromOffset(document, document.sentences[sentence]!.span.start).line + 1;
       const number = styled(`${line}:`, 'dim', context.colours);
       yield `${number} ${marked(document.sentences[sentence]!.text, mentions, context.colours)}\n`;
-      for (const mention of mentions)
+      for (const mention of mentions) {
         yield `    ${styled(harmless(meaning(mention, context)), 'dim', context.colours)}\n`;
+        const reasons = context.explain ? explainMention(mention, context.language) : [];
+        for (const reason of reasons) yield `        ${styled(harmless(reason), 'dim', context.colours)}\n`;
+      }
     }
     yield '\n';
   }

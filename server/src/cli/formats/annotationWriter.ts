@@ -7,6 +7,8 @@ export interface AnnotationContext {
   readonly recordOf: (mention: Mention) => MentionRecord;
   readonly colours: boolean;
   readonly language: Language;
+  /** Whether each mention is explained. */
+  readonly explain: boolean;
 }
 
 export type AnnotationWriter = (documents: readonly DocumentAnalysis[], context: AnnotationContext) => Iterable<string>;
