@@ -28,13 +28,17 @@ const noIndicators: readonly string[] = [
   '专利产品产量',
 ];
 
+/** Han characters alone have one spelling. */
+const onlyHan = /^[\u4e00-\u9fff]*$/;
+
 /** One spelling for what is written in several ways: full width, quotes, definitions in brackets, the usual denominators of shares. */
 function plain(words: string): string {
-  const text = words
-    .normalize('NFKC')
-    .toUpperCase()
-
-    .replace(/[\s_“”‘’"'《》〈〉「」]|\([^()]*\)/g, '');
+  const text = onlyHan.test(words)
+    ? words
+    : words
+        .normalize('NFKC')
+        .toUpperCase()
+        .replace(/[\s_“”‘’"'《》〈〉「」]|\([^()]*\)/g, '');
   if (!/比[重例率]$/.test(text)) return text;
   return text
     .replace(/([占与])(?:国内|地区)?生产总值/, '$1GDP')

@@ -2,6 +2,7 @@
  * The words that names of projects, parks, facilities, lines, platforms, products and programmes end in. An ending alone is no
  * name: what must stand before it is said by `needs`.
  */
+import { characterMarks } from './wordTable.ts';
 
 export type NameType = 'project' | 'park' | 'facility' | 'line' | 'platform' | 'product' | 'programme';
 
@@ -157,6 +158,8 @@ for (const ending of nameEndings) {
   }
 }
 
+const lastCharacters = characterMarks(String.fromCharCode(...byLast.keys()));
+
 export interface EndingMatch {
   readonly word: string;
   readonly start: number;
@@ -166,9 +169,9 @@ export interface EndingMatch {
 
 /** The longest ending that stops at `end`, unless what follows makes it part of another word. */
 export function endingAt(text: string, end: number): EndingMatch | undefined {
-  const candidates = byLast.get(text.charCodeAt(end - 1));
-  if (!candidates) return undefined;
-  for (const { word, ending, notBefore } of candidates) {
+  const last = text.charCodeAt(end - 1);
+  if (end < 1 || lastCharacters[last] === 0) return undefined;
+  for (const { word, ending, notBefore } of byLast.get(last) ?? []) {
     if (!text.endsWith(word, end)) continue;
     if (notBefore) {
       notBefore.lastIndex = end;

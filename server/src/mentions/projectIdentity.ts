@@ -56,8 +56,11 @@ export function projectId(name: string, glossary?: Glossary): string {
   return reduced(canonical);
 }
 
+/** Han characters alone have one spelling. */
+const onlyHan = /^[\u4e00-\u9fff]*$/;
+
 function reduced(name: string): string {
-  const bare = name.normalize('NFKC').replace(marks, '').toLowerCase();
+  const bare = onlyHan.test(name) ? name : name.normalize('NFKC').replace(marks, '').toLowerCase();
   const numbered = bare.replace(/([一二三四五六七八九十])(?=号)/gu, (digit) => digits[digit] ?? digit);
   return withoutProvince(withShortPlace(withShortEnding(withoutTail(numbered.replace(/暂名$/u, '')))));
 }

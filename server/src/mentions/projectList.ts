@@ -34,10 +34,12 @@ const typeOfHead: readonly (readonly [RegExp, ProjectType])[] = [
 
 export function namesInLists(reading: Reading, segmenter: Segmenter): ProjectProposal[] {
   const found: ProjectProposal[] = [];
+  const hasHead = reading.masked.includes('等');
+  const hasPredicate = completion.test(reading.masked);
   for (const clause of reading.clauses)
     clause.items.forEach((item, index) => {
-      beforeHead(reading, clause, item, index, segmenter, found);
-      beforePredicate(reading, clause, item, index, segmenter, found);
+      if (hasHead) beforeHead(reading, clause, item, index, segmenter, found);
+      if (hasPredicate) beforePredicate(reading, clause, item, index, segmenter, found);
       withSharedHead(reading, clause, item, index, segmenter, found);
     });
   return found;
