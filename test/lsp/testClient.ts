@@ -48,7 +48,7 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
   readonly locale?: string;
   /** Answer to `workspace/configuration`; read at every request. */
-  readonly settings?: () => unknown;
+  readonly settings?: (section: string) => unknown;
 }
 
 /** What VS Code can do, as far as the server asks. */
@@ -146,7 +146,7 @@ async function started(
   connection.onRequest((method, params) => {
     take(method, params);
     return method === 'workspace/configuration'
-      ? (params as unknown as { items: unknown[] }).items.map(() => settings())
+      ? (params as unknown as { items: { section: string }[] }).items.map(({ section }) => settings(section))
       : null;
   });
   connection.onUnhandledProgress((params) => take('$/progress', params));

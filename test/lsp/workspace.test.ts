@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { glossaryPath } from '../../server/src/workspace/glossary.ts';
+import { poison, toyAnalyse } from '../workspace/toyAnalysis.ts';
 import { edit, startInMemory, type TestClient } from './testClient.ts';
 
 const a = 'file:///w/a.txt';
@@ -93,6 +94,38 @@ describe('files', () => {
     await client.stop();
   });
 
+  test('in a folder that is deleted outside of the editor go, and the client is asked to tell of that', async () => {
+    const client = await startInMemory({ '/w/a.txt': 'gdp=5\n', '/w/sub/b.txt': 'gdp=6\n' }, {}, folder);
+    await client.ready();
+    const watchers = client.received
+      .filter(({ method }) => method === 'client/registerCapability')
+      .flatMap(({ params }) => params.registrations)
+      .filter(({ method }) => method === 'workspace/didChangeWatchedFiles')
+      .flatMap(({ registerOptions }) => registerOptions.watchers);
+    const deletion = 4;
+    assert.ok(watchers.some(({ globPattern, kind }) => globPattern === '**' && kind === deletion));
+    assert.equal(await findings(client, a), 1);
+    client.disk.files.delete('/w/sub/b.txt');
+    const changes = [{ uri: 'file:///w/sub', type: 3 }];
+    await changed(client, () => client.notify('workspace/didChangeWatchedFiles', { changes }));
+    assert.equal(await findings(client, a), 0);
+    await client.stop();
+  });
+
+  test('that could not be analysed are no longer spoken of once they can, or are gone', async () => {
+    for (const next of ['gdp=5\n', undefined]) {
+      const client = await startInMemory({ '/w/a.txt': `${poison}\n`, '/w/b.txt': 'gdp=6\n' }, {}, folder);
+      await client.ready();
+      await client.next('policyAnnotator/status', ({ state }) => state === 'degraded', 0);
+      if (next === undefined) client.disk.files.delete('/w/a.txt');
+      else client.disk.files.set('/w/a.txt', next);
+      const ready = client.next('policyAnnotator/status', ({ state }) => state === 'ready');
+      await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: a, type: 2 }] });
+      assert.deepEqual((await ready).messages, []);
+      await client.stop();
+    }
+  });
+
   test('that cannot be read are named', async () => {
     const client = await startInMemory({ '/w/a.txt': 'gdp=5\n', '/w/b.txt': 'a\0b' }, {}, folder);
     await client.ready();
@@ -167,7 +200,35 @@ describe('settings', () => {
       .filter(({ method }) => method === 'workspace/didChangeWatchedFiles')
       .flatMap(({ registerOptions }) => registerOptions.watchers)
       .map(({ globPattern }) => globPattern);
-    assert.ok(patterns.includes('**/*.text'), patterns.join());
+    assert.ok(patterns.includes('**/*.[tT][eE][xX][tT]'), patterns.join());
+    await client.stop();
+  });
+
+  test('of the editor: what files.exclude hides is not read, and is read when it is shown again', async () => {
+    const files = { '/w/a.txt': 'gdp=5\n', '/w/old/b.txt': 'gdp=6\n', '/w/c.txt': 'gdp=7\n' };
+    let exclude: unknown = { '**/old': true, 'c.txt': false, 'a.txt': { when: 'a.md' } };
+    const settings = (section: string): unknown => (section === 'files.exclude' ? exclude : {});
+    const client = await startInMemory(files, {}, { ...folder, settings });
+    await client.ready();
+    const related = async (): Promise<readonly string[]> => {
+      const report = await client.request('workspace/diagnostic', { previousResultIds: [] });
+      return report.items.map(({ uri }: { uri: string }) => uri.slice('file://'.length));
+    };
+    assert.deepEqual(await related(), ['/w/a.txt', '/w/c.txt']);
+    exclude = null;
+    await changed(client, () => client.notify('workspace/didChangeConfiguration', { settings: null }));
+    assert.deepEqual(await related(), ['/w/a.txt', '/w/c.txt', '/w/old/b.txt']);
+    await client.stop();
+  });
+
+  test('that the client refuses to tell: the status says so and does not stay at reading', async () => {
+    const settings = (): unknown => {
+      throw new Error('no settings today');
+    };
+    const client = await startInMemory({ '/w/a.txt': 'gdp=5\n' }, {}, { ...folder, settings });
+    const status = await client.next('policyAnnotator/status', undefined, 0);
+    assert.equal(status.state, 'degraded');
+    assert.match(status.messages[0], /no settings today/);
     await client.stop();
   });
 
@@ -198,5 +259,32 @@ test('a glossary that appears, and one with a damaged line', async () => {
   assert.equal(await findings(client, a), 1);
   const status = await client.next('policyAnnotator/status', ({ state }) => state === 'degraded', 0);
   assert.match(status.messages[0], /glossary\.txt:2/);
+  await client.stop();
+});
+
+test('a glossary whose reading is cut short is read to its end by the next one', async () => {
+  const rest = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`/w/f${i}.txt`, `x${i}=1\n`]));
+  let begun = (): void => {};
+  const hasBegun = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  // As slow as a real analysis, so that the reading pauses between documents.
+  const analyse: typeof toyAnalyse = (input, tools, previous) => {
+    const until = performance.now() + 10;
+    while (performance.now() < until);
+    if (tools.glossary.names.length > 0) begun();
+    return toyAnalyse(input, tools, previous);
+  };
+  const client = await startInMemory({ '/w/a.txt': 'gdp=5\n', ...rest, '/w/z.txt': 'output=6\n' }, { analyse }, folder);
+  await client.ready();
+  await client.open('file:///w/z.txt', 'output=6\n');
+  assert.equal(await findings(client, a), 0);
+  client.disk.files.set(`/w/${glossaryPath}`, 'gdp = output\n');
+  await client.notify('workspace/didChangeConfiguration', { settings: null });
+  await hasBegun;
+  const from = client.received.length;
+  await client.notify('workspace/didChangeConfiguration', { settings: null });
+  await client.next('policyAnnotator/status', ({ state }) => state === 'ready', from);
+  assert.equal(await findings(client, a), 1);
   await client.stop();
 });

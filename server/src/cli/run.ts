@@ -11,8 +11,10 @@ import { isSkipped, messageFromProblem } from '../workspace/fileProblem.ts';
 import { fileNameOf } from '../workspace/fileUri.ts';
 import { createHost, type Host, type HostDocument } from '../workspace/host.ts';
 import { readDocument } from '../workspace/readDocument.ts';
+import { readGlossaries } from '../workspace/readGlossaries.ts';
 import { readSettings } from '../workspace/settings.ts';
 import { createSignal } from '../workspace/signal.ts';
+import { acceptFindings } from './acceptedOfRun.ts';
 import { type Command, readArguments } from './arguments.ts';
 import { annotationWriters } from './formats/annotationWriters.ts';
 import type { CheckedRun } from './formats/checkedRun.ts';
@@ -20,7 +22,6 @@ import { checkWriters } from './formats/checkWriters.ts';
 import { helpText } from './help.ts';
 import { mentionRecords } from './mentionRecord.ts';
 import { progressBar } from './progress.ts';
-import { readGlossaries } from './readGlossaries.ts';
 import { type NamedDocument, readPaths } from './readPaths.ts';
 import { rulesText } from './rulesText.ts';
 import { fails } from './severities.ts';
@@ -91,7 +92,7 @@ async function work(command: Work, options: RunOptions): Promise<number> {
     named: command.glossary === undefined ? null : slashed(resolve(terminal.folder, command.glossary)),
     folders: [terminal.folder, ...found.folders],
   });
-  if (glossary.fault) await fail(messageFromProblem(glossary.fault));
+  for (const problem of glossary.problems) await (isSkipped(problem) ? fail : tell)(messageFromProblem(problem));
   for (const message of glossary.messages) await tell(message);
 
   const host = createHost({
@@ -119,6 +120,7 @@ async function work(command: Work, options: RunOptions): Promise<number> {
   shownBar = null;
 
   const code = command.name === 'annotate' ? await annotate() : await check();
+  // `fail` may have set it meanwhile.
   return Math.max(exitCode, code);
 
   async function annotate(): Promise<number> {
@@ -128,6 +130,7 @@ async function work(command: Work, options: RunOptions): Promise<number> {
       recordOf: mentionRecords(index, glossary.glossary),
       colours: terminal.colours,
       language: command.language,
+      explain: command.name === 'annotate' && command.explain === true,
     };
     for (const text of write(analysesOf(host, found.documents), context)) await terminal.out.write(text);
     return 0;
@@ -135,10 +138,13 @@ async function work(command: Work, options: RunOptions): Promise<number> {
 
   async function check(): Promise<number> {
     if (command.name !== 'check') return 0;
+    await acceptFindings(host, disk, [terminal.folder, ...found.folders], command, { fail, tell });
     const snapshot = host.snapshot();
+    const everything = allFindings(snapshot.findings);
     const checked: CheckedRun = {
       documents: analysesOf(host, found.documents),
-      findings: allFindings(snapshot.findings),
+      findings: everything.filter(({ accepted }) => !accepted),
+      everything,
       analysisOf: (path) => snapshot.index.documents.get(path)!,
       rules: options.rules,
       language: command.language,

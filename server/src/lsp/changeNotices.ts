@@ -70,8 +70,9 @@ export function createChangeNotices(session: Session, answers: DiagnosticAnswers
       else if (client.refreshDiagnostics && isOutOfDate(snapshot)) connection.languages.diagnostics.refresh();
       void connection.sendNotification(elementsChangedMethod);
     }
-    // What could not be analysed and now can is no longer worth a word.
-    for (const key of open.keys()) if (snapshot.index.documents.has(key)) status.say(analysisOf(key), []);
+    // What could not be analysed and now can, or is gone, is no longer worth a word.
+    for (const key of status.failedAnalyses())
+      if (snapshot.index.documents.has(key) || !host.document(key)) status.say(analysisOf(key), []);
     status.tell(policyTextCount(snapshot));
   }
 

@@ -10,7 +10,7 @@ import {
 import { checkpoint } from '../base/cancellation.ts';
 import { documentKey } from '../workspace/fileUri.ts';
 import type { Request } from './answering.ts';
-import { diagnosticItems, documentsWithFindings } from './diagnosticItems.ts';
+import { diagnosticItems, documentsWithFindings, noFindings } from './diagnosticItems.ts';
 import type { Session } from './session.ts';
 
 export interface DiagnosticAnswers {
@@ -24,8 +24,11 @@ export interface DiagnosticAnswers {
 export function createDiagnosticAnswers(session: Session): DiagnosticAnswers {
   const { client, open } = session;
   const told = new Map<string, string>();
-  /** Clients ask for the whole workspace every few seconds: nothing is computed where nothing has changed. */
-  let answeredRevision = -1;
+  /**
+   * Clients ask for the whole workspace every few seconds: nothing is computed where nothing has changed. Whether the client has
+   * got the answer is seen from the ids that it sends: it may have been cancelled on the way.
+   */
+  let computed: { readonly revision: number; readonly ids: ReadonlyMap<string, string> } | undefined;
 
   return {
     document({ params, snapshot }) {
@@ -38,12 +41,14 @@ export function createDiagnosticAnswers(session: Session): DiagnosticAnswers {
     },
     async workspace({ params, snapshot, signal }) {
       const previous = new Map(params.previousResultIds.map(({ uri, value }) => [documentKey(uri), value]));
-      if (snapshot.revision === answeredRevision && previous.size > 0) return { items: [] };
+      if (computed?.revision === snapshot.revision && isSame(previous, computed.ids)) return { items: [] };
+      const ids = new Map<string, string>();
       const items: WorkspaceDocumentDiagnosticReport[] = [];
       // A document that had findings and has none any more is named too: the client would keep the old ones.
       for (const key of new Set([...documentsWithFindings(snapshot), ...previous.keys()])) {
         await checkpoint(signal);
         const { resultId, items: own } = diagnosticItems(snapshot, key, client, open.spelling);
+        ids.set(key, resultId);
         const common = { uri: open.spelling(key), version: open.version(key) ?? null, resultId };
         items.push(
           previous.get(key) === resultId
@@ -51,10 +56,16 @@ export function createDiagnosticAnswers(session: Session): DiagnosticAnswers {
             : { ...common, kind: DocumentDiagnosticReportKind.Full, items: own },
         );
       }
-      answeredRevision = snapshot.revision;
+      computed = { revision: snapshot.revision, ids };
       return { items };
     },
     lastTold: (key) => told.get(key),
     forget: (key) => void told.delete(key),
   };
 }
+
+/** Whether the client has everything; a document that it or we have no word of has no findings. */
+const isSame = (previous: ReadonlyMap<string, string>, ids: ReadonlyMap<string, string>): boolean =>
+  [...new Set([...previous.keys(), ...ids.keys()])].every(
+    (key) => (previous.get(key) ?? noFindings) === (ids.get(key) ?? noFindings),
+  );

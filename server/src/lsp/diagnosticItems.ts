@@ -7,6 +7,9 @@ import { compareCodeUnits } from '../index/workspaceIndex.ts';
 import type { ClientFeatures } from './clientFeatures.ts';
 import { locationsOf, rangeOf, type Spelling, severityOf } from './convert.ts';
 
+/** The result id of every document without findings. */
+export const noFindings = 'none';
+
 export interface DiagnosticItems {
   readonly resultId: string;
   readonly items: WireDiagnostic[];
@@ -40,7 +43,7 @@ export function diagnosticItems(
     : [];
   // Two documents without findings look the same, and mostly there are none: no need to hash.
   const resultId =
-    items.length === 0 ? 'none' : createHash('sha1').update(JSON.stringify(items)).digest('base64url').slice(0, 16);
+    items.length === 0 ? noFindings : createHash('sha1').update(JSON.stringify(items)).digest('base64url').slice(0, 16);
   return { resultId, items };
 }
 

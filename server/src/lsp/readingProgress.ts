@@ -8,10 +8,10 @@ export interface ReadingProgress {
 
 const titles = { zh: '正在阅读政策文件', en: 'Reading policy documents' } as const;
 
-/** Does nothing where the client shows no progress. */
+/** Does nothing where the client shows no progress: nothing is read later or worse for want of a bar. */
 export async function startProgress({ connection, client }: Session): Promise<ReadingProgress> {
-  if (!client.progress) return { report: () => {}, done: () => {} };
-  const reporter = await connection.window.createWorkDoneProgress();
+  const reporter = client.progress ? await connection.window.createWorkDoneProgress().catch(() => null) : null;
+  if (!reporter) return { report: () => {}, done: () => {} };
   let percent = -1;
   reporter.begin(titles[client.language], 0);
   return {

@@ -45,7 +45,9 @@ export function startServer(connection: Connection, parts: ServerParts): void {
     handle(state);
     connection.onInitialized(() => {
       if (client.configurationEvents)
-        void connection.client.register(DidChangeConfigurationNotification.type, { section: 'policyAnnotator' });
+        void connection.client.register(DidChangeConfigurationNotification.type, {
+          section: ['policyAnnotator', 'files.exclude'],
+        });
       // Not before the client has the capabilities: the library would ask it to register what they say, and it could not yet.
       if (client.workspaceFolders)
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>

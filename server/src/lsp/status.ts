@@ -8,6 +8,8 @@ export interface Status {
   /** Adds to what a part has said; a message that is there already is not repeated. */
   add(part: string, message: Bilingual, degraded?: boolean): void;
   reading(isReading: boolean): void;
+  /** Documents whose analysis is spoken of. */
+  failedAnalyses(): readonly string[];
   /** Tells the client where there is news. */
   tell(documents: number): void;
 }
@@ -18,7 +20,8 @@ interface Part {
 }
 
 /** The part that speaks of the analysis of one document. */
-export const analysisOf = (uri: string): string => `analysis of ${uri}`;
+export const analysisOf = (uri: string): string => `${analysisPart}${uri}`;
+const analysisPart = 'analysis of ';
 
 /** More lines nobody reads. */
 const longest = 10;
@@ -48,6 +51,8 @@ export function createStatus(language: 'zh' | 'en', send: (status: StatusParams)
       if (before?.messages.some((other) => other.en === message.en)) return;
       say(part, [...(before?.messages ?? []), message], degraded || (before?.degraded ?? false));
     },
+    failedAnalyses: () =>
+      [...parts.keys()].filter((part) => part.startsWith(analysisPart)).map((part) => part.slice(analysisPart.length)),
     reading(next) {
       isReading = next;
     },

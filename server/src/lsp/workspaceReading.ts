@@ -5,17 +5,15 @@
 
 import type { ConfigurationItem, WorkspaceFolder } from 'vscode-languageserver';
 import { Cancelled } from '../base/cancellation.ts';
-import type { Bilingual } from '../checks/finding.ts';
-import { emptyGlossary, type Glossary } from '../mentions/proposal.ts';
+import { emptyGlossary } from '../mentions/proposal.ts';
 import type { Disk } from '../workspace/disk.ts';
 import type { Folder } from '../workspace/documentStore.ts';
 import { type FileProblem, messageFromProblem } from '../workspace/fileProblem.ts';
 import { pathFromUri } from '../workspace/fileUri.ts';
-import { glossaryPath, mergeGlossaries, readGlossary } from '../workspace/glossary.ts';
-import { readDocument } from '../workspace/readDocument.ts';
-import type { AcceptedReading } from './acceptedReading.ts';
-import { readSettings, type Settings } from '../workspace/settings.ts';
+import { readGlossaries } from '../workspace/readGlossaries.ts';
+import { readFilesExclude, readSettings, type Settings } from '../workspace/settings.ts';
 import { type Cancellable, createSignal } from '../workspace/signal.ts';
+import type { AcceptedReading } from './acceptedReading.ts';
 import { createFileWatching } from './fileWatching.ts';
 import { logError } from './logError.ts';
 import { startProgress } from './readingProgress.ts';
@@ -33,12 +31,12 @@ export interface WorkspaceReading {
 }
 
 const section = 'policyAnnotator';
-/** A glossary is written by hand: a larger file is something else. */
-const largestGlossary = 4 * 1024 * 1024;
+/** The editor's own setting of what it does not show. */
+const editorExclude = 'files.exclude';
 
-  readonly accepted: AcceptedReading;
 export interface ReadingOptions {
   readonly disk: Disk;
+  readonly accepted: AcceptedReading;
   readonly ruleIds: readonly string[];
   /** Told after every step that may have changed what there is to see. */
   readonly onChange: () => void;
@@ -51,7 +49,9 @@ export function createWorkspaceReading(
   let folders: readonly WorkspaceFolder[] = [];
   let given: unknown;
   let settings = readSettings(undefined, ruleIds).settings;
-  let glossaryText = '';
+  /** The glossary that every document has been read with; null while they are being read with another. */
+  let glossaryText: string | null = JSON.stringify(emptyGlossary);
+  let glossaryReading: Cancellable | undefined;
   let current: Cancellable | undefined;
   const watching = createFileWatching(session);
 
@@ -80,12 +80,22 @@ export function createWorkspaceReading(
     current?.cancel();
     const signal = createSignal();
     current = signal;
-    void attempt('reading', read, signal);
+    const readAndSay = async (): Promise<void> => {
+      session.status.reading(true);
+      try {
+        await read(signal);
+      } finally {
+        if (!signal.cancelled) session.status.reading(false);
+      }
+    };
+    void attempt('reading', readAndSay, signal);
   }
 
   async function read(signal: Cancellable): Promise<void> {
     const { status, store, host } = session;
-    const own = await sections([undefined, ...folders.map(({ uri }) => uri)]);
+    const scopes = folders.map(({ uri }) => uri);
+    const own = await sections(section, [undefined, ...scopes]);
+    const hidden = (await sections(editorExclude, scopes)).map(readFilesExclude);
     if (signal.cancelled) return;
     const [window, ...perFolder] = own.map((value) => readSettings(value, ruleIds));
     const messages = new Map([window!, ...perFolder].flatMap((one) => one.messages.map((text) => [text.en, text])));
@@ -96,10 +106,9 @@ export function createWorkspaceReading(
     await watching.watch([window!, ...perFolder].flatMap((one) => one.settings.extensions));
     const wanted: readonly Folder[] = folders.map(({ uri }, i) => {
       const { enable, extensions, exclude, maxSize } = perFolder[i]!.settings;
-      return { uri, options: { enabled: enable, extensions, exclude, maxSize } };
+      return { uri, options: { enabled: enable, extensions, exclude: [...exclude, ...hidden[i]!], maxSize } };
     });
     status.say('files', []);
-    status.reading(true);
     const progress = await startProgress(session);
     try {
       await readGlossary();
@@ -110,44 +119,43 @@ export function createWorkspaceReading(
       });
     } finally {
       progress.done();
-      if (!signal.cancelled) status.reading(false);
     }
   }
 
-  async function sections(scopes: readonly (string | undefined)[]): Promise<readonly unknown[]> {
+  /** A section's value in each scope. Clients that cannot be asked send along our own section alone. */
+  async function sections(name: string, scopes: readonly (string | undefined)[]): Promise<readonly unknown[]> {
     const { connection, client } = session;
-    if (!client.configuration) return scopes.map(() => given ?? client.initialSettings);
+    if (!client.configuration)
+      return scopes.map(() => (name === section ? (given ?? client.initialSettings) : undefined));
+    if (scopes.length === 0) return [];
     const items: ConfigurationItem[] = scopes.map((scopeUri) => ({
-      section,
+      section: name,
       ...(scopeUri === undefined ? {} : { scopeUri }),
     }));
     return connection.workspace.getConfiguration(items);
   }
 
-  async function readGlossaries(signal: Cancellable): Promise<void> {
-    const { host, status } = session;
-    const glossaries: Glossary[] = [];
-    const messages: Bilingual[] = [];
-    for (const { uri } of folders) {
-      const root = pathFromUri(uri);
-      if (root === null) continue;
-      const path = `${root.replace(/\/+$/, '')}/${glossaryPath}`;
-      const { text, problem } = await readDocument(disk, path, largestGlossary);
-      if (text === null) {
-        if (problem && problem.kind !== 'missing') messages.push(messageFromProblem(problem));
-        continue;
-      }
-      const read = readGlossary(path, text);
-      glossaries.push(read.glossary);
-      messages.push(...read.messages);
+  /** A later reading ends an earlier one, without harm to what the earlier one was part of. */
+  async function readGlossary(): Promise<void> {
+    const { client, connection, host, status } = session;
+    glossaryReading?.cancel();
+    const signal = createSignal();
+    glossaryReading = signal;
+    const roots = folders.flatMap(({ uri }) => pathFromUri(uri) ?? []);
+    const { glossary, messages, problems } = await readGlossaries(disk, { named: null, folders: roots });
+    if (signal.cancelled) return;
+    status.say('glossary', [...problems.map(messageFromProblem), ...messages], true);
+    const written = JSON.stringify(glossary);
+    if (written === glossaryText) return;
+    glossaryText = null;
+    try {
+      await host.setGlossary(glossary, signal);
+    } catch (error) {
+      if (error instanceof Cancelled) return;
+      throw error;
     }
-    status.say('glossary', messages, true);
-    const merged = glossaries.length === 0 ? emptyGlossary : mergeGlossaries(glossaries);
-    const written = JSON.stringify(merged);
-    if (written === (glossaryText || JSON.stringify(emptyGlossary))) return;
+    if (signal.cancelled) return;
     glossaryText = written;
-    await host.setGlossary(merged, signal);
-    const { client, connection } = session;
     if (client.refreshTokens) connection.languages.semanticTokens.refresh();
   }
 
@@ -178,6 +186,9 @@ export function createWorkspaceReading(
     },
     settings: () => settings,
     onProblem: (problem) => session.status.add('files', messageFromProblem(problem)),
-    dispose: () => current?.cancel(),
+    dispose() {
+      current?.cancel();
+      glossaryReading?.cancel();
+    },
   };
 }

@@ -132,6 +132,15 @@ export function readSettings(section: unknown, ruleIds: readonly string[]): Read
   return { settings, messages };
 }
 
+/**
+ * The globs of the editor's setting `files.exclude`: glob → true where it counts. One that depends on a neighbouring file (`when`) is
+ * meant for what compilers write and is left out.
+ */
+export function readFilesExclude(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([glob, counts]) => (counts === true ? [glob] : []));
+}
+
 /** `a.b` in `{a: {b: 1}}` or in `{"a.b": 1}`. */
 function lookUp(section: unknown, name: string): unknown {
   if (typeof section !== 'object' || section === null) return undefined;
