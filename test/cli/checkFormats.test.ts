@@ -30,12 +30,14 @@ function checkedRun(language: 'zh' | 'en' = 'en'): CheckedRun {
   });
   for (const [uri, text] of Object.entries(texts)) host.setDocument({ uri, fileName: uri, text });
   const { index, findings } = host.snapshot();
+  const everything = allFindings(findings).map((finding) => ({
+    ...finding,
+    message: { zh: '50%：甲\n乙', en: 'a "quoted" <b> & 50%\nsecond line' },
+  }));
   return {
     documents: Object.keys(texts).map((uri) => index.documents.get(uri)!),
-    findings: allFindings(findings).map((finding) => ({
-      ...finding,
-      message: { zh: '50%：甲\n乙', en: 'a "quoted" <b> & 50%\nsecond line' },
-    })),
+    findings: everything,
+    everything,
     analysisOf: (path) => index.documents.get(path)!,
     rules: [toyRule],
     language,

@@ -53,6 +53,14 @@ const result = object(['ruleId', 'message', 'locations'], {
   message,
   locations: { ...list(location), maxItems: 1, minItems: 1 },
   relatedLocations: list(location),
+  /** §3.35 suppression. */
+  suppressions: list(
+    object(['kind'], {
+      kind: { enum: ['inSource', 'external'] },
+      status: { enum: ['accepted', 'underReview', 'rejected'] },
+      justification: text,
+    }),
+  ),
 });
 
 /** §3.13 sarifLog, §3.14 run, §3.19 toolComponent. */

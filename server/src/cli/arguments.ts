@@ -5,12 +5,10 @@ import type { RuleSetting, RuleSettings } from '../checks/ruleSettings.ts';
 import type { Language } from '../features/words.ts';
 import { faultOfRuleSetting } from '../workspace/settings.ts';
 
-export const annotateFormats = ['jsonl', 'csv', 'text'] as const;
+export const annotateFormats = ['jsonl', 'csv', 'text', 'brat', 'webannotation'] as const;
 export const checkFormats = ['text', 'json', 'sarif', 'github', 'junit', 'html'] as const;
 export type AnnotateFormat = (typeof annotateFormats)[number];
 export type CheckFormat = (typeof checkFormats)[number];
-/** Announced, but not there yet. */
-const announced = ['brat', 'webannotation'];
 
 const failOnValues = ['error', 'warning', 'information', 'hint', 'never'] as const;
 export type FailOn = Severity | 'never';
@@ -38,6 +36,8 @@ export type Command =
       readonly format: CheckFormat;
       readonly failOn: FailOn;
       readonly rules: RuleSettings;
+      readonly baseline?: string;
+      readonly writeBaseline?: string;
     })
   | { readonly name: 'rules' | 'help' | 'version'; readonly language: Language }
   | { readonly name: 'wrong'; readonly language: Language; readonly message: Bilingual };
@@ -46,6 +46,8 @@ const options = {
   format: { type: 'string', short: 'f' },
   'fail-on': { type: 'string' },
   rule: { type: 'string', multiple: true },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'string' },
   exclude: { type: 'string', multiple: true },
   'max-size': { type: 'string' },
   glossary: { type: 'string' },
@@ -58,7 +60,7 @@ const options = {
 const commonOptions = ['format', 'exclude', 'max-size', 'glossary', 'language'];
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   annotate: [...commonOptions, 'explain'],
-  check: [...commonOptions, 'fail-on', 'rule'],
+  check: [...commonOptions, 'fail-on', 'rule', 'baseline', 'write-baseline'],
   rules: ['language'],
 };
 
@@ -66,14 +68,13 @@ const defaultMaxSizeKB = '5120';
 
 /** `ruleIds`: the rules that there are. */
 export function readArguments(words: readonly string[], ruleIds: readonly string[]): Command {
-  let language: Language = 'zh';
+  let language = languageNamed(words);
   const wrong = (zh: string, en: string): Command => ({ name: 'wrong', language, message: { zh, en } });
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(words);
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('. ')[0]! : String(error);
-    return wrong(`参数有误：${reason}`, reason);
+    return { name: 'wrong', language, message: faultOfParsing(error) };
   }
   const { values, positionals } = parsed;
   if (values.language === 'en' || values.language === 'zh') language = values.language;
@@ -83,7 +84,7 @@ export function readArguments(words: readonly string[], ruleIds: readonly string
 
   const [name, ...paths] = positionals;
   if (name === undefined) return wrong('缺少命令', 'no command');
-  const known = optionsOf[name];
+  const known = Object.hasOwn(optionsOf, name) ? optionsOf[name] : undefined;
   if (!known) return wrong(`没有 ${name} 这一命令`, `there is no command ${name}`);
   const foreign = Object.keys(values).find((option) => !known.includes(option));
   if (foreign) return wrong(`${name} 没有 --${foreign} 选项`, `${name} has no option --${foreign}`);
@@ -105,18 +106,13 @@ export function readArguments(words: readonly string[], ruleIds: readonly string
   const formats: readonly string[] = name === 'annotate' ? annotateFormats : checkFormats;
   const format = values.format ?? formats[0]!;
   if (!formats.includes(format)) {
-    return name === 'annotate' && announced.includes(format)
-      ? wrong(
-          `${format} 格式尚未提供（可用：${formats.join('、')}）`,
-          `format ${format} is not there yet (there are ${formats.join(', ')})`,
-        )
-      : wrong(
-          `没有 ${format} 这一格式（可用：${formats.join('、')}）`,
-          `there is no format ${format} (there are ${formats.join(', ')})`,
-        );
+    return wrong(
+      `没有 ${format} 这一格式（可用：${formats.join('、')}）`,
+      `there is no format ${format} (there are ${formats.join(', ')})`,
+    );
   }
   if (name === 'annotate') {
-    if (values.explain && format === 'csv')
+    if (values.explain && format !== 'jsonl' && format !== 'text')
       return wrong('--explain 只用于 jsonl 和 text 格式', '--explain goes with the formats jsonl and text only');
     return { ...reading, name, format: format as AnnotateFormat, ...(values.explain ? { explain: true } : {}) };
   }
@@ -128,13 +124,37 @@ export function readArguments(words: readonly string[], ruleIds: readonly string
       `--fail-on must be one of ${failOnValues.join(', ')}`,
     );
   const rules = readRuleOptions(values.rule ?? [], ruleIds);
-  return 'fault' in rules
-    ? { name: 'wrong', language, message: rules.fault }
-    : { ...reading, name: 'check', format: format as CheckFormat, failOn: failOn as FailOn, rules: rules.settings };
+  if ('fault' in rules) return { name: 'wrong', language, message: rules.fault };
+  return {
+    ...reading,
+    name: 'check',
+    format: format as CheckFormat,
+    failOn: failOn as FailOn,
+    rules: rules.settings,
+    ...(values.baseline === undefined ? {} : { baseline: values.baseline }),
+    ...(values['write-baseline'] === undefined ? {} : { writeBaseline: values['write-baseline'] }),
+  };
 }
 
 function parse(words: readonly string[]) {
   return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+}
+
+/** The language that the words ask for, whatever else is wrong with them. */
+function languageNamed(words: readonly string[]): Language {
+  const at = words.findIndex((word) => word === '--language' || word.startsWith('--language='));
+  const value = words[at] === '--language' ? words[at + 1] : words[at]?.slice('--language='.length);
+  return value === 'en' ? 'en' : 'zh';
+}
+
+/** What Node says of wrong words is in English: its codes and the option that it quotes make a sentence in both languages. */
+function faultOfParsing(error: unknown): Bilingual {
+  const { code, message } = error as { code?: string; message: string };
+  const option = /'([^' ,]+)[^']*'/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return { zh: `没有 ${option} 选项`, en: `there is no option ${option}` };
+  return message.includes('does not take')
+    ? { zh: `${option} 不接受值`, en: `${option} takes no value` }
+    : { zh: `${option} 缺少值`, en: `${option} needs a value` };
 }
 
 /** `id=severity`, several times; the last one of a rule counts. */

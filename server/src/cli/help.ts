@@ -18,6 +18,9 @@ const texts: Readonly<Record<Language, string>> = {
       --explain          annotate：说明每处为何如此理解（jsonl、text）
       --fail-on 级别     check 何时以 1 退出：error（默认）、warning、information、hint、never
       --rule 规则=级别   改变一条规则的级别：off、on、hint、information、warning、error；可重复
+      --baseline 文件    check：其中所列的问题视为已知（.policy-annotator/ 中的 accepted.txt、baseline.txt 总是采用）
+      --write-baseline 文件
+                         check：把现有问题写入基线，以后只报新问题
       --exclude 模式     不读取的文件（glob，相对于所给文件夹）；可重复
       --max-size KB      文件大小上限，默认 5120
       --glossary 文件    名称表；默认读取当前文件夹和所给文件夹中的 .policy-annotator/glossary.txt
@@ -45,6 +48,9 @@ Options
       --explain          annotate: say why each mention is read as it is (jsonl, text)
       --fail-on LEVEL    when check exits with 1: error (default), warning, information, hint, never
       --rule ID=LEVEL    severity of a rule: off, on, hint, information, warning, error; can be repeated
+      --baseline FILE    check: what the file lists is known (accepted.txt and baseline.txt in .policy-annotator/ always count)
+      --write-baseline FILE
+                         check: write what is found now as the baseline, so that only what is new is reported
       --exclude GLOB     files that are not read, relative to the folder named; can be repeated
       --max-size KB      largest size of a file, default 5120
       --glossary FILE    glossary; by default .policy-annotator/glossary.txt in this folder and in the folders named

@@ -6,8 +6,10 @@ import type { Language } from '../../features/words.ts';
 
 export interface CheckedRun {
   readonly documents: readonly DocumentAnalysis[];
-  /** By path, then by place. */
+  /** By path, then by place; without the accepted ones. */
   readonly findings: readonly Finding[];
+  /** With the accepted ones, for formats that carry them along. */
+  readonly everything: readonly Finding[];
   /** The document of a finding or a related place. */
   readonly analysisOf: (path: string) => DocumentAnalysis;
   readonly rules: readonly Rule[];

@@ -12,7 +12,7 @@ const where = (run: CheckedRun, place: Place): string => {
 };
 
 export const findingsText: CheckWriter = function* (run) {
-  const { findings, documents, language, colours } = run;
+  const { findings, everything, documents, language, colours } = run;
   for (const finding of findings) {
     const severity = styled(words[language].severities[finding.severity], finding.severity, colours);
     const rule = styled(`[${finding.rule}]`, 'dim', colours);
@@ -26,7 +26,9 @@ export const findingsText: CheckWriter = function* (run) {
     return count === 0 ? [] : [`${words[language].severities[severity]} ${count}`];
   });
   const details = counts.length > 0 ? (language === 'zh' ? `（${counts.join('，')}）` : ` (${counts.join(', ')})`) : '';
+  const accepted = everything.length - findings.length;
+  const aside = accepted === 0 ? '' : language === 'zh' ? `，另有已接受 ${accepted} 处` : `, ${accepted} more accepted`;
   yield language === 'zh'
-    ? `检查了 ${documents.length} 篇，发现 ${findings.length} 处${details}\n`
-    : `${documents.length} documents checked, ${findings.length} findings${details}\n`;
+    ? `检查了 ${documents.length} 篇，发现 ${findings.length} 处${details}${aside}\n`
+    : `${documents.length} documents checked, ${findings.length} findings${details}${aside}\n`;
 };

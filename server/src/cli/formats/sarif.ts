@@ -1,6 +1,6 @@
 /** `check --format sarif`: SARIF 2.1.0 (OASIS), for code-review tools. */
-import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
-import type { Place, Severity } from '../../checks/finding.ts';
+import type { Location, Log, ReportingDescriptor, Result, Suppression } from 'sarif';
+import type { Acceptance, Place, Severity } from '../../checks/finding.ts';
 import type { Rule } from '../../checks/rule.ts';
 import type { Language } from '../../features/words.ts';
 import { uriFromPath } from '../../workspace/fileUri.ts';
@@ -19,7 +19,7 @@ export const sarif: CheckWriter = function* (run) {
 };
 
 function logOf(run: CheckedRun): Log {
-  const { rules, language, version, findings } = run;
+  const { rules, language, version, everything } = run;
   const ruleIndex = new Map(rules.map((rule, i) => [rule.id, i]));
   return {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -36,12 +36,13 @@ function logOf(run: CheckedRun): Log {
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: findings.map((finding) => ({
+        results: everything.map((finding) => ({
           ruleId: finding.rule,
           ruleIndex: ruleIndex.get(finding.rule) ?? -1,
           level: levels[finding.severity],
           message: { text: finding.message[language].toWellFormed() },
           locations: [location(run, finding)],
+          ...(finding.accepted ? { suppressions: [suppression(finding.accepted, language)] } : {}),
           ...(finding.related.length > 0
             ? {
                 relatedLocations: finding.related.map((place, id) => ({
@@ -54,6 +55,18 @@ function logOf(run: CheckedRun): Log {
         })),
       },
     ],
+  };
+}
+
+/** Accepted in a file beside the documents: `external`, as the specification calls what does not stand in the artifact itself. */
+function suppression({ by, date, reason }: Acceptance, language: Language): Suppression {
+  const said = [date, reason].filter((part) => part !== undefined).join(' ');
+  const baseline = language === 'zh' ? '列入基线' : 'in the baseline';
+  const justification = said || (by === 'baseline' ? baseline : '');
+  return {
+    kind: 'external',
+    status: 'accepted',
+    ...(justification ? { justification: justification.toWellFormed() } : {}),
   };
 }
 
