@@ -8,6 +8,12 @@ const generated = '<!-- Written by scripts/rulePages.mjs from the rule’s own f
 
 const severities = { error: '错误 error', warning: '警告 warning', information: '提示 information', hint: '提醒 hint' };
 
+const looksAt = {
+  document: '单个文件 one document',
+  key: '同一事实的全部数字，跨文件 all figures of one fact, in all documents',
+  passage: '文字相同的全部句子，跨文件 all sentences with the same words, in all documents',
+};
+
 const both = ({ zh, en }) => `${zh}\n\n${en}`;
 
 /** A text as a quotation; its own marks stay as they are written. */
@@ -21,7 +27,7 @@ const page = (rule) =>
     `# ${rule.id}`,
     `**${rule.title.zh}** · ${rule.title.en}`,
     `严重程度 severity: ${severities[rule.severity]} · 默认 by default: ${rule.enabledByDefault ? '开 on' : '关 off'} · ` +
-      `范围 looks at: ${rule.scope === 'key' ? '同一事实的全部数字，跨文件 all figures of one fact, in all documents' : '单个文件 one document'}`,
+      `范围 looks at: ${looksAt[rule.scope]}`,
     '## 为什么 Why',
     both(rule.why),
     '## 何时不报 When it is silent',

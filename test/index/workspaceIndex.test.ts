@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import '../fixedSeed.ts';
 import type { DocumentAnalysis } from '../../server/src/analysis/documentAnalysis.ts';
+import { passageOf } from '../../server/src/facts/passage.ts';
 import {
   emptyIndex,
   indicatorKey,
@@ -13,7 +14,6 @@ import {
   replaceDocument,
   type WorkspaceIndex,
 } from '../../server/src/index/workspaceIndex.ts';
-import { passageOf } from '../../server/src/facts/passage.ts';
 import { read } from '../analysis/reading.ts';
 
 /** Sentences that share facts, indicators, dates and projects with one another, and some that share nothing. */
@@ -66,10 +66,7 @@ test('replacing equals building anew', () => {
       const now = new Map<string, DocumentAnalysis>();
       for (const [uri, next] of changes) {
         const change = replaceDocument(index, uri, next);
-        assert.deepEqual(
-          [...change.touched].sort(),
-          [...new Set([...keysOf(now.get(uri)), ...keysOf(next)])].sort(),
-        );
+        assert.deepEqual([...change.touched].sort(), [...new Set([...keysOf(now.get(uri)), ...keysOf(next)])].sort());
         index = change.index;
         if (next) now.set(uri, next);
         else now.delete(uri);

@@ -1,6 +1,8 @@
 /** Whether two figures with equal keys provably speak of one fact: what their keys inherit must come from the same place. */
 import type { AnalysedBlock, DocumentAnalysis, FigureMention } from '../analysis/documentAnalysis.ts';
 import { dayNumber, daysFromEdtf, yearFromEdtf } from '../base/edtf.ts';
+import { intersects } from '../base/interval.ts';
+import { baseInterval } from '../facts/quantityComparison.ts';
 import type { FigureInDocument } from './rule.ts';
 
 /** Costs a look through the document's blocks, so it is asked of figures that differ only. */
@@ -13,10 +15,18 @@ export function areComparable(a: FigureInDocument, b: FigureInDocument): boolean
   if (isMemberOfOpenList(a) || isMemberOfOpenList(b)) return false;
   if (spanOfYears(a) !== spanOfYears(b)) return false;
   if (!isProvenRole(a) || !isProvenRole(b)) return false;
+  // A document that gives both figures under one key means two facts by them, or has a contradiction of its own.
+  if (!oneDocument && (alsoGives(a.document, b.figure) || alsoGives(b.document, a.figure))) return false;
   if (a.figure.fact.role?.value === 'spec') return true;
   if (!oneDocument && isAim(a) && yearOf(a) !== yearOf(b)) return false;
   return periodsMeet(a.figure, b.figure, oneArticle) && scopesMeet(a.figure, b.figure, oneArticle);
 }
+
+const alsoGives = ({ mentions }: DocumentAnalysis, { key, quantity }: FigureMention): boolean =>
+  mentions.some(
+    (other) =>
+      other.kind === 'figure' && other.key === key && intersects(baseInterval(other.quantity), baseInterval(quantity)),
+  );
 
 const textBefore = ({ document, figure }: FigureInDocument): string =>
   (document.sentences[figure.sentence]?.text ?? '').slice(0, figure.inSentence[0]);

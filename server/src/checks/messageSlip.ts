@@ -1,5 +1,6 @@
 /** Says which slip of the pen explains two different numbers: a wrong digit, two digits swapped, a wrong power of ten. */
 import type { Decimal } from '../base/interval.ts';
+import { parseNumeral } from '../lexicon/numerals.ts';
 import type { Bilingual } from './finding.ts';
 
 /** The note, beginning with a blank in English; null where no single slip explains the difference. */
@@ -28,6 +29,9 @@ export function slipNote(a: Decimal, b: Decimal): Bilingual | null {
   return null;
 }
 
+/** Whether two different numbers have the same digits. */
+export const isPowerOfTen = (a: Decimal, b: Decimal): boolean => a.gt(0) && b.gt(0) && powerOfTen(a, b) > 0;
+
 /** k where the numbers have the same digits and differ by the factor 10^k; 0 where they do not. */
 function powerOfTen(a: Decimal, b: Decimal): number {
   return a.c.join('') === b.c.join('') ? Math.abs(a.e - b.e) : 0;
@@ -41,4 +45,15 @@ function differentPlaces(a: Decimal, b: Decimal): readonly { at: number; a: stri
   return Array.from({ length }, (_, at) => ({ at, a: String(a.c[at] ?? 0), b: String(b.c[at] ?? 0) })).filter(
     (place) => place.a !== place.b,
   );
+}
+
+const unitOfSlip = /(个百分点|[%％‰])$/;
+
+/** As `slipNote`, for two figures as they are written; says where only the sign of per cent differs. */
+export function writtenSlip(a: string, b: string): Bilingual | null {
+  const [one, other] = [a, b].map((text) => text.replace(unitOfSlip, ''));
+  if (one === other)
+    return { zh: '疑为“%”与“个百分点”之误。', en: ' Perhaps per cent and percentage points were mixed up.' };
+  const [x, y] = [parseNumeral(one ?? ''), parseNumeral(other ?? '')];
+  return x && y ? slipNote(x.value, y.value) : null;
 }

@@ -1,5 +1,6 @@
 /** All rules in the order in which they run and are documented. A new rule is one file and one line here. */
 import type { Rule } from './rule.ts';
+import { alteredCopy } from './rules/alteredCopy.ts';
 import { conflictingFigure } from './rules/conflictingFigure.ts';
 import { countDiffersFromList } from './rules/countDiffersFromList.ts';
 import { fromToMismatch } from './rules/fromToMismatch.ts';
@@ -14,6 +15,7 @@ import { weekdayMismatch } from './rules/weekdayMismatch.ts';
 
 export const rules: readonly Rule[] = [
   conflictingFigure,
+  alteredCopy,
   headlineMismatch,
   countDiffersFromList,
   sequenceGap,

@@ -81,7 +81,7 @@ function followingBlocks(
 ): Found | null {
   if (
     !/^[^。；！？]{0,40}[：:。]?$/.test(block.text.slice(own.end)) ||
-    !/(?:以下|下列|如下|下面|这|抓好|做好|突出|聚焦|围绕|落实|推进)[^。；，]{0,16}$/.test(
+    !/(?:以下|下列|如下|下面|这|主要|重点|抓好|做好|做了|取得|突出|聚焦|围绕|落实|推进)[^。；，]{0,16}$/.test(
       block.text.slice(0, own.start),
     )
   )

@@ -7,10 +7,10 @@ import { areComparable } from '../computationComparable.ts';
 import type { Bilingual, Finding, Severity } from '../finding.ts';
 import { inBoth, intervalText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
-import { slipNote } from '../messageSlip.ts';
+import { isPowerOfTen, slipNote } from '../messageSlip.ts';
 import type { FigureInDocument, KeyRule } from '../rule.ts';
 
-type Verdict = 'agree' | 'rounded' | 'bound' | 'disagree';
+type Verdict = 'agree' | 'rounded' | 'bound' | 'slip' | 'disagree';
 
 export const conflictingFigure: KeyRule = {
   scope: 'key',
@@ -40,6 +40,10 @@ export const conflictingFigure: KeyRule = {
     {
       zh: '取整（1000家与1003家）、截去尾数（9.8万亿与9.86万亿）可解释的，只作提示；上下文有“修订”“核实”“经济普查”等字样的，只作提示；两篇文章之间有“初步核算”“快报”字样的，只作提示。',
       en: 'Information only where rounding or cutting of digits explains it, or where the words near it speak of a revision; between two documents also where one is a preliminary figure.',
+    },
+    {
+      zh: '同样的“超过”“以上”，只差位数的（超过100亿元与超过10亿元），虽不矛盾，作警告。',
+      en: 'Equal bounds whose digits differ in their power of ten only (超过100亿元, 超过10亿元) can both be true and are a warning.',
     },
     {
       zh: '目标的上下限是目标的一部分：“5.5%以上”与“5%左右”不同，作警告；“力争”“确保”分档的目标不比较。',
@@ -175,9 +179,18 @@ function compare(a: FigureMention, b: FigureMention): Verdict {
   if (target && tierOf(a.fact.role?.words) !== tierOf(b.fact.role?.words)) return 'agree';
   if (intersects(baseInterval(a.quantity), baseInterval(b.quantity))) {
     const boundsDiffer = target && a.quantity.bound !== b.quantity.bound;
-    return boundsDiffer && !sameValues(a, b) ? 'bound' : 'agree';
+    if (boundsDiffer && !sameValues(a, b)) return 'bound';
+    return a.quantity.bound === b.quantity.bound && isSlip(a, b) ? 'slip' : 'agree';
   }
   return explainedByRounding(a, b) || explainedByRounding(b, a) ? 'rounded' : 'disagree';
+}
+
+/** 超过100亿元 and 超过10亿元 can both be true, and still one is a slip: the same bound of the same digits. */
+function isSlip({ quantity: a }: FigureMention, { quantity: b }: FigureMention): boolean {
+  if (a.bound === '=' || a.bound === '~' || a.values.length + b.values.length > 2) return false;
+  const [x, y] = [intervalIn(a, a.unit), intervalIn(b, a.unit)];
+  const [one, other] = [x.low ?? x.high, y.low ?? y.high];
+  return one !== null && other !== null && !one.eq(other) && isPowerOfTen(one, other);
 }
 
 /** Whether the written numbers are equal, whatever their bounds. */
@@ -212,7 +225,7 @@ function severityFor(verdict: Verdict, a: FigureInDocument, b: FigureInDocument)
   const near = sentenceOf(a) + sentenceOf(b);
   if (revised.test(near)) return 'information';
   if (a.document.uri !== b.document.uri && preliminary.test(near)) return 'information';
-  return verdict === 'bound' ? 'warning' : 'error';
+  return verdict === 'bound' || verdict === 'slip' ? 'warning' : 'error';
 }
 
 const sentenceOf = ({ document, figure }: FigureInDocument): string => document.sentences[figure.sentence]?.text ?? '';
@@ -265,6 +278,10 @@ function slipOf(a: FigureMention, b: FigureMention): Bilingual | null {
 const reasons: Readonly<Record<Exclude<Verdict, 'agree'> | 'agree', Bilingual>> = {
   agree: { zh: '相交。', en: 'meet.' },
   bound: { zh: '虽相交，但目标的上下限不同。', en: 'meet, but the bounds of the target differ.' },
+  slip: {
+    zh: '虽相交，但同一上下限的数字只差位数。',
+    en: 'meet, but the digits of one bound differ in their power of ten only.',
+  },
   rounded: { zh: '不相交，可能是取整或截去尾数。', en: 'do not meet; rounding may explain it.' },
   disagree: { zh: '不相交。', en: 'do not meet.' },
 };

@@ -19,6 +19,10 @@ export const sequenceGap: DocumentRule = {
       en: 'A list that begins again at one is a new or nested one; the outer list goes on after it.',
     },
     {
+      zh: '缺“一”的，只在同一段或“一、”之类标题之下以“二”起而“三”随后出现时报；文中以“首先”“第一”起头的不报。',
+      en: 'A missing one is reported only where a paragraph or a section (一、) begins its list with two and goes on to three; silent where it begins with 首先 or 第一.',
+    },
+    {
       zh: '只报跳一个号或重一个号：相差更多的，多半是摘录或不是列举。',
       en: 'Only one number left out or repeated: more is mostly an excerpt or no list.',
     },
@@ -42,6 +46,10 @@ export const sequenceGap: DocumentRule = {
       ],
       note: { zh: '缺“3.”', en: '3. is missing' },
     },
+    {
+      documents: ['防汛工作部署\n\n各镇要把责任落到岗位：二是备足抢险物资；三是坚持昼夜值守，汛情变化随时上报。'],
+      note: { zh: '缺“一是”', en: '一是 is missing' },
+    },
   ],
   right: [
     {
@@ -61,6 +69,10 @@ export const sequenceGap: DocumentRule = {
         '全市经济工作会议召开\n\n会议指出，一是投资增长较快；二是消费稳步恢复。会议强调，一是狠抓项目建设；二是优化营商环境；三是防范化解风险。',
       ],
       note: { zh: '两组列举', en: 'two lists' },
+    },
+    {
+      documents: ['防汛工作部署\n\n首先要把责任落到岗位；二是备足抢险物资；三是坚持昼夜值守，汛情变化随时上报。'],
+      note: { zh: '以“首先”起头', en: 'begins with 首先' },
     },
     {
       documents: [
@@ -89,6 +101,8 @@ interface Mark {
   readonly span: Span<Raw>;
   /** A digit follows (8.6个项目): it may be a figure, so it can go on with a list but proves nothing. */
   readonly doubtful: boolean;
+  /** What stands right before it announces a list, so that it should be the first. */
+  readonly announced: boolean;
 }
 
 const numerals = '一二三四五六七八九十';
@@ -106,7 +120,7 @@ function ordinalFrom(text: string): number {
 
 /** 一是, 二是 … after punctuation or at the start of a sentence. */
 function marksInSentences({ sentences }: DocumentAnalysis): readonly Mark[] {
-  return sentences.flatMap(({ text, span: own, block }) =>
+  return sentences.flatMap(({ text, span: own, block }, i) =>
     [...text.matchAll(/(?<=[。；：，！？—]|^)([一二三四五六七八九十]{1,2})是(?!否|非|不是)/g)].map((match): Mark => {
       // Where the raw text has blanks or breaks inside the sentence, offsets in it are not known and the sentence stands for the mark.
       const exact = own.end - own.start === text.length;
@@ -117,10 +131,28 @@ function marksInSentences({ sentences }: DocumentAnalysis): readonly Mark[] {
         text: match[0],
         span: exact ? span(raw(start), raw(start + match[0].length)) : own,
         doubtful: false,
+        announced: mayLead(textBefore(sentences, i) + text.slice(0, match.index)),
       };
     }),
   );
 }
+
+/** The sentences of the block before this one. */
+function textBefore(sentences: DocumentAnalysis['sentences'], index: number): string {
+  let first = index;
+  while (sentences[first - 1]?.block === sentences[index]?.block) first--;
+  return sentences
+    .slice(first, index)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** Whether words stand before a mark that may lead a list; 首先 and 第一 are a first item themselves. */
+const mayLead = (before: string): boolean =>
+  before.length >= leadLength && /[：:。；—]$/.test(before) && !/首先|第一|其一|一要|一个是|一方面|首要/.test(before);
+
+/** Shortest lead of a list, in characters: what is shorter may be the end of something else. */
+const leadLength = 6;
 
 const blockMarks: readonly (readonly [shape: string, pattern: RegExp])[] = [
   ['一、', /^([一二三四五六七八九十]{1,3})、/],
@@ -130,13 +162,19 @@ const blockMarks: readonly (readonly [shape: string, pattern: RegExp])[] = [
 ];
 
 function marksOfBlocks({ blocks }: DocumentAnalysis): readonly Mark[] {
-  return blocks.flatMap(({ kind, text, span: own }: AnalysedBlock) => {
+  // A section has begun, and no item of it yet.
+  let fresh = false;
+  return blocks.flatMap((block: AnalysedBlock) => {
+    const { kind, text, span: own } = block;
     if (kind === 'furniture' || kind === 'row') return [];
+    if (/^[一二三四五六七八九十]{1,3}、/.test(text)) fresh = true;
     return blockMarks.flatMap(([series, pattern]): readonly Mark[] => {
       const match = pattern.exec(text);
       if (!match) return [];
       const doubtful = /^\d/.test(text.slice(match[0].length));
-      return [{ series, ordinal: ordinalFrom(match[1] ?? ''), text: match[0], span: own, doubtful }];
+      const announced = series === '（一）' && fresh;
+      if (series === '（一）') fresh = false;
+      return [{ series, ordinal: ordinalFrom(match[1] ?? ''), text: match[0], span: own, doubtful, announced }];
     });
   });
 }
@@ -145,21 +183,35 @@ function marksOfBlocks({ blocks }: DocumentAnalysis): readonly Mark[] {
 function checkMarks(document: DocumentAnalysis, marks: readonly Mark[]): readonly Finding[] {
   const findings: Finding[] = [];
   let open: Mark[] = [];
-  for (const mark of marks) {
+  marks.forEach((mark, at) => {
     if (mark.ordinal === 1 && !mark.doubtful) {
       open = [...open.filter(({ series }) => continues(mark.series, series)), mark];
-      continue;
+      return;
     }
     const own = open.findLastIndex(({ series, ordinal }) => series === mark.series && ordinal === mark.ordinal - 1);
-    if (own < 0 && mark.doubtful) continue;
+    if (own < 0 && mark.doubtful) return;
     const last = own >= 0 ? undefined : open.findLast(({ series }) => series === mark.series);
     const before = last && (last.ordinal === mark.ordinal - 2 || last.ordinal === mark.ordinal) ? last : undefined;
     if (before) findings.push(report(document, mark, before));
-    const at = own >= 0 ? own : last ? open.indexOf(last) : -1;
-    if (at >= 0) open = [...open.slice(0, at), mark];
-  }
+    else if (own < 0 && lacksFirst(marks, at)) findings.push(reportFirst(document, mark));
+    const place = own >= 0 ? own : last ? open.indexOf(last) : -1;
+    if (place >= 0) open = [...open.slice(0, place), mark];
+  });
   return findings;
 }
+
+/** Whether a list that may begin here begins at two and goes on to three; its first may stand at the end of the paragraph before. */
+function lacksFirst(marks: readonly Mark[], at: number): boolean {
+  const mark = marks[at] as Mark;
+  if (mark.ordinal !== 2 || !mark.announced || marks[at - 1]?.ordinal === 1) return false;
+  return marks.slice(at + 1).find(({ series }) => series === mark.series)?.ordinal === 3;
+}
+
+const reportFirst = (document: DocumentAnalysis, mark: Mark): Finding =>
+  findingAt(placeOf(document, mark), sequenceGap.id, sequenceGap.severity, {
+    zh: `列举从“${mark.text}”起，缺第1项。`,
+    en: `The list begins with “${mark.text}”: number 1 is missing.`,
+  });
 
 /** Whether a list stays open when one of another series begins: lists inside a block end with it. */
 const continues = (beginning: string, standing: string): boolean =>

@@ -1,0 +1,247 @@
+/** A passage repeated word for word, in a copy or in one document, with another figure in it. */
+import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
+import { intersects } from '../../base/interval.ts';
+import { type Raw, raw, type Span, span } from '../../base/span.ts';
+import { type PassageFigure, passageOf, sameWritten } from '../../facts/passage.ts';
+import { baseInterval } from '../../facts/quantityComparison.ts';
+import { areComparable } from '../computationComparable.ts';
+import type { Finding, Place } from '../finding.ts';
+import { findingAt, relatedPlace } from '../messageFinding.ts';
+import { writtenSlip } from '../messageSlip.ts';
+import type { PassageRule, SentenceInDocument } from '../rule.ts';
+
+export const alteredCopy: PassageRule = {
+  scope: 'passage',
+  id: 'altered-copy',
+  title: { zh: '文字相同，数字不同', en: 'The same words with another figure' },
+  why: {
+    zh: '同一段文字在两份文件里（或同一文件前后）逐字相同，只有个别数字不同，多半是转录、排版或修改时只改了一处。无须读懂指标即可发现。',
+    en: 'A passage stands word for word in two documents, or twice in one, and a single figure differs: mostly a slip in copying, or a change made in one place only. It is seen without knowing what the figure measures.',
+  },
+  gates: [
+    {
+      zh: '两份文件之间：前后各三句中须有大多数逐字相同（连同数字），或者该句自身另有四个以上数字相同；每年套用同一格式的报告，邻句数字也不同，不报。',
+      en: 'Between two documents most of the three sentences before and after must be the same, figures and all, or four other figures of the sentence itself; reports that fill one form every year differ in the sentences around, too.',
+    },
+    {
+      zh: '同一文件之内：该句另有两个以上数字相同、只有一个不同才报。',
+      en: 'Inside one document only one figure may differ, and two others of the sentence must be the same.',
+    },
+    {
+      zh: '年、月、日不同的，是另一时期；书写精度可解释的（5.3%与5.33%），视为相同。',
+      en: 'Another year, month or day is another period; what the written precision explains (5.3 %, 5.33 %) is the same.',
+    },
+    {
+      zh: 'conflicting-figure 已能比较的两个数字，由它报告。',
+      en: 'Two figures that conflicting-figure compares are left to it.',
+    },
+  ],
+  wrong: [
+    {
+      documents: [
+        '春耕工作简报\n\n各乡镇抢抓农时备足农资。全县储备化肥1.26万吨、农膜320吨，检修农机4600台。农技人员进村入户指导春管。',
+        '春耕工作简报\n\n各乡镇抢抓农时备足农资。全县储备化肥1.26万吨、农膜230吨，检修农机4600台。农技人员进村入户指导春管。',
+      ],
+      note: { zh: '两份简报，只有农膜不同', en: 'two copies, one figure differs' },
+    },
+    {
+      documents: [
+        '校舍改造情况\n\n改造工程全部完工。今年暑期共翻修教室86间、更换课桌椅2400套、新铺操场3片，开学前全部交付使用。\n\n家长代表参加了验收。今年暑期共翻修教室68间、更换课桌椅2400套、新铺操场3片，开学前全部交付使用。',
+      ],
+      note: { zh: '同一文件，86间与68间', en: 'one document, 86 and 68' },
+    },
+    {
+      documents: [
+        '林场巡护通报\n\n护林员坚持每日巡护。当月累计巡护里程达7.4万公里，劝返野外用火人员。各站点物资储备充足。',
+        '林场巡护通报\n\n护林员坚持每日巡护。当月累计巡护里程达7.4亿公里，劝返野外用火人员。各站点物资储备充足。',
+      ],
+      note: { zh: '“万”误作“亿”', en: '万 became 亿' },
+    },
+  ],
+  right: [
+    {
+      documents: [
+        '春耕工作简报\n\n各乡镇抢抓农时备足农资。全县储备化肥1.26万吨、农膜320吨，检修农机4600台。农技人员进村入户指导春管。',
+        '春耕工作简报\n\n各乡镇抢抓农时备足农资。全县储备化肥12600吨、农膜320吨，检修农机4600台。农技人员进村入户指导春管。',
+      ],
+      note: { zh: '数值相等', en: 'equal values' },
+    },
+    {
+      documents: [
+        '林场巡护通报\n\n全月未发生火情。当月累计巡护里程达7.4万公里，劝返野外用火人员。防火物资补充两批。',
+        '林场巡护通报\n\n本月处置火情一起。当月累计巡护里程达6.9万公里，劝返野外用火人员。新设检查站三处。',
+      ],
+      note: { zh: '格式相同的两期通报，邻句不同', en: 'one form filled twice: the sentences around differ' },
+    },
+    {
+      documents: [
+        '校舍改造情况\n\n第一批工程共翻修教室86间，开学前全部交付使用。\n\n第二批工程共翻修教室68间，开学前全部交付使用。',
+      ],
+      note: { zh: '文字不同', en: 'other words' },
+    },
+    {
+      documents: [
+        '值班安排\n\n各科室按表到岗。3月2日起值班人员12人、备勤人员6人，轮换到岗。遇有险情及时上报。',
+        '值班安排\n\n各科室按表到岗。3月9日起值班人员12人、备勤人员6人，轮换到岗。遇有险情及时上报。',
+      ],
+      note: { zh: '只有日期不同', en: 'only the date differs' },
+    },
+  ],
+  severity: 'warning',
+  enabledByDefault: true,
+  check: (sentences) => {
+    const versions = versionsOf(sentences);
+    return versions.length < 2 || versions.length > mostVersions ? [] : alterations(versions);
+  },
+};
+
+/** A sentence that more versions have is a form that is filled. */
+const mostVersions = 6;
+
+/** Sentences with the same figures, as written, in the order of their first. */
+function versionsOf(sentences: readonly SentenceInDocument[]): readonly (readonly SentenceInDocument[])[] {
+  const versions = new Map<string, SentenceInDocument[]>();
+  for (const it of sentences) {
+    const text = textOf(it);
+    const version = versions.get(text);
+    if (version) version.push(it);
+    else versions.set(text, [it]);
+  }
+  return [...versions.values()];
+}
+
+const textOf = ({ document, sentence }: SentenceInDocument): string => document.sentences[sentence]?.text ?? '';
+
+/** The rarer version of each pair is the altered one; of two equally frequent ones, the later. */
+function alterations(versions: readonly (readonly SentenceInDocument[])[]): readonly Finding[] {
+  const byFrequency = versions.toSorted((a, b) => b.length - a.length);
+  return byFrequency.flatMap((rarer, i) => {
+    for (const other of byFrequency.slice(0, i))
+      for (const here of rarer.toReversed())
+        for (const there of other.toReversed()) {
+          const found = compare(here, there, other);
+          if (found.length > 0) return found;
+        }
+    return [];
+  });
+}
+
+function compare(
+  here: SentenceInDocument,
+  there: SentenceInDocument,
+  others: readonly SentenceInDocument[],
+): readonly Finding[] {
+  const [a, b] = [textOf(here), textOf(there)];
+  const [mine, theirs] = [passageOf(a)?.figures ?? [], passageOf(b)?.figures ?? []];
+  if (mine.length !== theirs.length || without(a, mine) !== without(b, theirs)) return [];
+  const pairs = mine.map((own, i) => [own, theirs[i] as PassageFigure] as const);
+  const differing = pairs.filter(([own, other]) => !sameWritten(own, other));
+  if (differing.length === 0 || differing.some(([own]) => isDate(a, own))) return [];
+  if (!isCopy(here, there, pairs.length - differing.length, differing.length)) return [];
+  return differing.flatMap(([own, other]) =>
+    comparedByKey(here, own, there, other) ? [] : [report(here, own, there, other, others)],
+  );
+}
+
+/** The words around the figures. */
+const without = (text: string, figures: readonly PassageFigure[]): string =>
+  figures.map(({ start }, i) => text.slice(i === 0 ? 0 : figures[i - 1]?.end, start)).join('#') +
+  text.slice(figures.at(-1)?.end ?? 0);
+
+/** Another day, another number of a document or of a sitting is no figure that was altered. */
+const isDate = (text: string, { start, end }: PassageFigure): boolean =>
+  /^(?:年|月|日|时|点|分|号|期|版|届|次会议|[:：])/.test(text.slice(end)) ||
+  /(?:第|[〔[:：（(—-])$/.test(text.slice(0, start));
+
+/** How far the sentences around are looked at. */
+const reach = 3;
+
+/** Whether two sentences stand in copies of one text. */
+function isCopy(here: SentenceInDocument, there: SentenceInDocument, equal: number, differing: number): boolean {
+  if (here.document.uri === there.document.uri) return differing === 1 && equal >= 2;
+  let same = 0;
+  let other = 0;
+  for (let step = -reach; step <= reach; step++) {
+    if (step === 0) continue;
+    const a = here.document.sentences[here.sentence + step]?.text;
+    const b = there.document.sentences[there.sentence + step]?.text;
+    if (a === undefined || b === undefined) continue;
+    if (a === b) same++;
+    else other++;
+  }
+  if (same > 1 && same >= 2 * other) return true;
+  return differing === 1 && equal >= 4 && same + other > 0 && same >= other;
+}
+
+/** Whether the two figures are one fact by their keys, and `conflicting-figure` speaks of them. */
+function comparedByKey(
+  here: SentenceInDocument,
+  own: PassageFigure,
+  there: SentenceInDocument,
+  other: PassageFigure,
+): boolean {
+  const [a, b] = [mentionAt(here, own), mentionAt(there, other)];
+  if (!a?.key || a.key !== b?.key) return false;
+  if (intersects(baseInterval(a.quantity), baseInterval(b.quantity))) return false;
+  return areComparable({ document: here.document, figure: a }, { document: there.document, figure: b });
+}
+
+const mentionAt = (
+  { document, sentence }: SentenceInDocument,
+  { start, end }: PassageFigure,
+): FigureMention | undefined =>
+  document.mentions.find(
+    (mention): mention is FigureMention =>
+      mention.kind === 'figure' &&
+      mention.sentence === sentence &&
+      mention.inSentence[0] < end &&
+      start < mention.inSentence[1],
+  );
+
+function placeOf(it: SentenceInDocument, figure: PassageFigure): Place {
+  const { document, sentence } = it;
+  const mention = mentionAt(it, figure);
+  return {
+    uri: document.uri,
+    span: mention?.span ?? spanOf(document, sentence, figure),
+    text: mention?.text ?? figure.text,
+  };
+}
+
+/** Where blanks or breaks stand inside the sentence, offsets in it are not known and the sentence stands for its figure. */
+function spanOf({ sentences }: DocumentAnalysis, sentence: number, { start, end }: PassageFigure): Span<Raw> {
+  const { span: own, text } = sentences[sentence] as DocumentAnalysis['sentences'][number];
+  if (own.end - own.start !== text.length) return own;
+  return span<Raw>(raw(own.start + start), raw(own.start + end));
+}
+
+function report(
+  here: SentenceInDocument,
+  own: PassageFigure,
+  there: SentenceInDocument,
+  other: PassageFigure,
+  others: readonly SentenceInDocument[],
+): Finding {
+  const place = placeOf(here, own);
+  const partner = placeOf(there, other);
+  const slip = writtenSlip(own.text, other.text);
+  const [mine, theirs] = [place.text, partner.text];
+  const one = here.document.uri === there.document.uri;
+  const outvoted = others.length > 1;
+  return findingAt(
+    place,
+    alteredCopy.id,
+    alteredCopy.severity,
+    {
+      zh:
+        `${one ? '前后' : '两份文件'}文字相同，只是数字不同：“${theirs}”与“${mine}”。` +
+        (outvoted ? `另有${others.length}处作“${theirs}”，疑“${mine}”有误。` : '') +
+        (slip?.zh ?? ''),
+      en:
+        `The same words ${one ? 'twice in the document' : 'in two documents'} with other figures: “${theirs}” and “${mine}”.` +
+        (outvoted ? ` ${others.length} places have “${theirs}”: “${mine}” is probably wrong.` : '') +
+        (slip?.en ?? ''),
+    },
+    [relatedPlace(partner, { zh: `此处作“${theirs}”`, en: `here “${theirs}”` })],
+  );
+}
