@@ -168,7 +168,7 @@ export function createHost(options: HostOptions): Host {
     setRuleSettings(next) {
       settings = next;
       findings = emptyFindings;
-      check([...index.documents.keys()], new Set(index.facts.keys()));
+      check([...index.documents.keys()], new Set([...index.facts.keys(), ...index.passages.keys()]));
       revision++;
     },
     setAccepted(next) {
