@@ -129,8 +129,12 @@ function plannedYears(
   return attribute(`${edtfFromYear(first)}/${edtfFromYear(last)}`, 'stated');
 }
 
-function scopeOf({ scope }: StatedFact, { place, project }: FactContext, role: Role): Attribute<string> | undefined {
-  if (role === 'spec') return project === null ? undefined : attribute(project.name, 'sentence');
+function scopeOf(
+  { scope, ofPlace }: StatedFact,
+  { place, project }: FactContext,
+  role: Role,
+): Attribute<string> | undefined {
+  if (role === 'spec' && !ofPlace) return project === null ? undefined : attribute(project.name, 'sentence');
   // 全市 and 我省 mean the document's place, which two documents can share.
   if (scope && /^[全我][省市区县州]$/.test(scope.value))
     return attribute(place ?? scope.value, scope.inherited ? 'sentence' : 'stated', scope.value);

@@ -26,6 +26,8 @@ export function keylessReason(fact: Fact): KeylessReason | null {
   if (!scope) return 'scope';
   if (!role) return 'role';
   if (!measure) return 'measure';
+  // What several things have together, or a thing without a name, is theirs alone.
+  if (role.value === 'spec' && fact.scopeId === undefined) return 'scope';
   // A property of a project does not change with time; everything else does.
   if (!period && role.value !== 'spec') return 'period';
   if (fact.indicatorId !== undefined) return null;

@@ -4,6 +4,7 @@ import type { FigureProposal } from '../mentions/proposal.ts';
 import type { Fact, Measure } from './fact.ts';
 import { isCounted } from './figureMeasure.ts';
 import { completed, countLead, type FigurePhrase, nounAfter } from './figurePhrase.ts';
+import { sizeName } from './figureSize.ts';
 
 export interface StatedIndicator {
   readonly value: string;
@@ -56,6 +57,8 @@ export function indicatorOf(place: IndicatorPlace): StatedIndicator | undefined 
     const value = (countLead.exec(before)?.[0] ?? '') + counted;
     return words === '' ? own(value) : { ...own(value), lead: words };
   }
+  const whose = previous === undefined ? undefined : ownerOf(previous, words);
+  if (whose !== undefined) return { value: whose + words, inherited: true };
   if (spending.test(words)) {
     const money = nounAfter(after);
     return moneyNoun.test(money) ? own(money) : undefined;
@@ -64,6 +67,17 @@ export function indicatorOf(place: IndicatorPlace): StatedIndicator | undefined 
   if (full.length >= 2) return { value: full, inherited: full !== words };
   const continues = phrase.verb !== undefined || phrase.share || measure === 'growth' || measure === 'change';
   return continues && previous !== undefined ? { value: previous, inherited: true } : undefined;
+}
+
+/** Verbs before counted things that are done once and no part of what is then said of the things. */
+const doneOnce = /^(?:新增|净增|实施|推进|推动|开工|建设|新建)+/;
+
+/** 实施技改项目220个、完成投资260亿元; 企业96家、产值29亿元: the counted things whose investment or output a sum is. */
+function ownerOf(previous: string, words: string): string | undefined {
+  const owns =
+    (/(?:项目|工程)$/.test(previous) && /^(?:完成)?(?:年度|总)?投资额?$/.test(words)) ||
+    (/企业$/.test(previous) && /^总?(?:产值|营业收入|营收|利润|税收)$/.test(words));
+  return owns ? previous.replace(doneOnce, '') : undefined;
 }
 
 /** 三大平台 counts 平台; 六个方面 counts what is named with it. */
@@ -84,6 +98,12 @@ const propertyNames: Readonly<Record<string, string>> = {
   总长: '全长',
 };
 
-/** What a property is called: 总投资, 占地面积; a size without a word for it (300兆瓦储能) stays open. */
-export const propertyName = (words: string | undefined): StatedIndicator | undefined =>
-  words === undefined ? undefined : own(propertyNames[words] ?? words);
+/** What a property is called (总投资, 占地面积), of counted things with their name (总投资12亿元的18个重点项目); a size by the thing that has it (300兆瓦储能). */
+export function propertyName(words: string | undefined, unit: string, after: string): StatedIndicator | undefined {
+  const name = words === undefined ? sizeName(unit, after) : (propertyNames[words] ?? words);
+  return name === undefined ? undefined : own((countedThings(after) ?? '') + name);
+}
+
+/** The things that a property before them is said of together: 重点项目 of 的185个重点项目. */
+export const countedThings = (after: string): string | undefined =>
+  /^的\d+[余多]?[个项条座](\p{Script=Han}{0,12}?(?:项目|工程))/u.exec(after)?.[1];

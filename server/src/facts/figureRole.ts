@@ -39,6 +39,8 @@ const property =
 /** 加快向年产100万辆整车的目标迈进. */
 const aim = /^[^，。；]{0,24}目标(?:迈进|奋进|前进|努力|冲刺|挺进)/;
 
+const reachedBefore = /(?:突破|达到?|超过?|跨[上越过]|迈[上过]|站上)$/;
+
 export function roleOf(place: FigurePlace): StatedRole | undefined {
   const found = propertyOf(place);
   const isAim = aim.test(place.text.slice(place.figure.span.end, place.figure.span.end + 30));
@@ -55,6 +57,8 @@ function propertyOf({ text, figure, before, after }: FigurePlace): StatedRole | 
   // 300兆瓦储能, 千亩园区, 万人集聚区: a size right before the thing that has it.
   const written = text.slice(figure.span.start, figure.span.end);
   const isSize = isPhysical(figure.quantity.unit) || /^[百千万亿]/.test(written);
+  // 突破千亿元大关: what was reached is no size of anything.
+  if (reachedBefore.test(before) || /^(?:大关|关口|门槛|台阶)/.test(after)) return undefined;
   return isSize && nounAfter(after) !== '' ? { value: 'spec' } : undefined;
 }
 

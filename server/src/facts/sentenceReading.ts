@@ -15,6 +15,8 @@ export interface SentenceReading {
 /** Farthest that anything is looked for from a figure: in characters, and in proposals. */
 export const farthest = 300;
 const farthestProposals = 40;
+/** Farthest that a count stands before the size of the things that it counts (8个涉海千亩园区), in characters. */
+const countReach = 4;
 
 const at = ({ proposals }: SentenceReading, index: number): Proposal => proposals[index] as Proposal;
 
@@ -61,17 +63,28 @@ export function datesBefore(sentence: SentenceReading, index: number): readonly 
   return dates;
 }
 
-/** The project that a property belongs to: the one around or after the figure in the sentence, else the one before. */
-export function projectOf(sentence: SentenceReading, index: number): number | undefined {
-  const { end } = at(sentence, index).span;
+/**
+ * The project that a property belongs to: the one around or after the figure in the sentence, else the one before.
+ * @param isSize of a size (5万吨级泊位) only a name that has the size in it or begins with it is.
+ */
+export function projectOf(sentence: SentenceReading, index: number, isSize: boolean): number | undefined {
+  const { start, end } = at(sentence, index).span;
   // One that begins before the figure may reach around it.
   for (let i = Math.max(sentence.first, index - 3); i < sentence.last && i <= index + farthestProposals; i++) {
     const { kind, span } = at(sentence, i);
+    if (isSize && span.start > start) return undefined;
     if (kind === 'project' && span.end > end) return i;
   }
+  if (isSize) return undefined;
   for (let i = index - 1; i >= sentence.first && i >= index - farthestProposals; i--)
     if (at(sentence, i).kind === 'project') return i;
   return undefined;
+}
+
+/** Whether a count stands before a size in front of the same things (17个千亩园区, 4个百亩千人集聚点). */
+export function isCountedBefore(sentence: SentenceReading, index: number): boolean {
+  const before = index > sentence.first ? at(sentence, index - 1) : undefined;
+  return before?.kind === 'figure' && before.span.end >= at(sentence, index).span.start - countReach;
 }
 
 /** How many figures follow one another from this one, parted by nothing but 、 and 和. */

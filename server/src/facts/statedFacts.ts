@@ -7,7 +7,7 @@ import type { Sentence } from '../text/logicalText.ts';
 import { type Deal, dealOf } from './dealtFigures.ts';
 import type { Basis, Comparison, Direction, Fact, Measure } from './fact.ts';
 import { dateOf, type FigureDate } from './figureDate.ts';
-import { indicatorOf, propertyName, rowOf, type StatedIndicator } from './figureIndicator.ts';
+import { countedThings, indicatorOf, propertyName, rowOf, type StatedIndicator } from './figureIndicator.ts';
 import { isReached, measureOf } from './figureMeasure.ts';
 import { type FigurePhrase, readPhrase } from './figurePhrase.ts';
 import { cueReader, roleOf, type StatedRole } from './figureRole.ts';
@@ -16,6 +16,7 @@ import {
   clauseStart,
   figureAt,
   figuresInRow,
+  isCountedBefore,
   nextMention,
   projectOf,
   type SentenceReading,
@@ -36,6 +37,8 @@ export interface StatedFact extends Partial<FigureDate>, Pick<Fact, 'indicatorId
   readonly words?: { readonly measure?: string; readonly comparison?: string; readonly basis?: string };
   /** Whose property a `spec` is: index of the project's proposal. */
   readonly project?: number;
+  /** A `spec` of several things that are counted (总投资12亿元的18个项目): they belong to the place that the text speaks of. */
+  readonly ofPlace?: true;
 }
 
 /** Facts by index of the proposal; none for proposals that are no figures. */
@@ -71,19 +74,21 @@ function readSentence(sentence: SentenceReading, facts: Map<number, StatedFact>)
     const left = Math.max(previous?.end ?? start, clause);
     const before = withoutDates(sentence, left, index);
     const after = text.slice(figure.span.end, Math.min(figure.span.end + nounReach, nextMention(sentence, index)));
+    const beyond = text.slice(figure.span.end, Math.min(figure.span.end + nounReach, sentence.end));
     const read = readPhrase(before);
     if (before.includes('分别')) deal = { terms: dealOf(before, read, levels, figuresInRow(sentence, index)), next: 0 };
     else if (deal && !/^[、和及与]$/.test(before)) deal = undefined;
     const phrase = deal ? deal.terms.phrase : read;
-    const measure = measureOf(figure, phrase, after);
-    const stated = splitScope(phrase.words);
-    if (stated.scope && clause === left && !deal) scope = stated.scope;
     const cues = cuesBefore(figure.span.start);
     const role = roleOf({ text, clause, figure, before, after, cues });
+    const isSize = role?.value === 'spec' && role.words === undefined;
+    const measure = isSize ? 'level' : measureOf(figure, phrase, after);
+    const stated = splitScope(phrase.words);
+    if (stated.scope && clause === left && !deal) scope = stated.scope;
     const indicator = deal
       ? dealt(deal.terms.subjects[deal.next++])
       : role && (role.value === 'spec' || role.property)
-        ? propertyName(role.property ?? role.words)
+        ? propertyName(role.property ?? role.words, figure.quantity.unit, beyond)
         : indicatorOf({
             figure,
             written: text.slice(figure.span.start, figure.span.end),
@@ -95,7 +100,8 @@ function readSentence(sentence: SentenceReading, facts: Map<number, StatedFact>)
             previous: previous?.fact.indicator?.value,
           });
     if (indicator && (measure === 'level' || measure === 'count') && !deal) levels.push(indicator.value);
-    const project = role?.value === 'spec' ? projectOf(sentence, index) : undefined;
+    const isOfSeveral = isSize ? isCountedBefore(sentence, index) : countedThings(beyond) !== undefined;
+    const project = role?.value !== 'spec' || isOfSeveral ? undefined : projectOf(sentence, index, isSize);
     const fact: { -readonly [Key in keyof StatedFact]: StatedFact[Key] } = { measure };
     if (indicator) Object.assign(fact, { indicator }, rowOf(indicator));
     if (stated.scope) fact.scope = { value: stated.scope, inherited: false };
@@ -109,6 +115,7 @@ function readSentence(sentence: SentenceReading, facts: Map<number, StatedFact>)
     if (role) fact.role = role;
     Object.assign(fact, dateOf(sentence, figure, index, before));
     if (project !== undefined) fact.project = project;
+    if (role?.value === 'spec' && isOfSeveral) fact.ofPlace = true;
     facts.set(index, fact);
     previous = { fact, end: figure.span.end };
   }
