@@ -130,9 +130,60 @@ test('csv: one row for each mention, a head', async () => {
   const { code, out } = await runOn({ '/w/a.txt': report }, ['annotate', 'a.txt', '--format', 'csv']);
   assert.equal(code, 0);
   const rows = out.split('\r\n');
-  assert.ok(rows[0]!.startsWith('path,kind,start,end,text,value,valueTo,unit'));
+  assert.ok(rows[0]!.startsWith('\uFEFFpath,kind,start,end,text,value,valueTo,unit'));
   assert.ok(rows.some((row) => /^a\.txt,figure,\d+,\d+,984\.3亿元,98430000000,,元,=/.test(row)));
   assert.ok(rows.some((row) => row.includes(',30000,50000,人,')));
+});
+
+test('brat: standoff in code points, a fragment for each line, all that is known in a note', async () => {
+  const sentence =
+    '全市上下齐心协力，一般公共预算收入完成984.3亿元，财政运行总体平稳，各项民生支出保障有力，城乡面貌持续改善，基层治理水平稳步提升，营商环境不断优化，人民群众的获得感进一步增强。';
+  const column = [...sentence.matchAll(/.{1,21}/gu)].join('\n');
+  const text = `🎉🎉 政府工作报告\n\n${column}\n`;
+  const { code, out } = await runOn({ '/w/a.txt': text, '/w/b.txt': text }, ['annotate', 'a.txt', '-f', 'brat']);
+  assert.equal(code, 0);
+  const lines = out.trimEnd().split('\n');
+  const points = [...text];
+  let figures = 0;
+  for (const line of lines) {
+    const [id, what, words] = line.split('\t') as [string, string, string];
+    if (id.startsWith('#')) {
+      assert.match(what, /^AnnotatorNotes T\d+$/);
+      assert.equal(typeof JSON.parse(words), 'object');
+      continue;
+    }
+    const [, type, spans] = /^(Figure|Date|Project) ([\d ;]+)$/.exec(what)!;
+    const parts = spans!.split(';').map((span) => span.split(' ').map(Number));
+    assert.equal(parts.map(([start, end]) => points.slice(start, end).join('')).join(' '), words);
+    if (type === 'Figure') {
+      figures++;
+      assert.equal(words, '98 4.3亿元');
+    }
+  }
+  assert.equal(figures, 1);
+  assert.match(lines.find((line) => line.includes('"unit"'))!, /"value":"98430000000"/);
+  const two = await runOn({ '/w/a.txt': text, '/w/b.txt': text }, ['annotate', 'a.txt', 'b.txt', '-f', 'brat']);
+  assert.deepEqual(two.out.match(/^==> .*$/gm), ['==> a.txt <==', '==> b.txt <==']);
+});
+
+test('webannotation: JSON-LD whose selectors find the words', async () => {
+  const text = '🎉 2024年政府工作报告\n\n一般公共预算收入完成984.3亿元。\n';
+  const { code, out } = await runOn({ '/w/甲 a.txt': text }, ['annotate', '甲 a.txt', '-f', 'webannotation']);
+  assert.equal(code, 0);
+  const annotations = JSON.parse(out);
+  assert.ok(annotations.length >= 2);
+  for (const { '@context': context, type, id, body, target } of annotations) {
+    assert.equal(context, 'http://www.w3.org/ns/anno.jsonld');
+    assert.equal(type, 'Annotation');
+    const [place, quote] = target.selector;
+    assert.equal(target.source, '%E7%94%B2%20a.txt');
+    assert.equal(id, `${target.source}#char=${place.start},${place.end}`);
+    assert.equal([...text].slice(place.start, place.end).join(''), quote.exact);
+    assert.ok(text.includes(quote.prefix + quote.exact + quote.suffix));
+    assert.ok(['figure', 'date', 'project'].includes(body[0].value));
+    assert.equal(typeof JSON.parse(body[1].value), 'object');
+  }
+  assert.equal((await runOn({ '/w/a.txt': '' }, ['annotate', 'a.txt', '-f', 'webannotation'])).out, '[]\n');
 });
 
 test('text: brackets without a terminal, colours on one, no control characters of the document', async () => {

@@ -5,6 +5,12 @@ import { readArguments } from '../../server/src/cli/arguments.ts';
 
 const rules = ['impossible-date', 'contradicting-figures'];
 const read = (line: string) => readArguments(line.split(' ').filter(Boolean), rules);
+const spoken = (line: string, language: 'zh' | 'en'): string => {
+  const command = read(line);
+  assert.ok(command.name === 'wrong', line);
+  assert.equal(command.language, language, line);
+  return command.message[language];
+};
 const fault = (line: string): string => {
   const command = read(line);
   assert.equal(command.name, 'wrong', line);
@@ -57,7 +63,7 @@ test('what is wrong is named', () => {
   assert.match(fault('annotate'), /no file/);
   assert.match(fault('annotate a --frmat csv'), /frmat/);
   assert.match(fault('annotate a --format sarif'), /no format sarif/);
-  assert.match(fault('annotate a --format brat'), /brat is not there yet/);
+  assert.match(fault('annotate a --format xml'), /no format xml/);
   assert.match(fault('annotate a --fail-on error'), /--fail-on/);
   assert.match(fault('check a --format jsonl'), /jsonl/);
   assert.match(fault('check a --format'), /format/);
@@ -68,4 +74,19 @@ test('what is wrong is named', () => {
   assert.match(fault('check a --max-size 1e3'), /--max-size/);
   assert.match(fault('check a --language fr'), /--language/);
   assert.match(fault('rules a'), /paths/);
+});
+
+test('what every object has is no command', () => {
+  for (const name of ['toString', 'constructor', '__proto__', 'hasOwnProperty'])
+    assert.equal(fault(`${name} seeds`), `there is no command ${name}`);
+});
+
+test('a fault is said in one language: the one asked for, even where the words cannot be parsed', () => {
+  assert.equal(spoken('check a --unknown', 'zh'), '没有 --unknown 选项');
+  assert.equal(spoken('check a -x', 'zh'), '没有 -x 选项');
+  assert.equal(spoken('check a --unknown --language en', 'en'), 'there is no option --unknown');
+  assert.equal(spoken('--language=en check a --unknown', 'en'), 'there is no option --unknown');
+  assert.equal(spoken('check a --language en --format', 'en'), '--format needs a value');
+  assert.equal(spoken('check a --help=yes', 'zh'), '--help 不接受值');
+  assert.equal(spoken('check a --fail-on', 'zh'), '--fail-on 缺少值');
 });

@@ -150,8 +150,9 @@ function languageNamed(words: readonly string[]): Language {
 /** What Node says of wrong words is in English: its codes and the option that it quotes make a sentence in both languages. */
 function faultOfParsing(error: unknown): Bilingual {
   const { code, message } = error as { code?: string; message: string };
-  const option = /'([^' ,]+)[^']*'/.exec(message)?.[1] ?? '';
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return { zh: `没有 ${option} 选项`, en: `there is no option ${option}` };
+  const option = /'(?:-\w, )?(-{1,2}[^' ]+)/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return { zh: `没有 ${option} 选项`, en: `there is no option ${option}` };
   return message.includes('does not take')
     ? { zh: `${option} 不接受值`, en: `${option} takes no value` }
     : { zh: `${option} 缺少值`, en: `${option} needs a value` };

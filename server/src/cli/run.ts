@@ -128,6 +128,7 @@ async function work(command: Work, options: RunOptions): Promise<number> {
     const write = annotationWriters[command.format as keyof typeof annotationWriters];
     const context = {
       recordOf: mentionRecords(index, glossary.glossary),
+      textOf: (uri: string) => host.document(uri)?.text ?? '',
       colours: terminal.colours,
       language: command.language,
       explain: command.name === 'annotate' && command.explain === true,

@@ -5,6 +5,8 @@ import type { MentionRecord } from '../mentionRecord.ts';
 
 export interface AnnotationContext {
   readonly recordOf: (mention: Mention) => MentionRecord;
+  /** The document as decoded. */
+  readonly textOf: (uri: string) => string;
   readonly colours: boolean;
   readonly language: Language;
   /** Whether each mention is explained. */

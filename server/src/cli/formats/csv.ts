@@ -1,4 +1,7 @@
-/** `annotate --format csv`: one row for each mention (RFC 4180). A range has its upper end in `valueTo`. */
+/**
+ * `annotate --format csv`: one row for each mention (RFC 4180). A range has its upper end in `valueTo`. Starts with a byte-order mark:
+ * without one, Excel on a Chinese Windows reads UTF-8 as GBK.
+ */
 import type { AnnotationWriter } from './annotationWriter.ts';
 
 const columns = [
@@ -24,7 +27,7 @@ const columns = [
 ] as const;
 
 export const csv: AnnotationWriter = function* (documents, { recordOf }) {
-  yield row(columns);
+  yield `\uFEFF${row(columns)}`;
   for (const { uri, mentions } of documents) {
     for (const mention of mentions) {
       const record = recordOf(mention);

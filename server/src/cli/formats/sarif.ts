@@ -3,9 +3,9 @@ import type { Location, Log, ReportingDescriptor, Result, Suppression } from 'sa
 import type { Acceptance, Place, Severity } from '../../checks/finding.ts';
 import type { Rule } from '../../checks/rule.ts';
 import type { Language } from '../../features/words.ts';
-import { uriFromPath } from '../../workspace/fileUri.ts';
 import type { CheckedRun, CheckWriter } from './checkedRun.ts';
 import { findingPlace } from './findingPlace.ts';
+import { uriReference } from './uriReference.ts';
 
 const levels: Readonly<Record<Severity, Result.level>> = {
   error: 'error',
@@ -89,11 +89,3 @@ const location = (run: CheckedRun, place: Place): Location => ({
     region: { ...findingPlace(run, place), snippet: { text: place.text.toWellFormed() } },
   },
 });
-
-/** A path as given → a URI; a relative path stays relative. */
-function uriReference(path: string): string {
-  if (/^([A-Za-z]:)?\//.test(path)) return uriFromPath(path);
-  const relative = path.split('/').map((segment) => encodeURIComponent(segment.toWellFormed()));
-  // A colon in the first segment would read as a scheme; encodeURIComponent has encoded it.
-  return relative.join('/');
-}
