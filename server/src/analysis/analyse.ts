@@ -5,7 +5,6 @@ import { isComparedDate } from '../facts/comparedDate.ts';
 import { completeFact, type FactContext } from '../facts/completeFact.ts';
 import { factKey } from '../facts/factKey.ts';
 import type { StatedFact } from '../facts/statedFacts.ts';
-import { projectId } from '../mentions/projectIdentity.ts';
 import type { DateProposal, Glossary, Proposal } from '../mentions/proposal.ts';
 import { lineStartsOf } from '../text/lines.ts';
 import type { Block, LogicalText } from '../text/logicalText.ts';
@@ -66,22 +65,17 @@ export function analyse(input: AnalysisInput, tools: AnalysisTools, previous?: D
     ...shared,
     policyText: true,
     context: { date, place },
-    ...assemble(text, readings, resolved, { place, glossary: tools.glossary }),
+    ...assemble(text, readings, resolved, place),
   };
   readingsOf.set(analysis, byText);
   return analysis;
-}
-
-interface DocumentFacts {
-  readonly place: string | null;
-  readonly glossary: Glossary;
 }
 
 function assemble(
   text: LogicalText,
   readings: readonly BlockReading[],
   resolved: readonly ResolvedBlock[],
-  document: DocumentFacts,
+  place: string | null,
 ): Pick<DocumentAnalysis, 'blocks' | 'sentences' | 'mentions' | 'relations'> {
   const toRaw = (block: Block, { start, end }: Span<Local>): Span<Raw> =>
     rawSpan(text.map, span(logical(block.span.start + start), logical(block.span.start + end)));
@@ -120,7 +114,7 @@ function assemble(
           proposal,
           base,
           { index, block, reading, resolved: resolved[i] as ResolvedBlock, paragraph: periods[at] ?? null },
-          document,
+          place,
         ),
       );
     });
@@ -162,7 +156,7 @@ function mentionOf(
   proposal: Proposal,
   base: MentionBase,
   { index, block, reading, resolved, paragraph }: ProposalPlace,
-  { place, glossary }: DocumentFacts,
+  place: string | null,
 ): Mention {
   switch (proposal.kind) {
     case 'project':
@@ -171,7 +165,7 @@ function mentionOf(
         kind: 'project',
         type: proposal.type,
         name: proposal.name,
-        id: projectId(canonicalIn(glossary, proposal.name)),
+        id: reading.projectIds.get(index) as string,
         evidence: proposal.evidence,
       };
     case 'date': {
@@ -192,7 +186,7 @@ function mentionOf(
         place,
         project:
           project?.kind === 'project'
-            ? { name: project.name, id: projectId(canonicalIn(glossary, project.name)) }
+            ? { name: project.name, id: reading.projectIds.get(stated.project as number) as string }
             : null,
       });
       const key = factKey(fact, proposal.quantity);
@@ -216,16 +210,13 @@ function periodWords(
 ): FactContext['words'] {
   const stating = date === undefined ? undefined : reading.proposals[date];
   const { headingWords, reference } = resolved;
-  return {
-    ...(stating ? { sentence: wordsOf(block, stating) } : {}),
-    ...(paragraph ? { paragraph: paragraph.words } : {}),
-    ...(headingWords === null ? {} : { heading: headingWords }),
-    ...(reference ? { document: reference.words ?? reference.value } : {}),
-  };
+  const words: { -readonly [Key in keyof FactContext['words']]: string } = {};
+  if (stating) words.sentence = wordsOf(block, stating);
+  if (paragraph) words.paragraph = paragraph.words;
+  if (headingWords !== null) words.heading = headingWords;
+  if (reference) words.document = reference.words ?? reference.value;
+  return words;
 }
-
-const canonicalIn = (glossary: Glossary, name: string): string =>
-  glossary.names.find((entry) => entry.name === name)?.canonical ?? name;
 
 /** How far into its sentence a date that leads it stands, where not in the first clause (统计显示，前11个月，…), in characters. */
 const leadReach = 15;

@@ -1,7 +1,9 @@
 /** Reads one block by itself: proposals, settled, and what its sentences state. Depends on the block's text and the tools alone. */
+import { type BlockRelation, readRelations } from '../facts/readRelations.ts';
 import { type StatedFact, statedFacts } from '../facts/statedFacts.ts';
 import { recogniseDates } from '../mentions/dates.ts';
 import { recogniseFigures } from '../mentions/figures.ts';
+import { projectId } from '../mentions/projectIdentity.ts';
 import { recogniseProjects } from '../mentions/projects.ts';
 import type { Proposal, RecogniserTools } from '../mentions/proposal.ts';
 import { settleOverlaps } from '../mentions/settleOverlaps.ts';
@@ -12,11 +14,20 @@ export interface BlockReading {
   readonly proposals: readonly Proposal[];
   /** By index of the proposal. */
   readonly facts: ReadonlyMap<number, StatedFact>;
+  readonly relations: readonly BlockRelation[];
+  /** Ids of its projects, by index of the proposal. */
+  readonly projectIds: ReadonlyMap<number, string>;
 }
 
 const recognisers = [recogniseDates, recogniseFigures, recogniseProjects];
 
 export function readBlock(block: Block, tools: RecogniserTools): BlockReading {
   const proposals = settleOverlaps(recognisers.flatMap((recognise) => recognise(block.text, tools)));
-  return { proposals, facts: statedFacts(block.text, block.sentences, proposals) };
+  const facts = statedFacts(block.text, block.sentences, proposals);
+  const relations = readRelations(block.text, block.sentences, proposals, facts);
+  const projectIds = new Map<number, string>();
+  proposals.forEach((proposal, index) => {
+    if (proposal.kind === 'project') projectIds.set(index, projectId(proposal.name, tools.glossary));
+  });
+  return { proposals, facts, relations, projectIds };
 }

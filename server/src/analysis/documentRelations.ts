@@ -1,7 +1,7 @@
 /** The relations between a document's figures: those that a sentence states, and counts beside what they count. */
 import type { Local, Raw, Span } from '../base/span.ts';
 import { readLists } from '../facts/readLists.ts';
-import { type BlockRelation, readRelations } from '../facts/readRelations.ts';
+import type { BlockRelation } from '../facts/readRelations.ts';
 import type { Relation } from '../facts/relation.ts';
 import type { Block } from '../text/logicalText.ts';
 import type { BlockReading } from './blockReading.ts';
@@ -13,11 +13,9 @@ export function documentRelations(
   first: readonly number[],
   toRaw: (block: Block, span: Span<Local>) => Span<Raw>,
 ): readonly Relation[] {
-  const inBlocks = blocks.flatMap((block, i) => {
-    const { proposals, facts } = readings[i] as BlockReading;
-    const offset = first[i] as number;
-    return readRelations(block.text, block.sentences, proposals, facts).map((relation) => shifted(relation, offset));
-  });
+  const inBlocks = readings.flatMap(({ relations }, i) =>
+    relations.map((relation) => shifted(relation, first[i] as number)),
+  );
   const lists = readLists({ blocks, proposals: readings.map(({ proposals }) => proposals) }).map(
     (list): Relation => ({
       kind: 'list-count',

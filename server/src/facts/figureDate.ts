@@ -20,6 +20,14 @@ export interface FigureDate {
 
 const now = /(?:目前|当前|眼下|如今)(?!为止的)/g;
 
+/** Where the last 目前 or its like stands, or -1. */
+function lastNow(ahead: string): number {
+  let at = -1;
+  now.lastIndex = 0;
+  while (now.test(ahead)) at = now.lastIndex - 2;
+  return at;
+}
+
 const numerals: Readonly<Record<string, number>> = { 三: 3, 五: 5, 十: 10 };
 
 /** What the sentence says of the time that a figure speaks of. */
@@ -40,7 +48,7 @@ function nearestDate(sentence: SentenceReading, figure: FigureProposal, index: n
   const ahead = text.slice(Math.max(start, figure.span.start - farthest), figure.span.start);
   const offset = figure.span.start - ahead.length;
   const rest = text.slice(figure.span.end, Math.min(sentence.end, figure.span.end + toReach));
-  const nowAt = [...ahead.matchAll(now)].at(-1)?.index ?? -1;
+  const nowAt = lastNow(ahead);
   for (const [date, at] of datesBefore(sentence, index)) {
     if (nowAt >= 0 && offset + nowAt > date.span.start) return { now: true };
     const between = text.slice(Math.max(date.span.end, offset), figure.span.start);
@@ -79,7 +87,8 @@ const toReach = 20;
 
 /** 五年来比重由45.9%提高到51.4%: which of the two figures of its clause a figure is. */
 function endInClause(ahead: string, rest: string): 'from' | 'to' | undefined {
-  const clause = /[^，；。]*$/.exec(ahead)?.[0] ?? '';
+  const clause = ahead.slice(Math.max(ahead.lastIndexOf('，'), ahead.lastIndexOf('；'), ahead.lastIndexOf('。')) + 1);
+  if (!/[由从]/.test(clause)) return undefined;
   const from = /^.*(?:由|从(?![业事严优而小来容速快重]))/.exec(clause)?.[0].length;
   if (from === undefined) return undefined;
   const told = clause.slice(from);

@@ -82,27 +82,33 @@ function continuesParagraph(text: string, lines: readonly Line[], traits: readon
 
 /** The column that the lines from `from` to `to` stand in, or null where they are no hard-wrapped prose. */
 function columnOf(lines: readonly Line[], traits: readonly Traits[], from: number, to: number): Column | null {
-  const around = lines.slice(from, to);
-  const narrow = around.filter((one) => one.width < widestColumn);
-  if (around.length < 4 || narrow.length < around.length * 0.7) return null;
-  const widths = sorted(narrow.map((one) => one.width));
+  const count = to - from;
+  if (count < 4) return null;
+  let open = 0;
+  let prose = 0;
+  const narrow: number[] = [];
+  for (let i = from; i < to; i++) {
+    const { width } = lines[i] as Line;
+    const own = traits[i] as Traits;
+    if (width < widestColumn) narrow.push(width);
+    if (!own.ended) open++;
+    if (own.prose) prose++;
+  }
+  // Prose in columns: lines of one width that stop in mid-sentence and have punctuation inside. Lists and titles have none.
+  if (narrow.length < count * 0.7 || open < count * 0.5 || prose < count * 0.3) return null;
+  const widths = sorted(narrow);
   const width = widths[Math.floor(widths.length * 0.85)] as number;
   // Ragged right margins reach down to two thirds of the column.
   const near = widths.filter((one) => one >= width * 0.62 && one <= width + 4).length;
   const tight = widths.filter((one) => one >= width - 4 && one <= width + 4).length;
-  const own = traits.slice(from, to);
-  const open = own.filter((one) => !one.ended).length;
-  const prose = own.filter((one) => one.prose).length;
-  // Prose in columns: lines of one width that stop in mid-sentence and have punctuation inside. Lists and titles have none.
-  const wrapped =
-    width >= 16 && near >= narrow.length * 0.6 && open >= around.length * 0.5 && prose >= around.length * 0.3;
-  if (!wrapped) return null;
+  if (width < 16 || near < narrow.length * 0.6) return null;
+  const around = lines.slice(from, to);
   return {
     width,
     full: tight >= narrow.length * 0.7 ? width - 5 : width * 0.62,
-    indent: sorted(around.map((one) => one.indent))[Math.floor(around.length * 0.3)] as number,
-    gap: sorted(around.map((one) => one.gap))[Math.floor(around.length * 0.6)] as number,
+    indent: sorted(around.map((one) => one.indent))[Math.floor(count * 0.3)] as number,
+    gap: sorted(around.map((one) => one.gap))[Math.floor(count * 0.6)] as number,
   };
 }
 
-const sorted = (numbers: readonly number[]): readonly number[] => [...numbers].sort((a, b) => a - b);
+const sorted = (numbers: number[]): readonly number[] => numbers.sort((a, b) => a - b);
