@@ -2,6 +2,7 @@
 import type { ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { registerAcceptCommand } from './acceptCommand.ts';
+import { registerAliasCommand } from './aliasCommand.ts';
 import { registerElementsView } from './elementsView.ts';
 import { registerExplainCommand } from './explainCommand.ts';
 import { hoverLinks } from './hoverLinks.ts';
@@ -21,6 +22,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerServerCommands(client),
     registerMentionCommands(client),
     registerExplainCommand(client),
+    registerAliasCommand(client),
     registerAcceptCommand(client),
     registerElementsView(client),
     registerStatusItem(client),

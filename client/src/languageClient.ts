@@ -16,7 +16,7 @@ export function createLanguageClient(context: ExtensionContext, middleware: Midd
   const initializationOptions: InitializationOptions = {
     rulesBase: Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
     locale: env.language,
-    commands: ['policyAnnotator.acceptFinding'],
+    commands: ['policyAnnotator.acceptFinding', 'policyAnnotator.addAlias'],
   };
   return new LanguageClient(
     'policyAnnotator',

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
-import { mergeGlossaries, readGlossary, withEntry } from '../../server/src/workspace/glossary.ts';
+import { describe, test } from 'node:test';
+import { mergeGlossaries, readGlossary } from '../../server/src/workspace/glossary.ts';
+import { withEntry } from '../../server/src/workspace/glossaryEdit.ts';
 import { writeAtomically } from '../../server/src/workspace/writeAtomically.ts';
 
 test('names, aliases, types and words that are no names', () => {
@@ -43,15 +44,36 @@ test('the first of several files decides on a name', () => {
   );
 });
 
-test('an entry is added without touching other lines, and only once', () => {
-  const before = '# 说明\n甲园 = 园 [park]\n损坏 = \n';
-  const alias = withEntry(before, { canonical: '甲园', alias: '甲区' });
-  assert.equal(alias, '# 说明\n甲园 = 园 | 甲区 [park]\n损坏 = \n');
-  assert.equal(withEntry(alias, { canonical: '甲园', alias: '甲区' }), alias);
-  const not = withEntry(alias, { notName: '示范' });
-  assert.equal(not, `${alias}!示范\n`);
-  assert.equal(withEntry(not, { notName: '示范' }), not);
-  assert.equal(withEntry('', { canonical: '乙园', type: 'facility' }), '乙园 [facility]\n');
+describe('an entry is written, other lines stay', () => {
+  for (const [what, before, addition, after] of [
+    [
+      'an alias more',
+      '# 说明\n甲园 = 园 [park]\n损坏 = \n',
+      { canonical: '甲园', alias: '甲区' },
+      '# 说明\n甲园 = 园 | 甲区 [park]\n损坏 = \n',
+    ],
+    ['a first name', '', { canonical: '乙园', type: 'facility' }, '乙园 [facility]\n'],
+    ['a name in its place', '# 一\nA园\n# 二\nC园\n!词\n', { canonical: 'B园' }, '# 一\nA园\n# 二\nB园\nC园\n!词\n'],
+    ['a last name, before the words that are none', 'A园\n!词\n', { canonical: 'Z园' }, 'A园\nZ园\n!词\n'],
+    ['a first name, before the words that are none', '!词\n', { canonical: 'Z园' }, 'Z园\n!词\n'],
+    ['a word that is no name in its place', 'A园\n!B词\n!D词', { notName: 'C词' }, 'A园\n!B词\n!C词\n!D词\n'],
+    ['a word that was a name', 'A园 = 园 | B园\nC园\n', { notName: 'B园' }, 'A园 = 园\nC园\n!B园\n'],
+    ['a word that had a line of its own', 'A园 = 园\nC园\n', { notName: 'C园' }, 'A园 = 园\n!C园\n'],
+    ['a name that was none', 'A园\n!B园\n', { canonical: 'B园' }, 'A园\nB园\n'],
+    [
+      'a name that becomes an alias with its own',
+      'A园\nB园 = 乙\n',
+      { canonical: 'A园', alias: 'B园' },
+      'A园 = B园 | 乙\n',
+    ],
+    ['an alias of another', 'A园 = 园\nB园\n', { canonical: 'B园', alias: '园' }, 'A园\nB园 = 园\n'],
+    ['an alias of an alias', 'A园 = 园\n', { canonical: '园', alias: '小园' }, 'A园 = 园 | 小园\n'],
+    ['line endings', 'A园\r\n', { canonical: 'B园' }, 'A园\r\nB园\r\n'],
+  ] as const)
+    test(what, () => {
+      assert.equal(withEntry(before, addition), after);
+      assert.equal(withEntry(after, addition), after);
+    });
 });
 
 test('a file is written whole, into a folder that is made, and nothing else is left', async () => {

@@ -2,6 +2,7 @@
 import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
 import type { Raw, Span } from '../base/span.ts';
 import type { Finding } from '../checks/finding.ts';
+import type { GlossaryAddition } from '../mentions/proposal.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Language } from './words.ts';
 
@@ -25,6 +26,8 @@ export interface CodeAction {
   /** Edits of other documents than the one asked about are shown to the user before they are made. */
   readonly edits?: readonly TextEdit[];
   readonly command?: ActionCommand;
+  /** An entry for the glossary of the document's folder. */
+  readonly glossary?: GlossaryAddition;
 }
 
 export interface ActionRequest {

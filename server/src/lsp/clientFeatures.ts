@@ -24,6 +24,8 @@ export interface ClientFeatures {
   readonly progress: boolean;
   readonly documentChanges: boolean;
   readonly changeAnnotations: boolean;
+  /** An edit can make a file. */
+  readonly createFiles: boolean;
   /** Commands of code actions that the client can run. */
   readonly commands: readonly string[];
 }
@@ -51,6 +53,7 @@ export function clientFeaturesFrom(params: InitializeParams): ClientFeatures {
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     progress: window?.workDoneProgress ?? false,
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
+    createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     commands: options.commands ?? [],
   };

@@ -12,14 +12,16 @@ import {
 } from 'vscode-languageserver';
 import type { ActionContributor, CodeAction, TextEdit } from '../features/codeAction.ts';
 import { findingActions } from '../features/findingActions.ts';
+import { glossaryActions } from '../features/glossaryActions.ts';
 import type { Snapshot } from '../features/snapshot.ts';
 import { documentKey } from '../workspace/fileUri.ts';
 import type { Request } from './answering.ts';
 import { rangeOf, spanOf } from './convert.ts';
+import { glossaryEdit } from './glossaryEdits.ts';
 import type { Session } from './session.ts';
 
 /** In the order in which their offers are shown. */
-const contributors: readonly ActionContributor[] = [findingActions];
+const contributors: readonly ActionContributor[] = [findingActions, glossaryActions];
 
 export function answerCodeActions(session: Session, { params, snapshot }: Request<CodeActionParams>): WireAction[] {
   const key = documentKey(params.textDocument.uri);
@@ -36,7 +38,11 @@ export function answerCodeActions(session: Session, { params, snapshot }: Reques
   return contributors
     .flatMap((contributor) => [...contributor(request)])
     .filter(({ command }) => !command || session.client.commands.includes(command.name))
-    .map((action) => wireAction(session, snapshot, key, action, diagnostics));
+    .flatMap((action) => {
+      if (!action.glossary) return [wireAction(session, snapshot, key, action, diagnostics)];
+      const edit = glossaryEdit(session, key, action.glossary);
+      return edit ? [{ title: action.title, kind: CodeActionKind.QuickFix, edit }] : [];
+    });
 }
 
 function wireAction(

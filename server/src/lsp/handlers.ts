@@ -7,6 +7,7 @@ import { type AnsweringTools, answering, type Handler, type Request, type WhenSt
 import type { ChangeNotices } from './changeNotices.ts';
 import { answerCodeActions } from './codeActionAnswers.ts';
 import type { DiagnosticAnswers } from './diagnosticAnswers.ts';
+import { glossaryEdit } from './glossaryEdits.ts';
 import { logError } from './logError.ts';
 import * as own from './ownAnswers.ts';
 import * as protocol from './protocol.ts';
@@ -85,19 +86,27 @@ export function handle(state: ServerState): void {
     return result;
   });
 
+  ask<protocol.GlossaryEditParams, unknown>(protocol.glossaryEditMethod, ({ params }) =>
+    glossaryEdit(session, documentKey(String(params?.uri)), params.addition),
+  );
   handleTexts(state, tokens.forget);
   handleWorkspace(state, connection);
 }
 
 /** What the client has open. */
-function handleTexts({ session, diagnostics, notices }: ServerState, forgetTokens: (key: string) => void): void {
+function handleTexts(
+  { session, reading, diagnostics, notices }: ServerState,
+  forgetTokens: (key: string) => void,
+): void {
   const { connection, open } = session;
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     open.open(uri, languageId, version, text);
+    reading.textChanged(uri);
     notices.changed();
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     open.change(uri, version, contentChanges);
+    reading.textChanged(uri);
     diagnostics.forget(documentKey(uri));
     notices.changed();
   });
@@ -105,6 +114,7 @@ function handleTexts({ session, diagnostics, notices }: ServerState, forgetToken
     const key = documentKey(uri);
     forgetTokens(key);
     diagnostics.forget(key);
+    reading.textChanged(uri);
     await open.close(uri).catch((error: unknown) => logError(connection, `closing ${uri}`, error));
     notices.changed();
   });

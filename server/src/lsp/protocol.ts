@@ -3,6 +3,8 @@
  * client imports this file too.
  */
 
+import type { GlossaryAddition } from '../mentions/proposal.ts';
+
 /** As in the Language Server Protocol: lines and UTF-16 columns from 0. */
 export interface WirePosition {
   readonly line: number;
@@ -123,6 +125,20 @@ export interface AcceptFindingParams extends Omit<AcceptedPlace, 'text'> {
 }
 /** The file that has the line now, or why there is none, in the client's language. */
 export type AcceptFindingResult = { readonly uri: string } | { readonly fault: string };
+
+/** Argument of the command `policyAnnotator.addAlias` of code actions: the client asks whose other name it is. */
+export interface AliasPlace {
+  readonly uri: string;
+  readonly alias: string;
+}
+
+/** The edit that writes an entry into the glossary of a document's folder; null where it cannot be written. */
+export const glossaryEditMethod = 'policyAnnotator/glossaryEdit';
+export interface GlossaryEditParams {
+  /** Of the document. */
+  readonly uri: string;
+  readonly addition: GlossaryAddition;
+}
 
 /** From server to client: what the server is doing and what it could not do. */
 export const statusMethod = 'policyAnnotator/status';

@@ -92,7 +92,16 @@ function createState(connection: Connection, client: ClientFeatures, parts: Serv
   });
   const store = createDocumentStore({ disk: parts.disk, host, onProblem: (problem) => reading.onProblem(problem) });
   const open = createOpenDocuments(store);
-  const session: Session = { connection, client, host, store, open, status, settings: () => reading.settings() };
+  const session: Session = {
+    connection,
+    client,
+    host,
+    store,
+    open,
+    status,
+    settings: () => reading.settings(),
+    glossaryOf: (key) => reading.glossaryOf(key),
+  };
   const accepted = createAcceptedReading(session, parts.disk);
   const reading = createWorkspaceReading(session, {
     disk: parts.disk,

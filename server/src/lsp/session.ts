@@ -7,6 +7,12 @@ import type { ClientFeatures } from './clientFeatures.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 import type { Status } from './status.ts';
 
+export interface GlossaryFile {
+  readonly uri: string;
+  /** Null where there is no such file yet. */
+  readonly text: string | null;
+}
+
 export interface Session {
   readonly connection: Connection;
   readonly client: ClientFeatures;
@@ -16,4 +22,6 @@ export interface Session {
   readonly status: Status;
   /** Settings that count for the whole window. */
   settings(): Settings;
+  /** The glossary of a document's folder; null where it is in none. */
+  glossaryOf(key: string): GlossaryFile | null;
 }

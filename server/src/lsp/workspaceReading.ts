@@ -9,7 +9,8 @@ import { emptyGlossary } from '../mentions/proposal.ts';
 import type { Disk } from '../workspace/disk.ts';
 import type { Folder } from '../workspace/documentStore.ts';
 import { type FileProblem, messageFromProblem } from '../workspace/fileProblem.ts';
-import { pathFromUri } from '../workspace/fileUri.ts';
+import { pathFromUri, uriFromPath } from '../workspace/fileUri.ts';
+import { glossaryPath } from '../workspace/glossary.ts';
 import { readGlossaries } from '../workspace/readGlossaries.ts';
 import { readFilesExclude, readSettings, type Settings } from '../workspace/settings.ts';
 import { type Cancellable, createSignal } from '../workspace/signal.ts';
@@ -17,7 +18,7 @@ import type { AcceptedReading } from './acceptedReading.ts';
 import { createFileWatching } from './fileWatching.ts';
 import { logError } from './logError.ts';
 import { startProgress } from './readingProgress.ts';
-import type { Session } from './session.ts';
+import type { GlossaryFile, Session } from './session.ts';
 
 export interface WorkspaceReading {
   setFolders(folders: readonly WorkspaceFolder[]): void;
@@ -25,10 +26,17 @@ export interface WorkspaceReading {
   /** The section's value, for clients that send it along instead of being asked. */
   configurationChanged(section?: unknown): void;
   filesChanged(uris: readonly string[]): void;
+  /** The client has opened, changed or closed a text: a glossary counts as it stands in the editor. */
+  textChanged(uri: string): void;
+  /** The glossary of the innermost folder of a document; null where the document is in no folder. */
+  glossaryOf(key: string): GlossaryFile | null;
   settings(): Settings;
   onProblem(problem: FileProblem): void;
   dispose(): void;
 }
+
+/** Milliseconds without a further key stroke in a glossary before every document is read with it. */
+const pause = 100;
 
 const section = 'policyAnnotator';
 /** The editor's own setting of what it does not show. */
@@ -52,6 +60,8 @@ export function createWorkspaceReading(
   /** The glossary that every document has been read with; null while they are being read with another. */
   let glossaryText: string | null = JSON.stringify(emptyGlossary);
   let glossaryReading: Cancellable | undefined;
+  let glossaryTexts: ReadonlyMap<string, string> = new Map();
+  let typing: NodeJS.Timeout | undefined;
   let current: Cancellable | undefined;
   const watching = createFileWatching(session);
 
@@ -142,8 +152,13 @@ export function createWorkspaceReading(
     const signal = createSignal();
     glossaryReading = signal;
     const roots = folders.flatMap(({ uri }) => pathFromUri(uri) ?? []);
-    const { glossary, messages, problems } = await readGlossaries(disk, { named: null, folders: roots });
+    const { glossary, messages, problems, texts } = await readGlossaries(disk, {
+      named: null,
+      folders: roots,
+      openText: (path) => session.open.text(uriFromPath(path)),
+    });
     if (signal.cancelled) return;
+    glossaryTexts = texts;
     status.say('glossary', [...problems.map(messageFromProblem), ...messages], true);
     const written = JSON.stringify(glossary);
     if (written === glossaryText) return;
@@ -184,11 +199,28 @@ export function createWorkspaceReading(
       }
       if (others.length > 0) void attempt('files', (signal) => store.filesChanged(others, signal));
     },
+    textChanged(uri) {
+      if (!uri.endsWith(`/${glossaryPath}`)) return;
+      clearTimeout(typing);
+      typing = setTimeout(() => void attempt('glossary', readGlossary), pause);
+    },
+    glossaryOf(key) {
+      const path = pathFromUri(key);
+      const [root] = folders
+        .flatMap(({ uri }) => pathFromUri(uri)?.replace(/\/+$/, '') ?? [])
+        .filter((folder) => path?.startsWith(`${folder}/`))
+        .sort((a, b) => b.length - a.length);
+      if (root === undefined) return null;
+      const file = `${root}/${glossaryPath}`;
+      const uri = uriFromPath(file);
+      return { uri, text: session.open.text(uri) ?? glossaryTexts.get(file) ?? null };
+    },
     settings: () => settings,
     onProblem: (problem) => session.status.add('files', messageFromProblem(problem)),
     dispose() {
       current?.cancel();
       glossaryReading?.cancel();
+      clearTimeout(typing);
     },
   };
 }

@@ -66,6 +66,11 @@ export interface Glossary {
   readonly notNames: readonly string[];
 }
 
+/** What the user adds to a glossary. */
+export type GlossaryAddition =
+  | { readonly canonical: string; readonly alias?: string; readonly type?: ProjectType }
+  | { readonly notName: string };
+
 export const emptyGlossary: Glossary = { names: [], notNames: [] };
 
 export interface RecogniserTools {

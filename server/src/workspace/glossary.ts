@@ -21,7 +21,11 @@ export interface ReadGlossary {
   readonly messages: readonly Bilingual[];
 }
 
-type Line = readonly GlossaryName[] | { readonly notName: string } | { readonly fault: Bilingual } | null;
+export type GlossaryLine =
+  | readonly GlossaryName[]
+  | { readonly notName: string }
+  | { readonly fault: Bilingual }
+  | null;
 
 /** `path` is for the messages. */
 export function readGlossary(path: string, text: string): ReadGlossary {
@@ -56,9 +60,10 @@ export function readGlossary(path: string, text: string): ReadGlossary {
   return { glossary: { names: [...names.values()], notNames: [...notNames] }, messages };
 }
 
-const linesOf = (text: string): readonly string[] => text.split(/\r\n?|\n/);
+export const linesOf = (text: string): readonly string[] => text.split(/\r\n?|\n/);
 
-function readLine(content: string): Line {
+/** What one line says; null for an empty line and a comment. */
+export function readLine(content: string): GlossaryLine {
   const line = content.replace(/^\uFEFF/, '').trim();
   if (line === '' || line.startsWith('#')) return null;
   if (line.startsWith('!') || line.startsWith('！')) {
@@ -87,34 +92,4 @@ export function mergeGlossaries(glossaries: readonly Glossary[]): Glossary {
   for (const name of glossaries.flatMap((glossary) => glossary.names))
     if (!names.has(name.name)) names.set(name.name, name);
   return { names: [...names.values()], notNames: [...new Set(glossaries.flatMap((glossary) => glossary.notNames))] };
-}
-
-/** What an edit of the user adds to the file. */
-export type GlossaryAddition =
-  | { readonly canonical: string; readonly alias?: string; readonly type?: ProjectType }
-  | { readonly notName: string };
-
-/** The file's text with one entry more; every other line stays as it is. */
-export function withEntry(text: string, addition: GlossaryAddition): string {
-  const lines = [...linesOf(text)];
-  while (lines.at(-1) === '') lines.pop();
-  const written = 'notName' in addition ? `!${addition.notName}` : null;
-  if (written !== null) {
-    if (!lines.some((line) => line.trim() === written)) lines.push(written);
-  } else if ('canonical' in addition) {
-    const { canonical, alias, type } = addition;
-    const at = lines.findIndex((line) => namesOf(line)[0]?.canonical === canonical);
-    const known = at < 0 ? [] : namesOf(lines[at]!);
-    const words = [canonical, ...known.slice(1).map(({ name }) => name)];
-    if (alias !== undefined && !words.includes(alias)) words.push(alias);
-    const kept = type ?? known[0]?.type;
-    const aliases = words.length > 1 ? ` = ${words.slice(1).join(' | ')}` : '';
-    lines[at < 0 ? lines.length : at] = `${canonical}${aliases}${kept ? ` [${kept}]` : ''}`;
-  }
-  return `${lines.join('\n')}\n`;
-}
-
-function namesOf(content: string): readonly GlossaryName[] {
-  const line = readLine(content);
-  return line !== null && !('fault' in line) && !('notName' in line) ? line : [];
 }

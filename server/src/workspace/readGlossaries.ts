@@ -12,27 +12,41 @@ interface ReadGlossaries {
   readonly messages: readonly Bilingual[];
   /** Files that cannot be read or are damaged; that a folder has none is no problem, that the named one is missing is. */
   readonly problems: readonly FileProblem[];
+  /** Text of each file that is there, by its full path. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** In bytes: a glossary is written by hand, a larger file is something else. */
 const limit = 5 * 1024 * 1024;
 
-/** Full paths. */
+interface GlossaryPlaces {
+  /** Full path, where one is named. */
+  readonly named: string | null;
+  /** Full paths. */
+  readonly folders: readonly string[];
+  /** Text that an editor has open; it counts before that of the disk. */
+  readonly openText?: (path: string) => string | undefined;
+}
+
 export async function readGlossaries(
   disk: Disk,
-  { named, folders }: { readonly named: string | null; readonly folders: readonly string[] },
+  { named, folders, openText = () => undefined }: GlossaryPlaces,
 ): Promise<ReadGlossaries> {
   const paths = named === null ? folders.map((folder) => `${folder.replace(/\/+$/, '')}/${glossaryPath}`) : [named];
   const glossaries: Glossary[] = [];
   const messages: Bilingual[] = [];
   const problems: FileProblem[] = [];
+  const texts = new Map<string, string>();
   for (const path of new Set(paths)) {
-    const { text, problem } = await readDocument(disk, path, limit);
+    const open = openText(path);
+    const { text, problem } =
+      open === undefined ? await readDocument(disk, path, limit) : { text: open, problem: null };
     if (problem && (named !== null || problem.kind !== 'missing')) problems.push(problem);
     if (text === null) continue;
+    texts.set(path, text);
     const read = readGlossary(path, text);
     glossaries.push(read.glossary);
     messages.push(...read.messages);
   }
-  return { glossary: mergeGlossaries(glossaries), messages, problems };
+  return { glossary: mergeGlossaries(glossaries), messages, problems, texts };
 }
