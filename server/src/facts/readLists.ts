@@ -79,13 +79,15 @@ function followingBlocks(
   { span: own, quantity }: FigureProposal,
   index: number,
 ): Found | null {
-  if (
-    !/^[^。；！？]{0,40}[：:。]?$/.test(block.text.slice(own.end)) ||
-    !/(?:以下|下列|如下|下面|这|主要|重点|抓好|做好|做了|取得|突出|聚焦|围绕|落实|推进)[^。；，]{0,16}$/.test(
-      block.text.slice(0, own.start),
-    )
-  )
-    return null;
+  const rest = block.text.slice(own.end);
+  // A colon announces by itself.
+  const announced =
+    /^[^。；，！？]{0,16}[：:]$/.test(rest) ||
+    (/^[^。；！？]{0,40}[：:。]?$/.test(rest) &&
+      /(?:以下|下列|如下|下面|这|主要|重点|抓好|做好|做了|取得|突出|聚焦|围绕|落实|推进)[^。；，]{0,16}$/.test(
+        block.text.slice(0, own.start),
+      ));
+  if (!announced) return null;
   const items: ListedItem[] = [];
   let shape: RegExp | null = null;
   let closed = false;

@@ -86,9 +86,9 @@ function fromTo(text: string, entries: readonly Entry[]): readonly BlockRelation
   entries.forEach((from, i) => {
     const to = entries[i + 1];
     if (!to || !sameDimension(from, to) || gap(from.figure.span, to.figure.span) > 16) return;
-    const lead = text.slice(Math.max(0, from.figure.span.start - 6), from.figure.span.start);
+    const lead = text.slice(Math.max(0, from.figure.span.start - 10), from.figure.span.start);
     const between = text.slice(from.figure.span.end, to.figure.span.start);
-    if (!/[由从](?:[上去]年的?)?$/.test(lead)) return;
+    if (!/[由从][^，。；：、\d]{0,8}$/.test(lead)) return;
     if (!/^[^，；。]{0,8}(?:到|至|为)(?:\d{4}年的?)?(?:约|近|超过)?$/.test(between)) return;
     const after = entries[i + 2];
     const difference =

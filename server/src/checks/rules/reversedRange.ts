@@ -84,7 +84,12 @@ function isReversed(from: DatePoint, to: DatePoint): boolean {
     if (a !== b) return b < a;
     return before(to, from);
   }
-  const sameMonth = from.month !== undefined && (to.month === undefined || to.month === from.month) && to.year === null;
+  // A day that no month has is impossible-date's.
+  const sameMonth =
+    (from.day ?? 0) <= 31 &&
+    from.month !== undefined &&
+    (to.month === undefined || to.month === from.month) &&
+    to.year === null;
   return sameMonth && from.day !== undefined && to.day !== undefined && to.day < from.day;
 }
 

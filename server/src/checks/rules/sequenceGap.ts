@@ -203,7 +203,9 @@ function checkMarks(document: DocumentAnalysis, marks: readonly Mark[]): readonl
 /** Whether a list that may begin here begins at two and goes on to three; its first may stand at the end of the paragraph before. */
 function lacksFirst(marks: readonly Mark[], at: number): boolean {
   const mark = marks[at] as Mark;
-  if (mark.ordinal !== 2 || !mark.announced || marks[at - 1]?.ordinal === 1) return false;
+  const previous = marks[at - 1];
+  const first = previous?.ordinal === 1 && previous.series[0] === mark.series[0];
+  if (mark.ordinal !== 2 || !mark.announced || first) return false;
   return marks.slice(at + 1).find(({ series }) => series === mark.series)?.ordinal === 3;
 }
 
