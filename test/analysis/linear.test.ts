@@ -1,18 +1,10 @@
 /** Twice the text is about twice the work for the whole pipeline, over texts of one kind that never end. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { cpuSeconds } from '../cpuSeconds.ts';
 import { read } from './reading.ts';
 
-/** Seconds that this thread computes on a text, the least of some runs: other work on the machine does not count. */
-function seconds(text: string): number {
-  const times = Array.from({ length: 3 }, () => {
-    const start = process.threadCpuUsage();
-    read(text);
-    const { user, system } = process.threadCpuUsage(start);
-    return (user + system) / 1e6;
-  });
-  return Math.min(...times);
-}
+const seconds = (text: string): number => cpuSeconds(() => read(text));
 
 for (const unit of [
   '全市生产总值增长5%，',

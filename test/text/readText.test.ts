@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { cpuSeconds } from '../cpuSeconds.ts';
 import '../fixedSeed.ts';
 import { readText } from '../../server/src/text/readText.ts';
 
@@ -198,16 +199,7 @@ for (const [text, shape] of [
       [shape],
     ));
 
-/** Seconds that this thread computes on a text, the least of some runs: other work on the machine does not count. */
-function seconds(text: string): number {
-  const times = Array.from({ length: 5 }, () => {
-    const start = process.threadCpuUsage();
-    readText(text);
-    const { user, system } = process.threadCpuUsage(start);
-    return (user + system) / 1e6;
-  });
-  return Math.min(...times);
-}
+const seconds = (text: string): number => cpuSeconds(() => readText(text), 5);
 
 for (const [name, unit] of Object.entries({
   'one endless line': '全市生产总值增长5%，',
