@@ -10,25 +10,39 @@ export interface Deal {
   /** What all the figures share: the verb, the comparison. */
   readonly phrase: FigurePhrase;
   /** Indicators in the order of the figures; none where they do not come out even. */
-  readonly subjects: readonly string[];
+  readonly subjects: readonly (string | undefined)[];
 }
 
 /**
  * @param before the clause up to the first figure, with 分别 in it.
- * @param levels indicators that the sentence has named before; 同比分别增长23.3%、21.8% speaks of them.
+ * @param levels indicators of the sentence's figures before, undefined where not known; 同比分别增长23.3%、21.8% speaks of them.
  * @param figures how many figures follow one another.
  */
-export function dealOf(before: string, phrase: FigurePhrase, levels: readonly string[], figures: number): Deal {
+export function dealOf(
+  before: string,
+  phrase: FigurePhrase,
+  levels: readonly (string | undefined)[],
+  figures: number,
+): Deal {
   const at = before.lastIndexOf('分别');
   const common = readPhrase(before.slice(at + 2)).withLead;
   const ahead = splitScope(withoutLead(before.slice(0, at).replace(/(?:同比|环比|、|，)+$/, ''))).words;
   const subjects = dealtSubjects(ahead, common);
   if (subjects.length === figures) return { phrase, subjects };
-  return { phrase, subjects: ahead === '' && levels.length >= figures ? levels.slice(-figures) : [] };
+  const told = ahead === '' && levels.length >= figures ? levels.slice(-figures) : [];
+  return { phrase, subjects: told.every((level) => level !== undefined) ? told : [] };
 }
+
+/** One word for two subjects (城乡居民收入分别增长5%和6%). */
+const pairs: readonly (readonly [string, readonly [string, string]])[] = [
+  ['城乡', ['城镇', '农村']],
+  ['省市', ['省级', '市级']],
+];
 
 /** Subjects before 分别, and the words between 分别 and the first figure that belong to all of them (`完成投资`). */
 function dealtSubjects(subjects: string, common: string): readonly string[] {
+  const pair = pairs.find(([both]) => subjects.startsWith(both));
+  if (pair) return pair[1].map((one) => one + subjects.slice(pair[0].length) + common);
   const parts = subjects.split(/[、和及与]/).map((part) => part.trim());
   const last = parts.at(-1) ?? '';
   if (parts.length < 2 || parts.some((part) => part === '')) return [];

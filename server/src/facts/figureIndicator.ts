@@ -1,9 +1,10 @@
 /** What a figure measures, in the words of the text. */
 import { findIndicator } from '../lexicon/indicators.ts';
+import { dimensionOf } from '../lexicon/units.ts';
 import type { FigureProposal } from '../mentions/proposal.ts';
 import type { Fact, Measure } from './fact.ts';
-import { isCounted } from './figureMeasure.ts';
-import { completed, countLead, type FigurePhrase, nounAfter } from './figurePhrase.ts';
+import { isCounted, isReached } from './figureMeasure.ts';
+import { completed, countLead, type FigurePhrase, nounAfter, wholeOf } from './figurePhrase.ts';
 import { sizeName } from './figureSize.ts';
 
 export interface StatedIndicator {
@@ -36,6 +37,9 @@ export interface IndicatorPlace {
   readonly after: string;
   /** Indicator of the figure before in the same sentence. */
   readonly previous: string | undefined;
+  readonly previousMeasure: Measure | undefined;
+  /** Unit of the figure before. */
+  readonly previousUnit: string | undefined;
 }
 
 const own = (value: string): StatedIndicator => ({ value, inherited: false });
@@ -48,13 +52,16 @@ const moneyNoun = /(?:资金|债券?|国债|补贴|补助|贷款|基金|投资|�
 export function indicatorOf(place: IndicatorPlace): StatedIndicator | undefined {
   const { figure, phrase, words, before, after, measure, previous } = place;
   if (figure.form === 'list') return listed(place);
+  if (dimensionOf(figure.quantity.unit).startsWith('medal:')) return medals(place);
   const share = /^占(.{1,12}?)(?:的?(?:比重|比例)|的)?$/.exec(words);
   if (share && measure === 'share')
     return { value: `${previous ?? ''}占${share[1]}比重`, inherited: previous !== undefined };
   const counted = isCounted(figure.quantity.unit) && !after.startsWith('的') ? nounAfter(after) : '';
   // 185个重点项目 names what it counts after the figure; what stands before it is a verb, but for 新增 and its like.
   if (counted) {
-    const value = (countLead.exec(before)?.[0] ?? '') + counted;
+    const value = (countLead.exec(before)?.[0] ?? kindBefore(words)) + counted;
+    const done = words === '' ? predicateOf(after, counted) : undefined;
+    if (done) return own(done + value);
     return words === '' ? own(value) : { ...own(value), lead: words };
   }
   const whose = previous === undefined ? undefined : ownerOf(previous, words);
@@ -63,10 +70,49 @@ export function indicatorOf(place: IndicatorPlace): StatedIndicator | undefined 
     const money = nounAfter(after);
     return moneyNoun.test(money) ? own(money) : undefined;
   }
+  if (words === '' && previous !== undefined && tellsOfPrevious(place))
+    return { value: wholeOf(previous), inherited: true };
   const full = completed(phrase, words, previous);
   if (full.length >= 2) return { value: full, inherited: full !== words };
   const continues = phrase.verb !== undefined || phrase.share || measure === 'growth' || measure === 'change';
-  return continues && previous !== undefined ? { value: previous, inherited: true } : undefined;
+  if (!continues || previous === undefined) return undefined;
+  const isAgainst = phrase.verb?.against === 'other' && place.previousMeasure === 'growth' && !rate.test(previous);
+  return { value: isAgainst ? `${previous}增速` : previous, inherited: true };
+}
+
+/** Indicators that are growths themselves. */
+export const rate = /(?:增速|增幅|涨幅|降幅|增长率)$/;
+
+/** 新增711家、累计达2215家; 由71.1万户增加到110.3万户: another count or level of what was told of before. */
+function tellsOfPrevious({ figure, phrase, before, previousUnit }: IndicatorPlace): boolean {
+  if (previousUnit === undefined || dimensionOf(previousUnit) !== dimensionOf(figure.quantity.unit)) return false;
+  return /累计/.test(phrase.link ?? '') || (isReached(phrase.link) && !/[，；]/.test(before.slice(1)));
+}
+
+/** What is then said of counted things: 8部作品|入选“五个一工程”奖. */
+const predicate = /^[”]?(荣?获得?|获评|获批|入选|纳入|列入|进入|得到|参与|实现)([^，。；、\d]{2,20})(?=[，。；、]|$)/;
+
+function predicateOf(after: string, counted: string): string | undefined {
+  const tail = counted.slice(-2);
+  const found = predicate.exec(after.slice(after.indexOf(tail) + tail.length));
+  return found ? `${found[1]}${found[2]}` : undefined;
+}
+
+/** What kind of things, where a count parts it from them: 科技创新 of 推出科技创新10个行动计划. */
+function kindBefore(words: string): string {
+  const kind =
+    /(?:推出|实施|开展|打造|启动|出台|发布|形成|斩获|夺得|获得)(\p{Script=Han}{2,8})$/u.exec(words)?.[1] ?? '';
+  return /[在与对向和的]/.test(kind) ? '' : kind;
+}
+
+/** 在全国运动会上勇夺8金9银6铜. */
+function medals({ figure, phrase, previous }: IndicatorPlace): StatedIndicator | undefined {
+  const medal = `${figure.quantity.unit}牌`;
+  const event = /在([^，。]{2,24})[上中]\p{Script=Han}{0,4}$/u.exec(phrase.withLead)?.[1];
+  if (event) return own(event + medal);
+  return previous && /[金银铜]牌$/.test(previous)
+    ? { value: previous.slice(0, -2) + medal, inherited: true }
+    : undefined;
 }
 
 /** Verbs before counted things that are done once and no part of what is then said of the things. */

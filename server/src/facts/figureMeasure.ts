@@ -20,7 +20,8 @@ export const isPhysical = (unit: string): boolean => {
 export function measureOf({ quantity, form }: FigureProposal, phrase: FigurePhrase, after: string): Measure {
   const { unit } = quantity;
   const dimension = dimensionOf(unit);
-  if (dimension === 'percentPoint') return 'change';
+  // 分别高于全国12.7个、12个百分点: the unit is said once.
+  if (dimension === 'percentPoint' || (unit === '个' && /^[、和]\d[\d.]*个百分点/.test(after))) return 'change';
   const changes = phrase.verb !== undefined && !/[到至]$/.test(phrase.link ?? '');
   if ((dimension === 'ratio' && unit !== '') || dimension === 'multiple') {
     if ((changes && phrase.verb?.against === 'itself') || /^的?(?:增长|增速|增幅)/.test(after)) return 'growth';

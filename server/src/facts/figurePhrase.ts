@@ -105,8 +105,9 @@ export function readPhrase(before: string): FigurePhrase {
     link ??= word;
     rest = rest.slice(0, -word.length);
   }
+  const words = withoutLead(rest);
   return {
-    words: withoutLead(rest),
+    words: adverbs.test(words) ? '' : words,
     withLead: rest,
     ...(verb ? { verb } : {}),
     ...(comparison && comparisonWords ? { comparison, comparisonWords } : {}),
@@ -115,6 +116,9 @@ export function readPhrase(before: string): FigurePhrase {
     ...(link ? { link } : {}),
   };
 }
+
+/** 三季度进一步提高到6.7%: how, not what. */
+const adverbs = /^(?:快速|进一步|大幅度?|稳步|小幅|明显|显著|逐步|迅速|再次|首次)+$/;
 
 const comparisonLinks: Readonly<Record<string, Comparison>> = {
   同比: 'year-on-year',
@@ -142,12 +146,12 @@ export function withoutLead(words: string): string {
 
 /** Verbs and marks that end the noun after a counted figure: 35项成果|获得…. */
 const afterStop =
-  /[，。；：！？（）()‘’\s]|获得|荣获|获评|投产|开工|竣工|落地|进入|入选|实现|完成|建成|通过|得到|全部|正在|正式|加快|基本|顺利|位居|达到|投用|启用|运营|列入|纳入|超过|突破|增长|下降|接待|签约|已(?!建)|将(?!军)|被|在(?!建|职|校|册|线|岗|园|编|库)|居(?=全|第|于|首|前)|达(?!标|成|产)|均(?!衡|价|等)|等(?!级)|的|为/;
+  /[，。；：！？（）()‘’\s]|获得|荣获|获评|投产|开工|竣工|落地|进入|入选|实现|完成|建成|通过|得到|全部|正在|正式|加快|基本|顺利|位居|达到|投用|启用|运营|列入|纳入|超过|突破|增长|下降|提[高升][到至]|增加[到至]|扩大[到至]|增至|升至|降至|减少|上升|跃升|升格|参与|与(?!会)|接待|签约|已(?!建)|将(?!军)|被|在(?!建|职|校|册|线|岗|园|编|库)|居(?=全|第|于|首|前)|达(?!标|成|产)|均(?!衡|价|等)|等(?!级)|的|为/;
 
 /** The noun that a figure counts, read from the words after it up to the next figure; empty where no noun follows. */
 export function nounAfter(after: string): string {
   if (/^[、和与及]/.test(after)) return '';
-  const rest = after.replace(/^(?:就是|是|为)/, '');
+  const rest = after.replace(/^(?:（[^）]{1,2}）|就是|是|为)/, '');
   const stop = rest.search(afterStop);
   const noun = rest
     .slice(0, Math.min(stop < 0 ? rest.length : stop, 24))
@@ -165,6 +169,10 @@ const dependent = /^(?:占比|比重|总数|总量|总额|余额|增速|增幅)$
 /** The words of an indicator completed by the indicator of the figure before, where they depend on it. */
 export function completed(phrase: FigurePhrase, words: string, previous: string | undefined): string {
   const total = words === '' && phrase.link?.startsWith('总数') ? '总数' : words;
-  if (previous === undefined || !dependent.test(total) || previous.endsWith(total)) return total;
-  return previous.replace(countLead, '').replace(/^(?:新增|净增)/, '') + total;
+  if (previous === undefined || !dependent.test(total)) return total;
+  return previous.endsWith(total) ? previous : wholeOf(previous.replace(countLead, '')) + total;
 }
+
+/** The thing without the words that it is new: 国家重点实验室 of 新获批国家重点实验室. */
+export const wholeOf = (indicator: string): string =>
+  indicator.replace(/^(?:新增|净增|新(?:获批|入选|认定|培育|引进|签约|建|设))/, '');

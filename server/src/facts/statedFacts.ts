@@ -2,12 +2,12 @@
  * What the sentence itself states about each of its figures. Depends on the block's text alone, so that it is kept while the rest of
  * the document changes; what is inherited from outside is added by `completeFact.ts`.
  */
-import type { Proposal } from '../mentions/proposal.ts';
+import type { FigureProposal, Proposal } from '../mentions/proposal.ts';
 import type { Sentence } from '../text/logicalText.ts';
 import { type Deal, dealOf } from './dealtFigures.ts';
 import type { Basis, Comparison, Direction, Fact, Measure } from './fact.ts';
 import { dateOf, type FigureDate } from './figureDate.ts';
-import { countedThings, indicatorOf, propertyName, rowOf, type StatedIndicator } from './figureIndicator.ts';
+import { countedThings, indicatorOf, propertyName, rate, rowOf, type StatedIndicator } from './figureIndicator.ts';
 import { isReached, measureOf } from './figureMeasure.ts';
 import { type FigurePhrase, readPhrase } from './figurePhrase.ts';
 import { cueReader, roleOf, type StatedRole } from './figureRole.ts';
@@ -62,10 +62,10 @@ const nounReach = 30;
 
 function readSentence(sentence: SentenceReading, facts: Map<number, StatedFact>): void {
   const { text, start } = sentence;
-  let previous: { readonly fact: StatedFact; readonly end: number } | undefined;
+  let previous: { readonly fact: StatedFact; readonly end: number; readonly unit: string } | undefined;
   let scope: string | undefined;
   let deal: { readonly terms: Deal; next: number } | undefined;
-  const levels: string[] = [];
+  const levels: (string | undefined)[] = [];
   const cuesBefore = cueReader(text, start);
   for (let index = sentence.first; index < sentence.last; index++) {
     const figure = figureAt(sentence, index);
@@ -82,7 +82,7 @@ function readSentence(sentence: SentenceReading, facts: Map<number, StatedFact>)
     const cues = cuesBefore(figure.span.start);
     const role = roleOf({ text, clause, figure, before, after, cues });
     const isSize = role?.value === 'spec' && role.words === undefined;
-    const measure = isSize ? 'level' : measureOf(figure, phrase, after);
+    const kind = isSize ? 'level' : measureOf(figure, phrase, beyond);
     const stated = splitScope(phrase.words);
     if (stated.scope && clause === left && !deal) scope = stated.scope;
     const indicator = deal
@@ -92,21 +92,26 @@ function readSentence(sentence: SentenceReading, facts: Map<number, StatedFact>)
         : indicatorOf({
             figure,
             written: text.slice(figure.span.start, figure.span.end),
-            measure,
+            measure: kind,
             phrase,
             words: stated.words,
             before,
             after,
             previous: previous?.fact.indicator?.value,
+            previousMeasure: previous?.fact.measure,
+            previousUnit: previous?.unit,
           });
-    if (indicator && (measure === 'level' || measure === 'count') && !deal) levels.push(indicator.value);
+    const isRate = kind === 'share' && indicator !== undefined && rate.test(indicator.value);
+    const measure = isRate ? 'growth' : kind;
+    if (measure === 'level' || measure === 'count') levels.push(indicator?.value);
     const isOfSeveral = isSize ? isCountedBefore(sentence, index) : countedThings(beyond) !== undefined;
     const project = role?.value !== 'spec' || isOfSeveral ? undefined : projectOf(sentence, index, isSize);
     const fact: { -readonly [Key in keyof StatedFact]: StatedFact[Key] } = { measure };
     if (indicator) Object.assign(fact, { indicator }, rowOf(indicator));
     if (stated.scope) fact.scope = { value: stated.scope, inherited: false };
     else if (scope) fact.scope = { value: scope, inherited: true };
-    if (measure === 'growth' || measure === 'change') fact.direction = phrase.verb?.direction ?? 'up';
+    if (measure === 'growth' || measure === 'change')
+      fact.direction = phrase.verb?.direction ?? (isRate && isNegative(figure) ? 'down' : 'up');
     if (isReached(phrase.link) && !/累计|新增/.test(before)) fact.reached = true;
     if (phrase.basis) fact.basis = phrase.basis;
     if (phrase.comparison) fact.comparison = phrase.comparison;
@@ -117,9 +122,11 @@ function readSentence(sentence: SentenceReading, facts: Map<number, StatedFact>)
     if (project !== undefined) fact.project = project;
     if (role?.value === 'spec' && isOfSeveral) fact.ofPlace = true;
     facts.set(index, fact);
-    previous = { fact, end: figure.span.end };
+    previous = { fact, end: figure.span.end, unit: figure.quantity.unit };
   }
 }
+
+const isNegative = ({ quantity }: FigureProposal): boolean => quantity.values[0].lt(0);
 
 const dealt = (subject: string | undefined): StatedIndicator | undefined =>
   subject === undefined ? undefined : { value: subject, inherited: false };

@@ -213,7 +213,7 @@ export const leadWords: readonly string[] = [
 
 /** Nouns that begin like a lead word: 地区生产总值, 对外贸易, 在建项目, 从业人员. */
 export const nounsLikeLeads =
-  /^(?:在[建职校册保园编岗库]|地[区方级铁下面表质理产价热块税]|对[外口公]|从业|并[网购]|等[级外]|共[享建青同有管]|要素|和[平谐美田]|以[工旧奖租]|将[军乐]|使[用馆]|得[分票]|与会|让利|约定|把关|引导基金|支持率|完成率|实现率|带动率|的士|了解)/;
+  /^(?:在[建职校册保园编岗库]|地[区方级铁下面表质理产价热块税]|对[外口公]|从业|并[网购]|等[级外]|共[享建青同有管]|要素|和[平谐美田]|以[工旧奖租]|将[军乐]|使[用馆]|得[分票]|与会|让利|约定|把关|引导基金|支持率|完成率|实现率|带动率|带动就业|支持项目|的士|了解)/;
 
 /** Nouns that name a quantity but not of what: alone they make no key that two texts could share. */
 export const genericIndicators: ReadonlySet<string> = new Set([
