@@ -3,7 +3,11 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { canonicalName, projectId } from '../../server/src/mentions/projectIdentity.ts';
+import { glossaryLookup } from '../../server/src/mentions/glossaryLookup.ts';
+import { projectId as idIn } from '../../server/src/mentions/projectIdentity.ts';
+import { emptyGlossary, type Glossary } from '../../server/src/mentions/proposal.ts';
+
+const projectId = (name: string, glossary: Glossary = emptyGlossary): string => idIn(name, glossary);
 
 const same: readonly (readonly [string, string])[] = [
   ['华源海上风电项目一期', '华源海上风电项目'],
@@ -48,9 +52,15 @@ test('an alias of the glossary has the id of its canonical name', () => {
   assert.notEqual(projectId('江引工程'), projectId('清江引水入城工程'));
 });
 
-test('the canonical name is the fullest without a phase, whatever the order', () => {
-  const names = ['华源风电', '华源海上风电项目', '华源海上风电项目一期'];
-  assert.equal(canonicalName(names), '华源海上风电项目');
-  assert.equal(canonicalName([...names].reverse()), '华源海上风电项目');
-  assert.equal(canonicalName(['青江东站', '江青西站']), canonicalName(['江青西站', '青江东站']));
+test('the tables of a glossary are made once for it, and hold the longest name first', () => {
+  const entry = (name: string) => ({ name, canonical: name });
+  const glossary: Glossary = { names: [entry('清江'), entry('清江引水'), entry('')], notNames: ['示范项目'] };
+  const lookup = glossaryLookup(glossary);
+  assert.equal(glossaryLookup(glossary), lookup);
+  assert.deepEqual(
+    lookup.byFirst.get('清')?.map(({ name }) => name),
+    ['清江引水', '清江'],
+  );
+  assert.equal(lookup.byFirst.size, 1);
+  assert.ok(lookup.notNames.has('示范项目'));
 });

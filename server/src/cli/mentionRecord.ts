@@ -3,6 +3,7 @@ import type { DateMention, FigureMention, Mention, ProjectMention } from '../ana
 import type { Decimal } from '../base/interval.ts';
 import { namedProject } from '../features/projectName.ts';
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
+import { glossaryLookup } from '../mentions/glossaryLookup.ts';
 import type { Glossary } from '../mentions/proposal.ts';
 
 /** What is not known is left out. */
@@ -10,13 +11,12 @@ export type MentionRecord = Readonly<Record<string, string | number | readonly s
 
 /** Records of the mentions of one run: a project goes by one name in all documents, by the glossary's where it has one. */
 export function mentionRecords(index: WorkspaceIndex, glossary: Glossary): (mention: Mention) => MentionRecord {
-  const canonical = new Map(glossary.names.map((entry) => [entry.name, entry.canonical]));
+  const { canonicalOf } = glossaryLookup(glossary);
   const names = new Map<string, string>();
   const nameOf = (project: ProjectMention): string => {
     let name = names.get(project.id);
     if (name === undefined) {
-      const commonest = namedProject(index, project.id)?.name ?? project.name;
-      name = canonical.get(commonest) ?? commonest;
+      name = canonicalOf(namedProject(index, project.id)?.name ?? project.name);
       names.set(project.id, name);
     }
     return name;

@@ -3,6 +3,7 @@
  */
 import { endingAt } from '../lexicon/nameEndings.ts';
 import { cities, provinces } from '../lexicon/places.ts';
+import { glossaryLookup } from './glossaryLookup.ts';
 import type { Glossary } from './proposal.ts';
 
 const marks = /[\s“”"'‘’「」『』《》〈〉·・()（）]/gu;
@@ -48,13 +49,11 @@ const digits: Readonly<Record<string, string>> = {
 };
 
 /**
- * A stable id: the name without marks, phase and generic ending, with a province or city before it in its short form. Numbers of
+ * A stable id: the name, or its canonical name in the glossary, without marks, phase and generic ending, with a province or city before it in its short form. Numbers of
  * lines and vessels, directions and the kind of thing (产业园, 产业基地) stay, because they tell things apart.
  */
-export function projectId(name: string, glossary?: Glossary): string {
-  const canonical = glossary?.names.find((entry) => entry.name === name)?.canonical ?? name;
-  return reduced(canonical);
-}
+export const projectId = (name: string, glossary: Glossary): string =>
+  reduced(glossaryLookup(glossary).canonicalOf(name));
 
 /** Han characters alone have one spelling. */
 const onlyHan = /^[\u4e00-\u9fff]*$/;
@@ -104,11 +103,4 @@ function withShortPlace(name: string): string {
   for (let length = longestForm; length > 1; length--)
     if (longForms.has(name.slice(0, length))) return name.slice(0, length - 1) + name.slice(length);
   return name;
-}
-
-/** The fullest of the names of one project; of equally long ones the first in code order, so that the order of files is no matter. */
-export function canonicalName(names: readonly string[]): string {
-  const withoutPhase = names.filter((name) => !phaseAtEnd.test(name));
-  const from = withoutPhase.length > 0 ? withoutPhase : names;
-  return [...from].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? '';
 }

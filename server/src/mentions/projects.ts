@@ -4,6 +4,7 @@
  */
 import { compareSpans } from '../base/span.ts';
 import { endingAt } from '../lexicon/nameEndings.ts';
+import { glossaryLookup } from './glossaryLookup.ts';
 import { readClauses } from './projectClauses.ts';
 import { namesByEnding } from './projectEnding.ts';
 import { glossaryNames } from './projectGlossary.ts';
@@ -21,10 +22,10 @@ export const recogniseProjects: Recogniser = (text, { segmenter, glossary }) => 
     ...quotedNames(reading),
   ];
   if (found.length === 0) return found;
-  const unwanted = new Set(glossary.notNames);
+  const { notNames } = glossaryLookup(glossary);
   return withoutOverlaps(
     text.length,
-    found.filter(({ name }) => !unwanted.has(name)),
+    found.filter(({ name }) => !notNames.has(name)),
   );
 };
 
