@@ -4,6 +4,7 @@ import type { Bilingual, Severity } from '../checks/finding.ts';
 import type { RuleSetting, RuleSettings } from '../checks/ruleSettings.ts';
 import type { Language } from '../features/words.ts';
 import { faultOfRuleSetting } from '../workspace/settings.ts';
+import { type CompareFormat, compareFormats } from './compareRun.ts';
 
 export const annotateFormats = ['jsonl', 'csv', 'text', 'brat', 'webannotation'] as const;
 export const checkFormats = ['text', 'json', 'sarif', 'github', 'junit', 'html'] as const;
@@ -39,6 +40,7 @@ export type Command =
       readonly baseline?: string;
       readonly writeBaseline?: string;
     })
+  | (Reading & { readonly name: 'compare'; readonly format: CompareFormat })
   | { readonly name: 'rules' | 'help' | 'version'; readonly language: Language }
   | { readonly name: 'wrong'; readonly language: Language; readonly message: Bilingual };
 
@@ -61,7 +63,14 @@ const commonOptions = ['format', 'exclude', 'max-size', 'glossary', 'language'];
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   annotate: [...commonOptions, 'explain'],
   check: [...commonOptions, 'fail-on', 'rule', 'baseline', 'write-baseline'],
+  compare: commonOptions,
   rules: ['language'],
+};
+
+const formatsOf: Readonly<Record<string, readonly string[]>> = {
+  annotate: annotateFormats,
+  check: checkFormats,
+  compare: compareFormats,
 };
 
 const defaultMaxSizeKB = '5120';
@@ -90,6 +99,7 @@ export function readArguments(words: readonly string[], ruleIds: readonly string
   if (foreign) return wrong(`${name} 没有 --${foreign} 选项`, `${name} has no option --${foreign}`);
   if (name === 'rules')
     return paths.length > 0 ? wrong('rules 不接受路径', 'rules takes no paths') : { name, language };
+  if (name === 'compare' && paths.length !== 2) return wrong('compare 需要两个文件', 'compare takes two files');
   if (paths.length === 0) return wrong('缺少文件或文件夹', 'no file or folder is named');
 
   const maxSizeKB = values['max-size'] ?? defaultMaxSizeKB;
@@ -103,7 +113,7 @@ export function readArguments(words: readonly string[], ruleIds: readonly string
     ...(values.glossary === undefined ? {} : { glossary: values.glossary }),
   };
 
-  const formats: readonly string[] = name === 'annotate' ? annotateFormats : checkFormats;
+  const formats = formatsOf[name]!;
   const format = values.format ?? formats[0]!;
   if (!formats.includes(format)) {
     return wrong(
@@ -116,6 +126,8 @@ export function readArguments(words: readonly string[], ruleIds: readonly string
       return wrong('--explain 只用于 jsonl 和 text 格式', '--explain goes with the formats jsonl and text only');
     return { ...reading, name, format: format as AnnotateFormat, ...(values.explain ? { explain: true } : {}) };
   }
+
+  if (name === 'compare') return { ...reading, name, format: format as CompareFormat };
 
   const failOn = values['fail-on'] ?? 'error';
   if (!failOnValues.includes(failOn as FailOn))

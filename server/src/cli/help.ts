@@ -1,6 +1,7 @@
 /** The text of `--help`. */
 import type { Language } from '../features/words.ts';
 import { annotateFormats, checkFormats } from './arguments.ts';
+import { compareFormats } from './compareRun.ts';
 
 const texts: Readonly<Record<Language, string>> = {
   zh: `政策标注：标注政策文件中的数字、日期和项目名称，发现互相矛盾的数字。
@@ -8,6 +9,7 @@ const texts: Readonly<Record<Language, string>> = {
 用法
   policy-annotator annotate 路径…   列出数字、日期和项目名称
   policy-annotator check    路径…   检查互相矛盾的数字
+  policy-annotator compare  甲 乙   对比两个文件（或一个文件的两版）的数字
   policy-annotator rules            列出检查规则
 
 路径是文件或文件夹（递归读取其中的 .txt、.md，遵守 .gitignore）。
@@ -16,6 +18,7 @@ const texts: Readonly<Record<Language, string>> = {
   -f, --format 格式      annotate：${annotateFormats.join('、')}（默认 ${annotateFormats[0]}）
                          check：${checkFormats.join('、')}（默认 ${checkFormats[0]}）
       --explain          annotate：说明每处为何如此理解（jsonl、text）
+                         compare：${compareFormats.join('、')}（默认 ${compareFormats[0]}）
       --fail-on 级别     check 何时以 1 退出：error（默认）、warning、information、hint、never
       --rule 规则=级别   改变一条规则的级别：off、on、hint、information、warning、error；可重复
       --baseline 文件    check：其中所列的问题视为已知（.policy-annotator/ 中的 accepted.txt、baseline.txt 总是采用）
@@ -30,7 +33,7 @@ const texts: Readonly<Record<Language, string>> = {
 
 退出码
   0  完成；check 未发现达到 --fail-on 级别的问题
-  1  check 发现达到 --fail-on 级别的问题
+  1  check 发现达到 --fail-on 级别的问题；compare 发现数字不同
   2  参数有误，或命令行所列路径无法读取（其余文件照常处理）
 `,
   en: `Annotates figures, dates and project names in Chinese policy documents and finds figures that cannot all be true.
@@ -38,6 +41,7 @@ const texts: Readonly<Record<Language, string>> = {
 Usage
   policy-annotator annotate PATH…   list figures, dates and project names
   policy-annotator check    PATH…   find figures that contradict each other
+  policy-annotator compare  A B     compare the figures of two documents, or of two versions of one
   policy-annotator rules            list the rules
 
 PATH is a file or a folder (its .txt and .md files are read, in all folders below, .gitignore respected).
@@ -46,6 +50,7 @@ Options
   -f, --format FORMAT    annotate: ${annotateFormats.join(', ')} (default ${annotateFormats[0]})
                          check: ${checkFormats.join(', ')} (default ${checkFormats[0]})
       --explain          annotate: say why each mention is read as it is (jsonl, text)
+                         compare: ${compareFormats.join(', ')} (default ${compareFormats[0]})
       --fail-on LEVEL    when check exits with 1: error (default), warning, information, hint, never
       --rule ID=LEVEL    severity of a rule: off, on, hint, information, warning, error; can be repeated
       --baseline FILE    check: what the file lists is known (accepted.txt and baseline.txt in .policy-annotator/ always count)
@@ -60,7 +65,7 @@ Options
 
 Exit codes
   0  done; check found nothing at or above --fail-on
-  1  check found something at or above --fail-on
+  1  check found something at or above --fail-on; compare found figures that differ
   2  wrong arguments, or a path named on the command line that cannot be read (the others are done)
 `,
 };

@@ -16,6 +16,7 @@ import { readSettings } from '../workspace/settings.ts';
 import { createSignal } from '../workspace/signal.ts';
 import { acceptFindings } from './acceptedOfRun.ts';
 import { type Command, readArguments } from './arguments.ts';
+import { compareRun } from './compareRun.ts';
 import { annotationWriters } from './formats/annotationWriters.ts';
 import type { CheckedRun } from './formats/checkedRun.ts';
 import { checkWriters } from './formats/checkWriters.ts';
@@ -36,7 +37,7 @@ export interface RunOptions {
   readonly segmenter: (onUnavailable: (message: Bilingual) => void) => Segmenter;
 }
 
-type Work = Extract<Command, { name: 'annotate' | 'check' }>;
+type Work = Extract<Command, { name: 'annotate' | 'check' | 'compare' }>;
 
 /** 0 done, 1 findings at or above `--fail-on`, 2 wrong arguments or a named path that cannot be read. */
 export async function run(words: readonly string[], options: RunOptions): Promise<number> {
@@ -119,7 +120,7 @@ async function work(command: Work, options: RunOptions): Promise<number> {
   await bar.clear();
   shownBar = null;
 
-  const code = command.name === 'annotate' ? await annotate() : await check();
+  const code = await { annotate, check, compare }[command.name]();
   // `fail` may have set it meanwhile.
   return Math.max(exitCode, code);
 
@@ -135,6 +136,20 @@ async function work(command: Work, options: RunOptions): Promise<number> {
     };
     for (const text of write(analysesOf(host, found.documents), context)) await terminal.out.write(text);
     return 0;
+  }
+
+  async function compare(): Promise<number> {
+    const documents = analysesOf(host, found.documents);
+    // One file named twice is one document, which differs in nothing from itself.
+    const [a, b = found.documents.length === 1 ? a : undefined] = documents;
+    if (!a || !b || command.name !== 'compare' || found.folders.length > 0) {
+      if (found.folders.length > 0)
+        await fail({ zh: 'compare 需要两个文件，不能是文件夹', en: 'compare takes two files, not folders' });
+      return 2;
+    }
+    const { output, differs } = compareRun(a, b, { ...command, colours: terminal.colours });
+    await terminal.out.write(output);
+    return differs ? 1 : 0;
   }
 
   async function check(): Promise<number> {
