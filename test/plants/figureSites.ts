@@ -1,0 +1,127 @@
+/** Where a figure stands twice: in two copies of a document, in a passage repeated in one, and where the golden relations say so. */
+import { type RawFigure, rawFigures, type Slip, slipped, slips } from './figureSlips.ts';
+import { type Chance, exchange, type Plant, type PlantedDocument, type Site } from './plant.ts';
+
+/** A second copy of the document under another name, one figure of it changed. */
+export function copySites(document: PlantedDocument, chance: Chance): readonly Site[] {
+  const figures = rawFigures(document.text);
+  return slips.flatMap((slip) =>
+    figures.map((figure): Site => {
+      const kind = `copy: ${slip}`;
+      return { kind, make: () => inCopy(kind, document, figure, slip, chance) };
+    }),
+  );
+}
+
+function inCopy(kind: string, document: PlantedDocument, figure: RawFigure, slip: Slip, chance: Chance): Plant | null {
+  const by = slipped(figure, slip, chance);
+  const name = document.name.replace(/(\.\w+)$/, '（副本）$1');
+  return by === null ? null : exchange(kind, { name, text: document.text }, figure.start, figure.end, by);
+}
+
+/** Shortest words before a figure that make a repetition of it one fact, in Chinese characters. */
+const sameWords = 8;
+
+/** How far the headline and the lead of a document reach, in characters. */
+const lead = 300;
+
+/** Figures of headline and lead that stand again in the document behind the same words; farther down, a plan repeats last year's result. */
+export function repeatedSites(document: PlantedDocument, chance: Chance): readonly Site[] {
+  const { text } = document;
+  const byWords = new Map<string, RawFigure[]>();
+  for (const figure of rawFigures(text)) {
+    const before = text.slice(Math.max(0, figure.start - sameWords), figure.start);
+    if (!/^[\p{Script=Han}“”]+$/u.test(before) || before.length < sameWords) continue;
+    const key = before + text.slice(figure.start, figure.end);
+    byWords.set(key, [...(byWords.get(key) ?? []), figure]);
+  }
+  const repeated = [...byWords.values()].filter((all) => all.length > 1 && (all[0] as RawFigure).start < lead).flat();
+  return slips.flatMap((slip) =>
+    repeated.map((figure): Site => {
+      const kind = `repeated: ${slip}`;
+      return {
+        kind,
+        make: () => {
+          const by = slipped(figure, slip, chance);
+          return by === null ? null : exchange(kind, document, figure.start, figure.end, by);
+        },
+      };
+    }),
+  );
+}
+
+export interface GoldenRelation {
+  readonly type: string;
+  readonly doc?: string;
+  readonly count?: string;
+  readonly context?: string;
+  readonly holds?: boolean;
+  readonly facts?: readonly { readonly doc: string; readonly context: string }[];
+}
+
+/** Golden pairs of one fact: one of the two figures is changed, written in digits or in Chinese numerals. */
+export function goldenSites(
+  documents: ReadonlyMap<string, PlantedDocument>,
+  relations: readonly GoldenRelation[],
+  chance: Chance,
+): readonly Site[] {
+  return relations.flatMap((relation) => {
+    const counted = relation.type === 'list-count' && relation.context !== undefined && relation.holds === true;
+    const places =
+      relation.type === 'same-fact'
+        ? (relation.facts ?? [])
+        : counted
+          ? [{ doc: relation.doc ?? '', context: relation.context as string }]
+          : [];
+    return places.flatMap(({ doc, context }): readonly Site[] => {
+      const document = documents.get(doc);
+      const found = document && placeOf(document.text, context);
+      if (!document || !found) return [];
+      const kind = `golden: ${relation.type}`;
+      return [
+        {
+          kind,
+          make: () => {
+            const words = document.text.slice(found.start, found.end);
+            const by = otherFigure(words, chance);
+            return by === null ? null : exchange(kind, document, found.start, found.end, by);
+          },
+        },
+      ];
+    });
+  });
+}
+
+/** Where `前⟦words⟧后` stands in a text whose lines may break anywhere. */
+function placeOf(text: string, context: string): { start: number; end: number } | null {
+  const letters = [...context.replace(/[⟦⟧]/g, '')].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const match = new RegExp(letters.join('\\s*')).exec(text);
+  if (!match) return null;
+  let at = match.index;
+  const step = (count: number): void => {
+    for (let i = 0; i < count; i++) {
+      while (/\s/.test(text[at] ?? '')) at++;
+      at++;
+    }
+  };
+  step(context.indexOf('⟦'));
+  while (/\s/.test(text[at] ?? '')) at++;
+  const start = at;
+  step(context.indexOf('⟧') - context.indexOf('⟦') - 1);
+  return { start, end: at };
+}
+
+const numerals = '一二三四五六七八九';
+
+function otherFigure(words: string, chance: Chance): string | null {
+  const [figure] = rawFigures(`${words}个`);
+  const slip = slips[Math.floor(chance() * 3)] as Slip;
+  if (figure) {
+    const by = slipped(figure, slip, chance) ?? slipped(figure, 'digit doubled', chance);
+    return by === null ? null : words.replace(/\d[\d.,]*/, /\d[\d.,]*/.exec(by)?.[0] ?? '');
+  }
+  const numeral = /[一二两三四五六七八九]/.exec(words)?.[0];
+  if (numeral === undefined) return null;
+  const value = numeral === '两' ? 1 : numerals.indexOf(numeral);
+  return words.replace(numeral, numerals[value < 7 ? value + 1 : value - 1] as string);
+}

@@ -1,0 +1,143 @@
+/** Plants one contradiction after the other into a workspace, runs the rules before and after, and counts what was found. */
+import type { Finding } from '../../server/src/checks/finding.ts';
+import { allFindings } from '../../server/src/checks/findingStore.ts';
+import { rules } from '../../server/src/checks/rules.ts';
+import { emptyGlossary } from '../../server/src/mentions/proposal.ts';
+import type { Segmenter } from '../../server/src/text/segmenter.ts';
+import { createHost, type Host } from '../../server/src/workspace/host.ts';
+import { arithmeticSites } from './arithmeticSites.ts';
+import { dateSites } from './dateSites.ts';
+import { copySites, type GoldenRelation, goldenSites, repeatedSites } from './figureSites.ts';
+import { listSites } from './listSites.ts';
+import { type Chance, chanceFrom, drawSome, type Plant, type PlantedDocument, type Site } from './plant.ts';
+
+export interface Score {
+  readonly kind: string;
+  planted: number;
+  found: number;
+  /** New findings that do not name the plant, or of a rule that does not fit it. */
+  wrong: number;
+  /** Findings by rule that found a plant. */
+  readonly byRule: Map<string, number>;
+  readonly missed: string[];
+  readonly strange: string[];
+}
+
+export interface PlantOptions {
+  /** Plants of each kind at most. */
+  readonly most: number;
+  readonly seed: string;
+  readonly segmenter: Segmenter;
+  /** Golden relations, and the documents that they name. */
+  readonly golden?: {
+    readonly relations: readonly GoldenRelation[];
+    readonly documents: ReadonlyMap<string, PlantedDocument>;
+  };
+  /** Documents in which nothing is planted: the others of the workspace. */
+  readonly plantIn?: (document: PlantedDocument) => boolean;
+}
+
+const fitting: readonly (readonly [kind: RegExp, rules: RegExp])[] = [
+  [/^(?:copy|repeated|golden)/, /conflicting|altered|headline|from-to|growth|count-differs|part|share|reversed|bound/],
+  [/^list/, /count-differs|sequence-gap|conflicting|altered/],
+  [/^date: weekday/, /weekday/],
+  [/^date: impossible/, /impossible-date/],
+  [/^range/, /reversed-range|plan-years/],
+  [/^arithmetic/, /from-to|growth|conflicting|part|share/],
+];
+const fits = (kind: string, rule: string): boolean => fitting.some(([k, r]) => k.test(kind) && r.test(rule));
+
+export function sitesIn(documents: readonly PlantedDocument[], chance: Chance): readonly Site[] {
+  return documents.flatMap((document) => [
+    ...copySites(document, chance),
+    ...repeatedSites(document, chance),
+    ...listSites(document, chance),
+    ...dateSites(document, chance),
+    ...arithmeticSites(document, chance),
+  ]);
+}
+
+export function measurePlants(documents: readonly PlantedDocument[], options: PlantOptions): readonly Score[] {
+  const chance = chanceFrom(options.seed);
+  const { golden, plantIn = () => true } = options;
+  const sites = [
+    ...sitesIn(documents.filter(plantIn), chance),
+    ...(golden ? goldenSites(golden.documents, golden.relations, chance) : []),
+  ];
+  const byKind = new Map<string, Site[]>();
+  for (const site of sites) byKind.set(site.kind, [...(byKind.get(site.kind) ?? []), site]);
+  const host = createHost({
+    tools: { segmenter: options.segmenter, glossary: emptyGlossary },
+    rules,
+    settings: {},
+    onFailure: (rule, error) => {
+      throw new Error(`${rule} failed: ${String(error)}`);
+    },
+  });
+  for (const document of documents) put(host, document);
+  return [...byKind].map(([kind, all]) => {
+    const score: Score = { kind, planted: 0, found: 0, wrong: 0, byRule: new Map(), missed: [], strange: [] };
+    for (const site of drawSome(all, all.length, chance)) {
+      if (score.planted >= options.most) break;
+      const plant = site.make();
+      if (plant) judge(host, documents, plant, score);
+    }
+    return score;
+  });
+}
+
+const put = (host: Host, { name, text }: PlantedDocument): void =>
+  host.setDocument({ uri: name, fileName: name, text, force: true });
+
+/** What an editor is shown of a finding that does not depend on where it stands. */
+const sameness = ({ rule, text, message }: Finding): string => `${rule}|${text}|${message.zh}`;
+
+const reported = (host: Host): readonly Finding[] =>
+  allFindings(host.snapshot().findings).filter(({ severity }) => severity === 'error' || severity === 'warning');
+
+function judge(host: Host, documents: readonly PlantedDocument[], plant: Plant, score: Score): void {
+  const standing = new Set(reported(host).map(sameness));
+  for (const document of plant.before) put(host, document);
+  const before = reported(host);
+  const known = new Set(before.map(sameness));
+  // The true text must be silent too: what it adds is wrong.
+  const strange = before.filter((finding) => !standing.has(sameness(finding)));
+  for (const document of plant.after) put(host, document);
+  const fresh = reported(host).filter((finding) => !known.has(sameness(finding)));
+  const finders = fresh.filter((finding) => fits(plant.kind, finding.rule) && names(finding, plant));
+  score.planted++;
+  if (finders.length > 0) score.found++;
+  else score.missed.push(`${plant.after[0]?.name}: ${plant.note}`);
+  for (const { rule } of finders) score.byRule.set(rule, (score.byRule.get(rule) ?? 0) + 1);
+  for (const finding of [...strange, ...fresh.filter((one) => !finders.includes(one))]) {
+    score.wrong++;
+    score.strange.push(`${plant.note} :: ${finding.rule} ${finding.text} ${finding.message.zh}`);
+  }
+  for (const { name } of plant.before) {
+    const own = documents.find((document) => document.name === name);
+    if (own) put(host, own);
+    else host.removeDocument(name);
+  }
+}
+
+const names = (finding: Finding, { places }: Plant): boolean =>
+  [finding, ...finding.related].some(({ uri, span }) =>
+    places.some(({ name, start, end }) => uri === name && span.start < end && start < span.end),
+  );
+
+/** All figures of a table: recall of plants, precision of new findings. */
+export function totals(scores: readonly Score[]): {
+  readonly planted: number;
+  readonly recall: number;
+  readonly precision: number;
+} {
+  const sum = (of: (score: Score) => number): number => scores.reduce((all, score) => all + of(score), 0);
+  const finders = sum(({ byRule }) => [...byRule.values()].reduce((a, b) => a + b, 0));
+  const planted = sum((score) => score.planted);
+  const wrong = sum((score) => score.wrong);
+  return {
+    planted,
+    recall: planted === 0 ? 1 : sum((score) => score.found) / planted,
+    precision: finders + wrong === 0 ? 1 : finders / (finders + wrong),
+  };
+}

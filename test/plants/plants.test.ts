@@ -1,0 +1,48 @@
+/** Contradictions planted into real documents are found, and nothing else is reported. */
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { seeds, segmenter } from '../analysis/reading.ts';
+import { measurePlants, type Score, totals } from './measurePlants.ts';
+import { chanceFrom } from './plant.ts';
+
+/** Least share of the planted contradictions of a kind that must be found. */
+const leastRecall: Readonly<Record<string, number>> = {
+  'copy: digits swapped': 0.9,
+  'copy: digit dropped': 0.9,
+  'copy: digit doubled': 0.9,
+  'copy: 万 for 亿': 0.9,
+  'copy: % for 百分点': 0.9,
+  'list: （三） removed': 0.9,
+  'date: weekday shifted': 0.9,
+  'date: impossible day': 0.9,
+  'arithmetic: growth triple': 0.9,
+};
+
+describe('contradictions planted into the seeds', () => {
+  let scores: readonly Score[] = [];
+  before(() => {
+    const documents = seeds.map(({ name, text }) => ({ name, text }));
+    scores = measurePlants(documents, { most: 15, seed: 'seeds', segmenter });
+  });
+
+  for (const [kind, least] of Object.entries(leastRecall))
+    it(`${kind}: at least ${least} are found`, () => {
+      const score = scores.find((one) => one.kind === kind);
+      assert.ok(score && score.planted > 0, `no place for ${kind}`);
+      assert.ok(score.found / score.planted >= least, score.missed.join('\n'));
+    });
+
+  it('what is reported beside them is at most one in fifty', () => {
+    assert.ok(totals(scores).planted > 80);
+    assert.ok(totals(scores).precision >= 0.98, scores.flatMap(({ strange }) => strange).join('\n'));
+  });
+});
+
+it('one seed draws the same plants', () => {
+  const drawn = (): readonly number[] => {
+    const chance = chanceFrom('x');
+    return [chance(), chance(), chance()];
+  };
+  assert.deepEqual(drawn(), drawn());
+  assert.ok(drawn().every((value) => value >= 0 && value < 1));
+});
