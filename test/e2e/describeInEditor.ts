@@ -70,13 +70,11 @@ export function describeInEditor(title: string, options: EditorOptions, tests: (
   });
 }
 
-/** Error lines in the extension's own log, where those of the language server arrive as well. */
-function loggedErrors({ userData }: CodeServer): string[] {
+/** Lines of the extension's own log, where those of the language server arrive as well. */
+export function logLines({ userData }: CodeServer): string[] {
   const logs = globSync('logs/**/policy-annotator.policy-annotator/*.log', { cwd: userData });
   if (logs.length === 0) throw new Error('the extension has written no log');
-  return logs.flatMap((log) =>
-    readFileSync(join(userData, log), 'utf8')
-      .split('\n')
-      .filter((line) => line.includes('[error]')),
-  );
+  return logs.flatMap((log) => readFileSync(join(userData, log), 'utf8').split('\n'));
 }
+
+const loggedErrors = (server: CodeServer): string[] => logLines(server).filter((line) => line.includes('[error]'));

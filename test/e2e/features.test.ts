@@ -3,6 +3,7 @@ import { before } from 'node:test';
 import { describeInEditor } from './describeInEditor.ts';
 import { testChanging } from './featuresChanging.ts';
 import { testReading } from './featuresReading.ts';
+import { testWrapped } from './featuresWrapped.ts';
 import { writeSamples } from './sampleTexts.ts';
 
 describeInEditor('features', { file: '001_4ab6b7c2d6808947.txt' }, (editor) => {
@@ -10,5 +11,6 @@ describeInEditor('features', { file: '001_4ab6b7c2d6808947.txt' }, (editor) => {
   before(() => writeSamples(editor.server.workspace));
 
   testReading(editor);
+  testWrapped(editor);
   testChanging(editor);
 });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { InEditor } from './describeInEditor.ts';
+import { type InEditor, logLines } from './describeInEditor.ts';
 import { openFile } from './openFile.ts';
 import { page as newspaper, report } from './sampleTexts.ts';
 
@@ -63,13 +63,16 @@ export function testChanging(editor: InEditor): void {
   });
 
   test('a new server takes up where the old one was', async () => {
-    const { workbench } = editor;
+    const { workbench, server } = editor;
+    const ended = (): number => logLines(server).filter((line) => line.includes('Server process exited')).length;
     await openFile(workbench, report);
+    assert.equal(ended(), 0);
     await workbench.quickInput.command('Restart Language Server');
     await workbench.page.locator('.statusbar', { hasText: 'has been restarted' }).waitFor();
     await workbench.problemsCountIs('Warnings: 3');
     const hover = await workbench.editor.hover('1200亿元');
     assert.match(hover[0]!, /^1200亿元 · 地区生产总值/);
+    assert.equal(ended(), 1);
   });
 
   for (const theme of ['Dark 2026', 'Default High Contrast Light']) {

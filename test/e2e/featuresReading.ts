@@ -114,11 +114,11 @@ export function testReading(editor: InEditor): void {
       [
         '86.5亿元 · 一般公共预算收入 · 临江市 · actual',
         '= 8,650,000,000 元, interval [8.645 billion, 8.655 billion)',
-        'period 2025 (from the paragraph) · actual (from the document) · level',
+        'period 2025 (from the paragraph“2025年”) · actual (from the document) · level',
         'Same fact 2 mentions in 2 documents, in agreement',
         '临江市2025年经济运行情况 line 7 (here) 全市一般公共预算收入86.5亿元，进出口总额约30亿元。',
         '临江日报 line 5 本报讯2025年，临江市一般公共预算收入86.5亿元，总投资45亿元的临江抽水蓄能电站项目开工建设，进展顺利…',
-        'Jump to all mentions Copy without line breaks',
+        'Jump to all mentions Why Copy without line breaks',
       ].join(' '),
     ]);
     await workbench.screenshot('hover');
@@ -213,6 +213,11 @@ export function testReading(editor: InEditor): void {
       .locator('#status\\.editor\\.selection', { hasText: /^Ln 7, Col 10 \(\d+ selected\)$/ })
       .waitFor();
     await workbench.viewContainer('Explorer');
+  });
+
+  test('the language status counts the policy texts that have been read', async () => {
+    const status = editor.workbench.page.locator('#status\\.languageStatus a[aria-label*="Policy Annotator: "]');
+    assert.match((await status.getAttribute('aria-label'))!, /Policy Annotator: 7 documents$/);
   });
 
   test("a programmer's README and a log keep their languages and have no colours of ours", async () => {
