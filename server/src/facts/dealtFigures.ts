@@ -35,6 +35,7 @@ export function dealOf(
 
 /** One word for two subjects (城乡居民收入分别增长5%和6%). */
 const pairs: readonly (readonly [string, readonly [string, string]])[] = [
+  ['城乡低保', ['城市低保', '农村低保']],
   ['城乡', ['城镇', '农村']],
   ['省市', ['省级', '市级']],
 ];

@@ -38,8 +38,8 @@ export interface IndicatorPlace {
   /** Indicator of the figure before in the same sentence. */
   readonly previous: string | undefined;
   readonly previousMeasure: Measure | undefined;
-  /** Unit of the figure before. */
-  readonly previousUnit: string | undefined;
+  /** Indicator of the last figure of the same dimension before in the sentence. */
+  readonly told: string | undefined;
 }
 
 const own = (value: string): StatedIndicator => ({ value, inherited: false });
@@ -64,14 +64,18 @@ export function indicatorOf(place: IndicatorPlace): StatedIndicator | undefined 
     if (done) return own(done + value);
     return words === '' ? own(value) : { ...own(value), lead: words };
   }
+  const fund = fundOf(words, after);
+  if (fund) return own(fund);
+  // 投资7300亿元、超年度计划13.9%: how far the figure before is beyond what was planned.
+  if (previous !== undefined && /^超额?.*(?:计划|目标|预期)$/.test(words)) return { value: previous, inherited: true };
   const whose = previous === undefined ? undefined : ownerOf(previous, words);
   if (whose !== undefined) return { value: whose + words, inherited: true };
   if (spending.test(words)) {
     const money = nounAfter(after);
     return moneyNoun.test(money) ? own(money) : undefined;
   }
-  if (words === '' && previous !== undefined && tellsOfPrevious(place))
-    return { value: wholeOf(previous), inherited: true };
+  const told = words === '' ? toldOf(place) : undefined;
+  if (told !== undefined) return { value: wholeOf(told), inherited: true };
   const full = completed(phrase, words, previous);
   if (full.length >= 2) return { value: full, inherited: full !== words };
   const continues = phrase.verb !== undefined || phrase.share || measure === 'growth' || measure === 'change';
@@ -84,9 +88,9 @@ export function indicatorOf(place: IndicatorPlace): StatedIndicator | undefined 
 export const rate = /(?:增速|增幅|涨幅|降幅|增长率)$/;
 
 /** 新增711家、累计达2215家; 由71.1万户增加到110.3万户: another count or level of what was told of before. */
-function tellsOfPrevious({ figure, phrase, before, previousUnit }: IndicatorPlace): boolean {
-  if (previousUnit === undefined || dimensionOf(previousUnit) !== dimensionOf(figure.quantity.unit)) return false;
-  return /累计/.test(phrase.link ?? '') || (isReached(phrase.link) && !/[，；]/.test(before.slice(1)));
+function toldOf({ phrase: { link = '' }, told, previous }: IndicatorPlace): string | undefined {
+  if (/[到至]$/.test(link)) return told;
+  return told === previous && (link.startsWith('累计') || isReached(link)) ? told : undefined;
 }
 
 /** What is then said of counted things: 8部作品|入选“五个一工程”奖. */
@@ -113,6 +117,16 @@ function medals({ figure, phrase, previous }: IndicatorPlace): StatedIndicator |
   return previous && /[金银铜]牌$/.test(previous)
     ? { value: previous.slice(0, -2) + medal, inherited: true }
     : undefined;
+}
+
+/** 总规模500亿元的母基金, 1000亿元规模的产业集群: the thing whose size a sum is. */
+function fundOf(words: string, after: string): string | undefined {
+  const [, size = '', thing] = /^(规模)?的(\p{Script=Han}{2,14})(?=[，。；、“]|$)/u.exec(after) ?? [];
+  if (thing === undefined) return undefined;
+  if (size !== '') return thing + size;
+  const total = /(?:总规模|规模|总额)$/.exec(words)?.[0];
+  if (total) return thing + total;
+  return /(?:实施|设立|组建|形成)$/.test(words) ? thing : undefined;
 }
 
 /** Verbs before counted things that are done once and no part of what is then said of the things. */

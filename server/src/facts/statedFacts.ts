@@ -2,6 +2,7 @@
  * What the sentence itself states about each of its figures. Depends on the block's text alone, so that it is kept while the rest of
  * the document changes; what is inherited from outside is added by `completeFact.ts`.
  */
+import { dimensionOf } from '../lexicon/units.ts';
 import type { FigureProposal, Proposal } from '../mentions/proposal.ts';
 import type { Sentence } from '../text/logicalText.ts';
 import { type Deal, dealOf } from './dealtFigures.ts';
@@ -62,9 +63,11 @@ const nounReach = 30;
 
 function readSentence(sentence: SentenceReading, facts: Map<number, StatedFact>): void {
   const { text, start } = sentence;
-  let previous: { readonly fact: StatedFact; readonly end: number; readonly unit: string } | undefined;
+  let previous: { readonly fact: StatedFact; readonly end: number } | undefined;
   let scope: string | undefined;
   let deal: { readonly terms: Deal; next: number } | undefined;
+  /** The last indicator of each dimension. */
+  const told = new Map<string, string>();
   const levels: (string | undefined)[] = [];
   const cuesBefore = cueReader(text, start);
   for (let index = sentence.first; index < sentence.last; index++) {
@@ -99,7 +102,7 @@ function readSentence(sentence: SentenceReading, facts: Map<number, StatedFact>)
             after,
             previous: previous?.fact.indicator?.value,
             previousMeasure: previous?.fact.measure,
-            previousUnit: previous?.unit,
+            told: told.get(dimensionOf(figure.quantity.unit)),
           });
     const isRate = kind === 'share' && indicator !== undefined && rate.test(indicator.value);
     const measure = isRate ? 'growth' : kind;
@@ -122,7 +125,8 @@ function readSentence(sentence: SentenceReading, facts: Map<number, StatedFact>)
     if (project !== undefined) fact.project = project;
     if (role?.value === 'spec' && isOfSeveral) fact.ofPlace = true;
     facts.set(index, fact);
-    previous = { fact, end: figure.span.end, unit: figure.quantity.unit };
+    previous = { fact, end: figure.span.end };
+    if (indicator) told.set(dimensionOf(figure.quantity.unit), indicator.value);
   }
 }
 

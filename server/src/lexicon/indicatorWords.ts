@@ -122,6 +122,8 @@ export const linkWords: readonly string[] = [
   '就',
   '有',
   '占',
+  '由',
+  '从',
   '了',
   '：',
   '“',
