@@ -2,11 +2,12 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../server/src/checks/rules.ts';
+import { words } from '../server/src/features/words.ts';
 
 const folder = join(import.meta.dirname, '../docs/rules');
 const generated = '<!-- Written by scripts/rulePages.mjs from the rule’s own file: edit that, not this page. -->';
 
-const severities = { error: '错误 error', warning: '警告 warning', information: '提示 information', hint: '提醒 hint' };
+const severityText = (severity) => `${words.zh.severities[severity]} ${severity}`;
 
 const looksAt = {
   document: '单个文件 one document',
@@ -26,7 +27,7 @@ const page = (rule) =>
     generated,
     `# ${rule.id}`,
     `**${rule.title.zh}** · ${rule.title.en}`,
-    `严重程度 severity: ${severities[rule.severity]} · 默认 by default: ${rule.enabledByDefault ? '开 on' : '关 off'} · ` +
+    `严重程度 severity: ${severityText(rule.severity)} · 默认 by default: ${rule.enabledByDefault ? '开 on' : '关 off'} · ` +
       `范围 looks at: ${looksAt[rule.scope]}`,
     '## 为什么 Why',
     both(rule.why),
@@ -48,7 +49,8 @@ const index = () =>
       '| 规则 rule | | 严重程度 severity |',
       '|---|---|---|',
       ...rules.map(
-        ({ id, title, severity }) => `| [\`${id}\`](${id}.md) | ${title.zh}<br>${title.en} | ${severities[severity]} |`,
+        ({ id, title, severity }) =>
+          `| [\`${id}\`](${id}.md) | ${title.zh}<br>${title.en} | ${severityText(severity)} |`,
       ),
     ].join('\n'),
   ].join('\n\n')}\n`;

@@ -1,15 +1,19 @@
 /** What findings print: numbers, intervals, and the slip of the pen that explains a difference. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { analyse } from '../../server/src/analysis/analyse.ts';
 import { atLeast, decimal, halfOpen } from '../../server/src/base/interval.ts';
 import { decimalText, intervalText, valueText } from '../../server/src/checks/messageFigure.ts';
 import { slipNote } from '../../server/src/checks/messageSlip.ts';
+import { growthTriple } from '../../server/src/checks/rules/growthTriple.ts';
+import { emptyGlossary } from '../../server/src/mentions/proposal.ts';
+import { noSegmenter } from '../../server/src/text/segmenter.ts';
 
 it('prints numbers with 万 and 亿 in Chinese, million and billion in English', () => {
   assert.equal(decimalText(decimal('98430000000'), 'zh'), '984.3亿');
   assert.equal(decimalText(decimal('98430000000'), 'en'), '98.43 billion');
   assert.equal(decimalText(decimal('3500'), 'zh'), '3,500');
-  assert.equal(decimalText(decimal('-12000000'), 'en'), '-12 million');
+  assert.equal(decimalText(decimal('-12000000'), 'en'), '−12 million');
 });
 
 it('prints intervals with their ends and unit', () => {
@@ -40,4 +44,19 @@ for (const [a, b, zh] of slips)
     const note = slipNote(decimal(a), decimal(b));
     if (zh) assert.match(note?.zh ?? '', zh);
     else assert.equal(note, null);
+  });
+
+const triples: readonly (readonly [string, RegExp])[] = [
+  ['截至2023年11月末，全市贷款余额2000亿元，同比增长10%，比年初增加300亿元。', /则上年12月须减少118\.2亿元/],
+  ['截至2024年10月末，全市贷款余额1500亿元，比年初增加60亿元，同比增长40%。', /则上年最后2个月合计须增加368\.6亿元/],
+  ['截至2024年10月末，全市贷款余额1500亿元，比年初增加300亿元，同比下降10%。', /1,500亿元 ÷ \(1 − 10%\) ≈ −166\.7亿元/],
+];
+for (const [sentence, message] of triples)
+  it(`names the months and what they must have brought: ${sentence}`, () => {
+    const input = { uri: 'a.txt', fileName: 'a.txt', text: `全市金融运行情况\n\n${sentence}\n` };
+    const document = analyse(input, { segmenter: noSegmenter, glossary: emptyGlossary, force: true });
+    const found = growthTriple.check(document);
+    assert.equal(found.length, 1);
+    assert.match(found[0]!.message.zh, message);
+    assert.doesNotMatch(found[0]!.message.zh, /[变化] -|-\d/);
   });

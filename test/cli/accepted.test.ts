@@ -19,7 +19,7 @@ describe('an accepted finding', () => {
   test('fails no check and is counted apart', async () => {
     const before = await runOn(files, ['check', 'docs', '--language', 'en'], withRules);
     assert.equal(before.code, 1);
-    assert.match(before.out, /^2 documents checked, 1 findings \(error 1\)(?!.*accepted)/im);
+    assert.match(before.out, /^2 documents checked, 1 finding \(error 1\)(?!.*accepted)/im);
     const ran = await runOn(accepted, ['check', 'docs', '--language', 'en'], withRules);
     assert.equal(ran.code, 0);
     assert.equal(ran.errors, '');

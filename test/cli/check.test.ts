@@ -91,5 +91,7 @@ test('every format can be written, with and without findings', async () => {
 
 test('rules lists them', async () => {
   const { out } = await runOn({}, ['rules'], { rules: [rule, { ...broken, enabledByDefault: false }] });
-  assert.equal(out, 'toy-figure\twarning\t数字\ntoy-broken\toff\t数字\n');
+  assert.equal(out, 'toy-figure\t警告\t数字\ntoy-broken\t关\t数字\n');
+  const english = await runOn({}, ['rules', '--language', 'en'], { rules: [rule] });
+  assert.match(english.out, /^toy-figure\tWarning\t/);
 });

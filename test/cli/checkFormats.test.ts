@@ -1,6 +1,5 @@
 /** The formats of `check` over one toy finding: fields, places, escaping, SARIF by its schema. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Ajv } from 'ajv';
 import { allFindings } from '../../server/src/checks/findingStore.ts';
@@ -72,7 +71,7 @@ test('text: places that a terminal can follow, and the sum', () => {
   const lines = written('text').split('\n');
   assert.ok(/^b:<&>\.txt:2:1 error /i.test(lines[0]!));
   assert.ok(lines.some((line) => line.trim() === 'a dir/甲,一.txt:2:1 x=1 the other place'));
-  assert.match(written('text'), /3 documents checked, 1 findings \(.*1\)\n$/);
+  assert.match(written('text'), /3 documents checked, 1 finding \(.*1\)\n$/);
 });
 
 test('github: one escaped command for each finding', () => {
@@ -122,15 +121,6 @@ test('sarif: only what SARIF 2.1.0 knows, in its form', () => {
   const validate = new Ajv({ allErrors: true }).compile(sarifShape);
   assert.ok(validate(JSON.parse(written('sarif'))), JSON.stringify(validate.errors, null, 1));
   assert.ok(validate(JSON.parse(written('sarif', { ...checkedRun(), findings: [] }))), JSON.stringify(validate.errors));
-});
-
-// The published schema is not part of this repository: name a copy of it in SARIF_SCHEMA to check against all of it.
-const schemaPath = process.env.SARIF_SCHEMA;
-test('sarif: valid by the schema that OASIS publishes', { skip: !schemaPath && 'SARIF_SCHEMA names no file' }, () => {
-  assert.ok(existsSync(schemaPath!));
-  const { $schema: _draft04, id: _id, ...schema } = JSON.parse(readFileSync(schemaPath!, 'utf8'));
-  const validate = new Ajv({ strict: false, validateFormats: false, allErrors: true }).compile(schema);
-  assert.ok(validate(JSON.parse(written('sarif'))), JSON.stringify(validate.errors, null, 1));
 });
 
 test('--fail-on: at or above', () => {

@@ -1,6 +1,8 @@
 /**
  * JSON Schema of the part of SARIF 2.1.0 that the product writes, after the sections of the standard named below. Nothing else is allowed,
- * so that a misspelt property fails.
+ * so that a misspelt property fails. Narrower than the schema that OASIS publishes (sarif-schema-2.1.0.json), which is not part of this
+ * repository: the output was checked against that by hand, compiled with Ajv (`strict: false`, formats not validated) without its `$schema`
+ * and `id`.
  */
 const text = { type: 'string', minLength: 1 };
 const count = { type: 'integer', minimum: 1 };

@@ -61,6 +61,10 @@ test('a date that nothing resolves says so', () => {
   assert.deepEqual(linesOf('去年', '去年，全市工作取得进展。').at(-1), '文中没有可据以推定的日期');
 });
 
+test('a date that no calendar has says so, on the terminal as in the hover', () => {
+  assert.equal(linesOf('2025年2月30日', '2025年2月30日，全市工作取得进展。').at(-1), '日历上没有这一天');
+});
+
 test('a name of the glossary says so', () => {
   const glossary: Glossary = { names: [{ name: '甲字号', canonical: '甲字号' }], notNames: [] };
   assert.equal(linesOf('甲字号', '全市推进甲字号建设。', glossary)[0], '项目：名称表中列有');

@@ -18,10 +18,10 @@ const scales: Readonly<Record<Language, readonly (readonly [Decimal, string])[]>
 /** Text in both languages from one writer. */
 export const inBoth = (write: (language: Language) => string): Bilingual => ({ zh: write('zh'), en: write('en') });
 
-/** `101.5亿`; computed values are rounded to six digits after the point of what is printed. */
+/** `101.5亿`; computed values are rounded to six digits after the point of what is printed. Minus is U+2212. */
 export function decimalText(value: Decimal, language: Language): string {
   const scale = scales[language].find(([size]) => value.abs().gte(size));
-  const shown = (scale ? value.div(scale[0]) : value).round(6).toFixed();
+  const shown = (scale ? value.div(scale[0]) : value).round(6).toFixed().replace('-', '−');
   const [whole = '', fraction] = shown.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return (fraction === undefined ? grouped : `${grouped}.${fraction}`) + (scale ? scale[1] : '');
@@ -36,7 +36,7 @@ export function valueText(value: Decimal, unit: string, language: Language, plac
 
 /** `[101.5亿, 102.5亿) 元`; an end that is open to all numbers is ∞. */
 export function intervalText({ low, high, lowClosed, highClosed }: Interval, unit: string, language: Language): string {
-  const from = low ? decimalText(low, language) : '-∞';
+  const from = low ? decimalText(low, language) : '−∞';
   const to = high ? decimalText(high, language) : '∞';
   const text = `${low && lowClosed ? '[' : '('}${from}, ${to}${high && highClosed ? ']' : ')'}`;
   return unit === '' ? text : `${text} ${unit}`;

@@ -1,6 +1,8 @@
 /** Dates as an editor reads them. Knows EDTF, not how documents write dates. */
+import type { DateMention } from '../analysis/documentAnalysis.ts';
 import { type Edtf, partsFromEdtf } from '../base/edtf.ts';
-import type { Language } from './words.ts';
+import { impossibility } from '../checks/rules/impossibleDate.ts';
+import { type Language, words } from './words.ts';
 
 /** `2025年1月10日`, `2024年12月11日至2024年12月12日`, `17个月`; the EDTF itself in English, and where it is neither. */
 export function dateText(edtf: Edtf, language: Language): string {
@@ -13,6 +15,10 @@ export function dateText(edtf: Edtf, language: Language): string {
   if (from === '..') return `截至${pointText(to)}`;
   return `${pointText(from)}至${pointText(to)}`;
 }
+
+/** What is said of a date without a value. */
+export const undatedText = (mention: DateMention, language: Language): string =>
+  impossibility(mention) ? words[language].noSuchDate : words[language].unresolvedDate;
 
 function pointText(edtf: Edtf): string {
   const parts = partsFromEdtf(edtf);

@@ -4,7 +4,7 @@ import { intervalText } from '../checks/messageFigure.ts';
 import type { Attribute, Source } from '../facts/fact.ts';
 import { keylessReason } from '../facts/factKey.ts';
 import type { MentionReference } from '../index/workspaceIndex.ts';
-import { dateText } from './dateText.ts';
+import { dateText, undatedText } from './dateText.ts';
 import { explainWords } from './explainWords.ts';
 import { quantityText } from './figureText.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -104,10 +104,11 @@ function roleOrigin(role: Attribute<unknown>, language: Language): string {
   return originText(role, '', language);
 }
 
-function dateLines({ type, value, reference }: DateMention, language: Language): readonly string[] {
+function dateLines(mention: DateMention, language: Language): readonly string[] {
+  const { type, value, reference } = mention;
   const say = words[language];
   const why = explainWords[language];
-  if (value === null) return [why.date[type], why.noDate];
+  if (value === null) return [why.date[type], undatedText(mention, language)];
   if (!reference) return [why.date[type], `= ${value}`, why.statedInFull];
   const { source, value: base, words: said } = reference;
   const quoted = said === undefined || said === base ? '' : ` ${say.quoted(said)}`;

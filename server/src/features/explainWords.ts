@@ -23,7 +23,6 @@ export interface ExplainWords {
   readonly unitFrom: (words: string) => string;
   readonly names: Readonly<Record<'role' | 'measure' | 'direction' | 'comparison' | 'basis' | 'row', string>>;
   readonly statedInFull: string;
-  readonly noDate: string;
   readonly id: (id: string) => string;
   readonly key: (key: string) => string;
   readonly noKey: Readonly<Record<KeylessReason, string>>;
@@ -73,7 +72,6 @@ export const explainWords: Readonly<Record<Language, ExplainWords>> = {
       row: '指标表条目',
     },
     statedInFull: '文字本身写明日期',
-    noDate: '文中没有可据以推定的日期',
     id: (id) => `归为同一项目的标识：${id}`,
     key: (key) => `与键相同的数字比较：${key}`,
     noKey: {
@@ -129,7 +127,6 @@ export const explainWords: Readonly<Record<Language, ExplainWords>> = {
       row: 'row of the table of indicators',
     },
     statedInFull: 'the words alone say the date',
-    noDate: 'nothing in the text says which date this is',
     id: (id) => `one project by the id ${id}`,
     key: (key) => `compared with figures of the key ${key}`,
     noKey: {

@@ -1,6 +1,6 @@
 /** What a date mention means: the date, and what it was resolved against. */
 import type { DateMention } from '../analysis/documentAnalysis.ts';
-import { dateText } from './dateText.ts';
+import { dateText, undatedText } from './dateText.ts';
 import { hoverRelated } from './hoverRelated.ts';
 import type { HoverParts, HoverSubject } from './hoverSubject.ts';
 import { mentionsOfSubject } from './relatedMentions.ts';
@@ -19,7 +19,7 @@ export function hoverDate({
   const { value } = mention;
   if (value === null)
     return {
-      head: paragraph([title, { text: ` · ${say.unresolvedDate}` }]),
+      head: paragraph([title, { text: ` · ${undatedText(mention, language)}` }]),
       rest: [],
     };
   const text = dateText(value, language);

@@ -40,6 +40,7 @@ export interface Words {
   /** Stands between a link and its sentence. */
   readonly here: string;
   readonly unresolvedDate: string;
+  readonly noSuchDate: string;
   readonly and: string;
   readonly colon: string;
   readonly separator: string;
@@ -60,7 +61,8 @@ export interface Words {
   };
 }
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** `1 document`, `2 documents`. */
+export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 export const words: Readonly<Record<Language, Words>> = {
   zh: {
@@ -132,6 +134,7 @@ export const words: Readonly<Record<Language, Words>> = {
     timeline: '时间线',
     here: '（此处）',
     unresolvedDate: '文中没有可据以推定的日期',
+    noSuchDate: '日历上没有这一天',
     and: '、',
     colon: '：',
     separator: '，',
@@ -230,6 +233,7 @@ export const words: Readonly<Record<Language, Words>> = {
     timeline: 'Timeline',
     here: ' (here) ',
     unresolvedDate: 'nothing in the text says which date this is',
+    noSuchDate: 'no such day in the calendar',
     and: ', ',
     colon: ': ',
     separator: ', ',

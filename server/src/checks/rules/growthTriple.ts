@@ -5,7 +5,7 @@ import { type Decimal, decimal } from '../../base/interval.ts';
 import { intervalIn, sameDimension } from '../../facts/quantityComparison.ts';
 import type { Relation } from '../../facts/relation.ts';
 import { figureAt, impliedChange } from '../computation.ts';
-import type { Finding } from '../finding.ts';
+import type { Bilingual, Finding } from '../finding.ts';
 import { inBoth, valueText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import type { DocumentRule } from '../rule.ts';
@@ -157,6 +157,14 @@ function fasterPace(overYear: Decimal, sinceJanuary: Decimal, month: number): De
   return a.gt(b) ? a : b;
 }
 
+/** The months of the year before that the change since January leaves out. */
+const openMonths = (month: number): Bilingual =>
+  month === 11
+    ? { zh: '12月', en: 'December' }
+    : { zh: `最后${12 - month}个月合计`, en: `the last ${12 - month} months` };
+
+const moved = (gap: Decimal): Bilingual => (gap.lt(0) ? { zh: '减少', en: 'fall' } : { zh: '增加', en: 'rise' });
+
 interface Figures {
   readonly level: FigureMention;
   readonly growth: FigureMention;
@@ -187,20 +195,20 @@ function report(
     inBoth((language) => {
       const money = (value: Decimal): string => valueText(value, unit, language, 1);
       const total = valueText(values[0], unit, language, 6);
-      const percent = `${rate.toFixed()}%`;
-      const computation = `${total} − ${total} ÷ (1 + ${percent}) ≈ ${money(overYear)}`;
+      const percent = `${rate.lt(0) ? '−' : '+'} ${rate.abs().toFixed()}%`;
+      const computation = `${total} − ${total} ÷ (1 ${percent}) ≈ ${money(overYear)}`;
       if (language === 'zh')
         return (
           `“${level.text}”“${growth.text}”“${change.text}”难以同时成立：同比增量 ${computation}，比年初变化 ${money(overYear.minus(gap))}，` +
           (month === 12
             ? `年末两者应当相等，却相差 ${money(gap.abs())}。`
-            : `则上年最后${12 - month}个月合计须变化 ${money(gap)}，与全年走势不合。请核对三个数字和口径。`)
+            : `则上年${openMonths(month).zh}须${moved(gap).zh}${money(gap.abs())}，与全年走势不合。请核对三个数字和口径。`)
         );
       return (
         `“${level.text}”, “${growth.text}” and “${change.text}” hardly fit: over the year ${computation}, since January ${money(overYear.minus(gap))}; ` +
         (month === 12
           ? `at the end of December both must be equal but differ by ${money(gap.abs())}.`
-          : `the last ${month === 11 ? 'month' : `${12 - month} months`} of the year before would have to bring ${money(gap)}, against the course of the year. Check the three figures and their bases.`)
+          : `${openMonths(month).en} of the year before would have to ${moved(gap).en} by ${money(gap.abs())}, against the course of the year. Check the three figures and their bases.`)
       );
     }),
     [level, growth, change]

@@ -60,12 +60,13 @@ export const impossibleDate: DocumentRule = {
   enabledByDefault: true,
   check: (document) =>
     document.mentions.flatMap((mention) => {
-      const reason = mention.kind === 'date' ? reasonOf(mention) : null;
+      const reason = mention.kind === 'date' ? impossibility(mention) : null;
       return reason ? [findingAt(placeOf(document, mention), impossibleDate.id, impossibleDate.severity, reason)] : [];
     }),
 };
 
-function reasonOf({ expression }: DateMention): Bilingual | null {
+/** Why a calendar has no such date, or null. */
+export function impossibility({ expression }: DateMention): Bilingual | null {
   if (expression.form === 'point') return impossible(expression.point, statedYear(expression.point));
   if (expression.form !== 'range') return null;
   const { from, to } = expression;

@@ -3,6 +3,7 @@
  * terminal), and below it what was understood.
  */
 import type { DocumentAnalysis, Mention } from '../../analysis/documentAnalysis.ts';
+import { undatedText } from '../../features/dateText.ts';
 import { explainMention } from '../../features/explain.ts';
 import { quantityText } from '../../features/figureText.ts';
 import { positionFromOffset } from '../../features/linePosition.ts';
@@ -61,7 +62,7 @@ function meaning(mention: Mention, { recordOf, language }: AnnotationContext): s
     case 'project':
       return parts(recordOf(mention).name, projectTypes[mention.type]);
     case 'date':
-      return `${mention.text} = ${mention.value ?? '?'}`;
+      return `${mention.text} = ${mention.value ?? `? · ${undatedText(mention, language)}`}`;
     case 'figure': {
       const { indicator, scope, period, role, measure, direction } = mention.fact;
       const { bound } = mention.quantity;

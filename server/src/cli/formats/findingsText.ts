@@ -1,6 +1,6 @@
 /** `check --format text`: for people, in the form `path:line:column` that terminals and editors make a link of. */
 import type { Place } from '../../checks/finding.ts';
-import { words } from '../../features/words.ts';
+import { plural, words } from '../../features/words.ts';
 import { severities } from '../severities.ts';
 import type { CheckedRun, CheckWriter } from './checkedRun.ts';
 import { harmless, styled } from './colours.ts';
@@ -30,5 +30,5 @@ export const findingsText: CheckWriter = function* (run) {
   const aside = accepted === 0 ? '' : language === 'zh' ? `，另有已接受 ${accepted} 处` : `, ${accepted} more accepted`;
   yield language === 'zh'
     ? `检查了 ${documents.length} 篇，发现 ${findings.length} 处${details}${aside}\n`
-    : `${documents.length} documents checked, ${findings.length} findings${details}${aside}\n`;
+    : `${plural(documents.length, 'document')} checked, ${plural(findings.length, 'finding')}${details}${aside}\n`;
 };
