@@ -3,6 +3,7 @@ import type { ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { registerAcceptCommand } from './acceptCommand.ts';
 import { registerAliasCommand } from './aliasCommand.ts';
+import { registerCompareCommand } from './compareCommand.ts';
 import { registerElementsView } from './elementsView.ts';
 import { registerExplainCommand } from './explainCommand.ts';
 import { hoverLinks } from './hoverLinks.ts';
@@ -24,6 +25,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerExplainCommand(client),
     registerAliasCommand(client),
     registerAcceptCommand(client),
+    registerCompareCommand(client),
     registerElementsView(client),
     registerStatusItem(client),
   );

@@ -186,10 +186,12 @@ function comparison(a: readonly PlacedFigure[], b: readonly PlacedFigure[], foun
   const kept = new Set(matches.map(({ before }) => before));
   const differences: FigureDifference[] = [];
   let [same, rewritten, next] = [0, 0, 0];
-  /** What was dropped before a place of the first document. */
-  const dropUpTo = (end: number): void => {
-    for (; next < end; next++) if (!kept.has(a[next]!)) differences.push({ kind: 'dropped', before: a[next]!.figure });
+  /** What was dropped up to a place of the first document, and right behind it. */
+  const dropTo = (end: number): void => {
+    for (; next < end || (next < a.length && !kept.has(a[next]!)); next++)
+      if (!kept.has(a[next]!)) differences.push({ kind: 'dropped', before: a[next]!.figure });
   };
+  dropTo(0);
   const order = new Map(a.map((figure, i) => [figure, i]));
   for (const after of b) {
     const before = partners.get(after);
@@ -197,15 +199,17 @@ function comparison(a: readonly PlacedFigure[], b: readonly PlacedFigure[], foun
       differences.push({ kind: 'added', after: after.figure });
       continue;
     }
-    dropUpTo(order.get(before)!);
+    const place = order.get(before)!;
+    dropTo(place);
     const verdict = verdictOf(before.figure, after.figure);
     if (verdict !== 'same') differences.push({ kind: verdict, before: before.figure, after: after.figure });
     else {
       same++;
       if (before.figure.text !== after.figure.text) rewritten++;
     }
+    dropTo(place + 1);
   }
-  dropUpTo(a.length);
+  dropTo(a.length);
   return { differences, same, rewritten };
 }
 

@@ -6,6 +6,7 @@ import type { AcceptedReading } from './acceptedReading.ts';
 import { type AnsweringTools, answering, type Handler, type Request, type WhenStale } from './answering.ts';
 import type { ChangeNotices } from './changeNotices.ts';
 import { answerCodeActions } from './codeActionAnswers.ts';
+import { answerCompareFigures } from './compareAnswers.ts';
 import type { DiagnosticAnswers } from './diagnosticAnswers.ts';
 import { glossaryEdit } from './glossaryEdits.ts';
 import { logError } from './logError.ts';
@@ -80,6 +81,9 @@ export function handle(state: ServerState): void {
   );
   ask<protocol.NeighbourMentionParams, unknown>(protocol.neighbourMentionMethod, own.answerNeighbourMention);
 
+  ask<protocol.CompareFiguresParams, unknown>(protocol.compareFiguresMethod, (request) =>
+    answerCompareFigures(session, request),
+  );
   ask<protocol.AcceptFindingParams, unknown>(protocol.acceptFindingMethod, async (request) => {
     const result = await state.accepted.accept(request);
     state.notices.changed();

@@ -140,6 +140,30 @@ export interface GlossaryEditParams {
   readonly addition: GlossaryAddition;
 }
 
+/** The figures of two texts side by side. The texts are sent along, so that any version can be compared, whatever its address. */
+export const compareFiguresMethod = 'policyAnnotator/compareFigures';
+export interface ComparedText {
+  /** The file's name. */
+  readonly name: string;
+  readonly text: string;
+}
+export interface CompareFiguresParams {
+  readonly before: ComparedText;
+  readonly after: ComparedText;
+}
+export interface FigureDifferenceItem {
+  readonly kind: 'changed' | 'bound' | 'added' | 'dropped';
+  readonly label: string;
+  /** The words beside the figure. */
+  readonly detail: string;
+  readonly before: WireRange | null;
+  readonly after: WireRange | null;
+}
+export interface CompareFiguresResult {
+  readonly summary: string;
+  readonly items: readonly FigureDifferenceItem[];
+}
+
 /** From server to client: what the server is doing and what it could not do. */
 export const statusMethod = 'policyAnnotator/status';
 export interface StatusParams {

@@ -49,6 +49,8 @@ export interface Host {
   ): Promise<void>;
   removeDocument(uri: string): void;
   removeDocuments(uris: Iterable<string>): void;
+  /** The analysis of a text that is not put in, whatever kind of text it is. */
+  analysis(document: AnalysisInput): DocumentAnalysis;
   /** The document as it was last put in. */
   document(uri: string): HostDocument | undefined;
   setRuleSettings(settings: RuleSettings): void;
@@ -164,6 +166,7 @@ export function createHost(options: HostOptions): Host {
       const known = [...uris].filter((uri) => entries.delete(uri));
       if (known.length > 0) commit(new Map(known.map((uri) => [uri, null])));
     },
+    analysis: (document) => analyse(document, tools.forced),
     document: (uri) => entries.get(uri)?.document,
     setRuleSettings(next) {
       settings = next;
