@@ -18,13 +18,20 @@ export function createLanguageClient(context: ExtensionContext, middleware: Midd
     locale: env.language,
     commands: ['policyAnnotator.acceptFinding', 'policyAnnotator.addAlias'],
   };
-  return new LanguageClient(
+  // While a window closes the editor still asks; a client that stops has no answer, and that is no failure to log.
+  const quietWhileStopping: Middleware = {
+    provideCodeActions: (document, range, actions, token, next) =>
+      client.isRunning() ? next(document, range, actions, token) : [],
+    provideDocumentHighlights: (document, position, token, next) =>
+      client.isRunning() ? next(document, position, token) : [],
+  };
+  const client: LanguageClient = new LanguageClient(
     'policyAnnotator',
     '政策标注 Policy Annotator',
     { run: server, debug: server },
     {
       documentSelector,
-      middleware,
+      middleware: { ...middleware, ...quietWhileStopping },
       initializationOptions,
       // What the server writes is text and links to places; only the client's own line below a hover may run commands.
       markdown: { isTrusted: false, supportHtml: false },
@@ -32,4 +39,5 @@ export function createLanguageClient(context: ExtensionContext, middleware: Midd
       diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
     },
   );
+  return client;
 }
