@@ -4,7 +4,7 @@ import { rules } from '../server/src/checks/rules.ts';
 import { emptyGlossary } from '../server/src/mentions/proposal.ts';
 import { diskSegmenter } from '../server/src/workspace/diskSegmenter.ts';
 import { createHost } from '../server/src/workspace/host.ts';
-import { folders, ownTime, quantile, readTextFile, textFiles } from './texts.mjs';
+import { clockTime, folders, quantile, readTextFile, textFiles } from './texts.mjs';
 
 const size = 30_000;
 const edits = 200;
@@ -51,11 +51,11 @@ host.setDocument({ ...input(text), force: true });
 // The first rounds warm up and are not counted.
 for (let i = -50; i < edits; i++) {
   text = edited(text);
-  const incremental = ownTime(() => {
+  const incremental = clockTime(() => {
     previous = analyse(input(text), tools, previous);
   });
-  const whole = ownTime(() => analyse(input(text), tools));
-  const hosted = ownTime(() => {
+  const whole = clockTime(() => analyse(input(text), tools));
+  const hosted = clockTime(() => {
     host.setDocument({ ...input(text), force: true });
     host.snapshot();
   });
@@ -66,7 +66,7 @@ for (let i = -50; i < edits; i++) {
 }
 
 console.log(
-  `${text.length} characters, ${previous.mentions.length} mentions, ${edits} edits; milliseconds of own time`,
+  `${text.length} characters, ${previous.mentions.length} mentions, ${edits} edits; milliseconds by the clock`,
 );
 for (const [name, values] of Object.entries(times)) {
   const columns = [

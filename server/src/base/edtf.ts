@@ -47,11 +47,11 @@ export function addDays(day: Day, n: number): Day {
 export function partsFromEdtf(edtf: Edtf): { year: number; month?: number; day?: number } | null {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(edtf);
   if (!match) return null;
-  return {
-    year: +match[1]!,
-    ...(match[2] ? { month: +match[2] } : {}),
-    ...(match[3] ? { day: +match[3] } : {}),
-  };
+  const [, year, month, day] = match;
+  if (month === undefined) return { year: Number(year) };
+  return day === undefined
+    ? { year: Number(year), month: Number(month) }
+    : { year: Number(year), month: Number(month), day: Number(day) };
 }
 
 /** First and last day that a point or range covers; null for durations, open ends and what is no date. */

@@ -93,6 +93,7 @@ function endingOf(text: string): FoundIndicator | null | undefined {
   if (alias === undefined) return undefined;
   const indicator = rowOf.get(alias);
   if (!indicator) return null;
+  if (alias === text) return indicator.needsModifier ? null : { indicator, modifier: '' };
   const before = text.slice(0, -alias.length).replace(/^[、,;:]+/, '');
   if (otherQuantity.test(before)) return null;
   const modifier = before.replace(leadsAround, '');

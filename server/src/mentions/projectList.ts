@@ -40,7 +40,7 @@ export function namesInLists(reading: Reading, segmenter: Segmenter): ProjectPro
     clause.items.forEach((item, index) => {
       if (hasHead) beforeHead(reading, clause, item, index, segmenter, found);
       if (hasPredicate) beforePredicate(reading, clause, item, index, segmenter, found);
-      withSharedHead(reading, clause, item, index, segmenter, found);
+      if (index > 0) withSharedHead(reading, clause, item, index, segmenter, found);
     });
   return found;
 }
@@ -101,7 +101,6 @@ function withSharedHead(
   segmenter: Segmenter,
   found: ProjectProposal[],
 ): void {
-  if (index === 0) return;
   const last = sharedHead.exec(reading.masked.slice(item.start, item.end));
   const head = last?.[2];
   if (!last?.[1] || !head || nameStart(reading, item.start, item.start + last[1].length) !== item.start) return;

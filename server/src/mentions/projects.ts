@@ -23,17 +23,15 @@ export const recogniseProjects: Recogniser = (text, { segmenter, glossary }) => 
   ];
   if (found.length === 0) return found;
   const { notNames } = glossaryLookup(glossary);
-  return withoutOverlaps(
-    text.length,
-    found.filter(({ name }) => !notNames.has(name)),
-  );
+  return withoutOverlaps(found.filter(({ name }) => !notNames.has(name)));
 };
 
 /** What the user entered wins over everything, then the longer over the shorter. */
-function withoutOverlaps(length: number, proposals: readonly ProjectProposal[]): ProjectProposal[] {
+function withoutOverlaps(proposals: readonly ProjectProposal[]): readonly ProjectProposal[] {
+  if (proposals.length < 2) return proposals;
   const lengthOf = ({ span }: ProjectProposal) => span.end - span.start;
   const rank = ({ evidence }: ProjectProposal) => (evidence === 'glossary' ? 0 : 1);
-  const taken = new Uint8Array(length);
+  const taken = new Uint8Array(proposals.reduce((end, { span }) => Math.max(end, span.end), 0));
   const kept: ProjectProposal[] = [];
   for (const proposal of [...proposals].sort((a, b) => rank(a) - rank(b) || lengthOf(b) - lengthOf(a))) {
     const { start, end } = proposal.span;
