@@ -40,6 +40,8 @@ function schemaOf(type: SettingType): object {
       return { type: 'boolean' };
     case 'count':
       return { type: 'integer', minimum: type.least };
+    case 'choice':
+      return { type: 'string', enum: type.values };
     case 'texts':
       return { type: 'array', items: { type: 'string', ...(type.pattern ? { pattern: type.pattern } : {}) } };
     case 'rules':

@@ -190,6 +190,33 @@ describe('settings', () => {
     await client.stop();
   });
 
+  test('the language of what is said: the chosen one, whatever the editor speaks, from the change on', async () => {
+    let settings: unknown = {};
+    const client = await startInMemory(
+      { '/w/a.txt': 'gdp=5\n', '/w/b.txt': 'gdp=6\n' },
+      {},
+      { ...folder, locale: 'en', settings: () => settings },
+    );
+    await client.ready();
+    const message = async (): Promise<string> =>
+      (await client.request('textDocument/diagnostic', { textDocument: { uri: a } })).items[0].message;
+    const groups = async (): Promise<readonly string[]> =>
+      (await client.request('policyAnnotator/elements')).map(({ label }: { label: string }) => label);
+    const change = (next: unknown): Promise<void> => {
+      settings = next;
+      return changed(client, () => client.notify('workspace/didChangeConfiguration', { settings: null }));
+    };
+    const [english, inEnglish] = [await message(), await groups()];
+    assert.ok(inEnglish.includes('Indicators'), String(inEnglish));
+    await change({ language: 'zh' });
+    assert.equal(await message(), '应为 gdp=5');
+    assert.ok((await groups()).includes('指标'));
+    await change({ language: 'auto' });
+    assert.deepEqual([await message(), await groups()], [english, inEnglish]);
+    assert.notEqual(english, '应为 gdp=5');
+    await client.stop();
+  });
+
   test('the extensions that are read are watched', async () => {
     const settings = () => ({ files: { extensions: ['.text'] } });
     const client = await startInMemory({}, {}, { ...folder, settings });

@@ -16,6 +16,7 @@ test('nothing set: every default, no message', () => {
     maxSize: 5 * 1024 * 1024,
     rules: {},
     hoverOccurrences: 5,
+    language: 'auto',
   });
 });
 

@@ -68,8 +68,19 @@ export function startServer(connection: Connection, parts: ServerParts): void {
 const foldersFrom = ({ workspaceFolders, rootUri }: InitializeParams): readonly WorkspaceFolder[] =>
   workspaceFolders ?? (rootUri ? [{ uri: rootUri, name: '' }] : []);
 
-function createState(connection: Connection, client: ClientFeatures, parts: ServerParts): ServerState {
-  const status = createStatus(client.language, (said) => void connection.sendNotification(statusMethod, said));
+function createState(connection: Connection, features: ClientFeatures, parts: ServerParts): ServerState {
+  const client: ClientFeatures = {
+    ...features,
+    // The user's choice of language counts from the moment that it is known.
+    get language() {
+      const { language } = reading.settings();
+      return language === 'auto' ? features.language : language;
+    },
+  };
+  const status = createStatus(
+    () => client.language,
+    (said) => void connection.sendNotification(statusMethod, said),
+  );
   const failed = (part: string, what: Bilingual, error: unknown): void => {
     logError(connection, what.en, error);
     status.add(part, what, true);

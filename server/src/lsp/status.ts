@@ -11,7 +11,7 @@ export interface Status {
   /** Documents whose analysis is spoken of. */
   failedAnalyses(): readonly string[];
   /** Tells the client where there is news. */
-  tell(documents: number): void;
+  tell(documents: number, rates: StatusParams['rates']): void;
 }
 
 interface Part {
@@ -26,7 +26,7 @@ const analysisPart = 'analysis of ';
 /** More lines nobody reads. */
 const longest = 10;
 
-export function createStatus(language: 'zh' | 'en', send: (status: StatusParams) => void): Status {
+export function createStatus(language: () => 'zh' | 'en', send: (status: StatusParams) => void): Status {
   const parts = new Map<string, Part>();
   // The folders are read first of all.
   let isReading = true;
@@ -41,7 +41,7 @@ export function createStatus(language: 'zh' | 'en', send: (status: StatusParams)
     const messages = [...parts.values()].flatMap((part) => part.messages);
     const rest = messages.length - longest;
     const more = { zh: `… 还有 ${rest} 条`, en: `… and ${rest} more` };
-    return [...messages.slice(0, longest), ...(rest > 0 ? [more] : [])].map((message) => message[language]);
+    return [...messages.slice(0, longest), ...(rest > 0 ? [more] : [])].map((message) => message[language()]);
   }
 
   return {
@@ -56,12 +56,13 @@ export function createStatus(language: 'zh' | 'en', send: (status: StatusParams)
     reading(next) {
       isReading = next;
     },
-    tell(documents) {
+    tell(documents, rates) {
       const all = [...parts.values()];
       const status: StatusParams = {
         state: isReading ? 'reading' : all.some((part) => part.degraded) ? 'degraded' : 'ready',
         documents,
         messages: lines(),
+        rates,
       };
       const written = JSON.stringify(status);
       if (written === last) return;

@@ -110,9 +110,12 @@ export function createWorkspaceReading(
     const [window, ...perFolder] = own.map((value) => readSettings(value, ruleIds));
     const messages = new Map([window!, ...perFolder].flatMap((one) => one.messages.map((text) => [text.en, text])));
     status.say('settings', [...messages.values()], true);
-    if (JSON.stringify(window!.settings.rules) !== JSON.stringify(settings.rules))
-      host.setRuleSettings(window!.settings.rules);
+    const before = settings;
     settings = window!.settings;
+    // Another language makes another revision too: lists and findings are written anew.
+    const { rules, language } = settings;
+    if (JSON.stringify(rules) !== JSON.stringify(before.rules) || language !== before.language)
+      host.setRuleSettings(rules);
     await watching.watch([window!, ...perFolder].flatMap((one) => one.settings.extensions));
     const wanted: readonly Folder[] = folders.map(({ uri }, i) => {
       const { enable, extensions, exclude, maxSize } = perFolder[i]!.settings;

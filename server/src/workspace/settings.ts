@@ -14,11 +14,16 @@ export interface Settings {
   readonly rules: RuleSettings;
   /** How many other places a hover lists. */
   readonly hoverOccurrences: number;
+  /** Of what the server writes; `auto` is the editor's own. */
+  readonly language: LanguageChoice;
 }
+
+export type LanguageChoice = 'auto' | 'zh' | 'en';
 
 export type SettingType =
   | { readonly kind: 'flag' }
   | { readonly kind: 'count'; readonly least: number }
+  | { readonly kind: 'choice'; readonly values: readonly string[] }
   /** A list of texts, each of which fits the pattern. */
   | { readonly kind: 'texts'; readonly pattern?: string }
   /** Rule id → severity, `on` or `off`. */
@@ -97,6 +102,16 @@ export const settingsTable: readonly SettingRow[] = [
     },
     perFolder: false,
   },
+  {
+    name: 'language',
+    type: { kind: 'choice', values: ['auto', 'zh', 'en'] },
+    default: 'auto',
+    description: {
+      zh: '悬停提示、问题和说明所用的语言：`auto` 随编辑器的显示语言，`zh` 中文，`en` 英文。命令和设置的名称始终随编辑器。',
+      en: 'Language of hovers, findings and explanations: `auto` follows the display language of the editor, `zh` is Chinese, `en` English. Names of commands and settings always follow the editor.',
+    },
+    perFolder: false,
+  },
 ];
 
 export interface ReadSettings {
@@ -128,6 +143,7 @@ export function readSettings(section: unknown, ruleIds: readonly string[]): Read
     maxSize: (value('files.maxSizeKB') as number) * 1024,
     rules: value('rules') as RuleSettings,
     hoverOccurrences: value('hover.occurrences') as number,
+    language: value('language') as LanguageChoice,
   };
   return { settings, messages };
 }
@@ -159,6 +175,10 @@ function wantedInstead(value: unknown, type: Exclude<SettingType, { kind: 'rules
       return Number.isInteger(value) && (value as number) >= type.least
         ? null
         : { zh: `不小于 ${type.least} 的整数`, en: `a whole number of at least ${type.least}` };
+    case 'choice': {
+      const values = type.values.join(', ');
+      return type.values.includes(value as string) ? null : { zh: ` ${values} 之一`, en: `one of ${values}` };
+    }
     case 'texts': {
       const pattern = new RegExp(type.pattern ?? '');
       const fits = Array.isArray(value) && value.every((item) => typeof item === 'string' && pattern.test(item));
