@@ -72,6 +72,21 @@ for (const [name, between, indent] of [
     );
   });
 
+for (const [first, second] of [
+  ['2025年一般公共预算收入68.', '5亿元，'],
+  ['全市生产总值增长5', '%以上。'],
+  ['比重提高0.7', '个百分点。'],
+  ['完成投资260', '亿元，'],
+] as const)
+  test(`a number cut by a line break is one wherever it stands: ${first}⏎${second}`, () => {
+    assert.deepEqual(blocksOf(`${first}\n\n${second}`), [first + second]);
+  });
+
+test('numbers of a list and years in a column are no numbers cut in two', () => {
+  assert.deepEqual(blocksOf('1.\n\n2.\n\n3.'), ['1.', '2.', '3.']);
+  assert.deepEqual(blocksOf('2023\n2024\n2025'), ['2023', '2024', '2025']);
+});
+
 test('one paragraph a line stays one paragraph a line, with and without blank lines', () => {
   fc.assert(
     fc.property(documents, fc.constantFrom('\n', '\n\n', '\r\n', '\n　　'), (all, between) =>

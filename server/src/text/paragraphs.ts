@@ -55,6 +55,11 @@ const traitsOf = (text: string, line: Line): Traits => ({
   prose: line.width < widestColumn && /[，。、；：]/.test(text.slice(line.start, line.end)),
 });
 
+/** A number that goes on in the next line: 68.⏎5亿元, 增长5⏎%; a list's own number (`1.`) has nothing before it. */
+const isCutNumber = (before: string, words: string): boolean =>
+  (/[^\d.\s]\d{1,12}\.$/.test(before) && /^\d/.test(words)) ||
+  (/\d$/.test(before) && /^(?:\.\d|[万亿%％‰]|个百分点)/.test(words));
+
 /** Whether line `i` goes on where the line before it stopped. */
 function continuesParagraph(text: string, lines: readonly Line[], traits: readonly Traits[], i: number): boolean {
   const previous = lines[i - 1] as Line;
@@ -63,7 +68,7 @@ function continuesParagraph(text: string, lines: readonly Line[], traits: readon
   const before = text.slice(previous.start, previous.end);
   const words = text.slice(line.start, line.end);
   if (isFurniture(before) || isFurniture(words)) return false;
-  if (!ended && (cannotEnd.test(before) || cannotBegin.test(words))) return true;
+  if (!ended && (cannotEnd.test(before) || cannotBegin.test(words) || isCutNumber(before, words))) return true;
   // A page break inside a paragraph: a long line, or one with whole sentences in it, stops in the middle of the next.
   if (!ended && line.indent <= previous.indent && line.gap < 3 && !startsBlock(words)) {
     const stopped = /[\p{L}\p{N}]$/u.test(before) && (previous.width >= widestColumn || /[。！？]/.test(before));
