@@ -1,9 +1,10 @@
-// Bundles client, server and command line into dist/ and writes the dictionaries beside them. --production: minified, without source maps.
+// Bundles client, server and command line into dist/ and writes dictionaries and the licences of others beside them. --production: minified, without source maps.
 import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root, timed } from './common.mjs';
 import { pruneDictionaries } from './dictionaries.mjs';
+import { writeNotices } from './notices.mjs';
 
 const production = process.argv.includes('--production');
 const dist = join(root, 'dist');
@@ -18,9 +19,10 @@ const bundles = [
 /** The sources are ES modules, the bundles are CommonJS: what a module knows of its own place is told in the other words. */
 const metaUrl = "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;";
 
+/** Gives the paths of all files that went in. */
 async function bundle({ entry, out, external, shebang }) {
   const path = join(root, entry);
-  await build({
+  const { metafile } = await build({
     entryPoints: [path],
     outfile: join(dist, out),
     bundle: true,
@@ -38,8 +40,11 @@ async function bundle({ entry, out, external, shebang }) {
     keepNames: production,
     sourcemap: production ? false : 'linked',
     logLevel: 'warning',
+    metafile: true,
+    absWorkingDir: root,
   });
   if (shebang) chmodSync(join(dist, out), 0o755);
+  return Object.keys(metafile.inputs);
 }
 
 await timed(`build${production ? ' --production' : ''}`, async () => {
@@ -47,6 +52,10 @@ await timed(`build${production ? ' --production' : ''}`, async () => {
   mkdirSync(dist);
   const results = await Promise.allSettled(bundles.map(bundle));
   pruneDictionaries(join(dist, 'dict'));
+  writeNotices(
+    join(dist, 'THIRD-PARTY-NOTICES.txt'),
+    results.flatMap((result) => (result.status === 'fulfilled' ? result.value : [])),
+  );
   // esbuild has printed what is wrong.
   if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
 });

@@ -2,8 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-export const root = dirname(import.meta.dirname ?? dirname(new URL(import.meta.url).pathname));
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** The Node that VS Code ships and that tests and tools run on; it comes with the install. */
 export const node24 = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');

@@ -1,9 +1,9 @@
 /** The package that is handed out: holds what its manifest names and nothing that nobody loads, and its command line runs outside of the repository. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, posix } from 'node:path';
+import { dirname, join, matchesGlob, posix } from 'node:path';
 import { after, test } from 'node:test';
 import { root } from './sources.ts';
 import { unzipped } from './unzipped.ts';
@@ -55,6 +55,33 @@ test('it holds the binding and dictionaries of the segmenter, and no sources, te
     [],
   );
   assert.ok(statSync(vsix).size < 5_000_000, `${statSync(vsix).size} bytes`);
+});
+
+test('it holds the licences of everything of others that is in it', () => {
+  const notices = files.get('extension/dist/THIRD-PARTY-NOTICES.txt')?.toString('utf8') ?? '';
+  const named = notices.split(/^-{80}$/m).map((part) => part.trim().split('\n')[0]);
+  const expected = [
+    'vscode-languageclient',
+    'vscode-languageserver',
+    'vscode-languageserver-protocol',
+    'vscode-jsonrpc',
+  ];
+  expected.push('vscode-languageserver-textdocument', 'big.js', 'immutable', 'picomatch', 'ignore', 'nodejieba');
+  expected.push('cppjieba (with its dictionaries)');
+  assert.deepEqual(
+    expected.filter((name) => !named.includes(name)),
+    [],
+  );
+  assert.ok(notices.split('Permission is hereby granted').length > expected.length);
+});
+
+test('the list of what goes into it names nothing that is not there', () => {
+  const patterns = readFileSync(join(root, '.vscodeignore'), 'utf8').match(/(?<=^!).+$/gm) ?? [];
+  assert.ok(patterns.length > 5);
+  assert.deepEqual(
+    patterns.filter((pattern) => !inside.some((name) => matchesGlob(name, pattern))),
+    [],
+  );
 });
 
 test('its command line annotates a document far from the repository', () => {

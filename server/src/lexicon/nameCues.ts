@@ -98,6 +98,3 @@ export const carriers =
 /** Nouns after a quoted name that belong to the thing, not to the name. */
 export const carriersAfter =
   /^(?:片区|大模型|等(?:应用场景)?大模型|养殖工船|工船|卫星|火箭|盾构机|科考船|邮轮|货轮|试验船|钻井平台|集装箱船|潜水器|机器人|动车组|列车|商圈|综合体)/u;
-
-/** What makes a quoted number word a slogan: `“两重”项目`, `“双高”计划` say which class, not which one. */
-export const sloganNumber = /^[一二两三四五六七八九十双]\p{Script=Han}{1,2}$/u;
