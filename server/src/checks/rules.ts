@@ -1,12 +1,16 @@
 /** All rules in the order in which they run and are documented. A new rule is one file and one line here. */
 import type { Rule } from './rule.ts';
 import { alteredCopy } from './rules/alteredCopy.ts';
+import { anniversaryMismatch } from './rules/anniversaryMismatch.ts';
 import { conflictingFigure } from './rules/conflictingFigure.ts';
 import { countDiffersFromList } from './rules/countDiffersFromList.ts';
+import { durationMismatch } from './rules/durationMismatch.ts';
 import { fromToMismatch } from './rules/fromToMismatch.ts';
 import { growthTriple } from './rules/growthTriple.ts';
 import { headlineMismatch } from './rules/headlineMismatch.ts';
 import { impossibleDate } from './rules/impossibleDate.ts';
+import { multipleMismatch } from './rules/multipleMismatch.ts';
+import { partExceedsWhole } from './rules/partExceedsWhole.ts';
 import { planYearsMismatch } from './rules/planYearsMismatch.ts';
 import { reversedRange } from './rules/reversedRange.ts';
 import { sequenceGap } from './rules/sequenceGap.ts';
@@ -20,10 +24,14 @@ export const rules: readonly Rule[] = [
   countDiffersFromList,
   sequenceGap,
   fromToMismatch,
+  multipleMismatch,
   growthTriple,
+  partExceedsWhole,
   shareOverHundred,
   weekdayMismatch,
   impossibleDate,
   reversedRange,
   planYearsMismatch,
+  durationMismatch,
+  anniversaryMismatch,
 ];

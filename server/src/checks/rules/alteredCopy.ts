@@ -1,12 +1,11 @@
 /** A passage repeated word for word, in a copy or in one document, with another figure in it. */
-import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
+import type { FigureMention } from '../../analysis/documentAnalysis.ts';
 import { intersects } from '../../base/interval.ts';
-import { type Raw, raw, type Span, span } from '../../base/span.ts';
 import { type PassageFigure, passageOf, sameWritten } from '../../facts/passage.ts';
 import { baseInterval } from '../../facts/quantityComparison.ts';
 import { areComparable } from '../computationComparable.ts';
 import type { Finding, Place } from '../finding.ts';
-import { findingAt, relatedPlace } from '../messageFinding.ts';
+import { findingAt, placeInSentence, relatedPlace } from '../messageFinding.ts';
 import { writtenSlip } from '../messageSlip.ts';
 import type { PassageRule, SentenceInDocument } from '../rule.ts';
 
@@ -198,22 +197,8 @@ const mentionAt = (
       start < mention.inSentence[1],
   );
 
-function placeOf(it: SentenceInDocument, figure: PassageFigure): Place {
-  const { document, sentence } = it;
-  const mention = mentionAt(it, figure);
-  return {
-    uri: document.uri,
-    span: mention?.span ?? spanOf(document, sentence, figure),
-    text: mention?.text ?? figure.text,
-  };
-}
-
-/** Where blanks or breaks stand inside the sentence, offsets in it are not known and the sentence stands for its figure. */
-function spanOf({ sentences }: DocumentAnalysis, sentence: number, { start, end }: PassageFigure): Span<Raw> {
-  const { span: own, text } = sentences[sentence] as DocumentAnalysis['sentences'][number];
-  if (own.end - own.start !== text.length) return own;
-  return span<Raw>(raw(own.start + start), raw(own.start + end));
-}
+const placeOf = ({ document, sentence }: SentenceInDocument, { start, end }: PassageFigure): Place =>
+  placeInSentence(document, sentence, start, end);
 
 function report(
   here: SentenceInDocument,

@@ -1,0 +1,108 @@
+/** 企业300家，其中规上企业320家: a part that is more than its whole. */
+import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
+import { isBelow } from '../../base/interval.ts';
+import { intervalIn } from '../../facts/quantityComparison.ts';
+import type { Finding } from '../finding.ts';
+import { inBoth, intervalText } from '../messageFigure.ts';
+import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
+import type { DocumentRule } from '../rule.ts';
+
+export const partExceedsWhole: DocumentRule = {
+  scope: 'document',
+  id: 'part-exceeds-whole',
+  title: { zh: '“其中”的部分大于总数', en: 'Part that is more than its whole' },
+  why: {
+    zh: '“其中”之后的数字是前一数字的一部分，不可能比它大。',
+    en: 'What follows 其中 is a part of the figure before it and cannot be more.',
+  },
+  gates: [
+    {
+      zh: '“其中”须紧跟总数，部分须是其后第一个数字，单位与总数相同；百分比、增速不看。',
+      en: '其中 must follow the whole directly, the part must be the first figure after it and have the same unit; shares and growth are left alone.',
+    },
+    {
+      zh: '部分之前有“累计”“总”“全国”等扩大范围的字样，或总数是“新增”“净增”“每……”“平均”的，不看。',
+      en: 'Silent where the part is of something wider (累计, 总, 全国) or the whole is an increase (新增, 净增) or an average (每, 平均).',
+    },
+    {
+      zh: '区间有任何可能成立的，不报。',
+      en: 'Silent where the intervals allow the part to be no more than the whole.',
+    },
+  ],
+  wrong: [
+    {
+      documents: ['市场主体登记情况\n\n截至年底，开发区共有注册企业300家，其中规模以上企业320家，登记大厅全年无休。'],
+      note: { zh: '部分320大于总数300', en: '320 of 300' },
+    },
+    {
+      documents: ['水利建设情况\n\n今年安排水利建设资金4.6亿元，其中用于渠道衬砌64亿元，工程分三个标段实施。'],
+      note: { zh: '漏了小数点', en: 'the decimal point is missing' },
+    },
+    {
+      documents: ['志愿服务情况\n\n服务队现有志愿者1250人，其中青年志愿者1620人，每周末到社区值守。'],
+      note: { zh: '数位有误', en: 'a wrong digit' },
+    },
+  ],
+  right: [
+    {
+      documents: ['市场主体登记情况\n\n截至年底，开发区共有注册企业300家，其中规模以上企业120家，登记大厅全年无休。'],
+      note: { zh: '部分小于总数', en: 'a true part' },
+    },
+    {
+      documents: ['通信建设情况\n\n今年新增基站1200个，其中累计开通基站9300个，信号覆盖到村。'],
+      note: { zh: '“累计”另有范围', en: 'a running total is no part' },
+    },
+    {
+      documents: ['水利建设情况\n\n今年安排水利建设资金4.6亿元，其中渠道衬砌占64%，工程分三个标段实施。'],
+      note: { zh: '单位不同', en: 'another unit' },
+    },
+    {
+      documents: ['志愿服务情况\n\n服务队现有志愿者近1300人，其中青年志愿者1250人，每周末到社区值守。'],
+      note: { zh: '“近1300”可以是1290', en: 'nearly 1300 may be more' },
+    },
+  ],
+  severity: 'error',
+  enabledByDefault: true,
+  check: (document) =>
+    document.mentions.flatMap((mention, i) => {
+      const next = document.mentions.slice(i + 1, i + 4).find((other) => other.kind === 'figure');
+      return mention.kind === 'figure' && next?.kind === 'figure' ? checkPart(document, mention, next) : [];
+    }),
+};
+
+/** Longest words between 其中 and its figure, in characters: what is farther away may be a part of something else. */
+const reach = 16;
+const wider = /累计|总|全[国省市区县]|历年|合计|带动|撬动|引进|惠及|覆盖/;
+
+function checkPart(document: DocumentAnalysis, whole: FigureMention, part: FigureMention): readonly Finding[] {
+  if (whole.sentence !== part.sentence || whole.quantity.unit !== part.quantity.unit) return [];
+  if (![whole, part].every(isAmount) || whole.quantity.unit === '') return [];
+  const text = document.sentences[whole.sentence]?.text ?? '';
+  const between = text.slice(whole.inSentence[1], part.inSentence[0]);
+  const words = /^[^，。；：]{0,8}[，（(；]其中[，:：]?([^，。；]*)$/.exec(between)?.[1];
+  if (words === undefined || words.length > reach || wider.test(words)) return [];
+  if (/(?:[新净]增|每|人均|平均)[^，。；]{0,10}$/.test(text.slice(0, whole.inSentence[0]))) return [];
+  if (!isBelow(whole.quantity.interval, intervalIn(part.quantity, whole.quantity.unit))) return [];
+  return [
+    findingAt(
+      placeOf(document, part),
+      partExceedsWhole.id,
+      partExceedsWhole.severity,
+      inBoth((language) => {
+        const [all, some] = [whole, part].map(({ quantity }) =>
+          intervalText(quantity.interval, quantity.unit, language),
+        );
+        return language === 'zh'
+          ? `“其中”的“${part.text}”${some} 大于总数“${whole.text}”${all}。`
+          : `“${part.text}” ${some} is said to be a part of “${whole.text}” ${all} but is more.`;
+      }),
+      [relatedPlace(placeOf(document, whole), { zh: '总数', en: 'the whole' })],
+    ),
+  ];
+}
+
+const isAmount = ({ fact, quantity, form }: FigureMention): boolean =>
+  form === 'plain' &&
+  (fact.measure?.value === 'level' || fact.measure?.value === 'count') &&
+  quantity.values.length === 1 &&
+  !/^[%‰倍]|百分点/.test(quantity.unit);
