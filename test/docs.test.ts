@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { annotateFormats, checkFormats } from '../server/src/cli/arguments.ts';
+import { helpText } from '../server/src/cli/help.ts';
 import { root, type Source, sources } from './sources.ts';
 
 const pages = sources('*.md', 'docs/**/*.md');
@@ -52,3 +54,14 @@ for (const page of pages) {
     );
   });
 }
+
+test('README.md names every option and command of the command line, and every format', () => {
+  const readme = pages.find(({ path }) => path === 'README.md')!.text;
+  const options = new Set(helpText('en').match(/--[a-z][a-z-]+|policy-annotator [a-z]+/g));
+  const formats = [...annotateFormats, ...checkFormats];
+  assert.ok(options.size > 10);
+  assert.deepEqual(
+    [...options, ...formats].filter((word) => !readme.includes(word)),
+    [],
+  );
+});
