@@ -1,5 +1,5 @@
 /** What the language status of the status bar says of the server: reading, ready, or what does not work. */
-import { Disposable, type LanguageStatusItem, LanguageStatusSeverity, l10n, languages } from 'vscode';
+import { Disposable, type LanguageStatusItem, LanguageStatusSeverity, l10n, languages, window } from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { type StatusParams, statusMethod } from '../../server/src/lsp/protocol.ts';
 
@@ -11,9 +11,16 @@ export function registerStatusItem(client: LanguageClient): Disposable {
   ]);
   item.name = l10n.t('Policy Annotator');
   showStarting(item);
+  let last: StatusParams | undefined;
   return Disposable.from(
     item,
-    client.onNotification(statusMethod, (status: StatusParams) => show(item, status)),
+    client.onNotification(statusMethod, (status: StatusParams) => {
+      last = status;
+      show(item, status);
+    }),
+    window.onDidChangeActiveTextEditor(() => {
+      if (last && client.state === State.Running) show(item, last);
+    }),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Starting) showStarting(item);
       if (newState === State.Stopped) showStopped(item);
@@ -42,14 +49,18 @@ function showStopped(item: LanguageStatusItem): void {
   item.command = { title: l10n.t('Restart'), command: 'policyAnnotator.restartServer' };
 }
 
-function show(item: LanguageStatusItem, { state, documents, messages }: StatusParams): void {
+function show(item: LanguageStatusItem, { state, documents, messages, rates }: StatusParams): void {
   item.busy = state === 'reading';
   item.severity = state === 'degraded' ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
   item.text =
     state === 'reading'
       ? l10n.t('Policy Annotator: reading, {0} documents so far', documents)
       : l10n.t('Policy Annotator: {0} documents', documents);
-  if (messages.length > 0) item.detail = messages.join('\n');
+  const shown = window.activeTextEditor?.document.uri.toString();
+  // Of the document that is looked at; the other documents' rates would need their names.
+  const rate = rates.find(({ uri }) => uri === shown);
+  const details = [...(rate ? [rate.text] : []), ...messages];
+  if (details.length > 0) item.detail = details.join('\n');
   else delete item.detail;
   item.command = showLog();
 }

@@ -71,7 +71,10 @@ test('text: places that a terminal can follow, and the sum', () => {
   const lines = written('text').split('\n');
   assert.ok(/^b:<&>\.txt:2:1 error /i.test(lines[0]!));
   assert.ok(lines.some((line) => line.trim() === 'a dir/甲,一.txt:2:1 x=1 the other place'));
-  assert.match(written('text'), /3 documents checked, 1 finding \(.*1\)\n$/);
+  assert.match(
+    written('text'),
+    /3 documents checked, 1 finding \(.*1\), estimated error rate 769\.2 per 10,000 \(1 error, 13 characters\)\n$/,
+  );
 });
 
 test('github: one escaped command for each finding', () => {

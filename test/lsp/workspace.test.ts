@@ -29,7 +29,7 @@ describe('files', () => {
     await client.ready();
     assert.equal(await findings(client, a), 1);
     const status = await client.next('policyAnnotator/status', ({ state }) => state === 'ready', 0);
-    assert.deepEqual(status, { state: 'ready', documents: 2, messages: [] });
+    assert.deepEqual(status, { state: 'ready', documents: 2, messages: [], rates: [] });
     const { token } = await client.next('window/workDoneProgress/create', undefined, 0);
     const steps = client.received.filter(({ method, params }) => method === '$/progress' && params.token === token);
     assert.equal(steps[0]?.params.value.title, '正在阅读政策文件');

@@ -1,10 +1,12 @@
 /** What the client is told of its own accord after changes: other documents' diagnostics, the tree, the status. */
 
+import { findingsOf } from '../checks/findingStore.ts';
+import { errorRate, errorRateText } from '../features/errorRate.ts';
 import type { Snapshot } from '../features/snapshot.ts';
 import type { DiagnosticAnswers } from './diagnosticAnswers.ts';
 import { diagnosticItems, documentsWithFindings } from './diagnosticItems.ts';
 import { logError } from './logError.ts';
-import { elementsChangedMethod } from './protocol.ts';
+import { elementsChangedMethod, type StatusParams } from './protocol.ts';
 import type { Session } from './session.ts';
 import { analysisOf } from './status.ts';
 
@@ -73,7 +75,7 @@ export function createChangeNotices(session: Session, answers: DiagnosticAnswers
     // What could not be analysed and now can, or is gone, is no longer worth a word.
     for (const key of status.failedAnalyses())
       if (snapshot.index.documents.has(key) || !host.document(key)) status.say(analysisOf(key), []);
-    status.tell(policyTextCount(snapshot));
+    status.tell(policyTextCount(snapshot), ratesOf(session, snapshot));
   }
 
   return {
@@ -93,3 +95,11 @@ export function createChangeNotices(session: Session, answers: DiagnosticAnswers
 
 const policyTextCount = ({ index }: Snapshot): number =>
   index.documents.valueSeq().count((document) => document.policyText);
+
+/** Of the open documents: a person looks at one of them. */
+const ratesOf = ({ client, open }: Session, { index, findings }: Snapshot): StatusParams['rates'] =>
+  open.keys().flatMap((key) => {
+    const document = index.documents.get(key);
+    const rate = document && errorRate([document], findingsOf(findings, key));
+    return rate ? [{ uri: open.spelling(key), text: errorRateText(rate, client.language) }] : [];
+  });

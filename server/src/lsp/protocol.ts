@@ -172,4 +172,6 @@ export interface StatusParams {
   readonly documents: number;
   /** What does not work, in the client's language. */
   readonly messages: readonly string[];
+  /** The estimated error rate of each open document that has errors, as a phrase in the client's language. */
+  readonly rates: readonly { readonly uri: string; readonly text: string }[];
 }

@@ -1,5 +1,6 @@
 /** `check --format text`: for people, in the form `path:line:column` that terminals and editors make a link of. */
 import type { Place } from '../../checks/finding.ts';
+import { errorRate, errorRateText } from '../../features/errorRate.ts';
 import { plural, words } from '../../features/words.ts';
 import { severities } from '../severities.ts';
 import type { CheckedRun, CheckWriter } from './checkedRun.ts';
@@ -28,7 +29,9 @@ export const findingsText: CheckWriter = function* (run) {
   const details = counts.length > 0 ? (language === 'zh' ? `（${counts.join('，')}）` : ` (${counts.join(', ')})`) : '';
   const accepted = everything.length - findings.length;
   const aside = accepted === 0 ? '' : language === 'zh' ? `，另有已接受 ${accepted} 处` : `, ${accepted} more accepted`;
+  const rate = errorRate(documents, findings);
+  const rated = rate ? `${language === 'zh' ? '，' : ', '}${errorRateText(rate, language)}` : '';
   yield language === 'zh'
-    ? `检查了 ${documents.length} 篇，发现 ${findings.length} 处${details}${aside}\n`
-    : `${plural(documents.length, 'document')} checked, ${plural(findings.length, 'finding')}${details}${aside}\n`;
+    ? `检查了 ${documents.length} 篇，发现 ${findings.length} 处${details}${aside}${rated}\n`
+    : `${plural(documents.length, 'document')} checked, ${plural(findings.length, 'finding')}${details}${aside}${rated}\n`;
 };
