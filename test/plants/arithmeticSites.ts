@@ -7,7 +7,12 @@ const fromTo =
   /[由从](?:[^，。；\d]{0,8})(\d+(?:\.\d+)?)(%|万?亿?元|[万亿]?吨|[万亿]?人|家|个)(?:[^，。；\d]{0,8})(?:到|至|为)(\d+(?:\.\d+)?)\2(?=[，。；、])/g;
 
 export function arithmeticSites(document: PlantedDocument, chance: Chance): readonly Site[] {
-  return [...differenceSites(document, chance), ...tripleSites(document, chance)];
+  return [
+    ...differenceSites(document, chance),
+    ...multipleSites(document, chance),
+    ...partSites(document),
+    ...tripleSites(document, chance),
+  ];
 }
 
 /** The true text says the difference behind the two figures; the planted one has a slip in it. */
@@ -31,6 +36,48 @@ function differenceSites({ name, text }: PlantedDocument, chance: Chance): reado
       },
     }),
   );
+}
+
+/** Where B is at least twice A, the true text says by how many times it grew; the planted one forgets to take the one away. */
+function multipleSites({ name, text }: PlantedDocument, chance: Chance): readonly Site[] {
+  const kind = 'arithmetic: multiple';
+  return [...text.matchAll(fromTo)].map(
+    (match): Site => ({
+      kind,
+      make: () => {
+        const [from, to] = [decimal(match[1] as string), decimal(match[3] as string)];
+        if (match[2] === '%' || from.eq(0) || to.div(from).lt(2)) return null;
+        const times = to.div(from).minus(1).round(1);
+        const end = match.index + match[0].length;
+        const right = times.toFixed();
+        const before = { name, text: replaceAt(text, end, end, `，增长${right}倍`) };
+        const start = end + 3;
+        const wrong = times.plus(1 + Math.floor(chance() * 2)).toFixed();
+        return exchange(kind, before, start, start + right.length, wrong);
+      },
+    }),
+  );
+}
+
+const withPart =
+  /(?<![\d.])(\d+(?:\.\d+)?)(亿元|万元|万亩|万吨|万人|公里|家|个|项|人|件)，其中([^，。；：\d]{1,14}?)(\d+(?:\.\d+)?)\2/g;
+
+/** The part behind 其中 gets a digit too many, or loses its point, and is more than its whole. */
+function partSites(document: PlantedDocument): readonly Site[] {
+  const kind = 'arithmetic: part of whole';
+  return [...document.text.matchAll(withPart)].map((match): Site => {
+    const part = match[4] as string;
+    const start = match.index + match[0].length - (match[2] as string).length - part.length;
+    return {
+      kind,
+      make: () => {
+        const wrong = part.includes('.') ? part.replace('.', '') : `${part}${part.at(-1)}`;
+        return decimal(wrong).gt(decimal(match[1] as string).times('1.1'))
+          ? exchange(kind, document, start, start + part.length, wrong)
+          : null;
+      },
+    };
+  });
 }
 
 /** Another figure at least as far away as rounding can bring it: a tenth of it and three units of its last digit. */

@@ -32,7 +32,52 @@ export function dateSites(document: PlantedDocument, chance: Chance): readonly S
         exchange(kind, document, start, start + (match[2] as string).length, String(32 + Math.floor(chance() * 8))),
     };
   });
-  return [...weekday, ...days, ...rangeSites(document)];
+  return [
+    ...weekday,
+    ...days,
+    ...rangeSites(document),
+    ...durationSites(document, chance),
+    ...anniversarySites(document),
+  ];
+}
+
+const fromDayToDay =
+  /(?<!\d)(1[0-2]|[1-9])月([12]\d|3[01]|[1-9])日?[—－至到-](?:(1[0-2]|[1-9])月)?([12]\d|3[01]|[1-9])日(?![\d（(])/g;
+
+/** The true text says how many days there are from the first to the last; the planted one some more. */
+function durationSites({ name, text }: PlantedDocument, chance: Chance): readonly Site[] {
+  const kind = 'date: duration';
+  return [...text.matchAll(fromDayToDay)].map(
+    (match): Site => ({
+      kind,
+      make: () => {
+        const day = (month: string, date: string): number =>
+          Date.parse(`2023-${two(month)}-${two(date)}T00:00:00Z`) / 86_400_000;
+        const first = day(match[1] as string, match[2] as string);
+        const days = day(match[3] ?? (match[1] as string), match[4] as string) - first + 1;
+        if (!(days > 1)) return null;
+        const end = match.index + match[0].length;
+        const before = { name, text: replaceAt(text, end, end, `（为期${days}天）`) };
+        const start = end + 3;
+        return exchange(kind, before, start, start + String(days).length, String(days + 2 + Math.floor(chance() * 7)));
+      },
+    }),
+  );
+}
+
+/** 今年是…70周年 with another number. */
+function anniversarySites(document: PlantedDocument): readonly Site[] {
+  const kind = 'date: anniversary';
+  const said =
+    /(?:今年|20\d\d年)(?:是|正值|迎来)[^。；]{0,6}(?:中华人民共和国成立|新中国成立|改革开放|中国共产党成立|抗日战争胜利|香港回归|澳门回归)[^，。、\d]{0,3}(\d{2,3})周年/g;
+  return [...document.text.matchAll(said)].map((match): Site => {
+    const count = match[1] as string;
+    const start = match.index + match[0].length - 2 - count.length;
+    return {
+      kind,
+      make: () => exchange(kind, document, start, start + count.length, `${count[0]}${count[1] === '0' ? '5' : '0'}`),
+    };
+  });
 }
 
 const two = (digits: string | undefined): string => (digits ?? '').padStart(2, '0');

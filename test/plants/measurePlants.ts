@@ -42,8 +42,10 @@ const fitting: readonly (readonly [kind: RegExp, rules: RegExp])[] = [
   [/^list/, /count-differs|sequence-gap|conflicting|altered/],
   [/^date: weekday/, /weekday/],
   [/^date: impossible/, /impossible-date/],
+  [/^date: duration/, /duration/],
+  [/^date: anniversary/, /anniversary/],
   [/^range/, /reversed-range|plan-years/],
-  [/^arithmetic/, /from-to|growth|conflicting|part|share/],
+  [/^arithmetic/, /from-to|growth|multiple|conflicting|altered|part|share/],
 ];
 const fits = (kind: string, rule: string): boolean => fitting.some(([k, r]) => k.test(kind) && r.test(rule));
 
