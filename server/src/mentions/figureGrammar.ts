@@ -161,6 +161,7 @@ function isRejected(text: string, at: number, numeral: FigureNumeral, unit: Figu
   }
   if (isCount && /第[\d一二三四五六七八九十]{1,3}[、至到—-]$/.test(text.slice(Math.max(0, at - 6), at))) return true;
   if (numeral.form === 'digits' && /[\d.:∶〔#_*×]/.test(last)) return true;
+  if (isRestOfOther(text, at, numeral, last)) return true;
   if (/[A-Za-z/]/.test(last) && isCount) return true;
   if (/[+＋]/.test(last) && unit.unit !== '%') return true;
   if (rankBefore.test(before) && isCount) return true;
@@ -172,6 +173,14 @@ function isRejected(text: string, at: number, numeral: FigureNumeral, unit: Figu
   if (unit.unit === '成') return !numeral.number.value.lt(10);
   if (numeral.form === 'round') return isLooseRound(text, at, unit, isCount);
   return numeral.form === 'chinese' && isLooseWord(text, at, numeral, unit, isCount);
+}
+
+/** What a number too long to be read leaves over, and what a terminal's codes for colours (`ESC[1;31m`) look like. */
+function isRestOfOther(text: string, at: number, numeral: FigureNumeral, last: string): boolean {
+  if (numeral.form !== 'digits') return /\d/.test(last);
+  if (last === ',' && /\d/.test(text[at - 2] ?? '') && /^\d{3}(?!\d)/.test(text.slice(at, at + 4))) return true;
+  if (/\p{Cc}/u.test(last) && !/\s/.test(last)) return true;
+  return text[numeral.end] === 'm' && /\[(?:\d{1,3};){0,4}$/.test(text.slice(Math.max(0, at - 17), at));
 }
 
 /** “三个排头兵”, “1个办法”: the quotes hold a slogan, whose number is part of its name. */
