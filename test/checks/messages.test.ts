@@ -8,6 +8,7 @@ import { slipNote } from '../../server/src/checks/messageSlip.ts';
 import { growthTriple } from '../../server/src/checks/rules/growthTriple.ts';
 import { emptyGlossary } from '../../server/src/mentions/proposal.ts';
 import { noSegmenter } from '../../server/src/text/segmenter.ts';
+import { findingsIn } from './runRules.ts';
 
 it('prints numbers with 万 and 亿 in Chinese, million and billion in English', () => {
   assert.equal(decimalText(decimal('98430000000'), 'zh'), '984.3亿');
@@ -60,3 +61,14 @@ for (const [sentence, message] of triples)
     assert.match(found[0]!.message.zh, message);
     assert.doesNotMatch(found[0]!.message.zh, /[变化] -|-\d/);
   });
+
+it('says which figure is probably wrong where a third mention decides it', () => {
+  const said = (figure: string): string => `2025年，东山县完成固定资产投资${figure}，项目建设有力有序。`;
+  const messages = (...figures: readonly string[]): readonly string[] =>
+    findingsIn(figures.map(said)).map(({ message }) => message.zh);
+  const [decided] = messages('356亿元', '365亿元', '356亿元');
+  assert.match(decided ?? '', /另有1处与“356亿元”一致，疑“365亿元”有误。/);
+  const [open] = messages('356亿元', '365亿元');
+  assert.match(open ?? '', /疑为数位颠倒/);
+  assert.doesNotMatch(open ?? '', /一致/);
+});

@@ -24,7 +24,7 @@ export type PassageKey = string;
 export const isPassageKey = (key: string): key is PassageKey => key.startsWith('¶');
 
 /** Words that are too few to be known again: a label, a unit, a date. In Chinese characters without the figures. */
-const fewestWords = 10;
+const fewestWords = 6;
 const words = /\p{Script=Han}/gu;
 
 const figure = new RegExp(

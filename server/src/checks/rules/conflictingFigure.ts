@@ -8,6 +8,7 @@ import type { Bilingual, Finding, Severity } from '../finding.ts';
 import { inBoth, intervalText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import { isPowerOfTen, slipNote } from '../messageSlip.ts';
+import { voteNote } from '../messageVote.ts';
 import type { FigureInDocument, KeyRule } from '../rule.ts';
 
 type Verdict = 'agree' | 'rounded' | 'bound' | 'slip' | 'disagree';
@@ -233,7 +234,8 @@ const sentenceOf = ({ document, figure }: FigureInDocument): string => document.
 function report({ severity, verdict, earlier, later }: Conflict, figures: readonly FigureInDocument[]): Finding {
   const here = figures[later] as FigureInDocument;
   const there = figures[earlier] as FigureInDocument;
-  const related = [there, ...figures.filter((_, i) => i !== later && i !== earlier)].map(({ document, figure }) =>
+  const others = figures.filter((_, i) => i !== later && i !== earlier);
+  const related = [there, ...others].map(({ document, figure }) =>
     relatedPlace(
       placeOf(document, figure),
       compare(figure, here.figure) === 'agree'
@@ -245,19 +247,27 @@ function report({ severity, verdict, earlier, later }: Conflict, figures: readon
     placeOf(here.document, here.figure),
     conflictingFigure.id,
     severity,
-    messageFor(here, there, verdict, severity),
+    messageFor(here, there, verdict, severity, others),
     related,
   );
   return { ...finding, oneFact: true, revisable: severity !== 'information' };
 }
 
-function messageFor(here: FigureInDocument, there: FigureInDocument, verdict: Verdict, severity: Severity): Bilingual {
+function messageFor(
+  here: FigureInDocument,
+  there: FigureInDocument,
+  verdict: Verdict,
+  severity: Severity,
+  others: readonly FigureInDocument[],
+): Bilingual {
   const a = here.figure;
   const b = there.figure;
   const { unit } = a.quantity;
   const one = here.document.uri === there.document.uri;
   const what = a.fact.indicator?.value ?? '';
   const note = a.quantity.values.length + b.quantity.values.length === 2 ? slipOf(a, b) : null;
+  const figuresElsewhere = others.map(({ figure }) => figure);
+  const vote = verdict === 'disagree' ? voteNote(b, a, figuresElsewhere) : null;
   return inBoth((language) => {
     const mine = intervalText(a.quantity.interval, unit, language);
     const other = intervalText(intervalIn(b.quantity, unit), unit, language);
@@ -265,8 +275,8 @@ function messageFor(here: FigureInDocument, there: FigureInDocument, verdict: Ve
       reasons[verdict][language] + (severity === 'information' && verdict === 'disagree' ? revision[language] : '');
     // The finding is shown at both places, so neither figure is called the one here.
     return language === 'zh'
-      ? `${what}${one ? '前后' : '两篇'}不一：“${b.text}”与“${a.text}”。区间 ${other} 与 ${mine} ${end}${note?.zh ?? ''}`
-      : `${what} differs ${one ? 'within the document' : 'between two documents'}: “${b.text}” and “${a.text}”. ${other} and ${mine} ${end}${note?.en ?? ''}`;
+      ? `${what}${one ? '前后' : '两篇'}不一：“${b.text}”与“${a.text}”。区间 ${other} 与 ${mine} ${end}${note?.zh ?? ''}${vote?.zh ?? ''}`
+      : `${what} differs ${one ? 'within the document' : 'between two documents'}: “${b.text}” and “${a.text}”. ${other} and ${mine} ${end}${note?.en ?? ''}${vote?.en ?? ''}`;
   });
 }
 

@@ -193,7 +193,7 @@ function checkMarks(document: DocumentAnalysis, marks: readonly Mark[]): readonl
     const last = own >= 0 ? undefined : open.findLast(({ series }) => series === mark.series);
     const before = last && (last.ordinal === mark.ordinal - 2 || last.ordinal === mark.ordinal) ? last : undefined;
     if (before) findings.push(report(document, mark, before));
-    else if (own < 0 && lacksFirst(marks, at)) findings.push(reportFirst(document, mark));
+    else if (own < 0 && lacksFirst(marks, at, last)) findings.push(reportFirst(document, mark));
     const place = own >= 0 ? own : last ? open.indexOf(last) : -1;
     if (place >= 0) open = [...open.slice(0, place), mark];
   });
@@ -201,11 +201,13 @@ function checkMarks(document: DocumentAnalysis, marks: readonly Mark[]): readonl
 }
 
 /** Whether a list that may begin here begins at two and goes on to three; its first may stand at the end of the paragraph before. */
-function lacksFirst(marks: readonly Mark[], at: number): boolean {
+function lacksFirst(marks: readonly Mark[], at: number, last: Mark | undefined): boolean {
   const mark = marks[at] as Mark;
   const previous = marks[at - 1];
   const first = previous?.ordinal === 1 && previous.series[0] === mark.series[0];
-  if (mark.ordinal !== 2 || !mark.announced || first) return false;
+  // Behind a list of the same kind that has ended, another one begins.
+  const begins = mark.announced || (mark.series === '（一）' && (last?.ordinal ?? 0) > 2);
+  if (mark.ordinal !== 2 || !begins || first) return false;
   return marks.slice(at + 1).find(({ series }) => series === mark.series)?.ordinal === 3;
 }
 
