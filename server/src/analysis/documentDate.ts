@@ -149,7 +149,7 @@ interface YearEvidence {
  * The year that the text was written in, from the years that it states. The latest year that is no target counts; a text that says
  * 明年 speaks of it as the next; one that looks back at a whole year once or twice and reports part of 今年 was written in the year after.
  */
-export function inferredYear({ blocks, readings }: DatedBlocks): number | null {
+function inferredYear({ blocks, readings }: DatedBlocks): number | null {
   const years = new Map<number, YearEvidence>();
   let thisYear = false;
   let partOfThisYear = false;

@@ -18,7 +18,7 @@ export const edtfFromMonth = (year: number, month: number): Edtf => `${pad(year,
 export const edtfFromDay = (year: number, month: number, day: number): Edtf =>
   `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 
-export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** Days of a month (1 to 12); 0 for any other month. */
 export const daysInMonth = (year: number, month: number): number =>

@@ -1,7 +1,7 @@
 /** Fixed phrases with numerals that count nothing, and nouns that close the name of a counted list (六大主导产业). */
 
 /** Idioms, slogans of long standing and compound words. A figure that begins inside one of them is none. */
-export const numeralIdioms: readonly string[] =
+const numeralIdioms: readonly string[] =
   `两个维护 两个确立 两个毫不动摇 两个一百年 两个大局 两个结合 两个务必 两个健康 两个文明 两件大事 两条腿 两个先行 两个轮子
 三个代表 三个全面 三个务必 三个区分开来 三个一批 三会一课 三位一体 三番五次 三次产业 三次分配 三次创业 三条红线 三级甲等 三条底线 三类医疗器械
 四个意识 四个自信 四个全面 四个伟大 四个服务 四个革命 四个最严 四个不摘 四个对照 四个合格 四个走在前 四处 四种形态 四套班子 四大班子 四位一体 四级联动

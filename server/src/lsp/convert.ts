@@ -10,7 +10,7 @@ import type { Snapshot } from '../features/snapshot.ts';
 /** How the client spells the address of a document. */
 export type Spelling = (uri: string) => string;
 
-export function positionOf(table: LineTable, offset: number): Position {
+function positionOf(table: LineTable, offset: number): Position {
   const { line, column } = positionFromOffset(table, offset);
   return { line, character: column };
 }

@@ -20,7 +20,7 @@ import { readDocument } from './readDocument.ts';
 
 /** Relative to a workspace folder. */
 export const acceptedPath = '.policy-annotator/accepted.txt';
-export const baselinePath = '.policy-annotator/baseline.txt';
+const baselinePath = '.policy-annotator/baseline.txt';
 
 export interface ReadAccepted {
   readonly entries: readonly AcceptedEntry[];
