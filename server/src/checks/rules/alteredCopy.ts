@@ -213,7 +213,7 @@ function report(
   const [mine, theirs] = [place.text, partner.text];
   const one = here.document.uri === there.document.uri;
   const outvoted = others.length > 1;
-  return findingAt(
+  const finding = findingAt(
     place,
     alteredCopy.id,
     alteredCopy.severity,
@@ -229,4 +229,5 @@ function report(
     },
     [relatedPlace(partner, { zh: `此处作“${theirs}”`, en: `here “${theirs}”` })],
   );
+  return { ...finding, oneFact: true };
 }

@@ -1,0 +1,81 @@
+/** What a user does about a finding in a real VS Code: takes the other figure, accepts it with a reason, compares with what was committed. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { describeInEditor } from './describeInEditor.ts';
+import { openFile } from './openFile.ts';
+
+const file = '全区工作报告.txt';
+
+describeInEditor(
+  'findings',
+  { workspace: 'test/nvim/workspace', file, settings: { 'git.enabled': true } },
+  (editor) => {
+    const accepted = (): string => join(editor.server.workspace, '.policy-annotator', 'accepted.txt');
+
+    before(() => {
+      const git = (...words: string[]): void =>
+        void execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...words], {
+          cwd: editor.server.workspace,
+        });
+      git('init', '-q');
+      git('add', file);
+      git('commit', '-qm', 'first');
+    });
+
+    test('the other figure is taken with one action and given back with one undo', async () => {
+      const { workbench } = editor;
+      await workbench.problemsCountIs('Errors: 2');
+      const offered = await workbench.editor.quickFixes('181.3亿元', 0, 'Use the other figure “118.3亿元” here');
+      for (const start of ['Use “181.3亿元” there (line 7)', 'Mark as revised', 'Accept this finding'])
+        assert.ok(
+          offered.some((title) => title.startsWith(start)),
+          offered.join('\n'),
+        );
+      await workbench.problemsCountIs('No Problems');
+      await workbench.page.keyboard.press('Control+Z');
+      await workbench.problemsCountIs('Errors: 2');
+    });
+
+    test('a finding accepted with a reason goes at both places, and comes back with its line', async () => {
+      const { workbench } = editor;
+      await workbench.editor.quickFixes('181.3亿元', 0, 'Accept this finding (with a reason)…');
+      await workbench.quickInput.answer('口径不同');
+      await workbench.problemsCountIs('No Problems');
+      const text = readFileSync(accepted(), 'utf8');
+      assert.match(
+        text,
+        /^conflicting-figure \| .*【118\.3亿元】.* \| .*【181\.3亿元】.* # \d{4}-\d\d-\d\d 口径不同$/m,
+      );
+      await workbench.screenshot('accepted');
+      writeFileSync(accepted(), '');
+      await workbench.problemsCountIs('Errors: 2');
+      assert.ok(existsSync(accepted()));
+    });
+
+    test('the working copy is compared with the last committed version', async () => {
+      const { workbench } = editor;
+      await openFile(workbench, file);
+      await workbench.problemsCountIs('Errors: 2');
+      await workbench.editor.quickFixes('181.3亿元', 0, 'Use the other figure “118.3亿元” here');
+      await workbench.problemsCountIs('No Problems');
+      const committed = workbench.quickInput.rows.filter({ hasText: 'The last committed version' });
+      // The git extension finds a new repository in its own time.
+      for (let attempt = 0; attempt < 10 && (await committed.count()) === 0; attempt++) {
+        await workbench.page.keyboard.press('Escape');
+        await workbench.quickInput.command('Compare Figures…');
+        await workbench.quickInput.rows.filter({ hasText: 'Choose a file…' }).waitFor();
+        if ((await committed.count()) === 0) await workbench.page.waitForTimeout(1000);
+      }
+      await committed.click();
+      const difference = workbench.quickInput.rows.filter({ hasText: '181.3亿元 → 118.3亿元' });
+      await difference.waitFor();
+      assert.match(await workbench.activeTab(), /Figures/);
+      await workbench.page.locator('.monaco-diff-editor').waitFor();
+      await workbench.screenshot('compare-figures');
+      await workbench.page.keyboard.press('Enter');
+    });
+  },
+);
