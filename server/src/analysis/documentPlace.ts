@@ -20,6 +20,8 @@ const rankEnd = characterMarks('省市区县州旗');
 const longestNamed = 7;
 const shortestNamed = 2;
 
+/** Zones with an administration of their own, named for their place: 成都高新区. */
+const zone = /高新区|经开区|经济开发区|经济技术开发区|保税区|工业园区/g;
 /** A place with its rank that need not be in a table; the year before it is no part of its name. */
 const anyPlace = '((?:(?!年|自治区|人民)\\p{Script=Han}){2,8}(?:省|自治区|市|区|县|自治州|旗))';
 /** A government report names its place: 某某区2025年政府工作报告, 在某某区第十届人民代表大会. */
@@ -45,6 +47,8 @@ export function documentPlace(blocks: readonly Block[]): string | null {
   const counts = new Map<string, number>();
   countNames(text, 1, counts);
   countNames(title, titleWeight, counts);
+  countZones(text, 1, counts);
+  countZones(title, titleWeight, counts);
   // A title says 即墨：… where the text says 即墨区; of 浙江江山 the smaller place is meant.
   for (const [name, count] of counts) {
     const at = title.indexOf(name.replace(/(?:（新）|新|自治)?.$/, ''));
@@ -83,6 +87,15 @@ function countNames(text: string, weight: number, counts: Map<string, number>): 
       if (stem) counts.set(stem + rank, (counts.get(stem + rank) ?? 0) + weight);
       break;
     }
+  }
+}
+
+function countZones(text: string, weight: number, counts: Map<string, number>): void {
+  for (const { 0: ending, index } of text.matchAll(zone)) {
+    const place = [4, 3, 2]
+      .map((length) => text.slice(Math.max(0, index - length), index))
+      .find((tail) => isPlace(tail) || counties.has(tail));
+    if (place) counts.set(place + ending, (counts.get(place + ending) ?? 0) + weight);
   }
 }
 

@@ -2,6 +2,7 @@
 import { dayNumber, daysFromEdtf, type Edtf, edtfFromYear, partsFromEdtf } from '../base/edtf.ts';
 import { headingCues } from '../lexicon/roleCues.ts';
 import type { Attribute, Fact, Role, Source } from './fact.ts';
+import { inPhase } from './sentenceSubject.ts';
 import type { StatedFact } from './statedFacts.ts';
 
 export interface FactContext {
@@ -34,8 +35,8 @@ export function completeFact(stated: StatedFact, context: FactContext): Fact {
   if (stated.indicatorId !== undefined) fact.indicatorId = stated.indicatorId;
   if (stated.indicatorModifier !== undefined) fact.indicatorModifier = stated.indicatorModifier;
   if (scope) fact.scope = scope;
-  if (role.value === 'spec' && context.project) fact.scopeId = context.project.id;
-  if (period) fact.period = withWords(period, context);
+  if (role.value === 'spec' && context.project && !stated.phase) fact.scopeId = context.project.id;
+  if (period) fact.period = period.words === undefined ? withWords(period, context) : period;
   fact.role = role;
   fact.measure = attribute(stated.measure, 'stated', stated.words?.measure);
   if (stated.direction) fact.direction = attribute(stated.direction, 'stated', stated.words?.measure);
@@ -86,7 +87,8 @@ function isAhead(period: Edtf, date: Edtf): boolean {
 }
 
 function periodOf(stated: StatedFact, context: FactContext, role: Role): Attribute<Edtf> | undefined {
-  const { dateEnd, cumulative, until } = stated;
+  const { dateEnd, cumulative, until, header } = stated;
+  if (header !== undefined) return header ? attribute(header.period, 'heading', header.words) : undefined;
   const { sentencePeriod } = context;
   const planned = role === 'target' ? plannedYears(stated, context) : undefined;
   if (planned) return planned;
@@ -130,14 +132,19 @@ function plannedYears(
 }
 
 function scopeOf(
-  { scope, ofPlace }: StatedFact,
+  { scope, ofPlace, owner, phase = '' }: StatedFact,
   { place, project }: FactContext,
   role: Role,
 ): Attribute<string> | undefined {
-  if (role === 'spec' && !ofPlace) return project === null ? undefined : attribute(project.name, 'sentence');
+  if (role === 'spec' && owner) return attribute(owner, 'sentence');
+  if (role === 'spec' && !ofPlace)
+    return project === null ? undefined : attribute(inPhase(project.name, phase), 'sentence');
   // 全市 and 我省 mean the document's place, which two documents can share.
   if (scope && /^[全我][省市区县州]$/.test(scope.value))
     return attribute(place ?? scope.value, scope.inherited ? 'sentence' : 'stated', scope.value);
+  // 青岛 in a text of 青岛市 is the same place.
+  if (scope && place?.slice(0, -1) === scope.value)
+    return attribute(place, scope.inherited ? 'sentence' : 'stated', scope.value);
   if (scope) return attribute(scope.value, scope.inherited ? 'sentence' : 'stated');
   return place === null ? undefined : attribute(place, 'document');
 }

@@ -1,21 +1,83 @@
-/** The place that a noun phrase begins with: 全市, 青岛市, 即墨区. */
+/** The place, park or organisation that a noun phrase begins with: 全市, 青岛市, 苏州工业园区, 宁波舟山港. */
 import { counties } from '../lexicon/counties.ts';
 import { isPlace, placeNames } from '../lexicon/places.ts';
 import { withoutLead } from './figurePhrase.ts';
+
+export interface Scoped {
+  readonly scope?: string;
+  /** A thing inside a place (a park, a port, a firm), not a place with a government of its own. */
+  readonly isThing?: true;
+  /** What is left: the words of the indicator. */
+  readonly words: string;
+}
 
 const own = /^(?:全国|全球|我国|[全我][省市区县州])(?=.)/;
 
 /** First two characters of all places: hardly any other words begin so. */
 const heads = new Set([...placeNames, ...counties].map((name) => name.slice(0, 2)));
 
-/** Splits the place off the words, and the verbs between the two (全省|完成|财政收入); a place alone stays what it is, the words of an indicator. */
-export function splitScope(words: string): { readonly scope?: string; readonly words: string } {
+/** Zones with an administration of their own, named for their place: 成都高新区, 苏州工业园区. */
+const zone =
+  /^(?:国家级?|省级)?(?:高新技术产业开发区|高新技术开发区|高新区|经济技术开发区|经济开发区|经开区|开发区|临港新片区|新区|综合保税区|综保区|保税港区|保税区|自由贸易试验区|自贸试验区|自贸区|工业园区|科学城|科技城)(?!域)/;
+/** Ports, airports, firms and the like named for their place; no verb may stand between the two. */
+const named =
+  /^(?:(?![推建加完实新改拓有设和与、年]|全市|全省)\p{Script=Han}){0,4}?(?:港区|港(?![口澳台元股商籍资湾])|机场|口岸|集团|公司|大学(?![生城])|研究院|景区|海关)/u;
+/** 上马镇, 新桥街道: a township, whose name is in no table. */
+const township =
+  /^(?:(?![城乡村集小建农特重各全个美])\p{Script=Han}){2,3}(?:(?<![城乡村集小建农特])镇|街道|(?<![城老美水侨家思下])乡(?!村|镇|土))(?=\p{Script=Han}{2})/u;
+const firm = /^[\p{Script=Han}A-Za-z（）()]{2,18}?(?:有限公司|股份公司|集团公司)(?=.{2})/u;
+/** A park before what happens in it: 某某示范园新签约项目15个. */
+const park =
+  /^(?:(?![的在和与、省市国])\p{Script=Han}){4,14}?(?:产业园区?|示范园区?|工业园区?|科技园区?|物流园区?|经济特区)(?=新?签约|入园|入驻|累计|引进|落户)/u;
+/** 抚顺、本溪两市: several places together. */
+const several = /^(?:、\p{Script=Han}{2,4}){1,4}等?[两三四五六七八九十\d]+[市县区省](?=.)/u;
+
+const rest = (words: string, scope: string, isThing: boolean): Scoped => ({
+  scope,
+  words: withoutLead(words.slice(scope.length).replace(/^(?:项目)?[内共]/, '')),
+  ...(isThing ? { isThing } : {}),
+});
+
+/**
+ * Splits the scope off the words, and the verbs between the two (全省|完成|财政收入); a place alone stays what it is, the words of an
+ * indicator.
+ * @param names of parks, plants and the like that the sentence has named before.
+ */
+export function splitScope(words: string, names: readonly string[] = []): Scoped {
   const general = own.exec(words);
-  if (general) return { scope: general[0], words: withoutLead(words.slice(general[0].length)) };
-  if (!heads.has(words.slice(0, 2))) return { words };
-  for (let length = Math.min(8, words.length - 2); length >= 2; length--) {
-    const head = words.slice(0, length);
-    if (isPlace(head) || counties.has(head)) return { scope: head, words: withoutLead(words.slice(length)) };
+  if (general) return rest(words, general[0], false);
+  const name = names.find(
+    (one) => words.length > one.length + 1 && words.startsWith(one) && !/^[、和与及等至]/.test(words.slice(one.length)),
+  );
+  if (name !== undefined) return rest(words, name, true);
+  const place = placeAt(words, 0);
+  if (place === 0) {
+    const other = township.exec(words) ?? firm.exec(words) ?? park.exec(words);
+    return other ? rest(words, other[0], !/(?:镇|乡|街道)$/.test(other[0])) : { words };
   }
-  return { words };
+  const behind = words.slice(place);
+  const within = several.exec(behind) ?? zone.exec(behind);
+  if (within) return rest(words, words.slice(0, place + within[0].length), !/^、/.test(within[0]));
+  const thing = named.exec(behind);
+  if (thing && words.includes('、')) return { words };
+  if (thing && words.length >= place + thing[0].length + 2)
+    return rest(words, words.slice(0, place + thing[0].length), true);
+  return rest(words, words.slice(0, place), false);
+}
+
+/** Length of the place that stands at an offset, of a chain of places (四川省成都市) as a whole; 0 where none does. */
+function placeAt(words: string, at: number): number {
+  if (!heads.has(words.slice(at, at + 2))) return 0;
+  for (let length = Math.min(8, words.length - at - 2); length >= 2; length--) {
+    const head = words.slice(at, at + length);
+    if (isPlace(head) || counties.has(head)) return length + (/[省市州]$/.test(head) ? placeAt(words, at + length) : 0);
+  }
+  return 0;
+}
+
+/** The scope that a sentence begins with, whatever is said of it first: 浙江省启动改革，…，推出事项105项. */
+export function leadingScope(sentence: string): string | undefined {
+  const words = withoutLead(sentence.replace(/^[“\s]+/, ''));
+  const { scope, isThing } = splitScope(words);
+  return isThing || scope === undefined || /^[、和与及]/.test(words.slice(scope.length)) ? undefined : scope;
 }

@@ -87,6 +87,18 @@ export function isCountedBefore(sentence: SentenceReading, index: number): boole
   return before?.kind === 'figure' && before.span.end >= at(sentence, index).span.start - countReach;
 }
 
+/** Names of parks, plants and the like that end between `from` and a figure. */
+export function namesBefore(sentence: SentenceReading, index: number, from: number): readonly string[] {
+  const names: string[] = [];
+  for (let i = index - 1; i >= sentence.first && i >= index - farthestProposals; i--) {
+    const proposal = at(sentence, i);
+    if (proposal.span.start < from) break;
+    if (proposal.kind === 'project' && proposal.type !== 'programme' && proposal.type !== 'product')
+      names.push(proposal.name);
+  }
+  return names;
+}
+
 /** How many figures follow one another from this one, parted by nothing but 、 and 和. */
 export function figuresInRow(sentence: SentenceReading, index: number): number {
   let count = 1;

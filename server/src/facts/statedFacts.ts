@@ -2,6 +2,8 @@
  * What the sentence itself states about each of its figures. Depends on the block's text alone, so that it is kept while the rest of
  * the document changes; what is inherited from outside is added by `completeFact.ts`.
  */
+
+import type { Edtf } from '../base/edtf.ts';
 import { dimensionOf } from '../lexicon/units.ts';
 import type { FigureProposal, Proposal } from '../mentions/proposal.ts';
 import type { Sentence } from '../text/logicalText.ts';
@@ -10,23 +12,28 @@ import type { Basis, Comparison, Direction, Fact, Measure } from './fact.ts';
 import { dateOf, type FigureDate } from './figureDate.ts';
 import { countedThings, indicatorOf, propertyName, rate, rowOf, type StatedIndicator } from './figureIndicator.ts';
 import { isReached, measureOf } from './figureMeasure.ts';
-import { type FigurePhrase, readPhrase } from './figurePhrase.ts';
+import { type FigurePhrase, readPhrase, withoutLead } from './figurePhrase.ts';
 import { cueReader, roleOf, type StatedRole } from './figureRole.ts';
-import { splitScope } from './figureScope.ts';
+import { type Scoped, splitScope } from './figureScope.ts';
 import {
   clauseStart,
+  farthest,
   figureAt,
   figuresInRow,
   isCountedBefore,
+  namesBefore,
   nextMention,
   projectOf,
   type SentenceReading,
   withoutDates,
 } from './sentenceReading.ts';
+import { type Antecedent, antecedentAfter, inPhase, type SentenceSubject, subjectOf } from './sentenceSubject.ts';
 
 export interface StatedFact extends Partial<FigureDate>, Pick<Fact, 'indicatorId' | 'indicatorModifier'> {
   readonly indicator?: StatedIndicator;
   readonly scope?: { readonly value: string; readonly inherited: boolean };
+  /** What a table's header says: its period, null where it is none that is known. */
+  readonly header?: { readonly period: Edtf; readonly words: string } | null;
   readonly measure: Measure;
   readonly direction?: Direction;
   readonly basis?: Basis;
@@ -38,6 +45,10 @@ export interface StatedFact extends Partial<FigureDate>, Pick<Fact, 'indicatorId
   readonly words?: { readonly measure?: string; readonly comparison?: string; readonly basis?: string };
   /** Whose property a `spec` is: index of the project's proposal. */
   readonly project?: number;
+  /** Whose property a `spec` is, where it is no project with a name: 某企业在当地各项目, 12个签约项目. */
+  readonly owner?: string;
+  /** The part of the project, where the sentence says 一期 alone. */
+  readonly phase?: string;
   /** A `spec` of several things that are counted (总投资12亿元的18个项目): they belong to the place that the text speaks of. */
   readonly ofPlace?: true;
 }
@@ -50,10 +61,13 @@ export function statedFacts(
 ): ReadonlyMap<number, StatedFact> {
   const facts = new Map<number, StatedFact>();
   let last = 0;
+  let antecedent: Antecedent | undefined;
   for (const { span } of sentences) {
     const first = last;
     while (last < proposals.length && (proposals[last] as Proposal).span.start < span.end) last++;
-    readSentence({ text, start: span.start, end: span.end, proposals, first, last }, facts);
+    const sentence = { text, start: span.start, end: span.end, proposals, first, last };
+    readSentence(sentence, subjectOf(sentence, antecedent), facts);
+    antecedent = antecedentAfter(sentence, antecedent);
   }
   return facts;
 }
@@ -61,10 +75,11 @@ export function statedFacts(
 /** Longest noun that is looked for after a figure, in characters. */
 const nounReach = 30;
 
-function readSentence(sentence: SentenceReading, facts: Map<number, StatedFact>): void {
+function readSentence(sentence: SentenceReading, subject: SentenceSubject, facts: Map<number, StatedFact>): void {
   const { text, start } = sentence;
-  let previous: { readonly fact: StatedFact; readonly end: number } | undefined;
-  let scope: string | undefined;
+  let previous: { readonly fact: StatedFact; readonly end: number; readonly written: string } | undefined;
+  const about = subject.antecedent?.proposal.name ?? subject.scope;
+  let scope: Scope | undefined = about === undefined ? undefined : { value: inPhase(about, subject.phase ?? '') };
   let deal: { readonly terms: Deal; next: number } | undefined;
   /** The last indicator of each dimension. */
   const told = new Map<string, string>();
@@ -86,8 +101,8 @@ function readSentence(sentence: SentenceReading, facts: Map<number, StatedFact>)
     const role = roleOf({ text, clause, figure, before, after, cues });
     const isSize = role?.value === 'spec' && role.words === undefined;
     const kind = isSize ? 'level' : measureOf(figure, phrase, beyond);
-    const stated = splitScope(phrase.words);
-    if (stated.scope && clause === left && !deal) scope = stated.scope;
+    const stated = splitScope(phrase.words, namesBefore(sentence, index, left));
+    scope = scopeAfter(scope, stated, sentence, { clause, left, isDeal: deal !== undefined });
     const indicator = deal
       ? dealt(deal.terms.subjects[deal.next++])
       : role && (role.value === 'spec' || role.property)
@@ -108,11 +123,20 @@ function readSentence(sentence: SentenceReading, facts: Map<number, StatedFact>)
     const measure = isRate ? 'growth' : kind;
     if (measure === 'level' || measure === 'count') levels.push(indicator?.value);
     const isOfSeveral = isSize ? isCountedBefore(sentence, index) : countedThings(beyond) !== undefined;
-    const project = role?.value !== 'spec' || isOfSeveral ? undefined : projectOf(sentence, index, isSize);
+    const ownProject = role?.value !== 'spec' || isOfSeveral ? undefined : projectOf(sentence, index, isSize);
+    const project = ownProject ?? (role?.value === 'spec' && !isSize ? subject.antecedent?.index : undefined);
     const fact: { -readonly [Key in keyof StatedFact]: StatedFact[Key] } = { measure };
     if (indicator) Object.assign(fact, { indicator }, rowOf(indicator));
+    const owner =
+      role?.value === 'spec' && !isSize && !isOfSeveral && project === undefined
+        ? ownerOf(before, role, previous)
+        : undefined;
+    if (owner) {
+      fact.owner = owner;
+      scope = { value: owner, part: partOf(text, start, clause) };
+    }
     if (stated.scope) fact.scope = { value: stated.scope, inherited: false };
-    else if (scope) fact.scope = { value: scope, inherited: true };
+    else if (scope) fact.scope = { value: scope.value, inherited: true };
     if (measure === 'growth' || measure === 'change')
       fact.direction = phrase.verb?.direction ?? (isRate && isNegative(figure) ? 'down' : 'up');
     if (isReached(phrase.link) && !/累计|新增/.test(before)) fact.reached = true;
@@ -123,12 +147,49 @@ function readSentence(sentence: SentenceReading, facts: Map<number, StatedFact>)
     if (role) fact.role = role;
     Object.assign(fact, dateOf(sentence, figure, index, before));
     if (project !== undefined) fact.project = project;
+    if (ownProject === undefined && subject.phase) fact.phase = subject.phase;
     if (role?.value === 'spec' && isOfSeveral) fact.ofPlace = true;
     facts.set(index, fact);
-    previous = { fact, end: figure.span.end };
+    previous = { fact, end: figure.span.end, written: text.slice(figure.span.start, figure.span.end) };
     if (indicator) told.set(dimensionOf(figure.quantity.unit), indicator.value);
   }
 }
+
+/** 各项目总投资700亿元; 12个重大项目签约，总投资111亿元: the things before a property that have it together. */
+function ownerOf(
+  before: string,
+  { words = '' }: StatedRole,
+  previous: { readonly fact: StatedFact; readonly written: string } | undefined,
+): string | undefined {
+  const named = withoutLead(before.slice(0, before.lastIndexOf(words)).replace(/^[，；、]+/, ''));
+  if (/^[^，；、]{3,20}(?:项目|工程|基地|园区)$/.test(named)) return named;
+  const counted = previous?.fact.measure === 'count' ? previous.fact.indicator?.value : undefined;
+  if (!counted || !/(?:项目|工程)$/.test(counted) || named.replace(/[，；、]/g, '').length > 8) return undefined;
+  return previous?.written + counted;
+}
+
+interface Scope {
+  readonly value: string;
+  /** Where the part of the sentence starts that a park or firm is the subject of; a place is that of the whole sentence. */
+  readonly part?: number;
+}
+
+/** What the figures after this one are inherited: a place to the end of the sentence, a park or firm to the next ； where its part begins with it. */
+function scopeAfter(
+  scope: Scope | undefined,
+  stated: Scoped,
+  { text, start }: SentenceReading,
+  { clause, left, isDeal }: { readonly clause: number; readonly left: number; readonly isDeal: boolean },
+): Scope | undefined {
+  const part = clause === start || text[clause - 1] === '；' ? clause : undefined;
+  const kept = scope?.part === undefined || scope.part === partOf(text, start, clause) ? scope : undefined;
+  if (!stated.scope || clause !== left || isDeal) return kept;
+  if (!stated.isThing) return { value: stated.scope };
+  return part === undefined ? kept : { value: stated.scope, part };
+}
+
+const partOf = (text: string, start: number, at: number): number =>
+  Math.max(start, text.lastIndexOf('；', at - 1) + 1, at - farthest);
 
 const isNegative = ({ quantity }: FigureProposal): boolean => quantity.values[0].lt(0);
 

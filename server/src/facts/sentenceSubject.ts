@@ -1,0 +1,66 @@
+/** What a sentence speaks of before it comes to its figures: the place that it begins with, or the park or plant of the sentences before (园区, 一期, 该项目). */
+import type { ProjectProposal, Proposal } from '../mentions/proposal.ts';
+import { leadingScope } from './figureScope.ts';
+import type { SentenceReading } from './sentenceReading.ts';
+
+/** The park, plant or project that later sentences of the block can speak of as 园区, 项目. */
+export interface Antecedent {
+  readonly index: number;
+  readonly proposal: ProjectProposal;
+}
+
+export interface SentenceSubject {
+  /** A place, for figures without a scope of their own. */
+  readonly scope?: string;
+  /** The park or plant named before that the sentence goes on speaking of. */
+  readonly antecedent?: Antecedent;
+  /** 一期, 二期: the part of it. */
+  readonly phase?: string;
+}
+
+/** Nouns that stand for what was named before, and what its name has in it. */
+const nouns: readonly (readonly [string, RegExp])[] = [
+  ['园区', /园/],
+  ['基地', /基地/],
+  ['工厂', /厂/],
+  ['港区', /港/],
+  ['景区', /景区|公园/],
+  ['示范区', /示范区/],
+  ['项目', /./],
+];
+const back =
+  /^(?:目前|现在|如今|其中|据介绍|[，、“\s])*(该|这个|这座|这块)?(园区|基地|工厂|港区|景区|示范区|项目)(?!建设|化|经理|负责|数)/;
+const phased = /^(?:目前|其中|[，、“\s])*(?:项目)?([一二三四五]期)(?!间)/;
+/** Longest start of a sentence that is looked at, in characters. */
+const reach = 40;
+
+export function subjectOf(sentence: SentenceReading, antecedent: Antecedent | undefined): SentenceSubject {
+  const { text, start, end } = sentence;
+  const lead = sentence.proposals[sentence.first];
+  const from =
+    lead?.kind === 'date' && sentence.first < sentence.last && lead.span.start === start ? lead.span.end : start;
+  const words = text.slice(from, Math.min(end, from + reach)).replace(/^，/, '');
+  if (antecedent) {
+    const phase = phased.exec(words)?.[1];
+    if (phase) return { antecedent, phase };
+    const noun = back.exec(words)?.[2];
+    const fits = nouns.find(([word]) => word === noun)?.[1];
+    if (fits?.test(antecedent.proposal.name)) return { antecedent };
+  }
+  const scope = leadingScope(words);
+  return scope === undefined ? {} : { scope };
+}
+
+/** A project's part: the name may end with the part told of before (一期). */
+export const inPhase = (name: string, phase: string): string =>
+  phase === '' ? name : name.replace(/(?:[一二三四五]期)?(?:项目|工程)?$/, '') + phase;
+
+/** The last thing of a sentence that the sentences after can speak of. */
+export function antecedentAfter(sentence: SentenceReading, before: Antecedent | undefined): Antecedent | undefined {
+  for (let index = sentence.last - 1; index >= sentence.first; index--) {
+    const proposal = sentence.proposals[index] as Proposal;
+    if (proposal.kind === 'project' && /^(?:project|park|facility|line|platform)$/.test(proposal.type))
+      return { index, proposal };
+  }
+  return before;
+}
