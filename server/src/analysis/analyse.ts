@@ -18,6 +18,7 @@ import { documentPlace } from './documentPlace.ts';
 import { documentRelations } from './documentRelations.ts';
 import { isPolicyText } from './policyText.ts';
 import { type ResolvedBlock, resolveDates } from './resolveDates.ts';
+import { tableFigures } from './tableFigures.ts';
 
 export interface AnalysisInput {
   readonly uri: string;
@@ -53,11 +54,12 @@ export function analyse(input: AnalysisInput, tools: AnalysisTools, previous?: D
     };
   const known = previous && readingsOf.get(previous);
   const byText = new Map<string, BlockReading>();
-  const readings = text.blocks.map((block) => {
+  const own = text.blocks.map((block) => {
     const reading = byText.get(block.text) ?? known?.get(block.text) ?? readBlock(block, tools);
     byText.set(block.text, reading);
     return reading;
   });
+  const readings = tableFigures(text.blocks, own, tools);
   const date = documentDate({ blocks: text.blocks, readings }, input.fileName);
   const place = documentPlace(text.blocks);
   const resolved = resolveDates({ blocks: text.blocks, readings }, date);

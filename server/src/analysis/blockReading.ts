@@ -22,8 +22,18 @@ export interface BlockReading {
 const recognisers = [recogniseDates, recogniseFigures, recogniseProjects];
 
 export function readBlock(block: Block, tools: RecogniserTools): BlockReading {
-  const proposals = settleOverlaps(recognisers.flatMap((recognise) => recognise(block.text, tools)));
-  const facts = statedFacts(block.text, block.sentences, proposals);
+  return readingFrom(block, settleOverlaps(recognisers.flatMap((recognise) => recognise(block.text, tools))), tools);
+}
+
+/** What proposals, sorted and settled, say in their block. `known`: facts that are not the sentence's to say. */
+export function readingFrom(
+  block: Block,
+  proposals: readonly Proposal[],
+  tools: RecogniserTools,
+  known: ReadonlyMap<Proposal, StatedFact> = new Map(),
+): BlockReading {
+  const said = statedFacts(block.text, block.sentences, proposals);
+  const facts = new Map([...said].map(([index, fact]) => [index, known.get(proposals[index] as Proposal) ?? fact]));
   const relations = readRelations(block.text, block.sentences, proposals, facts);
   const projectIds = new Map<number, string>();
   proposals.forEach((proposal, index) => {

@@ -5,6 +5,7 @@
  */
 import { isFurniture, startsBlock } from './blockShape.ts';
 import type { Line } from './lines.ts';
+import { isTableLine } from './tableLines.ts';
 
 /** How many lines before and after are judged together: around the line, before it, after it. */
 const windows: readonly (readonly [back: number, ahead: number])[] = [
@@ -67,7 +68,7 @@ function continuesParagraph(text: string, lines: readonly Line[], traits: readon
   const { ended } = traits[i - 1] as Traits;
   const before = text.slice(previous.start, previous.end);
   const words = text.slice(line.start, line.end);
-  if (isFurniture(before) || isFurniture(words)) return false;
+  if (isFurniture(before) || isFurniture(words) || isTableLine(before) || isTableLine(words)) return false;
   if (!ended && (cannotEnd.test(before) || cannotBegin.test(words) || isCutNumber(before, words))) return true;
   // A page break inside a paragraph: a long line, or one with whole sentences in it, stops in the middle of the next.
   if (!ended && line.indent <= previous.indent && line.gap < 3 && !startsBlock(words)) {

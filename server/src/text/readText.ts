@@ -8,6 +8,7 @@ import { narrowCharacters } from './narrowCharacters.ts';
 import { offsetMapBuilder } from './offsetMap.ts';
 import { groupLines } from './paragraphs.ts';
 import { sentencesOf } from './sentences.ts';
+import { isAlignedRow, isPipeRow } from './tableLines.ts';
 
 /** Markdown marks at the start of a line, which are no words of the text. */
 const markdownMark = /^(?:(#{1,6})\s+|>\s?|[-*+]\s+(?=\S)|\*{2,3}(?=\S))/;
@@ -30,7 +31,8 @@ export function readText(raw: string, lineStarts: readonly number[] = lineStarts
     if (length === start) continue;
     const text = parts.splice(partsBefore(parts, length - start)).join('');
     parts.push(text);
-    const isRow = text.startsWith('|') && text.indexOf('|', 1) > 0;
+    const [only] = group;
+    const isRow = isPipeRow(text) || (group.length === 1 && isAlignedRow(narrow.slice(only?.start, only?.end)));
     const shape = shapeOf(text, depth, isRow);
     blocks.push({
       ...shape,

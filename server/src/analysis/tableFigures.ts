@@ -1,0 +1,149 @@
+/**
+ * Figures in the cells of tables, whose unit stands in the header, beside the row's label or in a line such as `单位：亿元` above. A
+ * table is read with evidence only: a unit that is known, and two rows with numbers.
+ */
+import { local, span } from '../base/span.ts';
+import { rowOf } from '../facts/figureIndicator.ts';
+import { isCounted } from '../facts/figureMeasure.ts';
+import type { StatedFact } from '../facts/statedFacts.ts';
+import { counties } from '../lexicon/counties.ts';
+import { isPlace } from '../lexicon/places.ts';
+import { recogniseFigures } from '../mentions/figures.ts';
+import { emptyGlossary, type FigureProposal, type Proposal, type RecogniserTools } from '../mentions/proposal.ts';
+import type { Block } from '../text/logicalText.ts';
+import { noSegmenter } from '../text/segmenter.ts';
+import { type BlockReading, readingFrom } from './blockReading.ts';
+import { type Cell, cellsOf, isNumber, tablesIn } from './tables.ts';
+
+/** Farthest that a line with the unit stands above the table, in blocks. */
+const unitReach = 3;
+const unitLine = /单位[:：]\s*([^\s，。；、）)|]{1,12})/;
+const bracketed = /[（(]([^（()）]{1,12})[)）]/;
+const growthWords = /同?比?(?:增长|增速|增幅|增减)(?:率|幅度)?|±/;
+const shareWords = /比重|占比/;
+/** Headers that say nothing of what is measured. */
+const emptyHeader =
+  /^(?:指标|项目|名称|绝对额|绝对值|总量|总额|数值|数量|完成|完成额|实绩|合计|本期|本年|全年|累计|实际)?$/;
+const year = /^(?:19|20)\d\d年?(?:度|全年)?$/;
+const spelledTime =
+  /(?:19|20)\d\d年?(?:全年)?|\d{0,2}[-—－~～至到]?\d{1,2}月(?:份|末)?|前?[一二三四]季度|[上下]半年|年?末/g;
+const anyTime = /[年月日季]|上半|下半|累计|本期|上期|同期/;
+
+/** Readings of all blocks, those of table rows with the figures of their cells. The readings given stay as they are. */
+export function tableFigures(
+  blocks: readonly Block[],
+  readings: readonly BlockReading[],
+  tools: RecogniserTools,
+): readonly BlockReading[] {
+  if (!blocks.some(({ kind }) => kind === 'row')) return readings;
+  const result = [...readings];
+  for (const { header, rows } of tablesIn(blocks)) {
+    const columns = header === null ? [] : cellsOf((blocks[header] as Block).text);
+    const above = unitAbove(blocks, header ?? (rows[0] as number));
+    const found = rows.map((row) => rowFigures(cellsOf((blocks[row] as Block).text), columns, above));
+    if (found.filter(({ size }) => size > 0).length < 2) continue;
+    rows.forEach((row, i) => {
+      const own = result[row] as BlockReading;
+      const isFree = ({ span: { start, end } }: Proposal): boolean =>
+        !own.proposals.some((other) => other.span.start < end && start < other.span.end);
+      const figures = new Map<Proposal, StatedFact>([...(found[i] ?? [])].filter(([proposal]) => isFree(proposal)));
+      if (figures.size === 0) return;
+      // 万人 alone in its cell is the row's unit and no round number.
+      const kept = own.proposals.filter(
+        (other) => other.kind !== 'figure' || /\d/.test(wordsOf(blocks[row] as Block, other)),
+      );
+      const proposals = [...kept, ...figures.keys()].sort((a, b) => a.span.start - b.span.start);
+      result[row] = readingFrom(blocks[row] as Block, proposals, tools, figures);
+    });
+  }
+  return result;
+}
+
+const wordsOf = ({ text }: Block, { span: { start, end } }: Proposal): string => text.slice(start, end);
+
+interface Unit {
+  readonly unit: string;
+  readonly words: string;
+}
+
+function unitAbove(blocks: readonly Block[], table: number): Unit | null {
+  for (let i = table; i >= 0 && i >= table - unitReach; i--) {
+    const found = unitLine.exec((blocks[i] as Block).text);
+    if (found) return { unit: found[1] as string, words: found[0] };
+    // The rows of another table end what a line above can speak for.
+    if (i < table && (blocks[i] as Block).kind === 'row') return null;
+  }
+  return null;
+}
+
+/** `投资额（亿元）` → 亿元. */
+function unitIn(cell: Cell | undefined): Unit | null {
+  const unit = cell && bracketed.exec(cell.text)?.[1];
+  return unit ? { unit: unit.replace(/^(?:±|单位[:：]?)/, ''), words: cell.text } : null;
+}
+
+function rowFigures(
+  cells: readonly Cell[],
+  columns: readonly Cell[],
+  above: Unit | null,
+): ReadonlyMap<FigureProposal, StatedFact> {
+  const found = new Map<FigureProposal, StatedFact>();
+  const label = cells[0];
+  if (!label || isNumber(label.text)) return found;
+  const unitColumn = columns.findIndex(({ text }) => /^(?:计量)?单位$/.test(text));
+  const named =
+    unitColumn > 0 && cells[unitColumn] ? { unit: cells[unitColumn].text, words: cells[unitColumn].text } : null;
+  cells.forEach((cell, i) => {
+    if (i === 0 || !isNumber(cell.text)) return;
+    const column = columns[i];
+    const isRate = column !== undefined && (growthWords.test(column.text) || shareWords.test(column.text));
+    // A rate is not in the unit of what it is the rate of.
+    const unit = unitIn(column) ?? (isRate ? null : (unitIn(label) ?? named ?? above));
+    const quantity = unit && quantityOf(cell.text, unit.unit);
+    if (!unit || !quantity) return;
+    const proposal: FigureProposal = {
+      kind: 'figure',
+      span: span(local(cell.start), local(cell.end)),
+      quantity,
+      form: 'plain',
+      unitWords: unit.words,
+    };
+    found.set(proposal, cellFact(proposal, label, column));
+  });
+  return found;
+}
+
+/** Read as if the unit stood behind the number. */
+function quantityOf(number: string, unit: string): FigureProposal['quantity'] | null {
+  const written = `${number}${unit}`;
+  const [figure, ...rest] = recogniseFigures(written, { segmenter: noSegmenter, glossary: emptyGlossary });
+  return figure?.kind === 'figure' && rest.length === 0 && figure.span.start === 0 && figure.span.end === written.length
+    ? figure.quantity
+    : null;
+}
+
+const bare = (text: string): string => text.replace(bracketed, '').replace(/\s/g, '');
+
+function cellFact({ quantity }: FigureProposal, label: Cell, column: Cell | undefined): StatedFact {
+  const header = bare(column?.text ?? '');
+  const words = header.replace(spelledTime, '').replace(growthWords, '').replace(shareWords, '').replace(/[%％]/g, '');
+  const name = bare(label.text);
+  const isGrowth = growthWords.test(header);
+  const place = isPlace(name) || counties.has(name);
+  const value = emptyHeader.test(words) ? (place ? undefined : name) : place ? words : undefined;
+  const indicator = value === undefined || value.length < 2 ? undefined : { value, inherited: false };
+  const negative = quantity.values[0].lt(0);
+  return {
+    measure: isGrowth ? 'growth' : shareWords.test(header) ? 'share' : isCounted(quantity.unit) ? 'count' : 'level',
+    ...(isGrowth && !negative ? { direction: 'up' as const } : {}),
+    ...(indicator ? { indicator, ...rowOf(indicator) } : {}),
+    ...(place ? { scope: { value: name, inherited: false } } : {}),
+    ...periodOf(header),
+  };
+}
+
+function periodOf(header: string): Pick<StatedFact, 'header'> {
+  const time = header.replace(growthWords, '');
+  if (year.test(time)) return { header: { period: time.slice(0, 4), words: header } };
+  return anyTime.test(time) ? { header: null } : {};
+}

@@ -1,0 +1,146 @@
+/** Figures in tables: the unit of the header, of the row or of a line above; nothing without that evidence. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { FigureMention } from '../../server/src/analysis/documentAnalysis.ts';
+import { cellsOf } from '../../server/src/analysis/tables.ts';
+import { isTableLine } from '../../server/src/text/tableLines.ts';
+import { read } from './reading.ts';
+
+/** `984.3|98430000000 元|地区生产总值|甲县|2024|level`. */
+const said = ({ text, quantity, fact }: FigureMention): string =>
+  [
+    text,
+    `${quantity.values[0].toFixed()} ${quantity.unit}`,
+    fact.indicator?.value ?? '-',
+    fact.scope?.value ?? '-',
+    fact.period?.value ?? '-',
+    fact.measure?.value,
+  ].join('|');
+
+const figures = (text: string): readonly string[] =>
+  read(text)
+    .mentions.filter((mention) => mention.kind === 'figure')
+    .map(said);
+
+const tables: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'Markdown, a line with the unit, years in the header',
+    '单位：亿元\n\n| 指标 | 2023年 | 2024年 |\n| --- | ---: | ---: |\n| 地区生产总值 | 933.1 | 984.3 |\n| 工业增加值 | 103.2 | 1,105.0 |\n',
+    [
+      '933.1|93310000000 元|地区生产总值|-|2023|level',
+      '984.3|98430000000 元|地区生产总值|-|2024|level',
+      '103.2|10320000000 元|工业增加值|-|2023|level',
+      '1,105.0|110500000000 元|工业增加值|-|2024|level',
+    ],
+  ],
+  [
+    'units in the header cells, places in the rows',
+    '| 区县 | 固定资产投资（万元） | 规模以上企业（家） |\n|---|---|---|\n| 即墨区 | 1234.5 | 12 |\n| 城阳区 | 999 | 8 |\n',
+    [
+      '1234.5|12345000 元|固定资产投资|即墨区|-|level',
+      '12|12 家|规模以上企业|即墨区|-|count',
+      '999|9990000 元|固定资产投资|城阳区|-|level',
+      '8|8 家|规模以上企业|城阳区|-|count',
+    ],
+  ],
+  [
+    'a rate has its own unit or none',
+    '单位：亿元\n| 指标 | 绝对额 | 同比增长（%） | 增速 |\n|---|---|---|---|\n| 地区生产总值 | 984.3 | 5.5 | 6.1 |\n| 财政支出 | 103.2 | -3.1 | 2.0 |\n',
+    [
+      '984.3|98430000000 元|地区生产总值|-|-|level',
+      '5.5|5.5 %|地区生产总值|-|-|growth',
+      '103.2|10320000000 元|财政支出|-|-|level',
+      '-3.1|-3.1 %|财政支出|-|-|growth',
+    ],
+  ],
+  [
+    'a column of units, and a unit beside a label',
+    '| 指标 | 单位 | 2024年 |\n|---|---|---|\n| 常住人口 | 万人 | 78.2 |\n| 粮食产量 | 万吨 | 30.5 |\n| 进出口总额（亿元） |  | 90 |\n',
+    [
+      '78.2|782000 人|常住人口|-|2024|count',
+      '30.5|305000 吨|粮食产量|-|2024|level',
+      '90|9000000000 元|进出口总额|-|2024|level',
+    ],
+  ],
+  [
+    'aligned by blanks',
+    '单位：亿元\n\n指标        2023年     2024年\n地区生产总值    933.1    984.3\n工业增加值    103.2    105.0\n\n以上为快报数。\n',
+    [
+      '933.1|93310000000 元|地区生产总值|-|2023|level',
+      '984.3|98430000000 元|地区生产总值|-|2024|level',
+      '103.2|10320000000 元|工业增加值|-|2023|level',
+      '105.0|10500000000 元|工业增加值|-|2024|level',
+    ],
+  ],
+  [
+    'months in the header give no period that is known',
+    '单位：亿元\n| 指标 | 1-11月 |\n|---|---|\n| 财政收入合计 | 93.1 |\n| 财政支出合计 | 98.2 |\n',
+    ['93.1|9310000000 元|财政收入合计|-|-|level', '98.2|9820000000 元|财政支出合计|-|-|level'],
+  ],
+];
+
+const silent: readonly (readonly [string, string])[] = [
+  ['no unit anywhere', '| 指标 | 2023年 |\n|---|---|\n| 地区生产总值 | 933.1 |\n| 工业增加值 | 103.2 |\n'],
+  [
+    'a single row of numbers',
+    '单位：亿元\n| 指标 | 2023年 |\n|---|---|\n| 地区生产总值 | 933.1 |\n| 说明 | 快报数 |\n',
+  ],
+  [
+    'a unit that is none',
+    '单位：本局\n| 指标 | 2023年 |\n|---|---|\n| 地区生产总值 | 933.1 |\n| 工业增加值 | 103.2 |\n',
+  ],
+  ['a list of numbers', '单位：亿元\n| 1 | 2 |\n|---|---|\n| 3 | 4 |\n| 5 | 6 |\n'],
+];
+
+describe('tables', () => {
+  for (const [what, text, expected] of tables) test(what, () => assert.deepEqual(figures(text), expected));
+  for (const [what, text] of silent) test(`silent: ${what}`, () => assert.deepEqual(figures(text), []));
+});
+
+test('spans are the cells, the words of the unit are kept', () => {
+  const [, text = ''] = tables[0] ?? [];
+  const { mentions } = read(text);
+  for (const mention of mentions) assert.equal(text.slice(mention.span.start, mention.span.end), mention.text);
+  const [first] = mentions.filter((mention) => mention.kind === 'figure');
+  assert.equal(first?.unitWords, '单位：亿元');
+});
+
+test('a figure that has its own unit stays what it is', () => {
+  const text =
+    '单位：亿元\n| 指标 | 2024年 |\n|---|---|\n| 财政收入合计 | 93.1 |\n| 其中占比 | 20% |\n| 财政支出合计 | 98.2 |\n';
+  assert.deepEqual(
+    figures(text).map((line) => line.split('|').slice(0, 2).join(' ')),
+    ['93.1 9310000000 元', '20% 20 %', '98.2 9820000000 元'],
+  );
+});
+
+test('an edit of the header changes the rows, and incremental equals fresh', () => {
+  const [, text = ''] = tables[0] ?? [];
+  let previous = read(text);
+  for (const next of [
+    text.replace('单位：亿元', '单位：万元'),
+    text.replace('单位：亿元', ''),
+    text.replace('2023年', '2022年'),
+    text.replace('| 工业增加值 | 103.2 | 1,105.0 |\n', ''),
+    text,
+  ]) {
+    const incremental = read(next, 'a.txt', previous);
+    assert.deepEqual(JSON.stringify(incremental), JSON.stringify(read(next)));
+    previous = incremental;
+  }
+  assert.equal(figures(text.replace('单位：亿元', '单位：万元'))[0], '933.1|9331000 元|地区生产总值|-|2023|level');
+});
+
+describe('lines of tables', () => {
+  for (const line of ['| a | b |', '| --- | --- |', '地区生产总值    933.1    984.3', '工业\t1\t2%'])
+    test(line, () => assert.ok(isTableLine(line)));
+  for (const line of ['全年增长  5.5', '2023  2024  2025', '第一产业 5 6', '全市实现，  5  6', '（一）2024'])
+    test(`no row: ${line}`, () => assert.ok(!isTableLine(line)));
+});
+
+test('cells: empty ones count', () => {
+  assert.deepEqual(
+    cellsOf('| a |  || b |').map(({ text }) => text),
+    ['a', '', '', 'b', ''],
+  );
+});
