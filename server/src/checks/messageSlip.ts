@@ -1,6 +1,6 @@
 /** Says which slip of the pen explains two different numbers: a wrong digit, two digits swapped, a wrong power of ten. */
 import type { Decimal } from '../base/interval.ts';
-import { parseNumeral } from '../lexicon/numerals.ts';
+import { writtenValue } from '../facts/passage.ts';
 import type { Bilingual } from './finding.ts';
 
 /** The note, beginning with a blank in English; null where no single slip explains the difference. */
@@ -54,6 +54,6 @@ export function writtenSlip(a: string, b: string): Bilingual | null {
   const [one, other] = [a, b].map((text) => text.replace(unitOfSlip, ''));
   if (one === other)
     return { zh: '疑为“%”与“个百分点”之误。', en: ' Perhaps per cent and percentage points were mixed up.' };
-  const [x, y] = [parseNumeral(one ?? ''), parseNumeral(other ?? '')];
-  return x && y ? slipNote(x.value, y.value) : null;
+  const [x, y] = [writtenValue(one ?? ''), writtenValue(other ?? '')];
+  return x && y ? slipNote(x, y) : null;
 }

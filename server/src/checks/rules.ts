@@ -4,10 +4,12 @@ import { alteredCopy } from './rules/alteredCopy.ts';
 import { anniversaryMismatch } from './rules/anniversaryMismatch.ts';
 import { conflictingFigure } from './rules/conflictingFigure.ts';
 import { countDiffersFromList } from './rules/countDiffersFromList.ts';
+import { datelineMismatch } from './rules/datelineMismatch.ts';
 import { durationMismatch } from './rules/durationMismatch.ts';
 import { fromToMismatch } from './rules/fromToMismatch.ts';
 import { growthTriple } from './rules/growthTriple.ts';
 import { headlineMismatch } from './rules/headlineMismatch.ts';
+import { impossibleBounds } from './rules/impossibleBounds.ts';
 import { impossibleDate } from './rules/impossibleDate.ts';
 import { multipleMismatch } from './rules/multipleMismatch.ts';
 import { partExceedsWhole } from './rules/partExceedsWhole.ts';
@@ -31,7 +33,9 @@ export const rules: readonly Rule[] = [
   weekdayMismatch,
   impossibleDate,
   reversedRange,
+  impossibleBounds,
   planYearsMismatch,
   durationMismatch,
   anniversaryMismatch,
+  datelineMismatch,
 ];

@@ -2,7 +2,7 @@
  * A sentence with its figures masked: the same words with other figures have one key. Works on the words alone, so that it sees
  * figures that are no mentions.
  */
-import { decimal, halfOpen, intersects } from '../base/interval.ts';
+import { type Decimal, decimal, halfOpen, intersects } from '../base/interval.ts';
 import { chineseNumeralCharacters, type Numeral, parseNumeral } from '../lexicon/numerals.ts';
 
 /** A figure of a sentence: digits with their scale word and per-cent sign, or a Chinese numeral before a counter. */
@@ -73,3 +73,6 @@ const rounded = ({ value, step }: Numeral) => {
   const half = step.times(decimal('0.5'));
   return halfOpen(value.minus(half), value.plus(half));
 };
+
+/** The value of written digits or Chinese numerals, scale word counted in; null for what is no number. */
+export const writtenValue = (text: string): Decimal | null => parseNumeral(text)?.value ?? null;

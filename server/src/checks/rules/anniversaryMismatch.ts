@@ -1,7 +1,7 @@
 /** 1995年成立，2025年迎来35周年: an anniversary that the years beside it do not have. */
 import type { DateMention, DocumentAnalysis } from '../../analysis/documentAnalysis.ts';
 import { partsFromEdtf } from '../../base/edtf.ts';
-import { parseNumeral } from '../../lexicon/numerals.ts';
+import { writtenValue } from '../../facts/passage.ts';
 import type { Finding } from '../finding.ts';
 import { findingAt, placeInSentence, placeOf, relatedPlace } from '../messageFinding.ts';
 import type { DocumentRule } from '../rule.ts';
@@ -83,7 +83,7 @@ function checkSentence(document: DocumentAnalysis, sentence: number): readonly F
   const { text } = document.sentences[sentence] as DocumentAnalysis['sentences'][number];
   if (!text.includes('周年')) return [];
   return [...text.matchAll(anniversary)].flatMap((match) => {
-    const count = parseNumeral(match[1] as string)?.value.toNumber();
+    const count = writtenValue(match[1] as string)?.toNumber();
     if (count === undefined || /(?:近|超|过|第|约)$/.test(text.slice(0, match.index))) return [];
     const dates = yearsIn(document, sentence, match.index);
     const now = dates.findLast(({ mention }) => celebrates.test(text.slice(mention.inSentence[1], match.index)));
