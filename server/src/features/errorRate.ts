@@ -1,7 +1,7 @@
 /**
  * Estimated error rate (预估差错率) in the way newspapers are scored: errors for every 10,000 characters. 《报纸期刊质量管理规定》(2020)，
- * 附件《报纸编校差错率计算方法》: a wrong figure counts one error, twice that in a headline. An estimate: only figures are looked at, and the
- * characters are those of the text without blanks, where the method counts the room on the printed page.
+ * 附件《报纸编校差错率计算方法》三: a wrong number counts one error however many digits are wrong, twice that in a headline. An estimate: only
+ * figures are looked at, and the characters are those of the text without blanks, where the method counts the room on the printed page.
  */
 import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
 import { type Decimal, decimal } from '../base/interval.ts';

@@ -1,0 +1,27 @@
+/** The estimated error rate of open documents reaches the client, follows edits, and goes when the contradiction goes. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { analyse } from '../../server/src/analysis/analyse.ts';
+import { rules } from '../../server/src/checks/rules.ts';
+import { edit, startInMemory } from './testClient.ts';
+
+const uri = 'file:///w/%E6%8A%A5.txt';
+const text =
+  '东山县工作总结\n\n2026年1月20日\n\n2025年，东山县一般公共预算收入达到48.6亿元。\n\n财政平稳。2025年，东山县一般公共预算收入达到48.2亿元。\n';
+
+test('a contradiction inside one document is one error, in the words of the client', async () => {
+  const client = await startInMemory({}, { rules, analyse }, { locale: 'en' });
+  await client.open(uri, text);
+  const { rates } = await client.next('policyAnnotator/status', (status) => status.rates.length > 0, 0);
+  const characters = text.replace(/\s/g, '').length;
+  assert.deepEqual(rates, [
+    {
+      uri,
+      text: `estimated error rate ${(10_000 / characters).toFixed(1)} per 10,000 (1 error, ${characters} characters)`,
+    },
+  ]);
+  const gone = client.next('policyAnnotator/status', (status) => status.rates.length === 0);
+  await client.notify('textDocument/didChange', edit(uri, 2, [6, 27, 28], '6'));
+  await gone;
+  await client.stop();
+});
