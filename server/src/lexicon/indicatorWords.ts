@@ -39,6 +39,8 @@ export const linkWords: readonly string[] = [
   '上升至',
   '回落到',
   '回落至',
+  '发展到',
+  '发展至',
   '跃升至',
   '攀升至',
   '总数达',
