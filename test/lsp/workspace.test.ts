@@ -290,16 +290,18 @@ test('a glossary that appears, and one with a damaged line', async () => {
 });
 
 test('a glossary whose reading is cut short is read to its end by the next one', async () => {
-  const rest = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`/w/f${i}.txt`, `x${i}=1\n`]));
+  const rest = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`/w/f${i}.txt`, `x${i}=1\n`]));
   let begun = (): void => {};
   const hasBegun = new Promise<void>((resolve) => {
     begun = resolve;
   });
   // As slow as a real analysis, so that the reading pauses between documents.
   const analyse: typeof toyAnalyse = (input, tools, previous) => {
-    const until = performance.now() + 10;
-    while (performance.now() < until);
-    if (tools.glossary.names.length > 0) begun();
+    if (tools.glossary.names.length > 0) {
+      begun();
+      const until = performance.now() + 10;
+      while (performance.now() < until);
+    }
     return toyAnalyse(input, tools, previous);
   };
   const client = await startInMemory({ '/w/a.txt': 'gdp=5\n', ...rest, '/w/z.txt': 'output=6\n' }, { analyse }, folder);
