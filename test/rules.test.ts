@@ -44,7 +44,7 @@ for (const rule of rules)
 
     for (const { documents, note } of rule.wrong)
       it(`speaks once: ${note.en}`, () => {
-        const findings = findingsIn(documents);
+        const findings = findingsIn(documents, rules, { [rule.id]: 'on' });
         const own = findings.filter((finding) => finding.rule === rule.id);
         assert.equal(own.length, 1, `\n${documents.join('\n—\n')}\n${shown(findings).join('\n')}`);
         const others = findings.filter((finding) => finding.rule !== rule.id && finding.severity === 'error');
@@ -55,6 +55,6 @@ for (const rule of rules)
 
     for (const { documents, note } of rule.right)
       it(`is silent: ${note.en}`, () => {
-        assert.deepEqual(shown(findingsIn(documents)), []);
+        assert.deepEqual(shown(findingsIn(documents, rules, { [rule.id]: 'on' })), []);
       });
   });

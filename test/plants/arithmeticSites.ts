@@ -11,6 +11,7 @@ export function arithmeticSites(document: PlantedDocument, chance: Chance): read
     ...differenceSites(document, chance),
     ...multipleSites(document, chance),
     ...partSites(document),
+    ...boundSites(document),
     ...tripleSites(document, chance),
   ];
 }
@@ -54,6 +55,26 @@ function multipleSites({ name, text }: PlantedDocument, chance: Chance): readonl
         const start = end + 3;
         const wrong = times.plus(1 + Math.floor(chance() * 2)).toFixed();
         return exchange(kind, before, start, start + right.length, wrong);
+      },
+    }),
+  );
+}
+
+/** Behind a floor the true text says a ceiling above it, the planted one a ceiling below. */
+function boundSites({ name, text }: PlantedDocument): readonly Site[] {
+  const kind = 'arithmetic: floor and ceiling';
+  const floors = text.matchAll(
+    /(?:不低于|不少于)(\d+(?:\.\d+)?)(%|万元|亿元|元|人|家|个|项|平方米|公里)(?=[，。；、])/g,
+  );
+  return [...floors].map(
+    (match): Site => ({
+      kind,
+      make: () => {
+        const floor = decimal(match[1] as string);
+        const end = match.index + match[0].length;
+        const [right, wrong] = ['1.5', '0.5'].map((factor) => floor.times(factor).toFixed()) as [string, string];
+        const before = { name, text: replaceAt(text, end, end, `、不超过${right}${match[2]}`) };
+        return exchange(kind, before, end + 4, end + 4 + right.length, wrong);
       },
     }),
   );

@@ -38,6 +38,7 @@ export function dateSites(document: PlantedDocument, chance: Chance): readonly S
     ...rangeSites(document),
     ...durationSites(document, chance),
     ...anniversarySites(document),
+    ...datelineSites(document, chance),
   ];
 }
 
@@ -78,6 +79,32 @@ function anniversarySites(document: PlantedDocument): readonly Site[] {
       make: () => exchange(kind, document, start, start + count.length, `${count[0]}${count[1] === '0' ? '5' : '0'}`),
     };
   });
+}
+
+/** The true text names the day behind 昨天, 今日 …; the planted one another. The year does not matter: no leap day is near. */
+function datelineSites({ name, text }: PlantedDocument, chance: Chance): readonly Site[] {
+  const kind = 'date: dateline';
+  const dateline = /(?:本报|新华社)[^，。\n]{0,14}?(1[0-2]|[1-9])月([12]\d|3[01]|[1-9])日[^，。\n]{0,8}?[讯电]/.exec(
+    text,
+  );
+  if (!dateline) return [];
+  const own = Date.parse(`2023-${two(dateline[1])}-${two(dateline[2])}T00:00:00Z`);
+  const steps: Readonly<Record<string, number>> = { 昨: -1, 今: 0, 明: 1 };
+  return [...text.matchAll(/([昨今明])[天日](?![（(报晚])/g)].map(
+    (match): Site => ({
+      kind,
+      make: () => {
+        const at = (shift: number): string => {
+          const day = new Date(own + ((steps[match[1] as string] as number) + shift) * 86_400_000);
+          return `${day.getUTCMonth() + 1}月${day.getUTCDate()}日`;
+        };
+        const end = match.index + match[0].length;
+        const right = at(0);
+        const before = { name, text: replaceAt(text, end, end, `（${right}）`) };
+        return exchange(kind, before, end + 1, end + 1 + right.length, at(2 + Math.floor(chance() * 4)));
+      },
+    }),
+  );
 }
 
 const two = (digits: string | undefined): string => (digits ?? '').padStart(2, '0');

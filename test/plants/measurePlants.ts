@@ -43,9 +43,10 @@ const fitting: readonly (readonly [kind: RegExp, rules: RegExp])[] = [
   [/^date: weekday/, /weekday/],
   [/^date: impossible/, /impossible-date/],
   [/^date: duration/, /duration/],
+  [/^date: dateline/, /dateline/],
   [/^date: anniversary/, /anniversary/],
   [/^range/, /reversed-range|plan-years/],
-  [/^arithmetic/, /from-to|growth|multiple|conflicting|altered|part|share/],
+  [/^arithmetic/, /from-to|growth|multiple|conflicting|altered|part|share|bounds/],
 ];
 const fits = (kind: string, rule: string): boolean => fitting.some(([k, r]) => k.test(kind) && r.test(rule));
 
@@ -91,8 +92,9 @@ export function measurePlants(documents: readonly PlantedDocument[], options: Pl
 const put = (host: Host, { name, text }: PlantedDocument): void =>
   host.setDocument({ uri: name, fileName: name, text, force: true });
 
-/** What an editor is shown of a finding that does not depend on where it stands. */
-const sameness = ({ rule, text, message }: Finding): string => `${rule}|${text}|${message.zh}`;
+/** A finding whatever copy it stands in, and whatever other places agree with it: its rule and the words that it sets against each other. */
+const sameness = ({ rule, text, related }: Finding): string =>
+  [rule, ...new Set([text, ...related.map((place) => place.text)].sort())].join('|');
 
 const reported = (host: Host): readonly Finding[] =>
   allFindings(host.snapshot().findings).filter(({ severity }) => severity === 'error' || severity === 'warning');
