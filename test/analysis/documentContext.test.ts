@@ -32,6 +32,13 @@ for (const [why, text, fileName, value, source] of [
   ['front matter in ISO', `---\ntitle: 工作报告\ndate: 2022-03-01\n---\n${body}`, 'a.md', '2022-03-01', 'front-matter'],
   ['years of the text', `2023年${body}\n2023年新建学校12所。\n2021年新建学校3所。`, 'a.txt', '2023', 'inferred'],
   ['targets are no evidence', `2023年${body}到2030年，森林面积达到120万亩。`, 'a.txt', '2023', 'inferred'],
+  [
+    'a year named once and far ahead is no evidence',
+    `2023年${body}2022年新建学校3所。规划提出的2028年森林面积目标提前实现。`,
+    'a.txt',
+    '2023',
+    'inferred',
+  ],
   ['the year before next year', `做好明年工作。2025年${body}`, 'a.txt', '2024', 'inferred'],
 ] as const)
   test(`document date: ${why}`, () => {

@@ -173,11 +173,22 @@ function inferredYear({ blocks, readings }: DatedBlocks): number | null {
       }
     }
   });
-  const latest = Math.max(...years.keys());
-  if (!Number.isFinite(latest)) return null;
+  const latest = latestSpokenOf(years);
+  if (latest === null) return null;
   const { count, precise } = years.get(latest) as YearEvidence;
   if (nextYear && !thisYear) return latest - 1;
   return partOfThisYear && count <= 2 && !precise ? latest + 1 : latest;
+}
+
+/** Years between a text's own and one that it only aims at: plans are made for five. */
+const farAhead = 3;
+
+/** The latest year; one that is named once, years ahead of all others, is aimed at without a word that says so (提出的2010年目标). */
+function latestSpokenOf(years: ReadonlyMap<number, YearEvidence>): number | null {
+  const [latest, before] = [...years.keys()].sort((a, b) => b - a);
+  if (latest === undefined) return null;
+  const { count, precise } = years.get(latest) as YearEvidence;
+  return before !== undefined && count === 1 && !precise && latest - before >= farAhead ? before : latest;
 }
 
 /** 到2027年, 力争2030年: a year that is aimed at. */
