@@ -49,30 +49,40 @@ interface Traits {
   readonly ended: boolean;
   /** Narrow, with punctuation inside: a line of running text in a column. */
   readonly prose: boolean;
+  /** Page furniture or a line of a table: never part of a paragraph. */
+  readonly apart: boolean;
 }
 
-const traitsOf = (text: string, line: Line): Traits => ({
-  ended: terminal.test(text.slice(Math.max(line.start, line.end - 28), line.end)),
-  prose: line.width < widestColumn && /[，。、；：]/.test(text.slice(line.start, line.end)),
-});
+function traitsOf(text: string, line: Line): Traits {
+  const words = text.slice(line.start, line.end);
+  return {
+    ended: terminal.test(words.slice(-28)),
+    prose: line.width < widestColumn && /[，。、；：]/.test(words),
+    apart: isFurniture(words) || isTableLine(words),
+  };
+}
+
+/** As much of a line's end as tells how it stops, in UTF-16 code units. */
+const tailLength = 16;
 
 /** A number that goes on in the next line: 68.⏎5亿元, 增长5⏎%; a list's own number (`1.`) has nothing before it. */
-const isCutNumber = (before: string, words: string): boolean =>
-  (/[^\d.\s]\d{1,12}\.$/.test(before) && /^\d/.test(words)) ||
-  (/\d$/.test(before) && /^(?:\.\d|[万亿%％‰]|个百分点)/.test(words));
+const isCutNumber = (tail: string, words: string): boolean =>
+  (/^\d/.test(words) && /[^\d.\s]\d{1,12}\.$/.test(tail)) ||
+  (/^(?:\.\d|[万亿%％‰]|个百分点)/.test(words) && /\d$/.test(tail));
 
 /** Whether line `i` goes on where the line before it stopped. */
 function continuesParagraph(text: string, lines: readonly Line[], traits: readonly Traits[], i: number): boolean {
   const previous = lines[i - 1] as Line;
   const line = lines[i] as Line;
-  const { ended } = traits[i - 1] as Traits;
+  const { ended, apart } = traits[i - 1] as Traits;
+  if (apart || traits[i]?.apart) return false;
   const before = text.slice(previous.start, previous.end);
+  const tail = before.slice(-tailLength);
   const words = text.slice(line.start, line.end);
-  if (isFurniture(before) || isFurniture(words) || isTableLine(before) || isTableLine(words)) return false;
-  if (!ended && (cannotEnd.test(before) || cannotBegin.test(words) || isCutNumber(before, words))) return true;
+  if (!ended && (cannotEnd.test(tail) || cannotBegin.test(words) || isCutNumber(tail, words))) return true;
   // A page break inside a paragraph: a long line, or one with whole sentences in it, stops in the middle of the next.
   if (!ended && line.indent <= previous.indent && line.gap < 3 && !startsBlock(words)) {
-    const stopped = /[\p{L}\p{N}]$/u.test(before) && (previous.width >= widestColumn || /[。！？]/.test(before));
+    const stopped = /[\p{L}\p{N}]$/u.test(tail) && (previous.width >= widestColumn || /[。！？]/.test(before));
     if (stopped && /[，。；、！？]/.test(words)) return true;
   }
   if (previous.width >= widestColumn) return false;
@@ -96,25 +106,35 @@ function columnOf(lines: readonly Line[], traits: readonly Traits[], from: numbe
   for (let i = from; i < to; i++) {
     const { width } = lines[i] as Line;
     const own = traits[i] as Traits;
-    if (width < widestColumn) narrow.push(width);
+    if (width < widestColumn) insert(narrow, width);
     if (!own.ended) open++;
     if (own.prose) prose++;
   }
   // Prose in columns: lines of one width that stop in mid-sentence and have punctuation inside. Lists and titles have none.
   if (narrow.length < count * 0.7 || open < count * 0.5 || prose < count * 0.3) return null;
-  const widths = sorted(narrow);
-  const width = widths[Math.floor(widths.length * 0.85)] as number;
+  const width = narrow[Math.floor(narrow.length * 0.85)] as number;
   // Ragged right margins reach down to two thirds of the column.
-  const near = widths.filter((one) => one >= width * 0.62 && one <= width + 4).length;
-  const tight = widths.filter((one) => one >= width - 4 && one <= width + 4).length;
+  const near = narrow.filter((one) => one >= width * 0.62 && one <= width + 4).length;
+  const tight = narrow.filter((one) => one >= width - 4 && one <= width + 4).length;
   if (width < 16 || near < narrow.length * 0.6) return null;
-  const around = lines.slice(from, to);
+  const indents: number[] = [];
+  const gaps: number[] = [];
+  for (let i = from; i < to; i++) {
+    const { indent, gap } = lines[i] as Line;
+    insert(indents, indent);
+    insert(gaps, gap);
+  }
   return {
     width,
     full: tight >= narrow.length * 0.7 ? width - 5 : width * 0.62,
-    indent: sorted(around.map((one) => one.indent))[Math.floor(count * 0.3)] as number,
-    gap: sorted(around.map((one) => one.gap))[Math.floor(count * 0.6)] as number,
+    indent: indents[Math.floor(count * 0.3)] as number,
+    gap: gaps[Math.floor(count * 0.6)] as number,
   };
 }
 
-const sorted = (numbers: number[]): readonly number[] => numbers.sort((a, b) => a - b);
+/** Puts a number in its place in an ascending list, which holds a dozen at most. */
+function insert(ascending: number[], value: number): void {
+  let at = ascending.length;
+  for (; at > 0 && (ascending[at - 1] as number) > value; at--) ascending[at] = ascending[at - 1] as number;
+  ascending[at] = value;
+}
