@@ -62,6 +62,12 @@ describe('told of', () => {
     ['growth for decline', '进出口总额增长5%。', '进出口总额下降5%。', ['changed 5%→5%']],
     ['another bound', '生产总值增长5%以上。', '生产总值增长5%左右。', ['bound 5%以上→5%左右']],
     ['added', '投资增长5%。', '投资增长5%，安排保障资金493亿元。', ['added →493亿元']],
+    [
+      'things counted by another word as two figures',
+      '建成中小学33所，新增公办学位3.5万个。',
+      '建成中小学33所，新增公办食堂180家。',
+      ['dropped 3.5万个→', 'added →180家'],
+    ],
     ['dropped', '投资增长5%，安排保障资金493亿元。', '投资增长5%。', ['dropped 493亿元→']],
     [
       'all in order',

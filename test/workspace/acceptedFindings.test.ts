@@ -120,6 +120,7 @@ describe('the file', () => {
       withAcceptedLine(text, 'c-rule | 甲【1家】'),
       '# 说明\nb-rule | 甲【1家】\nc-rule | 甲【1家】\n坏行\n',
     );
+    assert.equal(withAcceptedLine('b-rule | 甲【1家】\r\n', 'a | 【1】'), 'a | 【1】\r\nb-rule | 甲【1家】\r\n');
     const whole = acceptedText(['b | 【2】', 'a | 【1】', 'b | 【2】']).split('\n');
     assert.deepEqual(whole.slice(1), ['a | 【1】', 'b | 【2】', '']);
   });

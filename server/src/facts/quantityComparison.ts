@@ -5,6 +5,10 @@ import type { Quantity } from '../mentions/proposal.ts';
 
 export const sameDimension = (a: Quantity, b: Quantity): boolean => dimensionOf(a.unit) === dimensionOf(b.unit);
 
+/** Both count something, by other words: 3.5万个, 180家. */
+export const countedOtherwise = (a: Quantity, b: Quantity): boolean =>
+  a.unit !== b.unit && dimensionOf(a.unit) === 'count' && dimensionOf(b.unit) === 'count';
+
 /** All values that the quantity allows, in the base unit of its dimension. */
 export const baseInterval = ({ interval, unit }: Quantity): Interval => intervalToBase(interval, unit);
 

@@ -4,7 +4,7 @@
  */
 import type { DocumentAnalysis, FigureMention } from '../analysis/documentAnalysis.ts';
 import { decimal, halfOpen, hull, type Interval, intersects } from '../base/interval.ts';
-import { baseInterval, sameDimension } from '../facts/quantityComparison.ts';
+import { baseInterval, countedOtherwise, sameDimension } from '../facts/quantityComparison.ts';
 import { alignSequences, bestPairs } from './alignSequences.ts';
 
 export type FigureDifference =
@@ -143,7 +143,8 @@ function likeness(a: PlacedFigure, b: PlacedFigure): number {
   const sameIndicator = indicatorOf(a.figure) !== undefined && indicatorOf(a.figure) === indicatorOf(b.figure);
   const score = words + (sameIndicator ? 1 : 0);
   if (verdictOf(a.figure, b.figure) === 'same') return score >= 0.5 ? 2 + score : 0;
-  return score >= 1.4 ? score : 0;
+  // Places at school and canteens are both counted, yet one does not become the other.
+  return score >= 1.4 && !countedOtherwise(a.figure.quantity, b.figure.quantity) ? score : 0;
 }
 
 const indicatorOf = ({ fact }: FigureMention): string | undefined => fact.indicatorId ?? fact.indicator?.value;

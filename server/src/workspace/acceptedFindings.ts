@@ -85,7 +85,8 @@ export function withAcceptedLine(text: string, line: string): string {
   if (lines.includes(line)) return text;
   const at = lines.findIndex((other) => isEntry(other) && compareCodeUnits(other, line) > 0);
   lines.splice(at < 0 ? lines.length : at, 0, line);
-  return `${lines.join('\n')}\n`;
+  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
+  return lines.join(lineEnd) + lineEnd;
 }
 
 /** The text of a whole file. */
