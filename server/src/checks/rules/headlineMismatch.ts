@@ -1,6 +1,6 @@
 /** A figure in a headline that the article below does not bear out. */
 
-import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
+import type { AnalysedBlock, DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
 import { halfOpen, hull, type Interval, intersects } from '../../base/interval.ts';
 import type { Attribute } from '../../facts/fact.ts';
 import { indicatorName } from '../../facts/factKey.ts';
@@ -29,7 +29,10 @@ export const headlineMismatch: DocumentRule = {
       zh: '正文只要有一处相符，就不报；取整、截去尾数以及“近”“超”“突破”均视为相符。',
       en: 'Silent when any figure of the article agrees; rounding, cutting of digits and 近, 超, 突破 count as agreement.',
     },
-    { zh: '“正文”到下一个标题为止。', en: 'The article ends at the next headline.' },
+    {
+      zh: '“正文”到下一个标题为止；文中不带序号的小标题，其正文到下一个小标题为止；带序号的小标题不看。',
+      en: 'The article ends at the next headline; that of a crosshead without a number, at the next heading. Numbered headings are left alone.',
+    },
   ],
   wrong: [
     {
@@ -52,6 +55,12 @@ export const headlineMismatch: DocumentRule = {
     },
   ],
   right: [
+    {
+      documents: [
+        '# 滨江新城加快发展\n\n园区工作纪实。\n\n新增就业岗位1200个\n\n一年来，园区新增就业岗位1200个，人才公寓交付使用。',
+      ],
+      note: { zh: '小标题与其正文相符', en: 'a crosshead that its text bears out' },
+    },
     {
       documents: [
         '# 东山县固定资产投资突破650亿元\n\n本报2026年1月12日讯 记者从县统计局获悉，2025年，全县固定资产投资达到670亿元，重点项目建设进展顺利。',
@@ -79,7 +88,10 @@ export const headlineMismatch: DocumentRule = {
   ],
   severity: 'error',
   enabledByDefault: true,
-  check: (document) => articlesOf(document).flatMap((article) => checkArticle(document, article)),
+  check: (document) =>
+    [...articlesOf(document, isHeadline, isHeadline), ...articlesOf(document, isCrosshead, isHeading)].flatMap(
+      (article) => checkArticle(document, article),
+    ),
 };
 
 interface Article {
@@ -87,23 +99,35 @@ interface Article {
   readonly body: readonly FigureMention[];
 }
 
-/** Runs of headlines (a headline may have several lines) with the figures of what stands below, up to the next run. */
-function articlesOf({ blocks, mentions }: DocumentAnalysis): readonly Article[] {
+const isHeading = ({ kind }: AnalysedBlock): boolean => kind === 'heading';
+const isHeadline = ({ kind, level }: AnalysedBlock): boolean => kind === 'heading' && level === 1;
+
+/** A heading inside an article, without a number: that of a report's section names what the section speaks of, and more. */
+const isCrosshead = ({ kind, level, text }: AnalysedBlock): boolean =>
+  kind === 'heading' && level !== 1 && !/^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|第)/.test(text);
+
+/** Runs of headlines (a headline may have several lines) with the figures of what stands below, up to where the body ends. */
+function articlesOf(
+  { blocks, mentions }: DocumentAnalysis,
+  heads: (block: AnalysedBlock) => boolean,
+  ends: (block: AnalysedBlock) => boolean,
+): readonly Article[] {
   const articles: { headline: FigureMention[]; body: FigureMention[] }[] = [];
-  // Index of the article that each block belongs to, and whether the block is its headline.
-  const places: { article: number; isHeadline: boolean }[] = [];
-  let inHeadline = false;
-  for (const { kind, level } of blocks) {
-    const isHeadline = kind === 'heading' && level === 1;
-    if (isHeadline && !inHeadline) articles.push({ headline: [], body: [] });
-    inHeadline = isHeadline;
-    places.push({ article: articles.length - 1, isHeadline });
+  // Index of the article that each block belongs to (-1 for none), and whether the block is its headline.
+  const places: { article: number; isHead: boolean }[] = [];
+  let [inHead, inBody] = [false, false];
+  for (const block of blocks) {
+    const isHead = heads(block);
+    if (isHead && !inHead) articles.push({ headline: [], body: [] });
+    inBody = isHead || (inBody && !ends(block));
+    inHead = isHead;
+    places.push({ article: inBody ? articles.length - 1 : -1, isHead });
   }
   for (const mention of mentions) {
     if (mention.kind !== 'figure' || mention.form === 'class') continue;
     const place = places[mention.block];
     const article = place && articles[place.article];
-    if (article) (place.isHeadline ? article.headline : article.body).push(mention);
+    if (article) (place.isHead ? article.headline : article.body).push(mention);
   }
   return articles.filter(({ headline, body }) => headline.length > 0 && body.length > 0);
 }
