@@ -85,6 +85,11 @@ describe('an accepted finding', () => {
     });
     assert.equal(findings(host).length, 1);
     assert.equal(open(host).length, 0);
+    // A figure beside it is none of the words that it is known by.
+    const beside = second.replace('，收入质量', '（5%），收入质量');
+    host.setDocument({ uri: 'b.txt', fileName: 'b.txt', text: beside, force: true });
+    assert.equal(findings(host).length, 1);
+    assert.equal(open(host).length, 0);
     host.removeDocument('a.txt');
     host.setDocument({ uri: 'c.txt', fileName: 'c.txt', text: `${first}\n农业稳步发展。`, force: true });
     assert.equal(findings(host).length, 1);

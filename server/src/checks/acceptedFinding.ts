@@ -7,7 +7,7 @@ import { compareCodeUnits } from '../index/workspaceIndex.ts';
 import type { Acceptance, Finding, Place } from './finding.ts';
 
 export interface PlaceWords {
-  /** Letters and digits alone, of the same sentence. */
+  /** Letters alone, of the same sentence: a neighbouring figure may change without harm. */
   readonly before: string;
   readonly words: string;
   readonly after: string;
@@ -29,11 +29,12 @@ export type DocumentOf = (uri: string) => DocumentAnalysis | undefined;
 /** Says whether a finding was accepted; null where it was not. */
 export type AcceptedFindings = (finding: Finding, documentOf: DocumentOf) => Acceptance | null;
 
-/** Letters and digits kept on each side: enough to tell two sentences apart, few enough to live through an edit further on. */
+/** Letters kept on each side: enough to tell two sentences apart, few enough to live through an edit further on. */
 const room = { before: 10, after: 6 };
 
 /** Punctuation, blanks and the signs of the file's own lines are no words. */
 export const bareWords = (text: string): string => text.replace(/[^\p{L}\p{N}%‰.]/gu, '');
+export const bareLetters = (text: string): string => text.replace(/[^\p{L}]/gu, '');
 
 function wordsOfPlace({ uri, span, text }: Place, documentOf: DocumentOf): PlaceWords {
   const words = bareWords(text);
@@ -45,9 +46,9 @@ function wordsOfPlace({ uri, span, text }: Place, documentOf: DocumentOf): Place
   if (start < 0) return { before: '', words, after: '' };
   const end = mention?.inSentence[1] ?? start + text.length;
   return {
-    before: last(bareWords(sentence.text.slice(0, start)), room.before),
+    before: last(bareLetters(sentence.text.slice(0, start)), room.before),
     words,
-    after: [...bareWords(sentence.text.slice(end))].slice(0, room.after).join(''),
+    after: [...bareLetters(sentence.text.slice(end))].slice(0, room.after).join(''),
   };
 }
 

@@ -8,6 +8,7 @@
 import {
   type AcceptedEntry,
   type AcceptedFinding,
+  bareLetters,
   bareWords,
   type PlaceWords,
   placeText,
@@ -61,7 +62,7 @@ function entryFrom(line: string, by: By): AcceptedEntry | Bilingual {
     const [, before, words, after] = /^([^【】]*)【([^【】]+)】([^【】]*)$/.exec(part) ?? [];
     if (words === undefined)
       return { zh: `“${part}”中没有写在【】里的数字`, en: `“${part}” has no figure between 【 and 】` };
-    places.push({ before: bareWords(before!), words: bareWords(words), after: bareWords(after!) });
+    places.push({ before: bareLetters(before!), words: bareWords(words), after: bareLetters(after!) });
   }
   return { rule, places, acceptance: acceptanceFrom(note.trim(), by) };
 }
