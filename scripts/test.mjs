@@ -13,4 +13,4 @@ if (withEditor && chromium.path) await installVscodeServer();
 const files = globSync('test/**/*.test.ts', { cwd: root })
   .filter((file) => withEditor || !file.split(/[\\/]/).includes('e2e'))
   .sort();
-process.exitCode = run(node24, ['--test', '--test-reporter=spec', ...files]);
+process.exitCode = run(node24, ['--test', '--test-reporter=spec', '--test-timeout=600000', ...files]);
