@@ -1,12 +1,31 @@
 /** The language client: which documents it speaks for, and how it starts the server. */
-import { type ExtensionContext, env, Uri } from 'vscode';
-import { type DocumentSelector, LanguageClient, type Middleware, TransportKind } from 'vscode-languageclient/node';
+import { type CancellationToken, type ExtensionContext, env, Uri } from 'vscode';
+import {
+  type DocumentSelector,
+  LanguageClient,
+  type MessageSignature,
+  type Middleware,
+  TransportKind,
+} from 'vscode-languageclient/node';
 import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
 
 /** The server reads plain text and Markdown to see whether they are policy texts, and is silent where they are not. */
 const documentSelector: DocumentSelector = ['policytext', 'plaintext', 'markdown'].flatMap((language) =>
   ['file', 'untitled', 'vscode-remote', 'vscode-vfs'].map((scheme) => ({ scheme, language })),
 );
+
+/** While a window closes the editor still asks; that a client which stops has no answer is no failure to log. */
+class QuietClient extends LanguageClient {
+  override handleFailedRequest<Answer>(
+    type: MessageSignature,
+    token: CancellationToken | undefined,
+    error: unknown,
+    defaultAnswer: Answer,
+    ...how: [showNotification?: boolean, throwOnCancel?: boolean]
+  ): Answer {
+    return this.isRunning() ? super.handleFailedRequest(type, token, error, defaultAnswer, ...how) : defaultAnswer;
+  }
+}
 
 export function createLanguageClient(context: ExtensionContext, middleware: Middleware): LanguageClient {
   const server = {
@@ -18,20 +37,13 @@ export function createLanguageClient(context: ExtensionContext, middleware: Midd
     locale: env.language,
     commands: ['policyAnnotator.acceptFinding', 'policyAnnotator.addAlias'],
   };
-  // While a window closes the editor still asks; a client that stops has no answer, and that is no failure to log.
-  const quietWhileStopping: Middleware = {
-    provideCodeActions: (document, range, actions, token, next) =>
-      client.isRunning() ? next(document, range, actions, token) : [],
-    provideDocumentHighlights: (document, position, token, next) =>
-      client.isRunning() ? next(document, position, token) : [],
-  };
-  const client: LanguageClient = new LanguageClient(
+  return new QuietClient(
     'policyAnnotator',
     '政策标注 Policy Annotator',
     { run: server, debug: server },
     {
       documentSelector,
-      middleware: { ...middleware, ...quietWhileStopping },
+      middleware,
       initializationOptions,
       // What the server writes is text and links to places; only the client's own line below a hover may run commands.
       markdown: { isTrusted: false, supportHtml: false },
@@ -39,5 +51,4 @@ export function createLanguageClient(context: ExtensionContext, middleware: Midd
       diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
     },
   );
-  return client;
 }

@@ -77,4 +77,6 @@ export function logLines({ userData }: CodeServer): string[] {
   return logs.flatMap((log) => readFileSync(join(userData, log), 'utf8').split('\n'));
 }
 
-const loggedErrors = (server: CodeServer): string[] => logLines(server).filter((line) => line.includes('[error]'));
+/** Each error with the line that says why. */
+const loggedErrors = (server: CodeServer): string[] =>
+  logLines(server).flatMap((line, i, lines) => (line.includes('[error]') ? [`${line} ${lines[i + 1] ?? ''}`] : []));

@@ -147,7 +147,7 @@ export function testWrapped(editor: InEditor): void {
       finding: [
         '一般公共预算收入 differs within the document: “86.5亿元” and “68.5亿元”.',
         '[8.645 billion, 8.655 billion) 元 and [6.845 billion, 6.855 billion) 元 do not meet.',
-        'Perhaps two digits were swapped.policy-annotatorconflicting-figure',
+        'Perhaps two digits were swapped. 1 more place agrees with “86.5亿元”: “68.5亿元” is probably wrong.policy-annotatorconflicting-figure',
         '临江日报.txt(5, 4): the same fact, given as “86.5亿元”',
         '临江市2025年经济运行情况.txt(7, 39): the same fact, given as “86.5亿元”',
       ].join(' '),
@@ -156,7 +156,7 @@ export function testWrapped(editor: InEditor): void {
         'scope 临江市 (from the document) · period 2025 · actual (from the sentence“2025年”) · level',
         'Error: 一般公共预算收入 differs within the document: “86.5亿元” and “68.5亿元”.',
         '[8.645 billion, 8.655 billion) 元 and [6.845 billion, 6.855 billion) 元 do not meet.',
-        'Perhaps two digits were swapped. · 临江日报 line 5 · 临江市2025年经济运行情况 line 7',
+        'Perhaps two digits were swapped. 1 more place agrees with “86.5亿元”: “68.5亿元” is probably wrong. · 临江日报 line 5 · 临江市2025年经济运行情况 line 7',
         'Same fact 3 mentions in 2 documents, not in agreement',
         '临江市2025年经济运行情况 line 7 全市一般公共预算收入86.5亿元，进出口总额约30亿元。',
         '临江日报 line 5 本报讯2025年，临江市一般公共预算收入86.5亿元，总投资45亿元的临江抽水蓄能电站项目开工建设，进展顺利…',

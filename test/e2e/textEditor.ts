@@ -143,13 +143,23 @@ export function textEditorOf(page: Page): TextEditor {
       return { title, rows: await shownTexts(rows) };
     },
     async quickFixes(text, nth, apply) {
-      await click(text, nth);
-      await page.keyboard.press('Control+.');
       const rows = page.locator('.action-widget .monaco-list-row.action');
-      await rows.first().waitFor();
+      const wanted = apply === undefined ? rows.first() : rows.filter({ hasText: apply }).first();
+      // What is offered depends on diagnostics that may still be on their way: asked for again until it is there.
+      for (let attempt = 1; ; attempt++) {
+        await click(text, nth);
+        await page.keyboard.press('Control+.');
+        try {
+          await wanted.waitFor({ timeout: 3000 });
+          break;
+        } catch (error) {
+          if (attempt === 6) throw error;
+          await page.keyboard.press('Escape');
+        }
+      }
       const titles = await shownTexts(rows);
       if (apply === undefined) await page.keyboard.press('Escape');
-      else await rows.filter({ hasText: apply }).first().click({ force: true });
+      else await wanted.click({ force: true });
       await rows.first().waitFor({ state: 'hidden' });
       return titles;
     },
