@@ -1,10 +1,12 @@
 /** The order of the folders that ARCHITECTURE.md states: reads every import of server and client and names those that break it. */
+
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename, dirname, join, posix } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
+import { groupBy } from '../server/src/base/groupBy.ts';
 import { root, sources } from './sources.ts';
 
 /** A file imports from its own layer and from those before it. */
@@ -121,7 +123,7 @@ test('imports name files that exist and packages that are asked for', () => {
 });
 
 test('there are no cycles', () => {
-  const next = Map.groupBy(ownImports, ({ from }) => from);
+  const next = groupBy(ownImports, ({ from }) => from);
   const done = new Set<string>();
   const cycles: string[] = [];
   const visit = (path: string, way: readonly string[]): void => {

@@ -1,4 +1,5 @@
 /** Whose document it is: the place that 全市, 全区 and 我省 speak of. */
+import { groupBy } from '../base/groupBy.ts';
 import { counties, countiesByStem, newAreas } from '../lexicon/counties.ts';
 import { cities, isPlace, provinces } from '../lexicon/places.ts';
 import { characterMarks } from '../lexicon/wordTable.ts';
@@ -133,7 +134,7 @@ interface ShortName {
 const shortNames = (names: readonly ShortName[]) => ({
   names,
   first: characterMarks(names.map(({ word }) => word.charAt(0)).join('')),
-  byHead: Map.groupBy(names, ({ word }) => word.slice(0, 2)),
+  byHead: groupBy(names, ({ word }) => word.slice(0, 2)),
 });
 const shortProvinces = shortNames(provinces.map(({ short, name }) => ({ word: short, name })));
 const shortCities = shortNames(cities.map(({ short, name }) => ({ word: short, name })));

@@ -1,4 +1,5 @@
 /** The indicators of Chinese government statistics, and which of them the words beside a figure name. */
+import { groupBy } from '../base/groupBy.ts';
 import type { Indicator } from './indicatorRow.ts';
 import { indicatorsEconomy } from './indicatorsEconomy.ts';
 import { indicatorsFinance } from './indicatorsFinance.ts';
@@ -51,7 +52,7 @@ const rowOf = new Map<string, Indicator | null>([
   ...indicators.flatMap((row) => row.aliases.map((alias) => [plain(alias), row] as const)),
 ]);
 /** Spellings by their last two characters, longest first. */
-const byEnd = Map.groupBy(
+const byEnd = groupBy(
   [...rowOf.keys()].filter((alias) => alias.length > 1).sort((a, b) => b.length - a.length),
   (alias) => alias.slice(-2),
 );

@@ -1,12 +1,17 @@
 /** Tables of words by one of their edge characters, so that a text is compared with the few words that can stand there. */
+import { groupBy } from '../base/groupBy.ts';
 
 /** The words by the code of their first character, in the order given. */
-export const byFirstCharacter = <Row>(rows: readonly Row[], wordOf: (row: Row) => string): ReadonlyMap<number, Row[]> =>
-  Map.groupBy(rows, (row) => wordOf(row).charCodeAt(0));
+export const byFirstCharacter = <Row>(
+  rows: readonly Row[],
+  wordOf: (row: Row) => string,
+): ReadonlyMap<number, readonly Row[]> => groupBy(rows, (row) => wordOf(row).charCodeAt(0));
 
 /** The words by the code of their last character, in the order given. */
-export const byLastCharacter = <Row>(rows: readonly Row[], wordOf: (row: Row) => string): ReadonlyMap<number, Row[]> =>
-  Map.groupBy(rows, (row) => wordOf(row).charCodeAt(wordOf(row).length - 1));
+export const byLastCharacter = <Row>(
+  rows: readonly Row[],
+  wordOf: (row: Row) => string,
+): ReadonlyMap<number, readonly Row[]> => groupBy(rows, (row) => wordOf(row).charCodeAt(wordOf(row).length - 1));
 
 /** The first of the words in the table that ends the text. */
 export const wordAtEnd = (table: ReadonlyMap<number, readonly string[]>, text: string): string | undefined =>

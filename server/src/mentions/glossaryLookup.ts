@@ -1,4 +1,5 @@
 /** Looks names up in a glossary. The tables are made once for each glossary: texts ask for every block and every mention. */
+import { groupBy } from '../base/groupBy.ts';
 import type { Glossary, GlossaryName } from './proposal.ts';
 
 export interface GlossaryLookup {
@@ -18,7 +19,7 @@ export function glossaryLookup(glossary: Glossary): GlossaryLookup {
   const named = glossary.names.filter(({ name }) => name !== '').sort((a, b) => b.name.length - a.name.length);
   const lookup: GlossaryLookup = {
     canonicalOf: (name) => canonical.get(name) ?? name,
-    byFirst: Map.groupBy(named, ({ name }) => name.charAt(0)),
+    byFirst: groupBy(named, ({ name }) => name.charAt(0)),
     notNames: new Set(glossary.notNames),
   };
   lookups.set(glossary, lookup);

@@ -3,6 +3,7 @@
  * terminal), and below it what was understood.
  */
 import type { DocumentAnalysis, Mention } from '../../analysis/documentAnalysis.ts';
+import { groupBy } from '../../base/groupBy.ts';
 import { undatedText } from '../../features/dateText.ts';
 import { explainMention } from '../../features/explain.ts';
 import { quantityText } from '../../features/figureText.ts';
@@ -10,7 +11,6 @@ import { positionFromOffset } from '../../features/linePosition.ts';
 import { words } from '../../features/words.ts';
 import type { AnnotationContext, AnnotationWriter } from './annotationWriter.ts';
 import { harmless, styled } from './colours.ts';
-import { groupBy } from './groupBy.ts';
 
 export const annotatedText: AnnotationWriter = function* (documents, context) {
   for (const document of documents) {

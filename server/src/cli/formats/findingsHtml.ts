@@ -1,10 +1,11 @@
 /** `check --format html`: a page for people that needs nothing but itself. */
+
+import { groupBy } from '../../base/groupBy.ts';
 import type { Finding } from '../../checks/finding.ts';
 import { words } from '../../features/words.ts';
 import type { CheckedRun, CheckWriter } from './checkedRun.ts';
 import { escapeMarkup } from './escapeMarkup.ts';
 import { findingPlace } from './findingPlace.ts';
-import { groupBy } from './groupBy.ts';
 
 const style = `body{font:16px/1.6 system-ui,sans-serif;max-width:60em;margin:2em auto;padding:0 1em}
 li{margin:.5em 0}.severity{font-weight:bold}.error{color:#b00020}.warning{color:#8a5a00}.information,.hint{color:#1a5fb4}

@@ -1,9 +1,10 @@
 /** `check --format junit`: a test suite for each document, a failed case for each finding, for build servers. */
+
+import { groupBy } from '../../base/groupBy.ts';
 import type { Finding } from '../../checks/finding.ts';
 import type { CheckedRun, CheckWriter } from './checkedRun.ts';
 import { escapeMarkup } from './escapeMarkup.ts';
 import { findingPlace } from './findingPlace.ts';
-import { groupBy } from './groupBy.ts';
 
 export const junit: CheckWriter = function* (run) {
   const { documents, findings } = run;
