@@ -77,6 +77,10 @@ export function logLines({ userData }: CodeServer): string[] {
   return logs.flatMap((log) => readFileSync(join(userData, log), 'utf8').split('\n'));
 }
 
-/** Each error with the line that says why. */
+/** Each error with the line that says why. A server that a test has killed is none. */
 const loggedErrors = (server: CodeServer): string[] =>
-  logLines(server).flatMap((line, i, lines) => (line.includes('[error]') ? [`${line} ${lines[i + 1] ?? ''}`] : []));
+  logLines(server).flatMap((line, i, lines) =>
+    line.includes('[error]') && !line.endsWith('Server process exited with signal SIGKILL.')
+      ? [`${line} ${lines[i + 1] ?? ''}`]
+      : [],
+  );

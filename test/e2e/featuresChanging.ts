@@ -4,6 +4,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { type InEditor, logLines } from './describeInEditor.ts';
+import { languageServers, noProcesses } from './languageServers.ts';
 import { openFile } from './openFile.ts';
 import { page as newspaper, report } from './sampleTexts.ts';
 
@@ -73,6 +74,30 @@ export function testChanging(editor: InEditor): void {
     const hover = await workbench.editor.hover('1200亿元');
     assert.match(hover[0]!, /^1200亿元 · 地区生产总值/);
     assert.equal(ended(), 1);
+  });
+
+  test('a language server that is killed comes back with what was typed and not saved', {
+    skip: noProcesses,
+  }, async () => {
+    const { workbench, server } = editor;
+    await openFile(workbench, newspaper);
+    await workbench.editor.coloured('86.5亿元', '算收入');
+    await workbench.quickInput.goTo(5);
+    for (const key of [...Array(3).fill('ArrowRight'), ...Array(4).fill('Shift+ArrowRight')]) {
+      await workbench.page.keyboard.press(key);
+    }
+    await workbench.editor.type('68.5');
+    await workbench.problemsCountIs('Errors: 2, Warnings: 3');
+    const [before, ...others] = languageServers(server);
+    assert.deepEqual(others, []);
+    process.kill(before!, 'SIGKILL');
+    await workbench.editor.click('算收入');
+    await workbench.page.keyboard.press('Control+Z');
+    await workbench.problemsCountIs('Warnings: 3');
+    const [after] = languageServers(server);
+    assert.ok(after !== undefined && after !== before);
+    const hover = await workbench.editor.hover('86.5亿元');
+    assert.match(hover[0]!, /^86\.5亿元/);
   });
 
   for (const theme of ['Dark 2026', 'Default High Contrast Light']) {
