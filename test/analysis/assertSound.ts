@@ -1,10 +1,13 @@
 /** What every analysis keeps, whatever the text: order, spans that read as the mention says, indices that fit. */
 import assert from 'node:assert/strict';
 import type { DocumentAnalysis } from '../../server/src/analysis/documentAnalysis.ts';
-import { narrowCharacters } from '../../server/src/text/narrowCharacters.ts';
+import { oneWidth } from '../../server/src/text/oneWidth.ts';
 
-/** Blanks, breaks and marks of Markdown that a mention's text leaves out. */
-const bare = (text: string): string => narrowCharacters(text).replace(/[\s\ufeff]/g, '');
+/** Without the blanks and breaks that a mention's text leaves out; whether a mark is wide depends on what stands beside it. */
+const bare = (text: string): string =>
+  oneWidth(text)
+    .replace(/[\s\ufeff]/g, '')
+    .replace(/[，；：？！（）]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
 
 export function assertSound(text: string, analysis: DocumentAnalysis): void {
   let last = { start: -1, end: -1 };

@@ -1,6 +1,6 @@
 /**
  * The logical text of a document: what a reader reads, without the line breaks of typesetting and without blanks inside words and
- * numbers, full-width digits and letters narrowed. Types only; `readText.ts` makes it from raw text.
+ * numbers, every character in its one width (`oneWidth.ts`). Types only; `readText.ts` makes it from raw text.
  */
 import type { Local, Logical, Span } from '../base/span.ts';
 import type { OffsetMap } from './offsetMap.ts';

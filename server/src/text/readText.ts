@@ -4,8 +4,8 @@ import { piecesWithoutBlanks } from './blanks.ts';
 import { shapeOf } from './blockShape.ts';
 import { type Line, lineStartsOf, readLines } from './lines.ts';
 import type { Block, LogicalText } from './logicalText.ts';
-import { narrowCharacters } from './narrowCharacters.ts';
 import { offsetMapBuilder } from './offsetMap.ts';
+import { oneWidth } from './oneWidth.ts';
 import { groupLines } from './paragraphs.ts';
 import { sentencesOf } from './sentences.ts';
 import { isAlignedRow, isPipeRow } from './tableLines.ts';
@@ -15,7 +15,7 @@ const markdownMark = /^(?:(#{1,6})\s+|>\s?|[-*+]\s+(?=\S)|\*{2,3}(?=\S))/;
 
 /** @param raw the decoded text without a byte-order mark. Linear in its length. */
 export function readText(raw: string, lineStarts: readonly number[] = lineStartsOf(raw)): LogicalText {
-  const narrow = narrowCharacters(raw);
+  const narrow = oneWidth(raw);
   const map = offsetMapBuilder();
   const blocks: Block[] = [];
   const parts: string[] = [];
