@@ -13,6 +13,9 @@ export function areComparable(a: FigureInDocument, b: FigureInDocument): boolean
   // A headline and its own article have a rule of their own.
   if (oneArticle && isHeadline(a) !== isHeadline(b)) return false;
   if (isMemberOfOpenList(a) || isMemberOfOpenList(b)) return false;
+  if (oneDocument && a.figure.block === b.figure.block && speaksOfTwo(a, b)) return false;
+  if (isCount(a) && isCount(b) && !countOneSet(a, b)) return false;
+  if (oneDocument && isAssumed(a) && isAssumed(b) && farApart(a, b)) return false;
   if (spanOfYears(a) !== spanOfYears(b)) return false;
   if (!isProvenRole(a) || !isProvenRole(b)) return false;
   // A document that gives both figures under one key means two facts by them, or has a contradiction of its own.
@@ -35,6 +38,39 @@ const textBefore = ({ document, figure }: FigureInDocument): string =>
 const isMemberOfOpenList = (it: FigureInDocument): boolean =>
   it.figure.form === 'plain' && /等(?:约|近|超|超过)?$/.test(textBefore(it));
 
+const isCount = ({ figure: { fact } }: FigureInDocument): boolean =>
+  fact.measure?.value === 'count' && fact.indicatorId === undefined && fact.role?.value !== 'spec';
+
+/** Words before a count that are looked at, in characters. */
+const lead = 6;
+
+/** A paragraph that counts a thing twice, or describes one twice, speaks of two, whatever place or project was taken for both. */
+const speaksOfTwo = ({ figure: { fact: a } }: FigureInDocument, { figure: { fact: b } }: FigureInDocument): boolean =>
+  a.role?.value === 'spec' ||
+  (a.measure?.value === 'count' && a.scope?.source === 'document' && b.scope?.source === 'document');
+
+/**
+ * Whether two counts of things that no table names may count one set: 十大项目 is a closed list and 30个项目 is not; 总投资2000亿元的90个项目
+ * and 六大行动50项措施 count what the words before them pick out.
+ */
+function countOneSet(a: FigureInDocument, b: FigureInDocument): boolean {
+  if (a.figure.form !== b.figure.form) return false;
+  const restricted = isPickedOut(a) || isPickedOut(b);
+  return !restricted || textBefore(a).slice(-lead) === textBefore(b).slice(-lead);
+}
+
+const isPickedOut = (it: FigureInDocument): boolean =>
+  /的$|[大项个][\p{Script=Han}]{2,4}$/u.test(textBefore(it)) && !/其中/.test(textBefore(it).slice(-lead));
+
+/** Neither whether it is an aim nor for what time is said: only the document's date speaks for both. */
+const isAssumed = ({ figure: { fact } }: FigureInDocument): boolean =>
+  fact.role?.source === 'document' && fact.period?.source === 'document';
+
+/** Farthest that two figures stand apart which nothing but the document's date puts into one time, in characters. */
+const farthest = 3000;
+const farApart = (a: FigureInDocument, b: FigureInDocument): boolean =>
+  Math.abs(a.figure.span.start - b.figure.span.start) > farthest;
+
 /** Words that count over more than the period: 累计, 五年新增, 与2020年相比. */
 const spans =
   /累计|总共|(?<![\d第〇零一二三四五六七八九])[两二三四五六七八九十]年(?![底末初度级制期规])|(?:与|和|同|比)\d{4}年(?:相比|末|底|增|提|下|翻|高|低)/;
@@ -49,8 +85,10 @@ const yearOf = ({ document }: FigureInDocument): number | null =>
 /** A figure is taken for a result where nothing says otherwise; that holds only for a period that is over on the document's day. */
 function isProvenRole({ document, figure }: FigureInDocument): boolean {
   const { role, period } = figure.fact;
-  if (role?.source !== 'document' || !period || !document.context.date) return true;
+  if (role?.source !== 'document' || !period) return true;
   if (period.source === 'document') return true;
+  // Without a date of its own the document's 全年 is a guess, a year in digits is none.
+  if (!document.context.date) return /[\d〇]{4}/.test(period.words ?? '');
   const when = daysFromEdtf(period.value);
   const own = daysFromEdtf(document.context.date.value);
   return when === null || own === null || dayNumber(when.last) <= dayNumber(own.last);
@@ -82,8 +120,17 @@ function periodsMeet({ fact: a }: FigureMention, { fact: b }: FigureMention, one
   const assumed = a.period?.source === 'document';
   if (assumed !== (b.period?.source === 'document')) return false;
   if (assumed && a.role?.source === 'heading') return false;
+  if (
+    [a, b].some(
+      ({ role, period }) => period?.source !== 'stated' && role?.source === 'heading' && ofYears.test(role.words ?? ''),
+    )
+  )
+    return false;
   return !assumed || (oneArticle && a.role?.source === b.role?.source && a.role?.words === b.role?.words);
 }
+
+/** A heading that looks back at several years (“十二五”工作回顾): a year found near the figure need not be the figure's. */
+const ofYears = /“?[一二三四五六七八九十]{2,3}五(?:”|规划|时期)|[三四五六七八九十]年(?!级)/;
 
 /** The document's place stands for the scope in one article, and in reports, whose sections say what they report on. */
 function scopesMeet({ fact: a }: FigureMention, { fact: b }: FigureMention, oneArticle: boolean): boolean {

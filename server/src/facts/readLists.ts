@@ -5,6 +5,8 @@ import { type Local, local, type Span, span } from '../base/span.ts';
 import { parseNumeral } from '../lexicon/numerals.ts';
 import type { FigureProposal, Proposal } from '../mentions/proposal.ts';
 import type { Block } from '../text/logicalText.ts';
+import { counterAt } from './counter.ts';
+import { type NamedList, namedAfter, namedBefore } from './readNamedLists.ts';
 
 export interface ListedItem {
   /** Index of the block. */
@@ -47,8 +49,7 @@ export function readLists({ blocks, proposals }: ReadBlocks): readonly ListCount
       const found =
         sentenceMarks(block, proposal, i) ??
         followingBlocks(blocks, block, proposal, i) ??
-        namedBefore(block, proposal, i) ??
-        namedAfter(block, proposal, i);
+        named(namedBefore(block, proposal) ?? namedAfter(block, proposal), i);
       return found ? [{ kind: 'list-count' as const, block: i, count: index, ...found }] : [];
     }),
   );
@@ -56,34 +57,50 @@ export function readLists({ blocks, proposals }: ReadBlocks): readonly ListCount
 
 type Found = Omit<ListCount, 'kind' | 'block' | 'count'>;
 
+const named = (list: NamedList | null, block: number): Found | null =>
+  list && { items: list.names.map((own) => ({ block, span: own })), by: 'named', open: list.open };
+
+/** The words behind a count, its own noun among them. */
+const restOf = (text: string, { span: own }: FigureProposal): { rest: string; from: number } => {
+  const from = counterAt(text, own.start)?.end ?? own.end;
+  return { rest: text.slice(from), from };
+};
+
 const ordinalAt = (text: string): number => parseNumeral(text)?.value.toNumber() ?? 0;
 
-/** 一是…二是… in the same block, the first right after the announcement's colon or full stop. */
-function sentenceMarks(block: Block, { span: own }: FigureProposal, index: number): Found | null {
-  const rest = block.text.slice(own.end);
-  const first = /一是/.exec(rest.slice(0, 62));
-  if (!first || !/^[^。；]{0,58}[：:。—]+$/.test(rest.slice(0, first.index))) return null;
+/** 一是…二是… or 一要…二要… in the same block, the first right after the announcement's colon or full stop. */
+function sentenceMarks({ text }: Block, proposal: FigureProposal, index: number): Found | null {
+  const { rest, from } = restOf(text, proposal);
+  const first = /一(是|要)/.exec(rest.slice(0, 62));
+  const lead = rest.slice(0, first?.index);
+  if (!first || !/^[^。；]{0,58}[：:。—]+$/.test(lead)) return null;
   const items: ListedItem[] = [];
-  for (const mark of rest.matchAll(/(?<=[：:。；—！？]|^)([一二三四五六七八九十]{1,3})是/g)) {
+  for (const mark of rest.matchAll(/(?<=[：:。；，—！？]|^)([一二三四五六七八九十]{1,3})(是|要)/g)) {
+    if (mark[2] !== first[1]) continue;
     if (ordinalAt(mark[1] as string) !== items.length + 1) break;
-    const at = own.end + mark.index;
+    const at = from + mark.index;
     items.push({ block: index, span: span<Local>(local(at), local(at + mark[0].length)) });
   }
-  return items.length >= 2 ? { items, by: 'marked', open: false } : null;
+  if (items.length < 2) return null;
+  // 办好20件实事，让群众受益。一是…: with a clause and a full stop between, only a list of nearly that length is the one announced.
+  const direct = /^[^，。]*[：:]$/.test(lead);
+  if (!direct && proposal.quantity.values[0].minus(items.length).abs().gt(2)) return null;
+  return { items, by: 'marked', open: false };
 }
 
 /** (一)(二)… at the start of the blocks after the one that ends with the announcement. */
 function followingBlocks(
   blocks: readonly Block[],
   block: Block,
-  { span: own, quantity }: FigureProposal,
+  proposal: FigureProposal,
   index: number,
 ): Found | null {
-  const rest = block.text.slice(own.end);
+  const { span: own, quantity } = proposal;
+  const { rest } = restOf(block.text, proposal);
   // A colon announces by itself.
   const announced =
-    /^[^。；，！？]{0,16}[：:]$/.test(rest) ||
-    (/^[^。；！？]{0,40}[：:。]?$/.test(rest) &&
+    /^[^。；，！？]{0,20}[：:]$/.test(rest) ||
+    (/^[^。；！？]{0,44}[：:。]?$/.test(rest) &&
       /(?:以下|下列|如下|下面|这|主要|重点|抓好|做好|做了|取得|突出|聚焦|围绕|落实|推进)[^。；，]{0,16}$/.test(
         block.text.slice(0, own.start),
       ));
@@ -136,51 +153,4 @@ function markOf(text: string): { shape: RegExp; ordinal: number; length: number 
     }
   }
   return null;
-}
-
-/** Longest list of names, in characters: no count looks farther, however long its paragraph is. */
-const longestList = 1000;
-
-/** A name in a list: no punctuation, no verb-like particle. */
-const item = /^[\p{Script=Han}A-Za-z0-9“”+·]{2,16}$/u;
-
-/** 甲、乙、丙三大基地: counted by a Chinese numeral with 大 or 个 right after the last name. */
-function namedBefore(block: Block, { span: own, form }: FigureProposal, index: number): Found | null {
-  if (form !== 'list' || !/^[二两三四五六七八九十]{1,2}(?:大|个)/.test(block.text.slice(own.start))) return null;
-  let end: number = own.start;
-  const open = block.text.slice(Math.max(0, end - 1), end) === '等';
-  if (open) end -= 1;
-  const from = Math.max(0, end - longestList);
-  const near = block.text.slice(from, end);
-  const start = from + Math.max(...[...'，。；：！？（('].map((mark) => near.lastIndexOf(mark))) + 1;
-  const parts = block.text.slice(start, end).split('、');
-  if (parts.length < 2) return null;
-  const names = parts.flatMap((part, i) => (i === parts.length - 1 ? part.split(/[和与及]/) : [part]));
-  if (!names.slice(1).every((name) => item.test(name))) return null;
-  return { items: spansOf(names, start, block.text, index), by: 'named', open };
-}
-
-/** 三家企业——甲、乙、丙 and 三个方面，即甲、乙、丙. */
-function namedAfter(block: Block, { span: own }: FigureProposal, index: number): Found | null {
-  const rest = block.text.slice(own.end);
-  const lead = /^[\p{Script=Han}“”]{0,10}(?:——|：|，即|（即)/u.exec(rest);
-  if (!lead) return null;
-  const from = own.end + lead[0].length;
-  const stop = /(?:分别|均|都|先后|相继|已|全部|[，。；：！？）(（])/.exec(block.text.slice(from, from + longestList));
-  const list = block.text.slice(from, from + (stop?.index ?? longestList));
-  if (!list.includes('、')) return null;
-  const parts = list.split('、');
-  const names = parts.flatMap((part, i) => (i === parts.length - 1 ? part.split(/[和与及]/) : [part]));
-  const open = /等$/.test(list);
-  if (!names.every((name) => item.test(name))) return null;
-  return { items: spansOf(names, from, block.text, index), by: 'named', open };
-}
-
-function spansOf(names: readonly string[], from: number, text: string, block: number): readonly ListedItem[] {
-  let at = from;
-  return names.map((name) => {
-    const start = text.indexOf(name, at);
-    at = start + name.length;
-    return { block, span: span<Local>(local(start), local(at)) };
-  });
 }

@@ -31,8 +31,8 @@ export const conflictingFigure: KeyRule = {
       en: 'Written precision makes an interval; figures whose intervals meet agree. Bounds and 约 widen it. Units are converted exactly first.',
     },
     {
-      zh: '同一句中的两个数字不比较；“甲、乙等30个项目”之类以列举限定的数量不比较；一处是“累计”“五年”“与某年相比”而另一处不是的，不比较。',
-      en: 'Not compared: two figures of one sentence; counts that an open list describes (甲、乙等30个项目); a figure over several years (累计, 五年, 与某年相比) and one that is not.',
+      zh: '同一句中的两个数字不比较；“甲、乙等30个项目”之类以列举限定的数量不比较，“总投资2000亿元的90个项目”之类由前文限定的也不比较，除非限定的话相同；一处是“累计”“五年”“与某年相比”而另一处不是的，不比较。',
+      en: 'Not compared: two figures of one sentence; counts that an open list describes (甲、乙等30个项目) or other words pick out (总投资2000亿元的90个项目); a figure over several years (累计, 五年, 与某年相比) and one that is not.',
     },
     {
       zh: '标题与其下正文由 headline-mismatch 比较；时期只能由文件日期推定的，仅在同一篇文章内比较；地点只能由文件推定的，跨文章只比较分节报告；不同年份文件里的目标、预计不比较。',
@@ -179,7 +179,9 @@ function compare(a: FigureMention, b: FigureMention): Verdict {
   const target = a.fact.role?.value === 'target';
   if (target && tierOf(a.fact.role?.words) !== tierOf(b.fact.role?.words)) return 'agree';
   if (intersects(baseInterval(a.quantity), baseInterval(b.quantity))) {
-    const boundsDiffer = target && a.quantity.bound !== b.quantity.bound;
+    // A figure without a bound that keeps the other's bound is a step on the way, or that of a part.
+    const plain = a.quantity.bound === '=' || b.quantity.bound === '=';
+    const boundsDiffer = target && a.quantity.bound !== b.quantity.bound && !plain;
     if (boundsDiffer && !sameValues(a, b)) return 'bound';
     return a.quantity.bound === b.quantity.bound && isSlip(a, b) ? 'slip' : 'agree';
   }

@@ -118,15 +118,19 @@ function ordinalFrom(text: string): number {
   return (tens === '' ? 1 : numerals.indexOf(tens) + 1) * 10 + one;
 }
 
-/** 一是, 二是 … after punctuation or at the start of a sentence. */
+/** 一是, 二是 …, 一要, 二要 … after punctuation or at the start of a sentence. */
 function marksInSentences({ sentences }: DocumentAnalysis): readonly Mark[] {
   return sentences.flatMap(({ text, span: own, block }, i) =>
-    [...text.matchAll(/(?<=[。；：，！？—]|^)([一二三四五六七八九十]{1,2})是(?!否|非|不是)/g)].map((match): Mark => {
+    [
+      ...text.matchAll(
+        /(?<=[。；：，！？—]|^)([一二三四五六七八九十]{1,2})(是(?!否|非|不是)|要(?!素|点|件|道|塞|害))/g,
+      ),
+    ].map((match): Mark => {
       // Where the raw text has blanks or breaks inside the sentence, offsets in it are not known and the sentence stands for the mark.
       const exact = own.end - own.start === text.length;
       const start = own.start + match.index;
       return {
-        series: `是 ${block}`,
+        series: `${match[2]} ${block}`,
         ordinal: ordinalFrom(match[1] ?? ''),
         text: match[0],
         span: exact ? span(raw(start), raw(start + match[0].length)) : own,
@@ -218,8 +222,7 @@ const reportFirst = (document: DocumentAnalysis, mark: Mark): Finding =>
   });
 
 /** Whether a list stays open when one of another series begins: lists inside a block end with it. */
-const continues = (beginning: string, standing: string): boolean =>
-  !standing.startsWith('是') || beginning === standing;
+const continues = (beginning: string, standing: string): boolean => !/^[是要]/.test(standing) || beginning === standing;
 
 function report(document: DocumentAnalysis, mark: Mark, before: Mark): Finding {
   const repeated = mark.ordinal === before.ordinal;

@@ -65,13 +65,15 @@ export const shareOverHundred: DocumentRule = {
 
 const hundred = point(decimal(100));
 const bounded = /(?:合格率|达标率|优良率|优良天数比例|城镇化率|知晓率|满意率|满意度|净入学率|成活率|办结率|占比|比重)$/;
+/** 占计划比重: how much of an aim is reached is a completion. */
+const ofAnAim = /计划|任务|目标|预算|预期/;
 const mayTurnNegative = /利润|盈|收益|净|差额|余额|顺差|结余|效益|税/;
 
 function checkFigure(document: DocumentAnalysis, figure: FigureMention): readonly Finding[] {
   const { quantity, fact } = figure;
   if (quantity.unit !== '%' || !isBelow(hundred, quantity.interval)) return [];
   const words = fact.indicator?.value ?? '';
-  if (fact.measure?.value === 'share' && bounded.test(words))
+  if (fact.measure?.value === 'share' && bounded.test(words) && !ofAnAim.test(words))
     return [report(document, figure, { zh: `“${words}”不能超过100%。`, en: `“${words}” cannot exceed 100 %.` })];
   const falls = fact.measure?.value === 'growth' && fact.direction?.value === 'down';
   if (falls && words !== '' && !mayTurnNegative.test(words))

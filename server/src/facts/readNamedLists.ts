@@ -1,0 +1,99 @@
+/** A count and the names that it counts: 甲、乙、丙三大基地, 三家企业——甲、乙、丙. Where names can be counted in two ways, the one that fits. */
+import type { Decimal } from '../base/interval.ts';
+import { type Local, local, type Span, span } from '../base/span.ts';
+import type { FigureProposal } from '../mentions/proposal.ts';
+import type { Block } from '../text/logicalText.ts';
+import { counterAt } from './counter.ts';
+
+export interface NamedList {
+  readonly names: readonly Span<Local>[];
+  /** It ends with 等. */
+  readonly open: boolean;
+}
+
+/** Longest list of names, in characters: no count looks farther, however long its paragraph is. */
+const longestList = 1000;
+
+/** A name in a list: no punctuation, no verb-like particle. What stands in brackets behind it is blotted out by dots. */
+const item = /^(?=.{2})[\p{Script=Han}A-Za-z0-9“”《》+]{1,18}[·\p{Script=Han}]*$/u;
+
+/** 履行三大职责、健全八大机制: each part has a count of its own, and the last count is not that of the list. */
+const ownCount = /[二两三四五六七八九十\d][大个项条]/;
+
+const areNames = (names: readonly string[]): boolean =>
+  names.slice(1).every((name) => item.test(name)) &&
+  names.every((name) => isBalanced(name) && !ownCount.test(name)) &&
+  (names[0] ?? '').length >= 2;
+
+const isBalanced = (name: string): boolean =>
+  ['“”', '《》'].every(([open, close]) => name.split(open as string).length === name.split(close as string).length);
+
+/** The text with what stands in brackets blotted out, as long as before. */
+const withoutBrackets = (text: string): string =>
+  text.replace(/（[^（）]*）|\([^()]*\)/g, (words) => '·'.repeat(words.length));
+
+/** 甲、乙、丙三大基地: counted right after the last name. */
+export function namedBefore({ text }: Block, { span: own, form, quantity }: FigureProposal): NamedList | null {
+  const counter = counterAt(text, own.start);
+  if (!counter || !(form === 'list' ? /[大个]/ : /[个项条类]/).test(counter.word)) return null;
+  let end: number = own.start;
+  const open = text[end - 1] === '等';
+  if (open) end -= 1;
+  const from = Math.max(0, end - longestList);
+  const near = withoutBrackets(text.slice(from, end));
+  const start = Math.max(...[...'，。；：！？（('].map((mark) => near.lastIndexOf(mark))) + 1;
+  // 提出“打造甲、乙、丙三大基地”: the list begins inside the quotation.
+  const quoted = near.lastIndexOf('“');
+  const first = quoted >= start && !near.slice(quoted).includes('”') ? quoted + 1 : start;
+  const parts = near.slice(first).split('、');
+  if (parts.length < 2) return null;
+  const split = splitLast(parts);
+  // An open list may end in one name that has an 和 of its own.
+  const names = open && quantity.values[0].eq(parts.length) ? parts : split;
+  if (!areNames(names)) return null;
+  if (form !== 'list' && !isApposition(text.slice(counter.end), names, quantity.values[0])) return null;
+  return { names: spansOf(names, from + first, near, from), open };
+}
+
+/**
+ * Whether a plain count sums up the names before it, as in 甲、乙、丙3个片区, or counts things of that kind (新建车间、工厂24个): the counted
+ * noun follows, and the numbers are too close to have come together by chance.
+ */
+const isApposition = (behind: string, names: readonly string[], count: Decimal): boolean =>
+  /^\p{Script=Han}{2}/u.test(behind) &&
+  names.length > 2 &&
+  !names.some((name) => /\d|各$/.test(name)) &&
+  count.minus(names.length).abs().lte(1);
+
+/** 三家企业——甲、乙、丙 and 三个方面，即甲、乙、丙. */
+export function namedAfter({ text }: Block, { span: own, quantity }: FigureProposal): NamedList | null {
+  const counter = counterAt(text, own.start);
+  const behind = counter ? counter.end : own.end;
+  const lead = /^[\p{Script=Han}“”]{0,12}(?:——|：|，即|（即|，?分别(?:是|为))/u.exec(text.slice(behind));
+  if (!lead) return null;
+  const from = behind + lead[0].length;
+  const near = withoutBrackets(text.slice(from, from + longestList));
+  const stop = /(?:(?<=[^、])(?:分别|均|都|先后|相继|已|全部)|[，。；：！？）(（])/.exec(near);
+  const list = near.slice(0, stop?.index ?? near.length);
+  if (!list.includes('、')) return null;
+  const parts = list.split('、');
+  const split = splitLast(parts);
+  const names = quantity.values[0].eq(parts.length) ? parts : split;
+  if (!item.test(names[0] ?? '') || !areNames(names)) return null;
+  // What is short of the count behind a comma may go on after it.
+  if (stop?.[0] === '，' && quantity.values[0].gt(names.length)) return null;
+  return { names: spansOf(names, from, near, from), open: /等$/.test(list) };
+}
+
+const splitLast = (parts: readonly string[]): readonly string[] =>
+  parts.flatMap((part, i) => (i === parts.length - 1 ? part.split(/以及|[和与及]/) : [part]));
+
+/** Places of the names, one after the other, in `near`, which begins at `from` in the block. */
+function spansOf(names: readonly string[], start: number, near: string, from: number): readonly Span<Local>[] {
+  let at = start - from;
+  return names.map((name) => {
+    const found = near.indexOf(name, at);
+    at = found + name.length;
+    return span<Local>(local(from + found), local(from + at));
+  });
+}
