@@ -143,6 +143,22 @@ test('each article has its own dateline', () => {
   assert.equal(found.昨天, '2025-01-06');
 });
 
+test('当日 is the last day that an article tells of, and no other article’s', () => {
+  const text = [
+    '2025年1月10日 星期五',
+    '学校项目开工',
+    '□本报记者 李红',
+    '本报1月9日讯　1月7日，学校项目开工，投资3亿元。',
+    '当日下午，工地上机器轰鸣，建设单位介绍了工期，计划今年建成投用，新增学位2000个。',
+    '医院项目竣工',
+    '□本报记者 王明',
+    '本报1月8日讯　同日，医院项目竣工。',
+  ].join('\n');
+  const found = dates(text);
+  assert.equal(found.当日下午, '2025-01-07');
+  assert.equal(found.同日, '2025-01-08');
+});
+
 test('a heading lends its year to what stands below it, until the next of its rank', () => {
   const found = read(
     '一、2023年工作回顾\n上半年，全市上下齐心协力，加快推进重点项目建设，新增专利120件，创新能力明显增强。\n（一）做强产业\n前三季度，全市新增高新技术企业12家，产业集群进一步壮大，重点项目开工建设进展顺利。\n二、2025年工作安排\n全年新建学校12所，办好一批群众关心的民生实事，让城市更有温度，让生活更有质感。',

@@ -63,6 +63,20 @@ const rows: readonly Row[] = [
   ['2025年', null, null, null, '2025', false],
 ];
 
+test('当日, 当月 and 同期 take up a date of the sentence before where their own has none', () => {
+  for (const [text, earlier, value] of [
+    ['当日', '2024-02-29', '2024-02-29'],
+    ['当月', '2024-02-29', '2024-02'],
+    ['去年同期', '2025-01/2025-11', '2024-01/2024-11'],
+    ['当日', '2025', null],
+  ] as const) {
+    const [date] = recogniseDates(text);
+    assert.ok(date);
+    const context = { reference: '2025-12-01', topicYear: null, previous: null, earlier };
+    assert.equal(resolveDate(date.expression, context).value, value, text);
+  }
+});
+
 for (const [text, reference, topicYear, previous, value, usedReference] of rows)
   test(`${text} in a document of ${reference}, speaking of ${topicYear}, after ${previous}: ${value}`, () => {
     const [date] = recogniseDates(text);

@@ -45,16 +45,18 @@ export function resolveDates({ blocks, readings }: DatedBlocks, own: DateReferen
   const ownYear = own ? yearFromEdtf(own.value) : null;
   let lead: Edtf | null = null;
   let leadWords: string | null = null;
+  let lastDay: Edtf | null = null;
   return blocks.map((block, i) => {
     const reading = readings[i] as BlockReading;
-    if (block.kind === 'heading' && block.level === 1) article = null;
+    if (block.kind === 'heading' && block.level === 1) article = lastDay = null;
     if (isDateline(block)) article = datelineDate(block, reading, ownYear) ?? article;
     const reference = article ?? own;
     if (block.kind === 'heading') lead = null;
     if (block.kind === 'heading') while ((stack.at(-1)?.level ?? 0) >= block.level) stack.pop();
     const nearest = stack.findLast((heading) => heading.period !== null);
     let above: Edtf | null = lead ?? nearest?.period ?? null;
-    const dates = resolveBlock(block, reading, reference, above);
+    const dates = resolveBlock(block, reading, reference, above, lastDay);
+    lastDay = lastDayOf(block, dates) ?? lastDay;
     if (nearest?.other && block.kind !== 'heading' && begins(reading, dates, nearest.other)) {
       [nearest.period, nearest.other] = [nearest.other, nearest.period];
       above = lead ?? nearest.period;
@@ -108,26 +110,35 @@ function leadIn(block: Block, reading: BlockReading, dates: ReadonlyMap<number, 
   return value !== null && /^\d{4}$/.test(value) ? value : null;
 }
 
+/** The last day that a block tells of, which 当日 in the next one takes up; a dateline says only when the text was written. */
+function lastDayOf(block: Block, dates: ReadonlyMap<number, ResolvedDate>): Edtf | null {
+  const told = [...dates.values()].slice(isDateline(block) ? 1 : 0);
+  return told.findLast(({ value }) => value !== null && /^\d{4}-\d\d-\d\d$/.test(value))?.value ?? null;
+}
+
 function resolveBlock(
   block: Block,
   reading: BlockReading,
   reference: DateReference | null,
   above: Edtf | null,
+  lastDay: Edtf | null,
 ): ReadonlyMap<number, ResolvedDate> {
   const dates = new Map<number, ResolvedDate>();
   let topic: { year: number; words: string } | null = null;
   const aboveYear = above === null ? null : yearFromEdtf(above);
   let previous: Edtf | null = null;
+  let earlier: Edtf | null = null;
   let sentence = 0;
   reading.proposals.forEach((proposal, index) => {
     if (proposal.kind !== 'date') return;
     for (; (block.sentences[sentence]?.span.end ?? Number.POSITIVE_INFINITY) <= proposal.span.start; sentence++)
-      previous = null;
+      [earlier, previous] = [previous ?? earlier, null];
     const words = block.text.slice(proposal.span.start, proposal.span.end);
     const { value, usedReference } = resolveDate(proposal.expression, {
       reference: reference?.value ?? null,
       topicYear: topic?.year ?? aboveYear,
       previous,
+      earlier: earlier ?? lastDay,
     });
     dates.set(index, { value, ...referenceOf(proposal, value, usedReference, reference, topic?.words ?? above) });
     if (value === null) return;

@@ -5,11 +5,14 @@ import { durationAfter, durationBefore, spanBefore } from '../lexicon/durations.
 import { parseChineseInteger } from '../lexicon/numerals.ts';
 import type { DateExpression } from './dateExpression.ts';
 import type { DateReading } from './dateGrammar.ts';
+import { to } from './datePatterns.ts';
 
-const count = '(?<count>\\d{1,3}|[一二两三四五六七八九十]{1,3})';
+type Groups = Record<string, string | undefined>;
+
+const number = '\\d{1,3}|[一二两三四五六七八九十]{1,3}';
 const lead = `(?:(?<past>过去的?)|(?<lead>${spanBefore.join('|')}))`;
-const years = new RegExp(
-  `${lead}?${count}(?<more>[多余])?(?:个?(?<years>年)(?!级|制|生|期|均|产|一|度|代|轻|龄)(?:(?<over>多)|(?<ago>前(?!后|期|的?历史)))?|个多?(?<months>月)|(?<days>天|昼夜))(?<since>来|以来)?`,
+const pattern = new RegExp(
+  `${lead}?(?:(?<low>${number})(?:年|个?月|天|周)?${to})?(?:(?<count>${number})(?<more>[多余])?(?:个?(?<years>年)(?!级|制|生|期|均|产|一|度|代|轻|龄|报)(?:(?<half>半)|(?<over>多)|(?<ago>前(?!后|期|的?历史)))?|个(?<halfMonth>半)?多?(?<months>月)|(?<weeks>周|个?星期)(?![期年末边岁])|(?<days>天|昼夜))|(?<halfYear>半年)(?![度期报均]))(?<since>来|以来)?`,
   'y',
 );
 const before = new RegExp(`(?:${durationBefore.join('|')})(?:了|近|约|超|超过)?$`);
@@ -17,36 +20,40 @@ const after = new RegExp(durationAfter.join('|'), 'y');
 /** Longest of the words before, with 超过. */
 const lookBack = 6;
 /** Before a number that belongs to something else: an ordinal, a larger number, the end of a range. */
-const notAfter = /[第\d.,一二三四五六七八九十百千万几数至—–－\-~～]$|(?<!不)到$/;
+const notAfter = /[第上下\d.,一二三四五六七八九十百千万几数至—–－\-~～]$|(?<!不)到$/;
 
 /** Reads the length of time that starts at `start`; null where none does. */
 export function readDuration(text: string, start: number): DateReading | null {
-  years.lastIndex = start;
-  const match = years.exec(text);
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
   if (!match?.groups || notAfter.test(text.slice(Math.max(0, start - 2), start))) return null;
-  const groups = match.groups as Record<string, string | undefined>;
-  const number = countValue(groups.count ?? '');
-  if (number === null || number < 1) return null;
+  const groups = match.groups as Groups;
+  const count = groups.halfYear === undefined ? countValue(groups.count ?? '') : 6;
+  const low = groups.low === undefined ? undefined : countValue(groups.low);
+  if (count === null || count < 1 || low === null || (low !== undefined && low >= count)) return null;
   const end = start + match[0].length;
-  const told =
-    groups.past !== undefined || groups.lead !== undefined || groups.since !== undefined || groups.ago !== undefined;
+  const told = ['past', 'lead', 'since', 'ago', 'over', 'more', 'months', 'half', 'low'].some((group) => groups[group]);
   const cued = (): boolean => {
     if (before.test(text.slice(Math.max(0, start - lookBack), start))) return true;
     after.lastIndex = end;
     return groups.days === undefined && after.test(text);
   };
-  if (groups.months === undefined && !told && groups.more === undefined && !cued()) return null;
-  if (groups.days !== undefined && !cued()) return null;
-  return { expression: expression(groups, number), end };
+  // Days are counted for much else than time, so that only words beside them tell.
+  if ((!told || groups.days !== undefined) && !cued()) return null;
+  return { expression: expression(groups, count, low), end };
 }
 
-function expression(groups: Record<string, string | undefined>, number: number): DateExpression {
-  if (groups.ago !== undefined) return { form: 'point', type: 'relative', point: { year: { offset: -number } } };
+function expression(groups: Groups, count: number, low: number | undefined): DateExpression {
+  if (groups.ago !== undefined && low === undefined)
+    return { form: 'point', type: 'relative', point: { year: { offset: -count } } };
   const rolling = groups.past !== undefined || (groups.since !== undefined && groups.lead === undefined);
-  if (rolling && groups.years !== undefined && groups.more === undefined && groups.over === undefined && number < 100)
-    return { form: 'past', type: 'relative', years: number };
-  const unit = groups.years !== undefined ? 'Y' : groups.months !== undefined ? 'M' : 'D';
-  return { form: 'fixed', type: 'duration', value: `P${number}${unit}` };
+  const inexact = ['more', 'over', 'half', 'low'].some((group) => groups[group]);
+  if (rolling && groups.years !== undefined && !inexact && count < 100)
+    return { form: 'past', type: 'relative', years: count };
+  const unit =
+    groups.years !== undefined ? 'Y' : groups.weeks !== undefined ? 'W' : groups.days !== undefined ? 'D' : 'M';
+  const value = groups.half !== undefined ? `P${count * 12 + 6}M` : `P${count}${groups.halfMonth ? '.5' : ''}${unit}`;
+  return { form: 'fixed', type: 'duration', value: low === undefined ? value : `P${low}${unit}/${value}` };
 }
 
 function countValue(text: string): number | null {

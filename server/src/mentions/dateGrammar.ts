@@ -25,6 +25,7 @@ const shifts = new Map([...yearWords, ...monthWords, ...dayWords].map(({ word, s
 
 function yearReference(groups: Groups): YearReference {
   if (groups.year !== undefined) return { stated: number(groups.year) };
+  if (groups.shortYear !== undefined) return { stated: 1900 + number(groups.shortYear) };
   const shift = groups.yearWord === undefined ? undefined : shifts.get(groups.yearWord);
   if (!shift) return null;
   return shift.to === 'reference' ? { offset: shift.by } : { topicOffset: shift.by };
@@ -32,12 +33,14 @@ function yearReference(groups: Groups): YearReference {
 
 const monthsPart = (from: number, last: number): YearPart => ({ kind: 'months', from, to: last });
 const quarterOf = (text: string): 1 | 2 | 3 | 4 => Math.min(4, Math.max(1, digitValue(text) ?? 1)) as 1 | 2 | 3 | 4;
+const thirdOf = (text: string): 1 | 2 | 3 => (text === '上' ? 1 : text === '中' ? 2 : 3);
 const edgeKind = new Map(edges.map(({ word, kind }) => [word, kind] as const));
 
 function yearPart(groups: Groups): YearPart | null {
-  const { firstMonths, firstQuarters, fromQuarter, toQuarter, quarter, fromMonth, toMonth } = groups;
+  const { firstMonths, firstQuarters, lastQuarters, fromQuarter, toQuarter, quarter, fromMonth, toMonth } = groups;
   if (firstMonths) return monthsPart(1, number(firstMonths));
   if (firstQuarters) return monthsPart(1, quarterOf(firstQuarters) * 3);
+  if (lastQuarters) return monthsPart(13 - quarterOf(lastQuarters) * 3, 12);
   if (fromQuarter && toQuarter) return monthsPart(quarterOf(fromQuarter) * 3 - 2, quarterOf(toQuarter) * 3);
   if (quarter) return { kind: 'quarter', number: quarterOf(quarter) };
   if (groups.firstQuarter) return { kind: 'quarter', number: 1 };
@@ -59,7 +62,7 @@ function pointFromGroups(groups: Groups): DatePoint {
   if (part) return { year, part };
   if (groups.month) {
     const month = number(groups.month);
-    if (groups.third) return { year, month, third: groups.third === '上' ? 1 : groups.third === '中' ? 2 : 3 };
+    if (groups.third) return { year, month, third: thirdOf(groups.third) };
     const day = groups.day ?? groups.fromDay;
     return day ? { year, month, day: number(day) } : { year, month };
   }
@@ -67,7 +70,10 @@ function pointFromGroups(groups: Groups): DatePoint {
   const shift = word === undefined ? undefined : shifts.get(word);
   if (!shift) return { year };
   if (groups.dayWord) return shift.to === 'topic' ? { year, same: 'day' } : { year, dayOffset: shift.by };
-  const day = groups.wordDay ? { day: number(groups.wordDay) } : {};
+  const day = {
+    ...(groups.wordDay ? { day: number(groups.wordDay) } : {}),
+    ...(groups.wordThird ? { third: thirdOf(groups.wordThird) } : {}),
+  };
   return shift.to === 'topic' ? { year, same: 'month', ...day } : { year, monthOffset: shift.by, ...day };
 }
 
@@ -195,14 +201,14 @@ function readYearRange(text: string, start: number): DateReading | null {
   yearRange.lastIndex = start;
   const match = yearRange.exec(text);
   if (!match) return null;
-  const { from, to: last, openFrom, openTo } = match.groups as Groups;
+  const { from, to: last, openFrom, openTo, schoolTo, shortTo, shortSchoolTo } = match.groups as Groups;
+  const first = number(from ?? openFrom ?? '');
+  const short = shortTo ?? shortSchoolTo;
+  // 2021—25年 ends in the century that it begins in.
+  const end = short === undefined ? number(last ?? openTo ?? schoolTo ?? '') : first - (first % 100) + number(short);
+  if (short !== undefined && end <= first) return null;
   return {
-    expression: {
-      form: 'range',
-      type: 'range',
-      from: { year: { stated: number(from ?? openFrom ?? '') } },
-      to: { year: { stated: number(last ?? openTo ?? '') } },
-    },
+    expression: { form: 'range', type: 'range', from: { year: { stated: first } }, to: { year: { stated: end } } },
     end: start + match[0].length,
   };
 }

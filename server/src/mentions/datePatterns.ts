@@ -23,20 +23,23 @@ const yearNumber = `(?:1\\d{3}|2[01]\\d{2}|${positional}{4})`;
 const monthNumber = '(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])';
 const dayNumber = '(?:\\d{1,2}|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])';
 /** Between the ends of a range. 一 stands where a dash was misread, and only between digits. */
-const to = '\\s?(?:至|到|[—–－\\-~～]{1,2}|(?<=\\d)一(?=\\d))\\s?';
+export const to = '\\s?(?:起?至|到|[—–－\\-~～]{1,2}|(?<=\\d)一(?=\\d))\\s?';
 const edge = edges.map(({ word, notBefore }) => `${word}(?!${notBefore})`).join('|');
 const weekday = `(?:星期|周|礼拜)[${Object.keys(weekdayNumber).join('')}]`;
-const clock = '(?:\\d{1,2}(?:[时点](?:\\d{1,2}分|半|整)?|[:：]\\d{2}))';
+const clock = '(?:(?:\\d{1,2}|零)(?:[时点](?:\\d{1,2}分|半|整)?|(?<=\\d)[:：]\\d{2}))';
 /** What may stand after a day: 星期五, （星期五）, 下午3时. */
-const dayTail = `(?:\\s?(?:${weekday}|[（(]${weekday}[）)]))?(?:\\s?(?:${dayParts.join('|')}))?(?:\\s?${clock})?`;
+const dayTail = `(?:\\s?(?:${weekday}|[（(]${weekday}[）)]))?(?:\\s?(?:${dayParts.join('|')}))?(?:\\s?${clock}(?:${to}${clock})?)?`;
 
 const year =
-  `(?:(?<year>${yearNumber})(?:学年度?|财年|年度|年(?!代)(?!(?<=00年)(?:来|历史|前的?历史)))` +
+  `(?:(?<year>${yearNumber})(?:学年度?|财年|年度|年(?!代)(?!(?<=00年)(?:来|历史|前的?历史))|(?=全年|[上下]半年)|(?=(?:[、和及]${yearNumber}){1,4}年))` +
+  // Years of two digits, which only the last century is written with, and only before a month.
+  `|(?<shortYear>[5-9]\\d)年(?=\\d{1,2}月)` +
   `|(?<yearWord>${anyWord(yearWords)})度?(?!代))`;
 const months = [
   `(?:前|头)(?<firstMonths>\\d{1,2}|十[一二]?|[一二两三四五六七八九])个?月`,
   `前(?<firstQuarters>[二两三23])个?季度`,
-  `第?(?<fromQuarter>[一二三1-3])(?:${to}|、)第?(?<toQuarter>[二三四2-4])季度`,
+  `后(?<lastQuarters>[二两三23])个?季度`,
+  `第?(?<fromQuarter>[一二三1-3])(?:${to}|[、和]|(?<=[一二三]))第?(?<toQuarter>[二三四2-4])季度`,
   `第?(?<quarter>[一二三四1-4])季度(?<quarterEnd>末(?!端))?`,
   '(?<firstQuarter>首季度?)',
   '(?<half>[上下])半年',
@@ -52,13 +55,13 @@ const since = '(?<since>以来|至今|迄今)';
 
 export const point = new RegExp(
   `${year}?(?:(?<months>${months})|(?<whole>全年度?(?!龄))|(?:年|(?<=年))(?<yearEdge>${edge})|(?<middle>年中)(?=[，,。；])` +
-    `|(?<month>${monthNumber})月(?!龄|薪|嫂|租|球|饼)份?(?:${inMonth})?` +
-    `|(?<monthWord>${anyWord(monthWords)})份?(?:(?<wordEdge>${edge})|(?<wordDay>${dayNumber})[日号]${dayTail})?` +
-    `|(?<dayWord>${anyWord(dayWords)})${dayTail})?(?<same>同期(?!声))?${since}?`,
+    `|(?<month>${monthNumber})月(?!龄|薪|嫂|租|球|饼|三(?![十日号]))份?(?:${inMonth})?` +
+    `|(?<monthWord>${anyWord(monthWords)})份?(?:(?<wordEdge>${edge})|(?<wordThird>[上中下])旬|(?<wordDay>${dayNumber})[日号]${dayTail})?` +
+    `|(?<dayWord>${anyWord(dayWords)})${dayTail})?(?<same>(?<!历史|以来)同期(?!声))?${since}?`,
   'y',
 );
 export const yearRange = new RegExp(
-  `(?<from>${yearNumber})(?:${to})(?<to>${yearNumber})(?:学年度?|年度|年(?!代))|(?<=[（(])(?<openFrom>(?:19|20)\\d{2})${to}(?<openTo>(?:19|20)\\d{2})(?=[）)])`,
+  `(?<from>${yearNumber})(?:${to}(?:(?<to>${yearNumber})|(?<shortTo>\\d{2}))(?:学年度?|年度|年(?!代))|/(?:(?<schoolTo>${yearNumber})|(?<shortSchoolTo>\\d{2}))(?:学年度?|年度))|(?<=[（(])(?<openFrom>(?:19|20)\\d{2})${to}(?<openTo>(?:19|20)\\d{2})(?=[）)])`,
   'y',
 );
 export const dotted =

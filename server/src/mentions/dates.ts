@@ -3,6 +3,7 @@
  * reads each of them by the grammar of points, ranges, plans and lengths of time.
  */
 import { local, span } from '../base/span.ts';
+import { digitValue, parseChineseInteger } from '../lexicon/numerals.ts';
 import { ambiguousPlanName, distinctPlanName, planCues, planFromName } from '../lexicon/plans.ts';
 import { characterMarks } from '../lexicon/wordTable.ts';
 import { readDuration } from './dateDurations.ts';
@@ -10,6 +11,8 @@ import { type DateReading, readDate, readLoneDay } from './dateGrammar.ts';
 import type { DateProposal, Recogniser } from './proposal.ts';
 
 const numerals = '〇零○一二两三四五六七八九十';
+/** 20, 十九, 上个, 本: before 世纪. */
+const century = '(?:1[0-9]|2[01]|二十一?|十[六七八九]|上个?|本)';
 const dash = '至到—–－\\-~～';
 /**
  * Where a date can start: the characters that it can start with, then its first words. Only what a date's own characters follow is
@@ -18,19 +21,23 @@ const dash = '至到—–－\\-~～';
 const openings: readonly (readonly [characters: string, pattern: string])[] = [
   [numerals, '(?<=“)(?:二?十[一二三四五六七八九]?|[一二三四五六七八九])五(?=”)'],
   ['二十', `(?<![${numerals}第])二?十[一二三四五六七八九]五`],
-  ['0123456789', `(?<![\\d.])\\d{1,4}(?=[年月日季学财多余个天昼${dash}]|[./]\\d{1,2}[./]\\d)`],
-  [numerals, `(?<![${numerals}百千万])[${numerals}]{1,5}(?=[年月季多余个天昼${dash}])`],
+  [
+    '0123456789',
+    `(?<![\\d.])\\d{1,4}(?=[年月日季学财多余个天昼周${dash}]|[./]\\d{1,2}[./]\\d|/(?:20)?\\d\\d[学年]|[、和及](?:19|20|[2-4]季)|全年|[上下]半年)`,
+  ],
+  [numerals, `(?<![${numerals}百千万])[${numerals}]{1,5}(?=[年月季多余个天昼周${dash}]|[、和][二三四]季)`],
   ['今去明后前上下当同本次翌全昨', '[今去明后前上下当同本次翌全昨]年'],
   ['上下', '[上下]一年'],
   ['今去', '今明两年|去今两年'],
   ['年', '(?<![比较每历往常年近])年[初底末中度]'],
   ['上下', '[上下]半年'],
   ['本上当下', '[本上当下]个?月'],
-  ['今昨当同', '[今昨当同][日天]'],
-  ['前头第首', '(?<![提目此之以])(?:前|头|第|首)[0-9一二两三四五六七八九十季]'],
+  ['今昨明前后当同', '[今昨明前后当同][日天]|[今昨明][晚早晨夜]'],
+  ['前头第首后', '(?<![提目此之以])(?:前|头|第|首|后)[0-9一二两三四五六七八九十季]'],
+  ['半', '半年'],
   ['同', '同期'],
   ['最近过未今此', '最?近|过去|未来|今后|此后'],
-  ['2二上', '(?:20|二十|上|21)世纪'],
+  ['12二十上本', `${century}世纪`],
 ];
 const first = characterMarks(openings.map(([characters]) => characters).join(''));
 const starts = new RegExp(openings.map(([, pattern]) => pattern).join('|'), 'y');
@@ -39,7 +46,10 @@ const distinctName = new RegExp(`^(?:${distinctPlanName})$`);
 const ambiguousName = new RegExp(`^(?:${ambiguousPlanName})$`);
 /** After 十四五 without quotes: words of a count, where the characters are an estimate (十四五岁). */
 const counted = /[个岁名人天年月日号里项家万亿百千十〇一二三四五六七八九]/;
-const decade = /(?<century>(?:20|二十|上)世纪)?(?<tens>[1-9]0|[一二三四五六七八九]十)年代/y;
+const decade = new RegExp(`(?:(?<century>${century})世纪)?(?<tens>[1-9]0|[一二三四五六七八九]十)年代`, 'y');
+/** 本世纪中叶, by which the long-range aims of the country are set: its hundredth year. */
+const midCentury = /(?:本|21|二十一)世纪中叶/y;
+const numberedPlan = /第(?<number>[一二三四五六七八九十]{1,3})个五年(?:规划|计划)/y;
 const yearly = /年度(?!假)/y;
 /** Where a clause starts. */
 const clauseStart = /[。；！？!?）)、，,：:\s]/;
@@ -80,6 +90,7 @@ function readAt(text: string, start: number, hit: string, lastEnd: number): Date
     if (plan) return plan;
   }
   return (
+    readFixed(text, start) ??
     readDecade(text, start) ??
     readDate(text, start) ??
     readDuration(text, start) ??
@@ -106,12 +117,28 @@ function readDecade(text: string, start: number): DateReading | null {
   decade.lastIndex = start;
   const match = decade.exec(text);
   if (!match?.groups?.tens) return null;
-  const tens = match.groups.tens;
-  const digit = '一二三四五六七八九'.indexOf(tens.charAt(0)) + 1 || tens.charCodeAt(0) - 48;
+  const { tens, century: named = '上' } = match.groups;
+  const digit = digitValue(tens.charAt(0)) ?? 0;
+  const number = /^\d/.test(named) ? Number(named) : Number(parseChineseInteger(named) ?? 0n);
+  const hundreds = named === '本' ? 20 : number === 0 ? 19 : number - 1;
   return {
-    expression: { form: 'fixed', type: 'range', value: `19${digit}0/19${digit}9` },
+    expression: { form: 'fixed', type: 'range', value: `${hundreds}${digit}0/${hundreds}${digit}9` },
     end: start + match[0].length,
   };
+}
+
+/** 第十四个五年规划, 本世纪中叶. */
+function readFixed(text: string, start: number): DateReading | null {
+  numberedPlan.lastIndex = start;
+  const plan = numberedPlan.exec(text);
+  if (plan?.groups?.number) {
+    const years = planFromName(`${plan.groups.number}五`);
+    const end = start + plan[0].length;
+    return years && { expression: { form: 'fixed', type: 'plan', value: `${years.first}/${years.last}` }, end };
+  }
+  midCentury.lastIndex = start;
+  const middle = midCentury.exec(text);
+  return middle && { expression: { form: 'fixed', type: 'date', value: '2050' }, end: start + middle[0].length };
 }
 
 /** 年度 alone (年度投资): the year that the text is speaking of. */

@@ -20,6 +20,8 @@ export interface ResolveContext {
   readonly topicYear: number | null;
   /** Value of the date before it in the same sentence. */
   readonly previous: Edtf | null;
+  /** Value of the last date before the sentence that 同期, 当日 and 当月 can take up, of any precision. */
+  readonly earlier?: Edtf | null;
 }
 
 export interface ResolvedDate {
@@ -70,8 +72,9 @@ function resolvePoint(point: DatePoint, context: ResolveContext, rangeEnd = fals
   if (monthOffset !== undefined) {
     if (reference?.month === undefined) return { value: null, usedReference: false };
     const index = reference.year * 12 + reference.month - 1 + monthOffset;
-    const month = { year: Math.floor(index / 12), month: (index % 12) + 1 };
-    return { value: edtf(month.year, month.month, point.day), usedReference: true };
+    const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+    const value = point.third === undefined ? edtf(year, month, point.day) : third(year, month, point.third);
+    return { value, usedReference: true };
   }
   const { year, usedReference } = yearOf(point, context, rangeEnd);
   if (year === null) return { value: null, usedReference: false };
@@ -180,7 +183,7 @@ function pastYears(years: number, reference: Edtf | null): Edtf | null {
 /** 当日, 当月, 同期: what the date before says, of another year where one is named. */
 function resolveSame(point: DatePoint, context: ResolveContext): ResolvedDate {
   const none = { value: null, usedReference: false };
-  const { previous } = context;
+  const previous = context.previous ?? context.earlier ?? null;
   if (previous === null) return none;
   const last = partsFromEdtf(previous.split('/').at(-1) ?? '');
   if (!last) return none;
