@@ -85,6 +85,17 @@ const sentences = [
   '智算中心在普洱建成投用，列入贵州省重点项目，180天就实现投产。',
   // Works that join two things, the main works of one, two programmes of one verb.
   '开工⟦泸州运河与小溪河航道连通工程⟧，完成⟦普洱大寨水库⟧主体工程，实施⟦“双提”工程⟧和⟦工业根基再造工程⟧。',
+  // A programme is named for what is done, also where that is a verb that leads names in; one verb leads all of a list in.
+  '高质量完成⟦渔港经营机制深化提升行动⟧，实施⟦老匠人返乡授艺计划⟧、⟦青年船员研修计划⟧。',
+  '支持⟦南屏人才工程⟧项目20个，实施科技10个行动计划，抓好教育和医疗两个攻坚战。',
+  // Of bridges, reservoirs and fast lines each has a name; kinds of them have none.
+  '建成⟦四官堂大桥⟧，⟦石盘水库⟧蓄水，抓好⟦梅社机场四期⟧等项目前期，加快⟦机场快速路北延工程⟧。',
+  '建设跨江大桥和支线机场，大中型水库蓄水充足，建设全国第一座公路铁路两用大桥。',
+  // Works in brackets, what has phases, what gets a plaque, models of a trade.
+  '⟦泸昆（扩建）⟧、⟦绵遂⟧等高速公路通车，⟦粮田引水灌溉一期⟧等水利工程开工，⟦航测试飞中心⟧揭牌运行。',
+  '⟦海川智行⟧、⟦普洱问茶⟧等36个行业大模型上线，⟦青坪家沟炼化⟧等项目开工。',
+  // What is let happen, where something comes from, plans of five years, levels of government.
+  '泸州让学生从⟦漳州海洋实验室⟧中走出来，实施“十四五”规划，推进“四个全面”战略布局，编制省市县三级国土空间总体规划。',
   // Quoted things.
   '我国首艘养殖工船“⟦海丰2号⟧”交付，集装箱船⟦“远智”号⟧首航，新药“⟦康倍宁⟧”获批上市。',
   // Descriptions, slogans and bodies.

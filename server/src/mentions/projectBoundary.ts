@@ -19,7 +19,7 @@ const openingOf = (words: string) =>
 const opening = openingOf(openingWords);
 const programmeOpening = openingOf(openingOfProgrammes);
 /** Words before a conjunction that are whole names, though nothing shows it but their last characters. */
-const endsName = /[^省市县地社小老景城矿]区$|(?:东|西|南|北)延$|(?:道路|水厂|专线|支线)$/u;
+const endsName = /[^省市县地社小老景城矿]区$|(?:东|西|南|北)延$|(?:道路|水厂|专线|支线|方案|[名大强]镇)$/u;
 const conjunction = /(?:以及|[和与及暨])/gu;
 
 /**
@@ -38,7 +38,16 @@ export function nameStart(
   const before = reading.masked.slice(floor, end);
   const leads = kind === 'programme' && programmeVerb.test(before) ? programmeStop : stop;
   leads.lastIndex = 0;
-  while (leads.test(before)) {
+  for (let match = leads.exec(before); match; match = leads.exec(before)) {
+    // What is done to something is what a programme is named for: `深化` in `国有企业改革深化提升行动`.
+    if (
+      kind === 'programme' &&
+      leads.lastIndex === before.length &&
+      match[0].length > 1 &&
+      floor + match.index - start >= 2 &&
+      reading.masked[end] !== '“'
+    )
+      break;
     start = floor + leads.lastIndex;
     led = true;
   }

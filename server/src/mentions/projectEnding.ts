@@ -10,17 +10,21 @@ import {
   completion,
   describing,
   launching,
+  unveiled,
 } from '../lexicon/nameCues.ts';
 import { type EndingMatch, endingAt, phase, section, works } from '../lexicon/nameEndings.ts';
 import { isPlace } from '../lexicon/places.ts';
+import { distinctPlanName } from '../lexicon/plans.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { nameStart } from './projectBoundary.ts';
 import { type Item, opaque, type Reading } from './projectClauses.ts';
-import { properness } from './projectProper.ts';
+import { isDistinct, properness } from './projectProper.ts';
 import { proposeName } from './projectProposal.ts';
 import type { ProjectProposal, ProjectType } from './proposal.ts';
 
 const shortestProgramme = 4;
+/** What leads in the later members of a list whose first one is a programme. */
+const listed = '实施';
 /** How far behind a name is looked for what is said of it. */
 const furthest = 30;
 const many =
@@ -34,48 +38,56 @@ const besideProgramme = /(?:行动|工程|计划|活动)[和及与]$/u;
 const classOfPlace = /(?:重点|重大|民生|实事|招商引资)(?:建设)?$/u;
 /** `“…”重大项目` are a class of projects, not one. */
 const quotedClass = /”(?:重大|重点|民生|实事|产业|建设|招商|特色|政策)*$/u;
+const fiveYearPlan = new RegExp(`^“(?:${distinctPlanName})”$`, 'u');
+/** `…10项行动`, `…两个攻坚战`: several, not one. */
+const numbered = /(?:\d[个项大]|[两二三四五六七八九十][个项])$/u;
 const office = /^(?:有限|股份|集团|公司|管委会|委员会|党委|党工委|办公室|局|厅|指挥部|负责人)/u;
 const building =
   /(?:推动|推进|促进|加快|确保|争取|支持|新建|建成|启用|建设|改扩建|开工|实施|引进|筹建|兴建|迁建|建好|办好|筹办|设立|组建|续建|改造)$/u;
 const builtNext =
   /^(?:[一二三]期|新校区|新院区|项目|工程|扩建|改扩建|迁建|建设|建成|开工|竣工|投用|启用|投入使用|正式|主体|全面|顺利|加快|落成|封顶|揭牌)/u;
 
+/** One item of a list, with the one before it. */
+interface Place {
+  readonly reading: Reading;
+  readonly segmenter: Segmenter;
+  readonly item: Item;
+  readonly previous: Item | undefined;
+  /** Whether the item before is a programme: the verb before it leads this one in, too. */
+  readonly afterProgramme: boolean;
+}
+
 export function namesByEnding(reading: Reading, segmenter: Segmenter): ProjectProposal[] {
   const found: ProjectProposal[] = [];
   for (const { items } of reading.clauses) {
     let previous: Item | undefined;
+    let afterProgramme = false;
     for (const item of items) {
-      readItem(reading, item, previous, segmenter, found);
+      const names = namesIn({ reading, segmenter, item, previous, afterProgramme });
+      found.push(...names);
+      afterProgramme = names.some(({ type, span }) => type === 'programme' && span.end === item.end);
       previous = item;
     }
   }
   return found;
 }
 
-function readItem(
-  reading: Reading,
-  item: Item,
-  previous: Item | undefined,
-  segmenter: Segmenter,
-  found: ProjectProposal[],
-): void {
+/** The names that end in an item, from the right. */
+function namesIn(place: Place): ProjectProposal[] {
+  const { reading, item } = place;
+  const found: ProjectProposal[] = [];
   let at = item.end;
   while (at > item.start + 2) {
     const match = endingAt(reading.masked, at);
-    const proposal =
-      match && match.start > item.start ? nameEndingIn(reading, item, previous, match, segmenter) : undefined;
+    const proposal = match && match.start > item.start ? nameEndingIn(place, match) : undefined;
     if (proposal) found.push(proposal);
     at = proposal ? Math.min(at - 1, proposal.span.start) : at - 1;
   }
+  return found;
 }
 
-function nameEndingIn(
-  reading: Reading,
-  item: Item,
-  previous: Item | undefined,
-  match: EndingMatch,
-  segmenter: Segmenter,
-): ProjectProposal | undefined {
+function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undefined {
+  const { reading, segmenter, item, previous } = place;
   const { masked, text } = reading;
   const kind = match.ending.type === 'programme' ? 'programme' : 'thing';
   const found = nameStart(reading, item.start, match.start, kind);
@@ -92,8 +104,10 @@ function nameEndingIn(
   const modifier = masked.slice(start, match.start);
   // `…水库主体工程` is the reservoir, which is read by its own ending.
   if (match.word === '工程' && modifier.endsWith('主体')) return undefined;
+  // The five-year plan itself is a time.
+  if (modifier.includes(opaque) && fiveYearPlan.test(text.slice(start, match.start))) return undefined;
   if (match.word === '项目' && (quotedClass.test(modifier) || classOfPlace.test(modifier))) return undefined;
-  const led = masked.slice(Math.max(0, start - 8), start);
+  const led = place.afterProgramme && start === item.start ? listed : masked.slice(Math.max(0, start - 8), start);
   if (!speaksForIt(match, modifier, led, isBuilt ? after : next, segmenter)) return undefined;
   const from = withCoOwner(reading, previous, item, start, match.word);
   return proposeName(text, from, end, typeOf(match, modifier), tailLength > 0 ? 'phase' : evidenceOf(modifier));
@@ -118,7 +132,12 @@ function speaksForIt(
       return (
         properness(modifier, segmenter) === 'named' ||
         isNational(modifier, ending.type) ||
-        isOnlyOne(modifier, led, next)
+        isOnlyOne(modifier, led, next) ||
+        (modifier.length >= 4 && unveiled.test(next) && !describing.test(modifier))
+      );
+    case 'distinct':
+      return (
+        properness(modifier, segmenter) === 'named' || isOnlyOne(modifier, led, next) || isDistinct(modifier, segmenter)
       );
     case 'quoted':
       return modifier.includes(opaque) && !/(?:分裂|犯罪|违法|恐怖|走私|渗透)$/u.test(modifier);
@@ -131,7 +150,7 @@ function speaksForIt(
         properness(modifier, segmenter) === 'named' || (completion.test(next.slice(0, 6)) && !describing.test(modifier))
       );
     case 'launched':
-      if (classOfProgrammes.test(modifier)) return false;
+      if (classOfProgrammes.test(modifier) || numbered.test(modifier)) return false;
       if (
         (launching.test(led) || besideProgramme.test(led)) &&
         modifier.length >= shortestProgramme - (word.length > 2 ? 1 : 0)
@@ -171,7 +190,9 @@ function afterChain(masked: string, start: number, end: number, segmenter: Segme
 
 /** `国家…馆`: there is one such thing, when enough is said of it. */
 const isNational = (modifier: string, type: ProjectType): boolean =>
-  /^(?:国家|中国)(?!级)/u.test(modifier) && modifier.length >= 6 && (type === 'platform' || type === 'facility');
+  /^(?:国家|中国|全国)(?![级性统])/u.test(modifier) &&
+  modifier.length >= 6 &&
+  (type === 'platform' || type === 'facility');
 
 /** `建成省…中心`, `市…馆启用`: the province or the town that speaks has one such thing. */
 const isOnlyOne = (modifier: string, led: string, next: string): boolean =>

@@ -15,6 +15,8 @@ import type { ProjectProposal, ProjectType } from './proposal.ts';
 /** A list longer than this is read from its end only. */
 const longestList = 24;
 const shortest = 2;
+/** What has phases has a name; a shorter text may be the phase of something named elsewhere. */
+const shortestPhase = 6;
 /** `甲等3条高速`: what stands behind the number is the head of another list. */
 const counted = /等[\d一二两三四五六七八九十]+余?[个条项座家处所]$/u;
 /** Heads that members of a list share, behind the last member. */
@@ -32,92 +34,89 @@ const typeOfHead: readonly (readonly [RegExp, ProjectType])[] = [
   [/机场|大桥|隧道|水库|电站|基地|馆|学校|医院|码头|枢纽|景区|广场|中心|工厂|设施/u, 'facility'],
 ];
 
+/** One item of a clause. */
+interface ListPlace {
+  readonly reading: Reading;
+  readonly segmenter: Segmenter;
+  readonly clause: Clause;
+  readonly item: Item;
+  /** Of the item in the clause. */
+  readonly index: number;
+}
+
 export function namesInLists(reading: Reading, segmenter: Segmenter): ProjectProposal[] {
   const found: ProjectProposal[] = [];
   const hasHead = reading.masked.includes('等');
   const hasPredicate = completion.test(reading.masked);
   for (const clause of reading.clauses)
     clause.items.forEach((item, index) => {
-      if (hasHead) beforeHead(reading, clause, item, index, segmenter, found);
-      if (hasPredicate) beforePredicate(reading, clause, item, index, segmenter, found);
-      if (index > 0) withSharedHead(reading, clause, item, index, segmenter, found);
+      const place: ListPlace = { reading, segmenter, clause, item, index };
+      if (hasHead) found.push(...beforeHead(place));
+      if (hasPredicate) found.push(...beforePredicate(place));
+      if (index > 0) found.push(...withSharedHead(place));
     });
   return found;
 }
 
-function beforeHead(
-  reading: Reading,
-  clause: Clause,
-  item: Item,
-  index: number,
-  segmenter: Segmenter,
-  found: ProjectProposal[],
-): void {
+function beforeHead(place: ListPlace): ProjectProposal[] {
+  const { reading, item } = place;
+  const found: ProjectProposal[] = [];
   for (let at = item.start + 1; at < item.end; at++) {
     if (reading.masked[at] !== '等' || /[高中初同平对优上下]/u.test(reading.masked[at - 1] as string)) continue;
     const head = listHead.exec(reading.masked.slice(at, Math.min(item.end, at + 20)))?.[1];
     if (!head) continue;
-    const members = membersBefore(reading, clause, index, at);
-    const named = members.filter(({ start, end }) => isNamed(reading, start, end, segmenter));
+    const members = membersBefore(place, at);
+    const named = members.filter((member) => isNamed(place, member));
     // A list of descriptions (`教育、医疗等项目`) may hold a chance proper word; a third of them must be names, and a lone one more than
     // a word that the dictionary does not know.
     const lone = named.length === 1 ? (named[0] as Item) : undefined;
     if (named.length === 0 || named.length * 3 < members.length + (members.length > 3 ? 1 : 0)) continue;
     if (lone && members.length > 2 && lone.end - lone.start <= 2) continue;
     const type = typeOfHead.find(([pattern]) => pattern.test(head))?.[1] ?? 'project';
-    for (const member of members.length > 1 ? members : named) add(found, reading, member, type, 'list');
+    for (const member of members.length > 1 ? members : named) found.push(...nameOf(reading, member, type));
   }
+  return found;
 }
 
-function beforePredicate(
-  reading: Reading,
-  clause: Clause,
-  item: Item,
-  index: number,
-  segmenter: Segmenter,
-  found: ProjectProposal[],
-): void {
+function beforePredicate(place: ListPlace): ProjectProposal[] {
+  const { reading, item } = place;
   const tail = reading.masked.slice(Math.max(item.start, item.end - 30), item.end);
   const predicate = completion.test(tail) ? builtPredicate.exec(tail) : null;
-  if (!predicate || !completion.test(predicate[0])) return;
+  if (!predicate || !completion.test(predicate[0])) return [];
   const end = item.end - predicate[0].length;
-  if (/等\p{Script=Han}*$|[\d个家项]$/u.test(reading.masked.slice(Math.max(item.start, end - 10), end))) return;
-  const members = membersBefore(reading, clause, index, end);
-  const named = members.filter((member) => isNamed(reading, member.start, member.end, segmenter));
-  for (const member of members) {
+  if (/等\p{Script=Han}*$|[\d个家项]$/u.test(reading.masked.slice(Math.max(item.start, end - 10), end))) return [];
+  const members = membersBefore(place, end);
+  const named = members.filter((member) => isNamed(place, member));
+  return members.flatMap((member) => {
     const isShortFacility = named.length > 0 && endingAt(reading.masked, member.end) && member.end - member.start <= 8;
     // `在某市建成` says where.
-    if (isPlace(reading.masked.slice(member.start, member.end))) continue;
-    if (named.includes(member) || isShortFacility) add(found, reading, member, 'project', 'list');
-  }
+    if (isPlace(reading.masked.slice(member.start, member.end))) return [];
+    return named.includes(member) || isShortFacility ? nameOf(reading, member, 'project') : [];
+  });
 }
 
 /** `甲、乙、丙实验室`, `甲至乙、丙高铁`: the members before the last leave its head out; only what is short and named does so. */
-function withSharedHead(
-  reading: Reading,
-  clause: Clause,
-  item: Item,
-  index: number,
-  segmenter: Segmenter,
-  found: ProjectProposal[],
-): void {
+function withSharedHead(place: ListPlace): ProjectProposal[] {
+  const { reading, clause, item, index } = place;
   const last = sharedHead.exec(reading.masked.slice(item.start, item.end));
   const head = last?.[2];
-  if (!last?.[1] || !head || nameStart(reading, item.start, item.start + last[1].length) !== item.start) return;
+  if (!last?.[1] || !head || nameStart(reading, item.start, item.start + last[1].length) !== item.start) return [];
   const type = endingAt(head, head.length)?.ending.type ?? 'project';
+  const found: ProjectProposal[] = [];
   for (let i = index - 1; i >= 0; i--) {
     const { start: from, end } = clause.items[i] as Item;
     const start = nameStart(reading, from, end);
     if (start === undefined) break;
-    const isMember = headless.test(reading.masked.slice(start, end)) && isNamed(reading, start, end, segmenter);
+    const isMember = headless.test(reading.masked.slice(start, end)) && isNamed(place, { start, end });
     if (!isMember || endingAt(reading.masked, end)) break;
-    add(found, reading, { start, end }, type, 'list');
+    found.push(...nameOf(reading, { start, end }, type));
     if (start > from) break;
   }
+  return found;
 }
 
 /** The members of the list that ends at `end` inside the item with the given index, from the left. */
-function membersBefore(reading: Reading, clause: Clause, index: number, end: number): Item[] {
+function membersBefore({ reading, clause, index }: ListPlace, end: number): Item[] {
   const members: Item[] = [];
   let last = end;
   for (let i = index; i >= 0 && members.length < longestList; i--) {
@@ -146,18 +145,20 @@ const phaseAtEnd = new RegExp(`${phase.source.slice(1)}$`, 'u');
 const person =
   /^\d+(?:天|年|个?月|日|小时)|(?:公司|集团|企业|部门|政府|委员会|书记|省长|市长|主席|人民|群众|产业|领域|行业|服务|制度|机制|体系|政策|规划|方面|经济|业务|能力|水平|战略)$/u;
 
-function isNamed(reading: Reading, start: number, end: number, segmenter: Segmenter): boolean {
+function isNamed({ reading, segmenter }: ListPlace, { start, end }: Item): boolean {
   const text = reading.masked.slice(start, end);
-  return text.length >= shortest && !person.test(text) && properness(text, segmenter) === 'named';
+  if (text.length < shortest || person.test(text)) return false;
+  return (text.length >= shortestPhase && phaseAtEnd.test(text)) || properness(text, segmenter) === 'named';
 }
 
-function add(found: ProjectProposal[], reading: Reading, { start, end }: Item, head: ProjectType, evidence: 'list') {
+/** The member as a name, or nothing where it is none. */
+function nameOf(reading: Reading, { start, end }: Item, head: ProjectType): ProjectProposal[] {
   const text = reading.masked.slice(start, end);
-  if (text.length < shortest || person.test(text)) return;
+  if (text.length < shortest || person.test(text)) return [];
   // A quoted thing with its description before it is read by its quotation.
-  if (/”$/u.test(text) && (!text.startsWith('“') || reading.text.slice(start, end).includes('、'))) return;
+  if (/”$/u.test(text) && (!text.startsWith('“') || reading.text.slice(start, end).includes('、'))) return [];
   const bare = text.replace(phaseAtEnd, '');
   const type = endingAt(bare, bare.length)?.ending.type ?? head;
-  const proposal = proposeName(reading.text, start, end, type, evidence);
-  if (proposal) found.push(proposal);
+  const proposal = proposeName(reading.text, start, end, type, 'list');
+  return proposal ? [proposal] : [];
 }

@@ -3,7 +3,7 @@
  */
 import { commonWords } from '../lexicon/commonWords.ts';
 import { counties, countiesByStem } from '../lexicon/counties.ts';
-import { describing } from '../lexicon/nameCues.ts';
+import { describing, kindWords } from '../lexicon/nameCues.ts';
 import { isPlace, placeNames } from '../lexicon/places.ts';
 import type { Segmenter, Word } from '../text/segmenter.ts';
 import { opaque } from './projectClauses.ts';
@@ -12,7 +12,7 @@ const longestPlace = Math.max(...[...placeNames].map((name) => name.length));
 /** First two characters of all places: hardly any other words begin so. */
 const placeHeads = new Set([...placeNames].map((name) => name.slice(0, 2)));
 const marked = new RegExp(
-  `${opaque}|[“「]|(?<![A-Za-z])(?!5G|AI|IT|VR|AR|6G)[A-Za-z][A-Za-z0-9-]+|\\d+(?:号|文化|\\+)|[一二三四五六七八九十\\d]号(?!文件|召)|[一二三四五六七八九十]中$|(?:地铁|交通|轻轨)\\d+$|\\p{Script=Han}{2}(?:集团|公司|银行)|(?:\\p{Script=Han}(?!海|港|乡|农|新|小|山)\\p{Script=Han}|[^美海港乡农新江河湖]\\p{Script=Han})[湾岛洲滩岭峰溪镇](?!区)|\\p{Script=Han}[^海大远西东南北外出]洋|\\p{Script=Han}[^草车机]坪|\\p{Script=Han}{2}[寨垭]`,
+  `${opaque}|[“「]|(?<![A-Za-z])(?!5G|AI|IT|VR|AR|6G)[A-Za-z][A-Za-z0-9-]+|\\d+(?:号|文化|\\+)|[一二三四五六七八九十\\d]号(?!文件|召)|[一二三四五六七八九十]中$|(?:地铁|交通|轻轨)\\d+$|\\p{Script=Han}{2}(?:集团|公司|银行)|(?:\\p{Script=Han}(?!海|港|乡|农|新|小|山)\\p{Script=Han}|[^美海港乡农新江河湖]\\p{Script=Han})[湾岛洲滩岭峰溪镇](?!区)|\\p{Script=Han}[^海大远西东南北外出]洋|\\p{Script=Han}[^草车机]坪|\\p{Script=Han}{2}[寨垭]|\\p{Script=Han}{2}[东西南北]延$|\\p{Script=Han}家[庄口沟湾桥堡坝坡营屯店铺集嘴岗坪塘渡墩沱峪窑]`,
   'u',
 );
 /** Tags of proper names: place, person, organisation, other. */
@@ -31,6 +31,23 @@ export function properness(text: string, segmenter: Segmenter): Properness {
   const words = segmenter.tag(text);
   if (words[0] && isCounty(words[0])) return 'named';
   return words.some(isProper) || hasUnknown(words) ? 'named' : 'described';
+}
+
+/** Longest name of a thing of which each has one, without its ending. */
+const longestDistinct = 10;
+
+/** Whether `text` says more than a kind, so that it names a thing of which each has a name: it holds a noun that is no word of kinds. */
+export function isDistinct(text: string, segmenter: Segmenter): boolean {
+  if (text.length < 2 || text.length > longestDistinct || /\d/u.test(text) || describing.test(text)) return false;
+  return segmenter
+    .tag(text)
+    .some(
+      (word) =>
+        /^(?:n|x|q|s|[jlmfb]$)/u.test(word.tag) &&
+        !kindWords.has(word.text) &&
+        !commonWords.has(word.text) &&
+        !describing.test(word.text),
+    );
 }
 
 /** Where a name begins with a county; names of counties that are verbs or adjectives too say nothing. */
