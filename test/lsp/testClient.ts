@@ -104,12 +104,24 @@ export async function startInMemory(
   };
 }
 
-/** The real server from its sources, in a process of its own. */
+interface ProcessOptions {
+  /** The server's entry: its sources, where left out. */
+  readonly main?: string;
+  /** Of Node. */
+  readonly options?: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** The real server, in a process of its own. */
 export async function startProcess(
   options: ClientOptions = {},
+  {
+    main = join(import.meta.dirname, '../../server/src/lsp/main.ts'),
+    options: ofNode = [],
+    env = process.env,
+  }: ProcessOptions = {},
 ): Promise<TestClient & { readonly child: ChildProcess }> {
-  const main = join(import.meta.dirname, '../../server/src/lsp/main.ts');
-  const child = spawn(process.execPath, [main, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...ofNode, main, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], env });
   const client = await started(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin), options);
   return {
     ...client,

@@ -17,7 +17,7 @@ import type { Acceptance, Bilingual } from '../checks/finding.ts';
 import { compareCodeUnits } from '../index/workspaceIndex.ts';
 import type { Disk } from './disk.ts';
 import { messageFromProblem } from './fileProblem.ts';
-import { readDocument } from './readDocument.ts';
+import { readOwnFile } from './ownFiles.ts';
 
 /** Relative to a workspace folder. */
 export const acceptedPath = '.policy-annotator/accepted.txt';
@@ -115,7 +115,7 @@ export async function readAcceptedFiles(disk: Disk, files: readonly AcceptedFile
   const entries: AcceptedEntry[] = [];
   const messages: Bilingual[] = [];
   for (const { path, by } of files) {
-    const { text, problem } = await readDocument(disk, path, limit);
+    const { text, problem } = await readOwnFile(disk, path, limit);
     if (problem && problem.kind !== 'missing') messages.push(messageFromProblem(problem));
     if (text === null) continue;
     const read = readAccepted(path, text, by);
@@ -127,7 +127,7 @@ export async function readAcceptedFiles(disk: Disk, files: readonly AcceptedFile
 
 /** Puts a line into a file on the disk. Rejects with the system's error; the file is then as it was. */
 export async function addAcceptedLine(disk: Disk, path: string, line: string): Promise<void> {
-  const { text, problem } = await readDocument(disk, path, limit);
+  const { text, problem } = await readOwnFile(disk, path, limit);
   // What cannot be read as text is not overwritten.
   if (problem && problem.kind !== 'missing') throw new Error(messageFromProblem(problem).en);
   await disk.write(path, withAcceptedLine(text ?? '', line));

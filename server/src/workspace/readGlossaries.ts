@@ -4,7 +4,7 @@ import type { Glossary } from '../mentions/proposal.ts';
 import type { Disk } from './disk.ts';
 import type { FileProblem } from './fileProblem.ts';
 import { glossaryPath, mergeGlossaries, readGlossary } from './glossary.ts';
-import { readDocument } from './readDocument.ts';
+import { readOwnFile } from './ownFiles.ts';
 
 interface ReadGlossaries {
   readonly glossary: Glossary;
@@ -39,8 +39,7 @@ export async function readGlossaries(
   const texts = new Map<string, string>();
   for (const path of new Set(paths)) {
     const open = openText(path);
-    const { text, problem } =
-      open === undefined ? await readDocument(disk, path, limit) : { text: open, problem: null };
+    const { text, problem } = open === undefined ? await readOwnFile(disk, path, limit) : { text: open, problem: null };
     if (problem && (named !== null || problem.kind !== 'missing')) problems.push(problem);
     if (text === null) continue;
     texts.set(path, text);

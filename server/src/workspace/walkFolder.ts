@@ -3,9 +3,9 @@
  * the folder and never round in circles. Reads no document.
  */
 import ignore, { type Ignore } from 'ignore';
-import picomatch from 'picomatch';
 import { compareCodeUnits } from '../index/workspaceIndex.ts';
 import { codeOf, type Disk } from './disk.ts';
+import { excludedBy } from './excluded.ts';
 import type { FileProblem } from './fileProblem.ts';
 
 export interface WalkOptions {
@@ -45,7 +45,7 @@ export async function walkFolder(disk: Disk, root: string, options: WalkOptions,
   const problems: FileProblem[] = [];
   const links: Link[] = [];
   const seen = new Set<string>();
-  const isExcluded = options.exclude.length > 0 ? picomatch([...options.exclude], { dot: true }) : () => false;
+  const isExcluded = excludedBy(options.exclude);
   const realRoot = await disk.realPath(root).catch(() => root);
   const full = (path: string): string => (path === '' ? root : joined(root, path));
 
