@@ -11,7 +11,7 @@ import type { Block, LogicalText } from '../text/logicalText.ts';
 import { rawSpan } from '../text/offsetMap.ts';
 import { readText } from '../text/readText.ts';
 import type { Segmenter } from '../text/segmenter.ts';
-import { type BlockReading, readBlock } from './blockReading.ts';
+import { type BlockReading, readBlocks } from './blockReading.ts';
 import type { AnalysedSentence, DocumentAnalysis, Mention } from './documentAnalysis.ts';
 import { documentDate } from './documentDate.ts';
 import { documentPlace } from './documentPlace.ts';
@@ -53,12 +53,8 @@ export function analyse(input: AnalysisInput, tools: AnalysisTools, previous?: D
       relations: [],
     };
   const known = previous && readingsOf.get(previous);
-  const byText = new Map<string, BlockReading>();
-  const own = text.blocks.map((block) => {
-    const reading = byText.get(block.text) ?? known?.get(block.text) ?? readBlock(block, tools);
-    byText.set(block.text, reading);
-    return reading;
-  });
+  const byText = readBlocks(text.blocks, tools, known);
+  const own = text.blocks.map((block) => byText.get(block.text) as BlockReading);
   const readings = tableFigures(text.blocks, own, tools);
   const date = documentDate({ blocks: text.blocks, readings }, input.fileName);
   const place = documentPlace(text.blocks);

@@ -21,23 +21,64 @@ export interface BlockReading {
 
 const recognisers = [recogniseDates, recogniseFigures, recogniseProjects];
 
-export function readBlock(block: Block, tools: RecogniserTools): BlockReading {
-  return readingFrom(block, settleOverlaps(recognisers.flatMap((recognise) => recognise(block.text, tools))), tools);
+/** Reads blocks, each by itself: their readings by their text. What is known already is taken over. */
+export function readBlocks(
+  blocks: readonly Block[],
+  tools: RecogniserTools,
+  known?: ReadonlyMap<string, BlockReading>,
+): ReadonlyMap<string, BlockReading> {
+  const readings = new Map<string, BlockReading>();
+  const fresh = new Map<string, Block>();
+  for (const block of blocks) {
+    const reading = known?.get(block.text);
+    if (reading) readings.set(block.text, reading);
+    else fresh.set(block.text, block);
+  }
+  const unread = [...fresh.values()];
+  readAnew(unread, tools).forEach((reading, i) => {
+    readings.set((unread[i] as Block).text, reading);
+  });
+  return readings;
 }
 
-/** What proposals, sorted and settled, say in their block. `known`: facts that are not the sentence's to say. */
+/**
+ * Every step is taken for all blocks before the next one begins: the code and the tables of one step then stay in the processor's
+ * caches, which those of all steps together do not fit in.
+ */
+function readAnew(blocks: readonly Block[], tools: RecogniserTools): readonly BlockReading[] {
+  const proposed = blocks.map((): Proposal[] => []);
+  for (const recognise of recognisers)
+    blocks.forEach(({ text }, i) => {
+      for (const proposal of recognise(text, tools)) (proposed[i] as Proposal[]).push(proposal);
+    });
+  const settled = proposed.map(settleOverlaps);
+  const facts = blocks.map(({ text, sentences }, i) => statedFacts(text, sentences, settled[i] as readonly Proposal[]));
+  return blocks.map((block, i) =>
+    readingOf(block, settled[i] as readonly Proposal[], facts[i] as BlockReading['facts'], tools),
+  );
+}
+
+/** A block's reading with other proposals, sorted and settled. `known`: facts that are not the sentence's to say. */
 export function readingFrom(
   block: Block,
   proposals: readonly Proposal[],
   tools: RecogniserTools,
-  known: ReadonlyMap<Proposal, StatedFact> = new Map(),
+  known: ReadonlyMap<Proposal, StatedFact>,
 ): BlockReading {
   const said = statedFacts(block.text, block.sentences, proposals);
   const facts = new Map([...said].map(([index, fact]) => [index, known.get(proposals[index] as Proposal) ?? fact]));
-  const relations = readRelations(block.text, block.sentences, proposals, facts);
+  return readingOf(block, proposals, facts, tools);
+}
+
+function readingOf(
+  { text, sentences }: Block,
+  proposals: readonly Proposal[],
+  facts: BlockReading['facts'],
+  tools: RecogniserTools,
+): BlockReading {
   const projectIds = new Map<number, string>();
   proposals.forEach((proposal, index) => {
     if (proposal.kind === 'project') projectIds.set(index, projectId(proposal.name, tools.glossary));
   });
-  return { proposals, facts, relations, projectIds };
+  return { proposals, facts, relations: readRelations(text, sentences, proposals, facts), projectIds };
 }

@@ -2,7 +2,7 @@
 import { groupBy } from '../base/groupBy.ts';
 import { counties, countiesByStem, newAreas } from '../lexicon/counties.ts';
 import { cities, isPlace, provinces } from '../lexicon/places.ts';
-import { characterMarks } from '../lexicon/wordTable.ts';
+import { characterMarks, isMarkedAt } from '../lexicon/wordTable.ts';
 import type { Block } from '../text/logicalText.ts';
 
 /** Words of a place's rank, by the word that 全 and 我 go before. */
@@ -77,7 +77,7 @@ const textOf = (blocks: readonly Block[]): string =>
 function countNames(text: string, weight: number, counts: Map<string, number>): void {
   let from = 0;
   for (let at = 0; at < text.length; at++) {
-    if (rankEnd[text.charCodeAt(at)] === 0) continue;
+    if (!isMarkedAt(rankEnd, text, at)) continue;
     for (let start = Math.max(from, at - longestNamed); start <= at - shortestNamed; start++) {
       named.lastIndex = start;
       const match = named.exec(text);
@@ -146,7 +146,7 @@ function unranked(text: string, rank: string): string | null {
   const isWanted = ({ name }: ShortName): boolean => names !== shortCounties.names || name.endsWith(rank);
   const counts = new Map(names.filter(isWanted).map(({ name }) => [name, 0]));
   for (let at = 0; at < text.length; at++) {
-    if (first[text.charCodeAt(at)] === 0) continue;
+    if (!isMarkedAt(first, text, at)) continue;
     for (const short of byHead.get(text.slice(at, at + 2)) ?? [])
       if (isWanted(short) && text.startsWith(short.word, at)) counts.set(short.name, (counts.get(short.name) ?? 0) + 1);
   }

@@ -1,6 +1,8 @@
 /** The place, park or organisation that a noun phrase begins with: 全市, 青岛市, 苏州工业园区, 宁波舟山港. */
 import { counties } from '../lexicon/counties.ts';
-import { isPlace, placeNames } from '../lexicon/places.ts';
+import { placeNames } from '../lexicon/places.ts';
+import { characterMarks, holdsAny } from '../lexicon/wordTable.ts';
+import { longestFrom, trieOfStarts } from '../lexicon/wordTrie.ts';
 import { withoutLead } from './figurePhrase.ts';
 
 export interface Scoped {
@@ -13,8 +15,10 @@ export interface Scoped {
 
 const own = /^(?:全国|全球|我国|[全我][省市区县州])(?=.)/;
 
-/** First two characters of all places: hardly any other words begin so. */
-const heads = new Set([...placeNames, ...counties].map((name) => name.slice(0, 2)));
+const places = trieOfStarts([...placeNames, ...counties], (name) => name);
+/** Longest place that is looked for, and how much must stand behind it, in characters. */
+const longestPlace = 8;
+const shortestRest = 2;
 
 /** Zones with an administration of their own, named for their place: 成都高新区, 苏州工业园区. */
 const zone =
@@ -29,6 +33,8 @@ const firm = /^[\p{Script=Han}A-Za-z（）()]{2,18}?(?:有限公司|股份公司
 /** A park before what happens in it: 某某示范园新签约项目15个. */
 const park =
   /^(?:(?![的在和与、省市国])\p{Script=Han}){4,14}?(?:产业园区?|示范园区?|工业园区?|科技园区?|物流园区?|经济特区)(?=新?签约|入园|入驻|累计|引进|落户)/u;
+/** Without one of these a phrase begins with none of the three. */
+const endsOther = characterMarks('镇街乡司园特');
 /** 抚顺、本溪两市: several places together. */
 const several = /^(?:、\p{Script=Han}{2,4}){1,4}等?[两三四五六七八九十\d]+[市县区省](?=.)/u;
 
@@ -52,7 +58,7 @@ export function splitScope(words: string, names: readonly string[] = []): Scoped
   if (name !== undefined) return rest(words, name, true);
   const place = placeAt(words, 0);
   if (place === 0) {
-    const other = township.exec(words) ?? firm.exec(words) ?? park.exec(words);
+    const other = holdsAny(words, endsOther) && (township.exec(words) ?? firm.exec(words) ?? park.exec(words));
     return other ? rest(words, other[0], !/(?:镇|乡|街道)$/.test(other[0])) : { words };
   }
   const behind = words.slice(place);
@@ -67,12 +73,9 @@ export function splitScope(words: string, names: readonly string[] = []): Scoped
 
 /** Length of the place that stands at an offset, of a chain of places (四川省成都市) as a whole; 0 where none does. */
 function placeAt(words: string, at: number): number {
-  if (!heads.has(words.slice(at, at + 2))) return 0;
-  for (let length = Math.min(8, words.length - at - 2); length >= 2; length--) {
-    const head = words.slice(at, at + length);
-    if (isPlace(head) || counties.has(head)) return length + (/[省市州]$/.test(head) ? placeAt(words, at + length) : 0);
-  }
-  return 0;
+  const place = longestFrom(places, words, at, Math.min(at + longestPlace, words.length - shortestRest));
+  if (place === undefined) return 0;
+  return place.length + (/[省市州]$/.test(place) ? placeAt(words, at + place.length) : 0);
 }
 
 /** The scope that a sentence begins with, whatever is said of it first: 浙江省启动改革，…，推出事项105项. */

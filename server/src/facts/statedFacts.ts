@@ -66,10 +66,15 @@ export function statedFacts(
     const first = last;
     while (last < proposals.length && (proposals[last] as Proposal).span.start < span.end) last++;
     const sentence = { text, start: span.start, end: span.end, proposals, first, last };
-    readSentence(sentence, subjectOf(sentence, antecedent), facts);
+    if (holdsFigure(sentence)) readSentence(sentence, subjectOf(sentence, antecedent), facts);
     antecedent = antecedentAfter(sentence, antecedent);
   }
   return facts;
+}
+
+function holdsFigure({ proposals, first, last }: SentenceReading): boolean {
+  for (let index = first; index < last; index++) if ((proposals[index] as Proposal).kind === 'figure') return true;
+  return false;
 }
 
 /** Longest noun that is looked for after a figure, in characters. */

@@ -1,5 +1,4 @@
 /** The indicators of Chinese government statistics, and which of them the words beside a figure name. */
-import { groupBy } from '../base/groupBy.ts';
 import type { Indicator } from './indicatorRow.ts';
 import { indicatorsEconomy } from './indicatorsEconomy.ts';
 import { indicatorsFinance } from './indicatorsFinance.ts';
@@ -7,6 +6,7 @@ import { indicatorsLand } from './indicatorsLand.ts';
 import { indicatorsNetworks } from './indicatorsNetworks.ts';
 import { indicatorsPeople } from './indicatorsPeople.ts';
 import { leadWords } from './indicatorWords.ts';
+import { longestUpTo, trieOfEnds } from './wordTrie.ts';
 
 export const indicators: readonly Indicator[] = [
   ...indicatorsEconomy,
@@ -51,10 +51,9 @@ const rowOf = new Map<string, Indicator | null>([
   ...noIndicators.map((words) => [words, null] as const),
   ...indicators.flatMap((row) => row.aliases.map((alias) => [plain(alias), row] as const)),
 ]);
-/** Spellings by their last two characters, longest first. */
-const byEnd = groupBy(
-  [...rowOf.keys()].filter((alias) => alias.length > 1).sort((a, b) => b.length - a.length),
-  (alias) => alias.slice(-2),
+const spellings = trieOfEnds(
+  [...rowOf].filter(([alias]) => alias.length > 1),
+  ([alias]) => alias,
 );
 
 /** What may follow the name of a level and speaks of its growth. */
@@ -90,9 +89,9 @@ export function findIndicator(words: string): FoundIndicator | null {
 
 /** Undefined where no spelling ends the text, null where one does and yet the text does not speak of its row. */
 function endingOf(text: string): FoundIndicator | null | undefined {
-  const alias = byEnd.get(text.slice(-2))?.find((one) => text.endsWith(one));
-  if (alias === undefined) return undefined;
-  const indicator = rowOf.get(alias);
+  const spelling = longestUpTo(spellings, text, text.length);
+  if (spelling === undefined) return undefined;
+  const [alias, indicator] = spelling;
   if (!indicator) return null;
   if (alias === text) return indicator.needsModifier ? null : { indicator, modifier: '' };
   const before = text.slice(0, -alias.length).replace(/^[、,;:]+/, '');

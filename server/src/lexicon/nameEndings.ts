@@ -2,7 +2,7 @@
  * The words that names of projects, parks, facilities, lines, platforms, products and programmes end in. An ending alone is no
  * name: what must stand before it is said by `needs`.
  */
-import { characterMarks } from './wordTable.ts';
+import { longestUpTo, trieOfEnds } from './wordTrie.ts';
 
 export type NameType = 'project' | 'park' | 'facility' | 'line' | 'platform' | 'product' | 'programme';
 
@@ -159,23 +159,13 @@ interface Known {
   readonly notBefore: RegExp | undefined;
 }
 
-/** By the code of a word's last character, longer words first: hardly any character of a text ends a name. */
-const byLast = new Map<number, readonly Known[]>();
-const seen = new Set<string>();
-for (const ending of nameEndings) {
-  const notBefore = ending.notBefore.length > 0 ? new RegExp(ending.notBefore.join('|'), 'uy') : undefined;
-  for (const word of ending.words) {
-    if (seen.has(word)) continue;
-    seen.add(word);
-    const last = word.charCodeAt(word.length - 1);
-    byLast.set(
-      last,
-      [...(byLast.get(last) ?? []), { word, ending, notBefore }].sort((a, b) => b.word.length - a.word.length),
-    );
-  }
-}
-
-const lastCharacters = characterMarks(String.fromCharCode(...byLast.keys()));
+const known = trieOfEnds(
+  nameEndings.flatMap((ending): Known[] => {
+    const notBefore = ending.notBefore.length > 0 ? new RegExp(ending.notBefore.join('|'), 'uy') : undefined;
+    return ending.words.map((word) => ({ word, ending, notBefore }));
+  }),
+  ({ word }) => word,
+);
 
 export interface EndingMatch {
   readonly word: string;
@@ -186,15 +176,12 @@ export interface EndingMatch {
 
 /** The longest ending that stops at `end`, unless what follows makes it part of another word. */
 export function endingAt(text: string, end: number): EndingMatch | undefined {
-  const last = text.charCodeAt(end - 1);
-  if (end < 1 || lastCharacters[last] === 0) return undefined;
-  for (const { word, ending, notBefore } of byLast.get(last) ?? []) {
-    if (!text.endsWith(word, end)) continue;
-    if (notBefore) {
-      notBefore.lastIndex = end;
-      if (notBefore.test(text)) return undefined;
-    }
-    return { word, start: end - word.length, end, ending };
+  const found = longestUpTo(known, text, end);
+  if (found === undefined) return undefined;
+  const { word, ending, notBefore } = found;
+  if (notBefore) {
+    notBefore.lastIndex = end;
+    if (notBefore.test(text)) return undefined;
   }
-  return undefined;
+  return { word, start: end - word.length, end, ending };
 }

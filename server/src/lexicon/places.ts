@@ -3,6 +3,8 @@
  * a document, the scope of a figure and the proper part of a project's name.
  */
 
+import { trieOfStarts } from './wordTrie.ts';
+
 export interface Province {
   /** `山东省`, `广西壮族自治区`. */
   readonly name: string;
@@ -194,6 +196,9 @@ export const cities: readonly City[] = provinces.flatMap((province) =>
 export const placeNames: ReadonlySet<string> = new Set(
   [...provinces, ...cities].flatMap(({ name, short }) => [name, short]),
 );
+
+/** The same, to find them inside a text. */
+export const placesByStart = trieOfStarts(placeNames, (name) => name);
 
 /** Whether a word is the long or short name of a province or prefecture-level city. */
 export const isPlace = (word: string): boolean => placeNames.has(word);

@@ -17,15 +17,27 @@ export const byLastCharacter = <Row>(
 export const wordAtEnd = (table: ReadonlyMap<number, readonly string[]>, text: string): string | undefined =>
   table.get(text.charCodeAt(text.length - 1))?.find((word) => text.endsWith(word));
 
-/** Marks characters by their code with 1: the quickest question that a scan can ask of every character of a text. */
-export function characterMarks(characters: string): Uint8Array {
-  const marks = new Uint8Array(0x1_0000);
-  for (let i = 0; i < characters.length; i++) marks[characters.charCodeAt(i)] = 1;
+/** One bit for each UTF-16 code unit: small enough that the tables of several scans stay in the processor's first cache together. */
+export type CharacterMarks = Uint32Array;
+
+/** Marks characters: the quickest question that a scan can ask of every character of a text. */
+export function characterMarks(characters: string): CharacterMarks {
+  const marks = new Uint32Array(0x1_0000 / 32);
+  for (let i = 0; i < characters.length; i++) {
+    const code = characters.charCodeAt(i);
+    marks[code >> 5] = (marks[code >> 5] as number) | (1 << (code & 31));
+  }
   return marks;
 }
 
+/** Whether the character at an offset, which lies in the text, is marked. */
+export const isMarkedAt = (marks: CharacterMarks, text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return (((marks[code >> 5] as number) >>> (code & 31)) & 1) === 1;
+};
+
 /** Whether a text holds a marked character. */
-export function holdsAny(text: string, marks: Uint8Array): boolean {
-  for (let i = 0; i < text.length; i++) if (marks[text.charCodeAt(i)] === 1) return true;
+export function holdsAny(text: string, marks: CharacterMarks): boolean {
+  for (let i = 0; i < text.length; i++) if (isMarkedAt(marks, text, i)) return true;
   return false;
 }

@@ -5,7 +5,7 @@
 import { local, span } from '../base/span.ts';
 import { digitValue, parseChineseInteger } from '../lexicon/numerals.ts';
 import { ambiguousPlanName, distinctPlanName, planCues, planFromName } from '../lexicon/plans.ts';
-import { characterMarks } from '../lexicon/wordTable.ts';
+import { characterMarks, isMarkedAt } from '../lexicon/wordTable.ts';
 import { readDuration } from './dateDurations.ts';
 import { type DateReading, readDate, readLoneDay } from './dateGrammar.ts';
 import type { DateProposal, Recogniser } from './proposal.ts';
@@ -61,7 +61,7 @@ export const recogniseDates = ((text: string): readonly DateProposal[] => {
   const proposals: DateProposal[] = [];
   let lastEnd = 0;
   for (let start = 0; start < text.length; start++) {
-    if (first[text.charCodeAt(start)] === 0) continue;
+    if (!isMarkedAt(first, text, start)) continue;
     starts.lastIndex = start;
     const hit = starts.exec(text)?.[0];
     if (hit === undefined) continue;

@@ -1,5 +1,5 @@
 /** Recogniser of figures: numbers with their units in one block's text. Scans for numerals and reads a figure at each. */
-import { characterMarks } from '../lexicon/wordTable.ts';
+import { characterMarks, isMarkedAt } from '../lexicon/wordTable.ts';
 import { readFigure } from './figureGrammar.ts';
 import type { FigureProposal, Recogniser } from './proposal.ts';
 
@@ -15,7 +15,7 @@ const candidate = new RegExp(
 export const recogniseFigures: Recogniser = (text) => {
   const found: FigureProposal[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (first[text.charCodeAt(at)] === 0) continue;
+    if (!isMarkedAt(first, text, at)) continue;
     candidate.lastIndex = at;
     if (!candidate.test(text)) continue;
     const { figure, end } = readFigure(text, at);

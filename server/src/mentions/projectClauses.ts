@@ -2,7 +2,7 @@
  * Cuts a block into clauses and their list items, with everything quoted made opaque, so that the words inside quotes are neither
  * endings nor boundaries. Offsets stay those of the block.
  */
-import { characterMarks, holdsAny } from '../lexicon/wordTable.ts';
+import { characterMarks, holdsAny, isMarkedAt } from '../lexicon/wordTable.ts';
 
 /** What stands for each character between quotes, and for the names that are no business of the grammar around them. */
 export const opaque = '\uE000';
@@ -70,7 +70,7 @@ export function readClauses(text: string): Reading {
 function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (opening[text.charCodeAt(at)] === 0) continue;
+    if (!isMarkedAt(opening, text, at)) continue;
     quotation.lastIndex = at;
     if (!quotation.test(text)) continue;
     found.push({ start: at, end: quotation.lastIndex, open: text.charAt(at) });
@@ -107,7 +107,7 @@ function findClauses(masked: string): Clause[] {
     start = end + 1;
   };
   for (let at = 0; at < masked.length; at++) {
-    if (itemEnd[masked.charCodeAt(at)] === 0) continue;
+    if (!isMarkedAt(itemEnd, masked, at)) continue;
     close(at);
     if (masked[at] === '、') continue;
     if (items.length > 0) clauses.push({ items });

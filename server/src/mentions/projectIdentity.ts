@@ -3,6 +3,7 @@
  */
 import { endingAt } from '../lexicon/nameEndings.ts';
 import { cities, provinces } from '../lexicon/places.ts';
+import { longestFrom, trieOfStarts, type WordTrie } from '../lexicon/wordTrie.ts';
 import { glossaryLookup } from './glossaryLookup.ts';
 import type { Glossary } from './proposal.ts';
 
@@ -13,15 +14,19 @@ const generic = /(?:建设项目|建设工程|重点项目|重大项目|项目�
 /** A shorter rest would no longer tell the thing from others. */
 const shortestRest = 4;
 /** `某某市` at the start is written `某某` as often; the place itself stays, because every place has its museum. */
-const longForms = new Set(
+const longForms = trieOfStarts(
   [...provinces, ...cities].flatMap(({ name, short }) =>
     name.length === short.length + 1 && name.startsWith(short) ? [name] : [],
   ),
+  (name) => name,
 );
-const longestForm = Math.max(...[...longForms].map((name) => name.length));
-const provinceNames = new Set(provinces.flatMap(({ name, short }) => [name, short]));
-const cityNames = new Set(cities.flatMap(({ name, short }) => [name, short]));
-const longestPlace = Math.max(...[...provinceNames, ...cityNames].map((name) => name.length));
+const namesOf = (places: readonly { readonly name: string; readonly short: string }[]) =>
+  trieOfStarts(
+    places.flatMap(({ name, short }) => [name, short]),
+    (name) => name,
+  );
+const provinceNames = namesOf(provinces);
+const cityNames = namesOf(cities);
 /** Endings that are written long and short of one thing. */
 const shortEndings: readonly (readonly [RegExp, string])[] = [
   [/(?<=抽水蓄能|光伏|风力发电)电站$/u, ''],
@@ -94,13 +99,9 @@ function withoutProvince(name: string): string {
 }
 
 /** How much of the start is a place, the longest that is one. */
-function placeAtStart(name: string, places: ReadonlySet<string>): number {
-  for (let length = longestPlace; length > 1; length--) if (places.has(name.slice(0, length))) return length;
-  return 0;
-}
+const placeAtStart = (name: string, places: WordTrie<string>): number => longestFrom(places, name, 0)?.length ?? 0;
 
 function withShortPlace(name: string): string {
-  for (let length = longestForm; length > 1; length--)
-    if (longForms.has(name.slice(0, length))) return name.slice(0, length - 1) + name.slice(length);
-  return name;
+  const form = longestFrom(longForms, name, 0);
+  return form === undefined ? name : form.slice(0, -1) + name.slice(form.length);
 }

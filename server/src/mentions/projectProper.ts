@@ -4,13 +4,11 @@
 import { commonWords } from '../lexicon/commonWords.ts';
 import { counties, countiesByStem } from '../lexicon/counties.ts';
 import { describing, kindWords } from '../lexicon/nameCues.ts';
-import { isPlace, placeNames } from '../lexicon/places.ts';
+import { placesByStart } from '../lexicon/places.ts';
+import { longestFrom } from '../lexicon/wordTrie.ts';
 import type { Segmenter, Word } from '../text/segmenter.ts';
 import { opaque } from './projectClauses.ts';
 
-const longestPlace = Math.max(...[...placeNames].map((name) => name.length));
-/** First two characters of all places: hardly any other words begin so. */
-const placeHeads = new Set([...placeNames].map((name) => name.slice(0, 2)));
 const marked = new RegExp(
   `${opaque}|[“「]|(?<![A-Za-z])(?!5G|AI|IT|VR|AR|6G)[A-Za-z][A-Za-z0-9-]+|\\d+(?:号|文化|\\+)|[一二三四五六七八九十\\d]号(?!文件|召)|[一二三四五六七八九十]中$|(?:地铁|交通|轻轨)\\d+$|\\p{Script=Han}{2}(?:集团|公司|银行)|(?:\\p{Script=Han}(?!海|港|乡|农|新|小|山)\\p{Script=Han}|[^美海港乡农新江河湖]\\p{Script=Han})[湾岛洲滩岭峰溪镇](?!区)|\\p{Script=Han}[^海大远西东南北外出]洋|\\p{Script=Han}[^草车机]坪|\\p{Script=Han}{2}[寨垭]|\\p{Script=Han}{2}[东西南北]延$|\\p{Script=Han}家[庄口沟湾桥堡坝坡营屯店铺集嘴岗坪塘渡墩沱峪窑]`,
   'u',
@@ -55,12 +53,8 @@ const isCounty = ({ text, tag }: Word): boolean =>
   counties.has(text) || (/^[nx]/u.test(tag) && countiesByStem.has(text) && !commonWords.has(text));
 
 function hasPlace(text: string): boolean {
-  for (let start = 0; start < text.length - 1; start++) {
-    if (!placeHeads.has(text.slice(start, start + 2))) continue;
-    for (let length = 2; length <= longestPlace && start + length <= text.length; length++) {
-      if (isPlace(text.slice(start, start + length))) return true;
-    }
-  }
+  for (let start = 0; start < text.length - 1; start++)
+    if (longestFrom(placesByStart, text, start) !== undefined) return true;
   return false;
 }
 

@@ -28,7 +28,9 @@ export const recogniseProjects: Recogniser = (text, { segmenter, glossary }) => 
 
 /** What the user entered wins over everything, then the longer over the shorter. */
 function withoutOverlaps(proposals: readonly ProjectProposal[]): readonly ProjectProposal[] {
-  if (proposals.length < 2) return proposals;
+  const placed = [...proposals].sort((a, b) => compareSpans(a.span, b.span));
+  if (placed.every(({ span }, i) => i === 0 || (placed[i - 1] as ProjectProposal).span.end <= span.start))
+    return placed;
   const lengthOf = ({ span }: ProjectProposal) => span.end - span.start;
   const rank = ({ evidence }: ProjectProposal) => (evidence === 'glossary' ? 0 : 1);
   const taken = new Uint8Array(proposals.reduce((end, { span }) => Math.max(end, span.end), 0));
