@@ -11,6 +11,7 @@ const severityText = (severity) => `${words.zh.severities[severity]} ${severity}
 
 const looksAt = {
   document: '单个文件 one document',
+  text: '单个文件及其书写 one document and how it is written',
   key: '同一事实的全部数字，跨文件 all figures of one fact, in all documents',
   passage: '文字相同的全部句子，跨文件 all sentences with the same words, in all documents',
 };
@@ -22,12 +23,22 @@ const quoted = (text) => ['```text', text, '```'].join('\n');
 
 const example = ({ documents, note }) => [`**${note.zh}** · ${note.en}`, ...documents.map(quoted)].join('\n\n');
 
+const byDefault = ({ enabledByDefault, form }) =>
+  enabledByDefault ? '开 on' : form ? '关，随形式检查开启 off, on with form' : '关 off';
+
+/** A rule that runs by itself is switched off, any other on. */
+const settings = ({ id, enabledByDefault, form }) =>
+  [
+    `"policyAnnotator.rules": { "${id}": "${enabledByDefault ? 'off' : 'on'}" }`,
+    ...(form ? ['"policyAnnotator.profile": "contradictions-and-form"'] : []),
+  ].join('\n');
+
 const page = (rule) =>
   `${[
     generated,
     `# ${rule.id}`,
     `**${rule.title.zh}** · ${rule.title.en}`,
-    `严重程度 severity: ${severityText(rule.severity)} · 默认 by default: ${rule.enabledByDefault ? '开 on' : '关 off'} · ` +
+    `严重程度 severity: ${severityText(rule.severity)} · 默认 by default: ${byDefault(rule)} · ` +
       `范围 looks at: ${looksAt[rule.scope]}`,
     '## 为什么 Why',
     both(rule.why),
@@ -38,7 +49,7 @@ const page = (rule) =>
     '## 正确示例 Right',
     ...rule.right.map(example),
     '## 设置 Setting',
-    quoted(`"policyAnnotator.rules": { "${rule.id}": "off" }`).replace('```text', '```json'),
+    quoted(settings(rule)).replace('```text', '```json'),
   ].join('\n\n')}\n`;
 
 const index = () =>
@@ -46,11 +57,11 @@ const index = () =>
     generated,
     '# 规则 Rules',
     [
-      '| 规则 rule | | 严重程度 severity |',
-      '|---|---|---|',
+      '| 规则 rule | | 严重程度 severity | 默认 by default |',
+      '|---|---|---|---|',
       ...rules.map(
-        ({ id, title, severity }) =>
-          `| [\`${id}\`](${id}.md) | ${title.zh}<br>${title.en} | ${severityText(severity)} |`,
+        (rule) =>
+          `| [\`${rule.id}\`](${rule.id}.md) | ${rule.title.zh}<br>${rule.title.en} | ${severityText(rule.severity)} | ${byDefault(rule)} |`,
       ),
     ].join('\n'),
   ].join('\n\n')}\n`;

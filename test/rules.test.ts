@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Finding } from '../server/src/checks/finding.ts';
 import { rules } from '../server/src/checks/rules.ts';
@@ -17,8 +17,9 @@ const camelCase = (id: string): string => id.replace(/-(\w)/g, (_, letter: strin
 
 describe('list of rules', () => {
   it('has every rule file, each once', () => {
-    const files = readdirSync(join(root, 'server/src/checks/rules'))
-      .map((name) => name.replace(/\.ts$/, ''))
+    const files = readdirSync(join(root, 'server/src/checks/rules'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => basename(name, '.ts'))
       .sort();
     assert.deepEqual(rules.map(({ id }) => camelCase(id)).sort(), files);
   });

@@ -11,7 +11,8 @@ import {
   findingsOf,
   updateFindings,
 } from '../../server/src/checks/findingStore.ts';
-import type { DocumentRule, Rule } from '../../server/src/checks/rule.ts';
+import type { DocumentRule, FigureInDocument, KeyRule, Rule } from '../../server/src/checks/rule.ts';
+import type { FactKey } from '../../server/src/facts/fact.ts';
 import { emptyIndex, replaceDocument, type WorkspaceIndex } from '../../server/src/index/workspaceIndex.ts';
 import { emptyGlossary } from '../../server/src/mentions/proposal.ts';
 import { noSegmenter } from '../../server/src/text/segmenter.ts';
@@ -28,6 +29,7 @@ const toyOf = (uri: string, text: string) =>
 const checkerOf = (...rules: readonly Rule[]): Checker => ({
   rules,
   settings: {},
+  textOf: () => undefined,
   onFailure: (_rule, error) => {
     throw error;
   },
@@ -46,7 +48,7 @@ function recorded(): { readonly rule: Rule; readonly asked: string[] } {
     asked,
     rule: {
       ...toyRule,
-      check(key, figures) {
+      check(key: FactKey, figures: readonly FigureInDocument[]) {
         asked.push(key);
         return toyRule.check(key, figures);
       },
@@ -161,7 +163,7 @@ test('settings change the severity of what stands at the rule’s own, and switc
 });
 
 test('seen from its other place a finding names the figure of the first', () => {
-  const quoting: Rule = {
+  const quoting: KeyRule = {
     ...toyRule,
     check: (key, figures) =>
       toyRule.check(key, figures).map((finding) => ({

@@ -30,6 +30,7 @@ export function findingsIn(
     store = updateFindings(store, change, uri, {
       rules: checked,
       settings,
+      textOf: () => text,
       onFailure: (_rule, error) => {
         throw error;
       },

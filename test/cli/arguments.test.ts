@@ -27,12 +27,14 @@ test('defaults', () => {
     format: 'jsonl',
   });
   const check = read('check a');
-  assert.ok(check.name === 'check' && check.format === 'text' && check.failOn === 'error');
+  assert.ok(
+    check.name === 'check' && check.format === 'text' && check.failOn === 'error' && check.profile === 'contradictions',
+  );
 });
 
 test('options, before and after the paths', () => {
   const command = read(
-    'check --format=sarif a --fail-on never --rule impossible-date=off --rule contradicting-figures=hint --exclude x/** --max-size 1 --language en',
+    'check --format=sarif a --fail-on never --rule impossible-date=off --rule contradicting-figures=hint --profile contradictions-and-form --exclude x/** --max-size 1 --language en',
   );
   assert.deepEqual(command, {
     name: 'check',
@@ -42,6 +44,7 @@ test('options, before and after the paths', () => {
     maxSize: 1024,
     format: 'sarif',
     failOn: 'never',
+    profile: 'contradictions-and-form',
     rules: { 'impossible-date': 'off', 'contradicting-figures': 'hint' },
   });
 });
@@ -71,6 +74,8 @@ test('what is wrong is named', () => {
   assert.match(fault('check a --rule unheard=off'), /unheard/);
   assert.match(fault('check a --rule impossible-date=loud'), /loud/);
   assert.match(fault('check a --rule impossible-date'), /id=severity/);
+  assert.match(fault('check a --profile loud'), /--profile/);
+  assert.match(fault('annotate a --profile contradictions'), /--profile/);
   assert.match(fault('check a --max-size 1e3'), /--max-size/);
   assert.match(fault('check a --language fr'), /--language/);
   assert.match(fault('rules a'), /paths/);

@@ -182,6 +182,7 @@ export function markedWorkspace(texts: Readonly<Record<string, string>>, rules: 
     const change = replaceDocument(index, uri, analysis);
     index = change.index;
     findings = updateFindings(findings, change, uri, {
+      textOf: (other) => documents.get(other)?.text,
       rules,
       settings: {},
       onFailure: (rule, error) => {

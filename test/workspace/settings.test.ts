@@ -14,6 +14,7 @@ test('nothing set: every default, no message', () => {
     extensions: ['.txt', '.md'],
     exclude: [],
     maxSize: 5 * 1024 * 1024,
+    profile: 'contradictions',
     rules: {},
     hoverOccurrences: 5,
     language: 'auto',

@@ -16,6 +16,11 @@ export interface Place {
   readonly text: string;
 }
 
+/** What a place should say instead of its words. */
+export interface Correction extends Place {
+  readonly right: string;
+}
+
 /** What was said when a finding was accepted. */
 export interface Acceptance {
   /** `baseline`: it was there when the checks were taken up. */
@@ -36,6 +41,10 @@ export interface Finding extends Place {
   readonly oneFact?: boolean;
   /** The words “修订” beside the figure make the rule say less. */
   readonly revisable?: boolean;
+  /** Where the right form is certain: what the place should say, and what all places like it in the document should. */
+  readonly corrections?: readonly Correction[];
+  /** A finding of form speaks once for all its places in a document: how many they are, and how many of them stand in headings. */
+  readonly form?: { readonly places: number; readonly inHeadings: number };
   /** Somebody has looked at it and wants to hear no more of it. */
   readonly accepted?: Acceptance;
 }

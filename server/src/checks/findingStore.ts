@@ -34,6 +34,8 @@ export interface Checker {
   readonly settings: RuleSettings;
   readonly onFailure: RuleFailure;
   readonly accepted?: AcceptedFindings;
+  /** The raw text of a document of the index. */
+  readonly textOf: (uri: string) => string | undefined;
 }
 
 /** The findings after one document has changed. */
@@ -47,7 +49,12 @@ export function updateFindings(
   const documentOf: DocumentOf = (other) => index.documents.get(other);
   const mark = (found: readonly Finding[]): readonly Finding[] => marked(found, checker.accepted, documentOf);
   const own = document
-    ? mark(run(checker, 'document', (rule) => (rule.scope === 'document' ? rule.check(document) : [])))
+    ? mark([
+        ...run(checker, 'document', (rule) => (rule.scope === 'document' ? rule.check(document) : [])),
+        ...run(checker, 'text', (rule) =>
+          rule.scope === 'text' ? rule.check(document, checker.textOf(uri) ?? '') : [],
+        ),
+      ])
     : [];
   let { byKey, keysOfDocument } = store;
   for (const key of touched) {

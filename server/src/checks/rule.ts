@@ -25,12 +25,20 @@ interface RuleBase {
   readonly right: readonly Example[];
   readonly severity: Severity;
   readonly enabledByDefault: boolean;
+  /** Speaks of form, not of what is true: on with the profile that asks for form. */
+  readonly form?: true;
 }
 
 /** Looks at one document by itself. */
 export interface DocumentRule extends RuleBase {
   readonly scope: 'document';
   check(document: DocumentAnalysis): readonly Finding[];
+}
+
+/** Looks at one document and at its text as it is written: rules of wording and form. */
+export interface TextRule extends RuleBase {
+  readonly scope: 'text';
+  check(document: DocumentAnalysis, raw: string): readonly Finding[];
 }
 
 /** A figure with its document, as the index gives it. */
@@ -60,4 +68,4 @@ export interface PassageRule extends RuleBase {
   check(sentences: readonly SentenceInDocument[]): readonly Finding[];
 }
 
-export type Rule = DocumentRule | KeyRule | PassageRule;
+export type Rule = DocumentRule | TextRule | KeyRule | PassageRule;

@@ -12,3 +12,13 @@ export function severityOf(rule: Rule, settings: RuleSettings): Severity | null 
   const setting = settings[rule.id] ?? (rule.enabledByDefault ? 'on' : 'off');
   return setting === 'off' ? null : setting === 'on' ? rule.severity : setting;
 }
+
+/** Which kinds of rules run by themselves: figures that contradict each other, or rules of form as well. */
+export const profiles = ['contradictions', 'contradictions-and-form'] as const;
+export type Profile = (typeof profiles)[number];
+
+/** Settings with what the profile adds; what is set for a single rule counts more. */
+export const settingsWithProfile = (profile: Profile, rules: readonly Rule[], settings: RuleSettings): RuleSettings =>
+  profile === 'contradictions'
+    ? settings
+    : { ...Object.fromEntries(rules.filter(({ form }) => form).map(({ id }) => [id, 'on'])), ...settings };

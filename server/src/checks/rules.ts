@@ -18,6 +18,17 @@ import { reversedRange } from './rules/reversedRange.ts';
 import { sequenceGap } from './rules/sequenceGap.ts';
 import { shareOverHundred } from './rules/shareOverHundred.ts';
 import { weekdayMismatch } from './rules/weekdayMismatch.ts';
+import { consecutiveYears } from './rules/wording/consecutiveYears.ts';
+import { contradictoryBound } from './rules/wording/contradictoryBound.ts';
+import { decreaseByMultiple } from './rules/wording/decreaseByMultiple.ts';
+import { doubledApproximation } from './rules/wording/doubledApproximation.ts';
+import { doubledBound } from './rules/wording/doubledBound.ts';
+import { doubledComparison } from './rules/wording/doubledComparison.ts';
+import { doubledNegative } from './rules/wording/doubledNegative.ts';
+import { fractionOverOne } from './rules/wording/fractionOverOne.ts';
+import { growthToRate } from './rules/wording/growthToRate.ts';
+import { percentAndPoints } from './rules/wording/percentAndPoints.ts';
+import { rateRisesByPercent } from './rules/wording/rateRisesByPercent.ts';
 
 export const rules: readonly Rule[] = [
   conflictingFigure,
@@ -38,4 +49,15 @@ export const rules: readonly Rule[] = [
   durationMismatch,
   anniversaryMismatch,
   datelineMismatch,
+  doubledApproximation,
+  doubledBound,
+  contradictoryBound,
+  decreaseByMultiple,
+  percentAndPoints,
+  rateRisesByPercent,
+  doubledComparison,
+  doubledNegative,
+  growthToRate,
+  fractionOverOne,
+  consecutiveYears,
 ];

@@ -1,7 +1,7 @@
 /** The words of the command line → what is wanted, or what is wrong with them. Reads no file. */
 import { parseArgs } from 'node:util';
 import type { Bilingual, Severity } from '../checks/finding.ts';
-import type { RuleSetting, RuleSettings } from '../checks/ruleSettings.ts';
+import { type Profile, profiles, type RuleSetting, type RuleSettings } from '../checks/ruleSettings.ts';
 import type { Language } from '../features/words.ts';
 import { faultOfRuleSetting } from '../workspace/settings.ts';
 import { type CompareFormat, compareFormats } from './compareRun.ts';
@@ -36,6 +36,7 @@ export type Command =
       readonly name: 'check';
       readonly format: CheckFormat;
       readonly failOn: FailOn;
+      readonly profile: Profile;
       readonly rules: RuleSettings;
       readonly baseline?: string;
       readonly writeBaseline?: string;
@@ -47,6 +48,7 @@ export type Command =
 const options = {
   format: { type: 'string', short: 'f' },
   'fail-on': { type: 'string' },
+  profile: { type: 'string' },
   rule: { type: 'string', multiple: true },
   baseline: { type: 'string' },
   'write-baseline': { type: 'string' },
@@ -62,7 +64,7 @@ const options = {
 const commonOptions = ['format', 'exclude', 'max-size', 'glossary', 'language'];
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   annotate: [...commonOptions, 'explain'],
-  check: [...commonOptions, 'fail-on', 'rule', 'baseline', 'write-baseline'],
+  check: [...commonOptions, 'fail-on', 'profile', 'rule', 'baseline', 'write-baseline'],
   compare: commonOptions,
   rules: ['language'],
 };
@@ -135,6 +137,9 @@ export function readArguments(words: readonly string[], ruleIds: readonly string
       `--fail-on 应为 ${failOnValues.join('、')} 之一`,
       `--fail-on must be one of ${failOnValues.join(', ')}`,
     );
+  const profile = values.profile ?? profiles[0];
+  if (!profiles.includes(profile as Profile))
+    return wrong(`--profile 应为 ${profiles.join('、')} 之一`, `--profile must be one of ${profiles.join(', ')}`);
   const rules = readRuleOptions(values.rule ?? [], ruleIds);
   if ('fault' in rules) return { name: 'wrong', language, message: rules.fault };
   return {
@@ -142,6 +147,7 @@ export function readArguments(words: readonly string[], ruleIds: readonly string
     name: 'check',
     format: format as CheckFormat,
     failOn: failOn as FailOn,
+    profile: profile as Profile,
     rules: rules.settings,
     ...(values.baseline === undefined ? {} : { baseline: values.baseline }),
     ...(values['write-baseline'] === undefined ? {} : { writeBaseline: values['write-baseline'] }),

@@ -20,6 +20,7 @@ const texts: Readonly<Record<Language, string>> = {
       --explain          annotate：说明每处为何如此理解（jsonl、text）
                          compare：${compareFormats.join('、')}（默认 ${compareFormats[0]}）
       --fail-on 级别     check 何时以 1 退出：error（默认）、warning、information、hint、never
+      --profile 范围     check：contradictions（默认，互相矛盾的数字和表述）、contradictions-and-form（另查书写形式）
       --rule 规则=级别   改变一条规则的级别：off、on、hint、information、warning、error；可重复
       --baseline 文件    check：其中所列的问题视为已知（.policy-annotator/ 中的 accepted.txt、baseline.txt 总是采用）
       --write-baseline 文件
@@ -52,6 +53,8 @@ Options
       --explain          annotate: say why each mention is read as it is (jsonl, text)
                          compare: ${compareFormats.join(', ')} (default ${compareFormats[0]})
       --fail-on LEVEL    when check exits with 1: error (default), warning, information, hint, never
+      --profile PROFILE  check: contradictions (default: figures and expressions that cannot be true),
+                         contradictions-and-form (how numbers, dates, units and headings are written as well)
       --rule ID=LEVEL    severity of a rule: off, on, hint, information, warning, error; can be repeated
       --baseline FILE    check: what the file lists is known (accepted.txt and baseline.txt in .policy-annotator/ always count)
       --write-baseline FILE

@@ -4,6 +4,7 @@ import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
 import type { Bilingual } from '../checks/finding.ts';
 import { allFindings } from '../checks/findingStore.ts';
 import type { Rule } from '../checks/rule.ts';
+import { settingsWithProfile } from '../checks/ruleSettings.ts';
 import type { Language } from '../features/words.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { type Disk, slashed } from '../workspace/disk.ts';
@@ -99,7 +100,7 @@ async function work(command: Work, options: RunOptions): Promise<number> {
   const host = createHost({
     tools: { segmenter: options.segmenter((message) => void tell(message)), glossary: glossary.glossary },
     rules: command.name === 'check' ? options.rules : [],
-    settings: command.name === 'check' ? command.rules : {},
+    settings: command.name === 'check' ? settingsWithProfile(command.profile, options.rules, command.rules) : {},
     onFailure: (rule, error) =>
       void fail({ zh: `规则 ${rule} 出错：${String(error)}`, en: `Rule ${rule} failed: ${String(error)}` }),
     onAnalysisFailure: (uri, error) =>

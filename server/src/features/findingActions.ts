@@ -1,7 +1,7 @@
-/** What an editor offers on a finding: another place's figure here, this one there or everywhere, a note that a figure was revised. */
+/** What an editor offers on a finding: another place's figure here, this one there or everywhere, the right form, a note that a figure was revised. */
 import type { DocumentAnalysis, FigureMention } from '../analysis/documentAnalysis.ts';
 import { overlaps, type Raw, raw, type Span } from '../base/span.ts';
-import type { Finding, Place } from '../checks/finding.ts';
+import type { Correction, Finding, Place } from '../checks/finding.ts';
 import { findingsOf } from '../checks/findingStore.ts';
 import { sameDimension } from '../facts/quantityComparison.ts';
 import type { ActionContributor, ActionRequest, CodeAction, TextEdit } from './codeAction.ts';
@@ -14,6 +14,7 @@ export const findingActions: ActionContributor = (request) =>
     .filter(({ span }) => touches(span, request.selection))
     .flatMap((finding) => [
       ...figureActions(request, finding),
+      ...correctionActions(request, finding),
       ...revisionActions(request, finding),
       acceptAction(request, finding),
     ]);
@@ -108,6 +109,30 @@ function editsAt(
   const text = textOf(document.uri);
   const changes = text === undefined ? null : replaceNumber(text, figure.span, figure.text, words);
   return changes?.map((change) => ({ uri: document.uri, ...change })) ?? null;
+}
+
+/** The right form here, and in all places of the document that have the same fault: each one edit, undone at once. */
+function correctionActions({ textOf, language }: ActionRequest, finding: Finding): readonly CodeAction[] {
+  const { corrections = [] } = finding;
+  const editsOf = (places: readonly Correction[]): readonly TextEdit[] =>
+    places.flatMap(({ uri, span, text, right }) => {
+      const written = textOf(uri);
+      const changes = written === undefined ? null : replaceNumber(written, span, text, right);
+      return changes?.map((change) => ({ uri, ...change })) ?? [];
+    });
+  const here = corrections.find(({ span }) => span.start === finding.span.start);
+  const offers: CodeAction[] = [];
+  if (here) {
+    const title = language === 'zh' ? `改为“${here.right}”` : `Change to “${here.right}”`;
+    offers.push({ title, finding, edits: editsOf([here]) });
+  }
+  if (corrections.length > (here ? 1 : 0)) {
+    const { length } = corrections;
+    const title =
+      language === 'zh' ? `全文同类之处都改正（${length} 处）` : `Correct all like it (${length} in the document)`;
+    offers.push({ title, finding, edits: editsOf(corrections) });
+  }
+  return offers.filter(({ edits }) => edits && edits.length > 0);
 }
 
 const revisionNote = '（修订）';

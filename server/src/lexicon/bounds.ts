@@ -119,6 +119,18 @@ const breakthrough = /^[^，。；、]{0,10}?(?:技术|难题|瓶颈|堵点|难�
 const breakthroughUnits = /^[个项件种批类处款]$/;
 
 /**
+ * The word of bound that ends right before a figure, 了 and 出 passed over (超过了300家); null where it is part of another word (节约),
+ * undefined where there is none.
+ */
+export function leadingBoundAt(text: string, start: number): LeadingBound | null | undefined {
+  const at = text[start - 1] === '了' || text[start - 1] === '出' ? start - 1 : start;
+  const row = byLast.get(text[at - 1] ?? '')?.find(({ word }) => text.startsWith(word, at - word.length));
+  if (!row) return undefined;
+  const before = text[at - row.word.length - 1] ?? '';
+  return before !== '' && row.notAfter?.includes(before) ? null : row;
+}
+
+/**
  * Bound that the words before a figure give, or null.
  * @param text the block; @param start where the figure starts; @param end where it ends; @param unit its unit;
  * @param inWords the figure is a round number in words without a count (百亿, 千家)
@@ -130,12 +142,11 @@ export function boundBefore(
   unit: string,
   inWords: boolean,
 ): BoundWord | null {
-  const at = text[start - 1] === '了' || text[start - 1] === '出' ? start - 1 : start;
-  for (const row of byLast.get(text[at - 1] ?? '') ?? []) {
-    if (!text.startsWith(row.word, at - row.word.length)) continue;
-    const before = text[at - row.word.length - 1] ?? '';
-    if (before !== '' && row.notAfter?.includes(before)) return null;
-    if (row.weak && !inWords && !amount.test(before)) return null;
+  const row = leadingBoundAt(text, start);
+  if (row === null) return null;
+  if (row) {
+    const at = text[start - 1] === '了' || text[start - 1] === '出' ? start - 1 : start;
+    if (row.weak && !inWords && !amount.test(text[at - row.word.length - 1] ?? '')) return null;
     if (row.word === '突破' && breakthroughUnits.test(unit) && breakthrough.test(text.slice(end, end + 20)))
       return null;
     return row.bound;

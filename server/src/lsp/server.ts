@@ -117,7 +117,7 @@ function createState(connection: Connection, features: ClientFeatures, parts: Se
   const reading = createWorkspaceReading(session, {
     disk: parts.disk,
     accepted,
-    ruleIds: parts.rules.map((rule) => rule.id),
+    rules: parts.rules,
     onChange: () => notices.changed(),
   });
   const diagnostics = createDiagnosticAnswers(session);

@@ -5,6 +5,8 @@
 
 import type { ConfigurationItem, WorkspaceFolder } from 'vscode-languageserver';
 import { Cancelled } from '../base/cancellation.ts';
+import type { Rule } from '../checks/rule.ts';
+import { settingsWithProfile } from '../checks/ruleSettings.ts';
 import { emptyGlossary } from '../mentions/proposal.ts';
 import type { Disk } from '../workspace/disk.ts';
 import type { Folder } from '../workspace/documentStore.ts';
@@ -45,15 +47,16 @@ const editorExclude = 'files.exclude';
 export interface ReadingOptions {
   readonly disk: Disk;
   readonly accepted: AcceptedReading;
-  readonly ruleIds: readonly string[];
+  readonly rules: readonly Rule[];
   /** Told after every step that may have changed what there is to see. */
   readonly onChange: () => void;
 }
 
 export function createWorkspaceReading(
   session: Session,
-  { disk, accepted, ruleIds, onChange }: ReadingOptions,
+  { disk, accepted, rules: allRules, onChange }: ReadingOptions,
 ): WorkspaceReading {
+  const ruleIds = allRules.map(({ id }) => id);
   let folders: readonly WorkspaceFolder[] = [];
   let given: unknown;
   let settings = readSettings(undefined, ruleIds).settings;
@@ -113,9 +116,10 @@ export function createWorkspaceReading(
     const before = settings;
     settings = window!.settings;
     // Another language makes another revision too: lists and findings are written anew.
-    const { rules, language } = settings;
-    if (JSON.stringify(rules) !== JSON.stringify(before.rules) || language !== before.language)
-      host.setRuleSettings(rules);
+    const { profile, rules, language } = settings;
+    const asked = JSON.stringify([profile, rules, language]);
+    if (asked !== JSON.stringify([before.profile, before.rules, before.language]))
+      host.setRuleSettings(settingsWithProfile(profile, allRules, rules));
     await watching.watch([window!, ...perFolder].flatMap((one) => one.settings.extensions));
     const wanted: readonly Folder[] = folders.map(({ uri }, i) => {
       const { enable, extensions, exclude, maxSize } = perFolder[i]!.settings;

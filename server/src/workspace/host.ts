@@ -116,7 +116,8 @@ export function createHost(options: HostOptions): Host {
 
   function check(uris: readonly string[], touched: ReadonlySet<FactKey>): void {
     const { rules, onFailure } = options;
-    const checker = { rules, settings, onFailure, ...(accepted ? { accepted } : {}) };
+    const textOf = (uri: string): string | undefined => entries.get(uri)?.document.text;
+    const checker = { rules, settings, onFailure, textOf, ...(accepted ? { accepted } : {}) };
     const none: ReadonlySet<FactKey> = new Set();
     uris.forEach((uri, i) => {
       // All keys go with the last document, when the index has everything: each key is checked once.

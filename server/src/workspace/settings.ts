@@ -3,7 +3,7 @@
  * value all come from it. A wrong value costs that one setting its effect, never the others.
  */
 import type { Bilingual } from '../checks/finding.ts';
-import type { RuleSetting, RuleSettings } from '../checks/ruleSettings.ts';
+import { type Profile, profiles, type RuleSetting, type RuleSettings } from '../checks/ruleSettings.ts';
 
 export interface Settings {
   readonly enable: boolean;
@@ -11,6 +11,7 @@ export interface Settings {
   readonly exclude: readonly string[];
   /** In bytes. */
   readonly maxSize: number;
+  readonly profile: Profile;
   readonly rules: RuleSettings;
   /** How many other places a hover lists. */
   readonly hoverOccurrences: number;
@@ -83,6 +84,16 @@ export const settingsTable: readonly SettingRow[] = [
     perFolder: true,
   },
   {
+    name: 'profile',
+    type: { kind: 'choice', values: profiles },
+    default: profiles[0],
+    description: {
+      zh: '检查什么：`contradictions` 只查互相矛盾的数字和表述；`contradictions-and-form` 另查数字、日期、单位和序号的书写形式。单条规则以 `policyAnnotator.rules` 为准。',
+      en: 'What is checked: `contradictions`, figures and expressions that cannot be true; `contradictions-and-form`, how numbers, dates, units and headings are written as well. What `policyAnnotator.rules` says of a rule counts more.',
+    },
+    perFolder: false,
+  },
+  {
     name: 'rules',
     type: { kind: 'rules' },
     default: {},
@@ -141,6 +152,7 @@ export function readSettings(section: unknown, ruleIds: readonly string[]): Read
     extensions: (value('files.extensions') as readonly string[]).map((extension) => extension.toLowerCase()),
     exclude: value('files.exclude') as readonly string[],
     maxSize: (value('files.maxSizeKB') as number) * 1024,
+    profile: value('profile') as Profile,
     rules: value('rules') as RuleSettings,
     hoverOccurrences: value('hover.occurrences') as number,
     language: value('language') as LanguageChoice,
