@@ -59,7 +59,7 @@ test('the longest unit wins, and a word that only begins like a unit is none', (
     ['处理', null],
     ['部门', null],
     ['家庭', null],
-    ['次会议', null],
+    ['次全会', null],
     ['强', null],
   ] as const)
     assert.equal(unitAt(text, 0)?.unit ?? null, unit, text);

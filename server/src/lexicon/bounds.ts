@@ -22,6 +22,9 @@ export interface TrailingBound {
   readonly example: string;
 }
 
+/** Before the > that ends a tag (`<td>`) or an arrow. */
+const markup = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/"\'-=';
+
 export const leadingBounds: readonly LeadingBound[] = [
   { word: '超过', bound: '>=', example: '占比超过60%' },
   { word: '超出', bound: '>=', example: '超出50家' },
@@ -47,6 +50,14 @@ export const leadingBounds: readonly LeadingBound[] = [
   { word: '多于', bound: '>=', example: '每年多于40次' },
   { word: '至少', bound: '>=', example: '至少引进3家' },
   { word: '最少', bound: '>=', example: '最少12场' },
+  { word: '最低', bound: '>=', example: '注册资本最低50万元' },
+  { word: '≥', bound: '>=', example: '合格率≥95%' },
+  { word: '>', bound: '>=', notAfter: markup, example: '合格率>95%' },
+  { word: '＞', bound: '>=', example: '合格率＞95%' },
+  { word: '＜', bound: '<=', example: '误差＜2%' },
+  { word: '≤', bound: '<=', example: '误差≤2%' },
+  { word: '<', bound: '<=', example: '误差<2%' },
+  { word: '最高', bound: '<=', notAfter: '史创', example: '单户最高30万元' },
   { word: '不超过', bound: '<=', example: '不超过3%' },
   { word: '不得超过', bound: '<=', example: '不得超过3%' },
   { word: '未超过', bound: '<=', example: '未超过3%' },
@@ -114,6 +125,9 @@ const amount = /[资值入模量额数率比速均]$/;
 const spread = /(?:^|[^节合签履预公条制契集])约(?:占|为|相当于)[^，。；：、约\d]{1,10}的?$/;
 /** 至少引进, 至多保留: the adverb stands before the verb. */
 const adverb = /(至少|最少|至多|最多)[^，。；：、\d]{1,5}$/;
+/** 最高给予, 最高可补助: what is paid at most; other verbs say how high something was (最高达38℃). */
+const ceiling =
+  /最高(?:可|可以|能|将)?(?:给予|奖励|奖补|补助|补贴|资助|支持|贷款|减免|申请|申领|获得|享受|不超过)[^，。；：、\d]{0,5}$/;
 /** 控制在…以内 needs no help, but 突破30项关键技术 is a breakthrough, not a bound. */
 const breakthrough = /^[^，。；、]{0,10}?(?:技术|难题|瓶颈|堵点|难点|卡点|工艺|短板)/;
 const breakthroughUnits = /^[个项件种批类处款]$/;
@@ -154,7 +168,8 @@ export function boundBefore(
   const window = text.slice(Math.max(0, start - 16), start);
   if (window.includes('约') && spread.test(window)) return '~';
   const found = adverb.exec(window);
-  return found ? (found[1]?.endsWith('少') ? '>=' : '<=') : null;
+  if (found) return found[1]?.endsWith('少') ? '>=' : '<=';
+  return window.includes('最高') && ceiling.test(window) ? '<=' : null;
 }
 
 /** The qualifier that follows a figure, or null. */

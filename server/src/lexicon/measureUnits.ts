@@ -44,6 +44,7 @@ export const measureUnits: readonly UnitRow[] = [
 
   row('%', 'ratio', '0.01', ['5.5%', '133%'], { aliases: ['％', '%%', '﹪'] }),
   row('‰', 'ratio', '0.001', ['6.8‰'], { aliases: ['‰‰'] }),
+  row('‱', 'ratio', '0.0001', ['4.2‱']),
   row('成', 'ratio', '0.1', ['八成', '7成'], {
     not: /^[立为员功长本果效就交分套品熟建人群型因都]/,
   }),
@@ -76,6 +77,7 @@ export const measureUnits: readonly UnitRow[] = [
     arabicOnly: true,
     not: /^[级至到高格为学温降值腾规]/,
   }),
+  row('立方厘米', 'volume', '0.000001', ['50立方厘米'], { aliases: ['cm³', 'cm3'] }),
   row('桶', 'volume', '0.158987294928', ['120万桶']),
 
   row('吨', 'mass', '1000', ['600万吨', '10万吨级'], { aliases: ['t'], not: /^位/ }),
@@ -136,7 +138,7 @@ export const measureUnits: readonly UnitRow[] = [
   row('分', 'score', '1', ['96.5分'], {
     arabicOnly: true,
     not: /^[之钟别类布局会公院行支组层批期成享头析设店区级众]/,
-    notAfter: /[时点:：]$/,
+    notAfter: /[时点:：]$|\d度$/,
   }),
 
   row('金', 'medal:gold', '1', ['8金9银'], { arabicOnly: true, next: afterMedal }),

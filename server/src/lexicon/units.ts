@@ -53,9 +53,21 @@ export function unitAt(text: string, at: number): FoundUnit | null {
   const head = simpleUnitAt(text, at);
   if (!head) return null;
   const mark = text[head.end];
-  if (mark !== '/' && mark !== '／') return head;
-  const base = simpleUnitAt(text, head.end + 1) ?? timeUnitAt(text, head.end + 1);
+  const isSlash = mark === '/' || mark === '／';
+  if (!isSlash && !(mark === '每' && !counts.test(head.row.dimension))) return head;
+  const baseAt = head.end + 1;
+  const base =
+    simpleUnitAt(text, baseAt) ?? (isSlash ? (timeUnitAt(text, baseAt) ?? scaledUnitAt(text, baseAt)) : null);
   return base ? { row: head.row, unit: `${head.unit}/${base.unit}`, end: base.end } : head;
+}
+
+/** After these 每 begins a new phrase (建成3个，每个…) more often than the base of a quotient. */
+const counts = /^(?:count|people|times:.*)$/;
+
+/** A base of many units: 吨标准煤/万元, 件/万人. */
+function scaledUnitAt(text: string, at: number): { unit: string; end: number } | null {
+  const base = '百千万亿'.includes(text[at] ?? '-') ? simpleUnitAt(text, at + 1) : null;
+  return base && { unit: `${text[at]}${base.unit}`, end: base.end };
 }
 
 /** Years and months are no figures, but a rate may be reckoned by them: 吨/年. */

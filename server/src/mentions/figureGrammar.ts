@@ -33,8 +33,8 @@ export function readFigure(text: string, at: number): ReadFigure {
   if (idiomEnd > at) return nothing(idiomEnd);
   const special = specialFigureAt(text, at);
   if (special) {
-    const { number, unit, bound } = special;
-    return withBounds(text, at, special.end, { number, to: null, unit, fuzz: bound, inWords: false, form: 'plain' });
+    const { number, to = null, unit, bound } = special;
+    return withBounds(text, at, special.end, { number, to, unit, fuzz: bound, inWords: false, form: 'plain' });
   }
   const numeral = numeralAt(text, at);
   if (!numeral) return nothing(at + (isDigit ? skipDigits(text, at) : 1));
@@ -48,10 +48,27 @@ export function readFigure(text: string, at: number): ReadFigure {
     };
   }
   const unit = figureUnitAt(text, at, numeral);
-  return rangeAt(text, at, numeral, unit) ?? plainAt(text, at, numeral, unit);
+  return productAt(text, at, numeral) ?? rangeAt(text, at, numeral, unit) ?? plainAt(text, at, numeral, unit);
 }
 
 const skipDigits = (text: string, at: number): number => /^\d+/.exec(text.slice(at, at + 64))?.[0].length ?? 1;
+
+const times = /[×*xX]/;
+/** What several units of equal size add up to; 24小时 and 千伏 do not. */
+const additive = /^(?:power|apparentPower|mass|volume|energy|steam)$/;
+
+/** 2×66万千瓦: so many of one size, which together are their product. */
+function productAt(text: string, at: number, first: FigureNumeral): ReadFigure | null {
+  if (first.form !== 'digits' || first.digitsEnd !== first.end || !times.test(text[first.end] ?? '')) return null;
+  const second = /\d/.test(text[first.end + 1] ?? '') ? numeralAt(text, first.end + 1) : null;
+  const unit = second && figureUnitAt(text, first.end + 1, second);
+  if (!second || !unit || unit.implied || !additive.test(unit.dimension) || /[\dA-Za-z]/.test(text[at - 1] ?? ''))
+    return null;
+  const count = first.number.value;
+  const number = { value: second.number.value.times(count), step: second.number.step.times(count) };
+  const form = unit.isClass ? 'class' : 'plain';
+  return withBounds(text, at, unit.end, { number, to: null, unit: unit.unit, fuzz: null, inWords: false, form });
+}
 
 const separator = /[-－—–~～至到]|——|－－/y;
 const fromBefore = /[从由自](?:[^，。；、\d]{0,10})$/;
@@ -62,7 +79,9 @@ function rangeAt(text: string, at: number, first: FigureNumeral, ownUnit: Figure
   const from = ownUnit && !ownUnit.implied ? ownUnit.end : first.end;
   separator.lastIndex = from;
   if (!separator.test(text)) return null;
-  const next = text.startsWith('——', from) ? from + 2 : separator.lastIndex;
+  const dash = text.startsWith('——', from) ? from + 2 : separator.lastIndex;
+  const isBelowZero = text.startsWith(belowZero, dash);
+  const next = isBelowZero ? dash + belowZero.length : dash;
   const mark = text[from] ?? '';
   if ('至到'.includes(mark) && fromBefore.test(text.slice(Math.max(0, at - 12), at))) return null;
   if (!/[\d一二三四五六七八九十百两]/.test(text[next] ?? '')) return null;
@@ -74,7 +93,7 @@ function rangeAt(text: string, at: number, first: FigureNumeral, ownUnit: Figure
   if (isRejected(text, at, second, unit)) return nothing(unit.end);
   return withBounds(text, at, unit.end, {
     number: low,
-    to: second.number,
+    to: isBelowZero ? negative(second.number) : second.number,
     unit: unit.unit,
     fuzz: unit.fuzz === 'above' ? '>=' : null,
     inWords: false,
@@ -126,22 +145,33 @@ interface Parts {
 }
 
 function withBounds(text: string, at: number, unitEnd: number, parts: Parts): ReadFigure {
-  const start = at - (hasMinus(text, at) ? 1 : 0);
+  const sign = signBefore(text, at, parts.unit);
+  const start = at - sign.length;
   const trailing = boundAfter(text, unitEnd);
   const end = unitEnd + (trailing?.word.length ?? 0);
   const before: BoundWord | null = boundBefore(text, start, end, parts.unit, parts.inWords);
   const upTo = parts.inWords && /[上成]/.test(text[start - 1] ?? '') ? '>=' : null;
   const bound = trailing?.bound ?? before ?? upTo ?? parts.fuzz ?? '=';
-  const number = start < at ? { value: parts.number.value.neg(), step: parts.number.step } : parts.number;
+  const number = sign === '' || sign === '±' ? parts.number : negative(parts.number);
   const quantity = quantityFrom(number, parts.to, parts.unit, bound);
   return { figure: { kind: 'figure', span: span(local(start), local(end)), quantity, form: parts.form }, end };
 }
 
-/** A minus is a sign only where nothing before it can be the first end of a range. */
-const hasMinus = (text: string, at: number): boolean =>
-  /[-－−]/.test(text[at - 1] ?? '') &&
-  /\d/.test(text[at] ?? '') &&
-  /^(?:$|[长降为达跌增幅速（(、：:值率])/.test(text[at - 2] ?? '');
+const belowZero = '零下';
+const negative = ({ value, step }: WrittenNumber): WrittenNumber => ({ value: value.neg(), step });
+
+/** The sign that stands before a number and belongs to it: -3.2%, ±800千伏, 零下15度. */
+function signBefore(text: string, at: number, unit: string): string {
+  const last = text[at - 1] ?? '';
+  if (last === '±') return last;
+  if (last === '下') return /度$/.test(unit) && text.startsWith(belowZero, at - 2) ? belowZero : '';
+  // A minus is a sign only where nothing before it can be the first end of a range.
+  const isMinus =
+    /[-－−]/.test(last) &&
+    /\d/.test(text[at] ?? '') &&
+    /^(?:$|[长降为达跌增幅速温比至到（(、：:值率])/.test(text[at - 2] ?? '');
+  return isMinus ? last : '';
+}
 
 const counted = /^(?:count|people|times:.*)$/;
 /** Round numbers in words count these without any word before them: 千亩园区, 万人集聚区. */
@@ -198,7 +228,7 @@ function isLooseRound(text: string, at: number, unit: FigureUnit, isCount: boole
   if (baseAfter.test(text.slice(at, at + 16))) return true;
   if (/^[）)]/.test(text.slice(unit.end, unit.end + 1)) && /[（(]/.test(text[at - 1] ?? '')) return true;
   if (unit.dimension === 'age' || unit.dimension === 'time') return true;
-  if (!isCount || roundCounted.test(unit.unit)) return false;
+  if (!isCount || unit.isClass || roundCounted.test(unit.unit)) return false;
   if (boundAfter(text, unit.end) || unit.fuzz) return false;
   return !boundBefore(text, at, unit.end, unit.unit, true) && !/[上成达]/.test(text[at - 1] ?? '');
 }
@@ -206,11 +236,13 @@ function isLooseRound(text: string, at: number, unit: FigureUnit, isCount: boole
 function isLooseWord(text: string, at: number, numeral: FigureNumeral, unit: FigureUnit, isCount: boolean): boolean {
   const written = text.slice(at, numeral.end);
   if (written === '一') {
-    if (!isCount && unit.unit !== '成' && unit.unit !== '倍') return true;
-    if (unit.unit === '成' || unit.unit === '倍') return false;
+    if (unit.unit === '成' || unit.unit === '倍' || unit.unit === '个百分点') return false;
+    if (!isCount) return true;
     return !/^[辆台架艘家件]$/.test(unit.unit) || !eachContext.test(text.slice(Math.max(0, at - 20), at));
   }
   // A count of two is 两 before a measure word; 二 there is a rank (二级, 二类, 二次).
   if (written === '二' || /^[零〇]/.test(written)) return isCount;
+  // In Chinese numerals a meeting is as often one of a series (人大八次会议).
+  if (unit.unit === '次') return text.startsWith('会议', unit.end);
   return false;
 }

@@ -42,6 +42,11 @@ const countedUnits: Readonly<Record<string, string>> = {
 /** People named after the number: 30万农村居民. */
 const peopleAfter =
   /^[\u4e00-\u9fff]{0,6}?(?:居民|农民|学生|职工|群众|劳动力|毕业生|儿童|老年人|老人|党员|干部|考生|人才|患者|务工人员|志愿者|青年|人口|人民|教师|用工)/;
+/** 千万级人口大市. */
+const peopleClass = /^级(?:人口|常住人口)/;
+/** The size of a model: 千亿级参数, 参数规模达1750亿. */
+const parameters = /^级(?:别)?(?:的)?(?:模型)?参数/;
+const parametersBefore = /参数(?:量|规模|总量)?[^，。；、\d]{0,5}$/;
 const notPeople = /^[\u4e00-\u9fff]{0,6}?[的元级]/;
 const joint = /[、和及]/;
 
@@ -61,6 +66,10 @@ export function impliedUnitAt(
   const after = text.slice(end, end + 16);
   const before = text.slice(Math.max(0, start - 24), start);
   const isClass = scaled.endsWith('亿') && classAfter.test(after);
+  const ofPeople = scaled.endsWith('万') && peopleClass.test(after);
+  if (ofPeople) return implied('人', end + 1, fuzz, true);
+  if (isClass ? parameters.test(after) : parametersBefore.test(before) && clauseEnd.test(after))
+    return implied('个', end + (isClass ? 1 : 0), fuzz, isClass);
   if (isClass || isMoney(numeral, scaled, before, after)) {
     // 千亿产业: a size class without 级.
     const isSize = isClass || (numeral.form === 'round' && !clauseEnd.test(after) && !boundVerb.test(before));
@@ -92,15 +101,22 @@ function isMoney(numeral: FigureNumeral, scaled: string, before: string, after: 
   );
 }
 
-/** 1409万、1305万人次: the unit stands once, after the last number. */
+/** Most numbers in a row that share the unit after the last of them. */
+const longestRow = 8;
+
+/** 1409万、1305万人次; 5.4、13.7和10.3%: the unit stands once, after the last number. */
 function sharedUnit(text: string, numeral: FigureNumeral, end: number): string | null {
-  if (numeral.form !== 'digits' || !joint.test(text[end] ?? '') || !/\d/.test(text[end + 1] ?? '')) return null;
   // Whole numbers in a row are as often names (324、325省道), so they need a scale or a point.
-  if (numeral.number.step.eq(1)) return null;
-  const next = numeralAt(text, end + 1);
-  const found = next?.form === 'digits' && !next.number.step.eq(1) ? unitAt(text, next.end) : null;
-  if (found) return found.unit;
-  return next && /[万亿]$/.test(text.slice(end + 1, next.end)) && peopleAfter.test(text.slice(next.end, next.end + 16))
-    ? '人'
-    : null;
+  if (numeral.form !== 'digits' || numeral.number.step.eq(1)) return null;
+  let at = end;
+  for (let i = 0; i < longestRow && joint.test(text[at] ?? '') && /\d/.test(text[at + 1] ?? ''); i++) {
+    const next = numeralAt(text, at + 1);
+    if (next?.form !== 'digits') return null;
+    const found = next.number.step.eq(1) ? null : unitAt(text, next.end);
+    if (found) return found.unit;
+    if (/[万亿]$/.test(text.slice(at + 1, next.end)) && peopleAfter.test(text.slice(next.end, next.end + 16)))
+      return '人';
+    at = next.end;
+  }
+  return null;
 }

@@ -8,20 +8,28 @@ import type { WrittenNumber } from './quantity.ts';
 export interface SpecialFigure {
   readonly end: number;
   readonly number: WrittenNumber;
+  /** The other end of a range: 百分之五至百分之八. */
+  readonly to?: WrittenNumber;
   readonly unit: string;
   /** Bound that the words themselves give. */
   readonly bound: Bound;
 }
 
 const numeral = `[${chineseDigitCharacters}十百]{1,6}(?:点[${chineseDigitCharacters}]{1,6})?|\\d{1,4}(?:\\.\\d{1,4})?`;
-const percentage = new RegExp(`([百千])分之(${numeral})`, 'y');
+const percentage = new RegExp(`([百千万])分之(${numeral})(?:[至到—－~～\\-](?:\\1分之)?(${numeral})(?!分之))?`, 'y');
+const signs: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' };
 const fraction = new RegExp(`(${numeral})分之(${numeral})`, 'y');
 const slashed = /(\d{1,2})\/(\d{1,2})(?![\d./年月日])/y;
-const doubling = /翻(?:了)?([一两三四]|\d)?番|翻(?:了)?(?:一)?倍/y;
+const doubling = /翻(?:了)?(近|超|超过)?(?:([一两三四]|\d)?番|一?倍)(多)?/y;
+/** 七成五, 八成半. */
+const tenths = /([一两二三四五六七八九])成(?:([一二三四五六七八九])(?![个家成])|半(?![年天月]))/y;
 const half = /半数(?!据)|一半(?!是|在|海)|半(?=以上|，|。|、|；|$)/y;
 const twoDigits = /([两二三])位数/y;
 /** What all figures but doublings and halves begin with; hardly any number does. */
-const special = new RegExp(`(?:${numeral}|[百千])分之|\\d{1,2}/\\d|[两二三]位数`, 'y');
+const special = new RegExp(
+  `(?:${numeral}|[百千万])分之|[一两二三四五六七八九]成[一二三四五六七八九半]|\\d{1,2}/\\d|[两二三]位数`,
+  'y',
+);
 
 /** Fractions in words are rounded as people round them: to a hundredth. */
 const fractionStep = decimal('0.01');
@@ -44,7 +52,7 @@ export function specialFigureAt(text: string, at: number): SpecialFigure | null 
   if (character === '翻') return doublingAt(text, at);
   if (character === '半' || text.startsWith('一半', at)) return halfAt(text, at);
   if (!exec(special, text, at)) return null;
-  return partAt(text, at) ?? twoDigitsAt(text, at);
+  return partAt(text, at) ?? tenthsAt(text, at) ?? twoDigitsAt(text, at);
 }
 
 /** A slash between small numbers is a fraction only where a share is spoken of. */
@@ -53,8 +61,10 @@ const shareBefore = /(?:占[^，。；、]{0,8}|[的近超约])$/;
 function partAt(text: string, at: number): SpecialFigure | null {
   const percent = exec(percentage, text, at);
   if (percent) {
-    const value = parseNumeral(percent[2] ?? '');
-    return value && figure(at + percent[0].length, value, percent[1] === '百' ? '%' : '‰');
+    const [words, base = '', low = '', high] = percent;
+    const value = parseNumeral(low);
+    const to = high === undefined ? null : parseNumeral(high);
+    return value && { ...figure(at + words.length, value, signs[base] ?? '%'), ...(to ? { to } : {}) };
   }
   const inWords = exec(fraction, text, at);
   const inDigits = inWords ? null : exec(slashed, text, at);
@@ -72,9 +82,19 @@ function doublingAt(text: string, at: number): SpecialFigure | null {
   const match = exec(doubling, text, at);
   // “双翻番” is the name of a plan.
   if (!match || /[“‘双]/.test(text[at - 1] ?? '')) return null;
-  const times = match[1] === undefined ? 1 : parseNumeral(match[1])?.value.toNumber();
+  const [words, near, written, more] = match;
+  const times = written === undefined ? 1 : parseNumeral(written)?.value.toNumber();
   if (times === undefined || times < 1 || times > 9) return null;
-  return figure(at + match[0].length, one(2 ** times), '倍');
+  const bound = near === '近' ? '<=' : near !== undefined || more !== undefined ? '>=' : '=';
+  return figure(at + words.length, one(2 ** times), '倍', bound);
+}
+
+function tenthsAt(text: string, at: number): SpecialFigure | null {
+  const match = exec(tenths, text, at);
+  const whole = match && parseNumeral(match[1] ?? '');
+  const part = match?.[2] === undefined ? decimal(5) : parseNumeral(match[2])?.value;
+  if (!match || !whole || !part) return null;
+  return figure(at + match[0].length, { value: whole.value.plus(part.div(10)), step: decimal('0.1') }, '成');
 }
 
 function halfAt(text: string, at: number): SpecialFigure | null {

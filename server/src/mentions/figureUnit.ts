@@ -25,7 +25,17 @@ export function figureUnitAt(text: string, start: number, numeral: FigureNumeral
       implied: false,
     };
   const found = allowedUnit(text, start, numeral, numeral.end);
-  return found ? finish(text, found, null) : impliedUnitAt(text, start, numeral, fuzz);
+  if (!found) return impliedUnitAt(text, start, numeral, fuzz);
+  const shared = found.unit === '个' ? unitAt(text, pointsAfter(text, found.end)) : null;
+  return finish(text, shared ? { ...shared, end: found.end } : found, null);
+}
+
+const nextPoints = /[、和及]\d{1,2}(?:\.\d{1,2})?(?=个(?:百|千)分点)/y;
+
+/** 2.1个、1.3个百分点: where the unit begins that a number followed by 个 shares with the next; -1 where it does not. */
+function pointsAfter(text: string, at: number): number {
+  nextPoints.lastIndex = at;
+  return nextPoints.test(text) ? nextPoints.lastIndex : -1;
 }
 
 function allowedUnit(text: string, start: number, numeral: FigureNumeral, at: number): FoundUnit | null {
