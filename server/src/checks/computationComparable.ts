@@ -74,7 +74,7 @@ const farApart = (a: FigureInDocument, b: FigureInDocument): boolean =>
 /** Words that count over more than the period: 累计, 五年新增, 与2020年相比. */
 const spans =
   /累计|总共|(?<![\d第〇零一二三四五六七八九])[两二三四五六七八九十]年(?![底末初度级制期规])|(?:与|和|同|比)\d{4}年(?:相比|末|底|增|提|下|翻|高|低)/;
-const spanOfYears = (it: FigureInDocument): boolean => spans.test(textBefore(it));
+export const spanOfYears = (it: FigureInDocument): boolean => spans.test(textBefore(it));
 
 const isAim = ({ figure }: FigureInDocument): boolean =>
   figure.fact.role?.value === 'target' || figure.fact.role?.value === 'forecast';
@@ -87,11 +87,12 @@ function isProvenRole({ document, figure }: FigureInDocument): boolean {
   const { role, period } = figure.fact;
   if (role?.source !== 'document' || !period) return true;
   if (period.source === 'document') return true;
-  // Without a date of its own the document's 全年 is a guess, a year in digits is none.
-  if (!document.context.date) return /[\d〇]{4}/.test(period.words ?? '');
+  // Without a date of its own, or one of the year alone, the document's 全年 is a guess; a year in digits is none.
+  const inDigits = /[\d〇]{4}/.test(period.words ?? '');
+  if (!document.context.date) return inDigits;
   const when = daysFromEdtf(period.value);
   const own = daysFromEdtf(document.context.date.value);
-  return when === null || own === null || dayNumber(when.last) <= dayNumber(own.last);
+  return when === null || own === null || dayNumber(when.last) <= dayNumber(inDigits ? own.last : own.first);
 }
 
 /** Index of the headline that the figure stands under. */

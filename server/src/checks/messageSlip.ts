@@ -1,6 +1,7 @@
 /** Says which slip of the pen explains two different numbers: a wrong digit, two digits swapped, a wrong power of ten. */
 import type { Decimal } from '../base/interval.ts';
 import { writtenValue } from '../facts/passage.ts';
+import type { Quantity } from '../mentions/proposal.ts';
 import type { Bilingual } from './finding.ts';
 
 /** The note, beginning with a blank in English; null where no single slip explains the difference. */
@@ -31,6 +32,22 @@ export function slipNote(a: Decimal, b: Decimal): Bilingual | null {
 
 /** Whether two different numbers have the same digits. */
 export const isPowerOfTen = (a: Decimal, b: Decimal): boolean => a.gt(0) && b.gt(0) && powerOfTen(a, b) > 0;
+
+/** 超过100亿元 and 超过10亿元, 超过8亿 and 超过88亿 can both be true, and still one is a slip: equal bounds, a digit more or the point moved. */
+export const slipsBound = (a: Quantity, b: Quantity): boolean => {
+  const [one, other] = [a.values[0], b.values[0]];
+  const sameBound = a.bound === b.bound && (a.bound === '>=' || a.bound === '<=');
+  return sameBound && a.unit === b.unit && !one.eq(other) && (isPowerOfTen(one, other) || hasDigitMore(one, other));
+};
+
+/** Whether one of two whole numbers is the other with a digit doubled: 8 and 88, 356 and 3556. */
+function hasDigitMore(a: Decimal, b: Decimal): boolean {
+  const [short, long] = (a.lt(b) ? [a, b] : [b, a]).map(({ c, e }) =>
+    c.concat(Array(Math.max(0, e + 1 - c.length)).fill(0)),
+  );
+  if (!short || !long || long.length !== short.length + 1) return false;
+  return short.some((digit, i) => [...short.slice(0, i + 1), digit, ...short.slice(i + 1)].join() === long.join());
+}
 
 /** k where the numbers have the same digits and differ by the factor 10^k; 0 where they do not. */
 function powerOfTen(a: Decimal, b: Decimal): number {

@@ -1,6 +1,7 @@
 /** All rules in the order in which they run and are documented. A new rule is one file and one line here. */
 import type { Rule } from './rule.ts';
 import { alteredCopy } from './rules/alteredCopy.ts';
+import { alteredRepetition } from './rules/alteredRepetition.ts';
 import { anniversaryMismatch } from './rules/anniversaryMismatch.ts';
 import { conflictingFigure } from './rules/conflictingFigure.ts';
 import { countDiffersFromList } from './rules/countDiffersFromList.ts';
@@ -33,6 +34,7 @@ import { rateRisesByPercent } from './rules/wording/rateRisesByPercent.ts';
 export const rules: readonly Rule[] = [
   conflictingFigure,
   alteredCopy,
+  alteredRepetition,
   headlineMismatch,
   countDiffersFromList,
   sequenceGap,

@@ -9,7 +9,7 @@ import { cutReading, roundReading } from '../computation.ts';
 import type { Finding } from '../finding.ts';
 import { inBoth, intervalText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
-import { isPowerOfTen, slipNote } from '../messageSlip.ts';
+import { slipNote, slipsBound } from '../messageSlip.ts';
 import type { DocumentRule } from '../rule.ts';
 
 export const headlineMismatch: DocumentRule = {
@@ -182,12 +182,8 @@ function sameIndicator({ fact: a }: FigureMention, { fact: b }: FigureMention): 
 }
 
 const agrees = (title: FigureMention, figure: FigureMention): boolean =>
-  !slipsBound(title, figure) &&
+  !slipsBound(title.quantity, figure.quantity) &&
   readings(title).some((reading) => intersects(reading, intervalIn(figure.quantity, title.quantity.unit)));
-
-/** 超过100亿元 above and 超过10亿元 below: equal bounds of the same digits. */
-const slipsBound = ({ quantity: a }: FigureMention, { quantity: b }: FigureMention): boolean =>
-  a.bound === b.bound && a.bound !== '=' && a.unit === b.unit && isPowerOfTen(a.values[0], b.values[0]);
 
 /** The headline's interval, and what its digits may have been rounded or cut from. */
 function readings(title: FigureMention): readonly Interval[] {
