@@ -10,6 +10,7 @@ import { hoverLinks } from './hoverLinks.ts';
 import { createLanguageClient } from './languageClient.ts';
 import { registerMentionCommands } from './mentionCommands.ts';
 import { trackPolicyTexts } from './policyTexts.ts';
+import { safeEdits } from './safeEdits.ts';
 import { registerServerCommands } from './serverCommands.ts';
 import { registerStatusItem } from './statusItem.ts';
 
@@ -17,7 +18,7 @@ let client: LanguageClient | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const policyTexts = trackPolicyTexts();
-  client = createLanguageClient(context, { ...policyTexts.middleware, ...hoverLinks });
+  client = createLanguageClient(context, { ...policyTexts.middleware, ...hoverLinks, ...safeEdits });
   context.subscriptions.push(
     policyTexts,
     registerServerCommands(client),

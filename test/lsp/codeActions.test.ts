@@ -67,6 +67,15 @@ function after(edit: Wire, texts: Readonly<Record<string, string>>): Record<stri
   return result;
 }
 
+/** The bytes of a text in GB18030, for characters of two bytes. */
+function gb18030(text: string): Uint8Array {
+  const codes = new Map<string, readonly number[]>();
+  const decoder = new TextDecoder('gb18030');
+  for (let high = 0x81; high < 0xff; high++)
+    for (let low = 0x40; low < 0xff; low++) codes.set(decoder.decode(new Uint8Array([high, low])), [high, low]);
+  return new Uint8Array([...text].flatMap((one) => codes.get(one) ?? [one.charCodeAt(0)]));
+}
+
 const titled = (actions: readonly Wire[], start: string): Wire => {
   const found = actions.find(({ title }) => title.startsWith(start));
   assert.ok(found, `${start}: ${actions.map(({ title }) => title).join(' / ')}`);
@@ -155,6 +164,77 @@ describe('code actions on a finding', () => {
       [],
     );
     await client.stop();
+  });
+});
+
+describe('edits of a file that is not open', () => {
+  const disabledSupport = (): Partial<ClientOptions> => {
+    const { capabilities } = options();
+    return {
+      capabilities: {
+        ...capabilities,
+        textDocument: { ...capabilities?.textDocument, codeAction: { disabledSupport: true } },
+      },
+    };
+  };
+
+  test('are not offered where it is not UTF-8: the editor would read other characters', async () => {
+    const texts = { '/w/a.txt': gb18030(first), '/w/b.txt': second };
+    const client = await startInMemory(texts, { rules, analyse }, options(disabledSupport()));
+    await client.ready();
+    const actions = await actionsOn(client, b);
+    const there = titled(actions, 'Use “48.2亿元” there');
+    assert.equal(there.edit, undefined);
+    assert.match(there.disabled.reason, /not UTF-8/);
+    // What changes this file alone stays.
+    assert.ok(titled(actions, 'Use the other figure').edit);
+    // Once it is open, the editor's text counts.
+    await client.open(a, first);
+    assert.ok(titled(await actionsOn(client, b), 'Use “48.2亿元” there').edit);
+    await client.stop();
+  });
+
+  test('are left out for a client that cannot grey them', async () => {
+    const client = await startInMemory(
+      { '/w/a.txt': gb18030(first), '/w/b.txt': second },
+      { rules, analyse },
+      options(),
+    );
+    await client.ready();
+    const titles = (await actionsOn(client, b)).map(({ title }: Wire) => title);
+    assert.ok(!titles.some((title: string) => title.includes('there')), titles.join());
+    await client.stop();
+  });
+
+  test('are not offered where the file has changed since it was read, nor where bytes of it are broken', async () => {
+    const client = await started(files, disabledSupport());
+    client.disk.files.set('/w/a.txt', `卷首语\n\n${first}`);
+    const { disabled } = titled(await actionsOn(client, b), 'Use “48.2亿元” there');
+    assert.match(disabled.reason, /changed on disk/);
+    await client.stop();
+    const broken = new Uint8Array([...new TextEncoder().encode(first), 0xff, 0x0a]);
+    const other = await startInMemory(
+      { '/w/a.txt': broken, '/w/b.txt': second },
+      { rules, analyse },
+      options(disabledSupport()),
+    );
+    await other.ready();
+    assert.match(titled(await actionsOn(other, b), 'Use “48.2亿元” there').disabled.reason, /not UTF-8/);
+    await other.stop();
+  });
+
+  test('are offered for UTF-8 and UTF-16 with a byte-order mark', async () => {
+    const marked = [
+      Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(first)]),
+      Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(first, 'utf16le')]),
+    ];
+    for (const bytes of marked) {
+      const client = await startInMemory({ '/w/a.txt': bytes, '/w/b.txt': second }, { rules, analyse }, options());
+      await client.ready();
+      const { edit } = titled(await actionsOn(client, b), 'Use “48.2亿元” there');
+      assert.equal(after(edit, files)['/w/a.txt'], first.replace('48.6', '48.2'));
+      await client.stop();
+    }
   });
 });
 

@@ -79,7 +79,7 @@ export interface MemoryClient extends TestClient {
 
 /** A server in this process: toy analysis, one toy rule and a disk in memory, unless other parts are given. */
 export async function startInMemory(
-  files: Readonly<Record<string, string>> = {},
+  files: Readonly<Record<string, string | Uint8Array>> = {},
   parts: Partial<ServerParts> = {},
   options: ClientOptions = {},
 ): Promise<MemoryClient> {

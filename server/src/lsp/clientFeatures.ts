@@ -26,6 +26,8 @@ export interface ClientFeatures {
   readonly changeAnnotations: boolean;
   /** An edit can make a file. */
   readonly createFiles: boolean;
+  /** A code action can be shown greyed, with the reason. */
+  readonly disabledActions: boolean;
   /** Commands of code actions that the client can run. */
   readonly commands: readonly string[];
 }
@@ -55,6 +57,7 @@ export function clientFeaturesFrom(params: InitializeParams): ClientFeatures {
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    disabledActions: textDocument?.codeAction?.disabledSupport ?? false,
     commands: options.commands ?? [],
   };
 }

@@ -18,12 +18,16 @@ import { documentKey } from '../workspace/fileUri.ts';
 import type { Request } from './answering.ts';
 import { rangeOf, spanOf } from './convert.ts';
 import { glossaryEdit } from './glossaryEdits.ts';
+import { unsafeEdit } from './safeEdits.ts';
 import type { Session } from './session.ts';
 
 /** In the order in which their offers are shown. */
 const contributors: readonly ActionContributor[] = [findingActions, glossaryActions];
 
-export function answerCodeActions(session: Session, { params, snapshot }: Request<CodeActionParams>): WireAction[] {
+export async function answerCodeActions(
+  session: Session,
+  { params, snapshot }: Request<CodeActionParams>,
+): Promise<WireAction[]> {
   const key = documentKey(params.textDocument.uri);
   const document = snapshot.index.documents.get(key);
   const { only, diagnostics } = params.context;
@@ -33,9 +37,9 @@ export function answerCodeActions(session: Session, { params, snapshot }: Reques
     document,
     selection: spanOf(document, params.range),
     language: session.client.language,
-    textOf: (uri: string) => session.host.document(uri)?.text,
+    textOf: session.textOf,
   };
-  return contributors
+  const offers = contributors
     .flatMap((contributor) => [...contributor(request)])
     .filter(({ command }) => !command || session.client.commands.includes(command.name))
     .flatMap((action) => {
@@ -43,6 +47,16 @@ export function answerCodeActions(session: Session, { params, snapshot }: Reques
       const edit = glossaryEdit(session, key, action.glossary);
       return edit ? [{ title: action.title, kind: CodeActionKind.QuickFix, edit }] : [];
     });
+  return (await Promise.all(offers.map((offer) => safely(session, offer)))).flat();
+}
+
+/** The offer, or in its place why its edit could lose a word of a file that is not open. */
+async function safely(session: Session, offer: WireAction): Promise<readonly WireAction[]> {
+  const { edit, ...rest } = offer;
+  const reason = edit ? await unsafeEdit(session, edit) : null;
+  if (!reason) return [offer];
+  const { client } = session;
+  return client.disabledActions ? [{ ...rest, disabled: { reason: reason[client.language] } }] : [];
 }
 
 function wireAction(

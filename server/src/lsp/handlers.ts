@@ -12,6 +12,7 @@ import { glossaryEdit } from './glossaryEdits.ts';
 import { logError } from './logError.ts';
 import * as own from './ownAnswers.ts';
 import * as protocol from './protocol.ts';
+import { unsafeEdit } from './safeEdits.ts';
 import type { Session } from './session.ts';
 import * as standard from './standardAnswers.ts';
 import { createTokenAnswers } from './tokenAnswers.ts';
@@ -90,9 +91,10 @@ export function handle(state: ServerState): void {
     return result;
   });
 
-  ask<protocol.GlossaryEditParams, unknown>(protocol.glossaryEditMethod, ({ params }) =>
-    glossaryEdit(session, documentKey(String(params?.uri)), params.addition),
-  );
+  ask<protocol.GlossaryEditParams, unknown>(protocol.glossaryEditMethod, async ({ params }) => {
+    const edit = glossaryEdit(session, documentKey(String(params?.uri)), params.addition);
+    return edit && (await unsafeEdit(session, edit)) ? null : edit;
+  });
   handleTexts(state, tokens.forget);
   handleWorkspace(state, connection);
 }

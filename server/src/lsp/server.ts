@@ -14,7 +14,9 @@ import { emptyGlossary } from '../mentions/proposal.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import type { Disk } from '../workspace/disk.ts';
 import { createDocumentStore } from '../workspace/documentStore.ts';
+import { pathFromUri } from '../workspace/fileUri.ts';
 import { createHost } from '../workspace/host.ts';
+import { uneditableFile } from '../workspace/uneditableFile.ts';
 import { createAcceptedReading } from './acceptedReading.ts';
 import { createChangeNotices } from './changeNotices.ts';
 import { type ClientFeatures, clientFeaturesFrom } from './clientFeatures.ts';
@@ -112,6 +114,15 @@ function createState(connection: Connection, features: ClientFeatures, parts: Se
     status,
     settings: () => reading.settings(),
     glossaryOf: (key) => reading.glossaryOf(key),
+    textOf(key) {
+      const glossary = reading.glossaryOf(key);
+      return host.document(key)?.text ?? (glossary?.uri === key ? (glossary.text ?? undefined) : undefined);
+    },
+    uneditable: async (key, text) => {
+      const path = pathFromUri(key);
+      // What is open is edited as it stands in the editor; its version says for which text the edit was made.
+      return path === null || open.version(key) !== undefined ? null : uneditableFile(parts.disk, path, text);
+    },
   };
   const accepted = createAcceptedReading(session, parts.disk);
   const reading = createWorkspaceReading(session, {

@@ -1,5 +1,6 @@
 /** What all parts of a running server share. Types only; `server.ts` makes it. */
 import type { Connection } from 'vscode-languageserver';
+import type { Bilingual } from '../checks/finding.ts';
 import type { DocumentStore } from '../workspace/documentStore.ts';
 import type { Host } from '../workspace/host.ts';
 import type { Settings } from '../workspace/settings.ts';
@@ -24,4 +25,8 @@ export interface Session {
   settings(): Settings;
   /** The glossary of a document's folder; null where it is in none. */
   glossaryOf(key: string): GlossaryFile | null;
+  /** The text that is known of a document or of a glossary. */
+  textOf(key: string): string | undefined;
+  /** Why the client must not edit a document whose text is known as `text`; null where it may. */
+  uneditable(key: string, text: string): Promise<Bilingual | null>;
 }
