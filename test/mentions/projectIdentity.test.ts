@@ -3,15 +3,53 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { local, span } from '../../server/src/base/span.ts';
 import { glossaryLookup } from '../../server/src/mentions/glossaryLookup.ts';
-import { projectId as idIn } from '../../server/src/mentions/projectIdentity.ts';
-import { emptyGlossary, type Glossary } from '../../server/src/mentions/proposal.ts';
+import { projectId as idFromKey, projectKey } from '../../server/src/mentions/projectIdentity.ts';
+import { emptyGlossary, type Glossary, type ProjectType } from '../../server/src/mentions/proposal.ts';
+import { noSegmenter } from '../../server/src/text/segmenter.ts';
 
-const projectId = (name: string, glossary: Glossary = emptyGlossary): string => idIn(name, glossary);
+/** The id in a document that speaks of the whole country, or of `place`. */
+const projectId = (
+  name: string,
+  glossary: Glossary = emptyGlossary,
+  {
+    place = '全国',
+    uri = 'file:///a.txt',
+    type = 'project',
+  }: { place?: string | null; uri?: string; type?: ProjectType } = {},
+): string =>
+  idFromKey(
+    projectKey(
+      { kind: 'project', span: span(local(0), local(name.length)), name, type, evidence: 'ending' },
+      { segmenter: noSegmenter, glossary },
+    ),
+    place,
+    uri,
+  );
+const idAt = (place: string | null, name: string, uri = 'file:///a.txt'): string =>
+  projectId(name, emptyGlossary, { place, uri, type: 'facility' });
 
 const same: readonly (readonly [string, string])[] = [
   ['华源海上风电项目一期', '华源海上风电项目'],
-  ['华源海上风电项目（二期）', '华源海上风电项目'],
+  ['华源海上风电一期项目', '华源海上风电项目'],
+  ['华源海上风电项目（二期）', '华源海上风电二期工程'],
+  ['石浦国际机场第四期扩建', '石浦机场四期'],
+  ['东柳桥工程', '东柳桥'],
+  ['渔船更新攻坚三年行动', '渔船更新行动计划'],
+  ['石浦机场四期工程', '石浦国际机场四期'],
+  ['轨道交通12号线二期', '地铁12号线二期'],
+  ['泸州轨道交通12号线', '泸州地铁12号线'],
+  ['铁路滨江南站', '滨江南站'],
+  ['G999清江口大桥', '清江口大桥'],
+  ['国企改革攻坚行动', '国有企业改革专项行动'],
+  ['市疾病预防控制中心', '市疾控中心'],
+  ['“345”渔业振兴行动', '渔业振兴三年行动计划'],
+  ['新一轮渔业振兴行动', '渔业振兴行动'],
+  ['“千村漫游”系列活动', '“千村漫游”活动'],
+  ['北仓2*66万千瓦煤电', '北仓2×66万千瓦煤电'],
+  ['泸遂铁路', '遂泸铁路'],
+  ['清江口通用航空机场', '清江口通用机场'],
   ['“远望3号”', '远望3号'],
   ['远望三号', '远望3号'],
   ['厦门市明珠湾大剧院', '厦门明珠湾大剧院'],
@@ -36,6 +74,14 @@ const apart: readonly (readonly [string, string])[] = [
   ['厦门市城市展览馆', '宁德市城市展览馆'],
   ['民宿品质提升工程', '民宿品质提升行动'],
   ['一期项目', '二期项目'],
+  ['华源海上风电项目一期', '华源海上风电项目二期'],
+  ['华源海上风电项目', '华源海上风电项目二期'],
+  ['泸遂高速复线二期', '泸遂高速复线三期项目'],
+  ['南水调引东线工程', '南水调引西线工程'],
+  ['石浦机场三期', '石浦机场'],
+  ['泸遂高速复线一期二期', '泸遂高速复线二期'],
+  ['泸州轨道交通2号线', '遂宁轨道交通2号线'],
+  ['泸州云湖产业园', '遂宁云湖产业园'],
   ['江城一中', '江城二中'],
   ['遵义国际会议中心', '贵州国际会议中心'],
   ['泸遂铁路', '泸遂高铁'],
@@ -45,6 +91,27 @@ const apart: readonly (readonly [string, string])[] = [
 
 for (const [a, b] of same) test(`${a} is ${b}`, () => assert.equal(projectId(a), projectId(b)));
 for (const [a, b] of apart) test(`${a} is not ${b}`, () => assert.notEqual(projectId(a), projectId(b)));
+
+test('what every place has is told apart by the place of its document', () => {
+  assert.equal(idAt('泸州市', '国际会议中心'), idAt('四川省', '泸州市国际会议中心'));
+  assert.equal(idAt('泸州市', '2号线二期'), idAt('泸州市', '轨道交通2号线二期工程'));
+  assert.notEqual(idAt('泸州市', '国际会议中心'), idAt('遂宁市', '国际会议中心'));
+  assert.notEqual(idAt('泸州市', '3号线'), idAt('遂宁市', '3号线'));
+  assert.equal(idAt('泸州市', '市疾控中心'), idAt(null, '泸州疾控中心'));
+  assert.equal(idAt('泸州市', '省疾控中心'), idAt('四川省', '省疾控中心'));
+  assert.notEqual(idAt('泸州市', '市疾控中心'), idAt('泸州市', '省疾控中心'));
+  assert.notEqual(idAt('泸州市', '市疾控中心'), idAt('遂宁市', '市疾控中心'));
+});
+
+test('what every place has is the own of a document whose place is not known', () => {
+  assert.notEqual(idAt(null, '国际会议中心', 'file:///a.txt'), idAt(null, '国际会议中心', 'file:///b.txt'));
+  assert.equal(idAt(null, '国际会议中心'), idAt(null, '国际会议中心工程'));
+});
+
+test('a programme of a place goes by its name alone: it may be that of the whole country', () => {
+  const at = (place: string) => projectId('公共服务强化行动', emptyGlossary, { place, type: 'programme' });
+  assert.equal(at('泸州市'), at('遂宁市'));
+});
 
 test('an alias of the glossary has the id of its canonical name', () => {
   const glossary = { names: [{ name: '江引工程', canonical: '清江引水入城工程' }], notNames: [] };

@@ -96,6 +96,8 @@ const sentences = [
   '⟦海川智行⟧、⟦普洱问茶⟧等36个行业大模型上线，⟦青坪家沟炼化⟧等项目开工。',
   // What is let happen, where something comes from, plans of five years, levels of government.
   '泸州让学生从⟦漳州海洋实验室⟧中走出来，实施“十四五”规划，推进“四个全面”战略布局，编制省市县三级国土空间总体规划。',
+  // Whose a thing is, is part of its name only where nothing else tells it apart.
+  '纳入省⟦青葫湾新型能源创新区⟧，⟦市疾控中心⟧启用。',
   // Quoted things.
   '我国首艘养殖工船“⟦海丰2号⟧”交付，集装箱船⟦“远智”号⟧首航，新药“⟦康倍宁⟧”获批上市。',
   // Descriptions, slogans and bodies.

@@ -5,6 +5,7 @@ import { isComparedDate } from '../facts/comparedDate.ts';
 import { completeFact, type FactContext } from '../facts/completeFact.ts';
 import { factKey } from '../facts/factKey.ts';
 import type { StatedFact } from '../facts/statedFacts.ts';
+import { type ProjectKey, projectId } from '../mentions/projectIdentity.ts';
 import type { DateProposal, Glossary, Proposal } from '../mentions/proposal.ts';
 import { lineStartsOf } from '../text/lines.ts';
 import type { Block, LogicalText } from '../text/logicalText.ts';
@@ -63,7 +64,7 @@ export function analyse(input: AnalysisInput, tools: AnalysisTools, previous?: D
     ...shared,
     policyText: true,
     context: { date, place },
-    ...assemble(text, readings, resolved, place),
+    ...assemble(text, readings, resolved, { uri: input.uri, place }),
   };
   readingsOf.set(analysis, byText);
   return analysis;
@@ -73,7 +74,7 @@ function assemble(
   text: LogicalText,
   readings: readonly BlockReading[],
   resolved: readonly ResolvedBlock[],
-  place: string | null,
+  document: DocumentOf,
 ): Pick<DocumentAnalysis, 'blocks' | 'sentences' | 'mentions' | 'relations'> {
   const toRaw = (block: Block, { start, end }: Span<Local>): Span<Raw> =>
     rawSpan(text.map, span(logical(block.span.start + start), logical(block.span.start + end)));
@@ -112,7 +113,7 @@ function assemble(
           proposal,
           base,
           { index, block, reading, resolved: resolved[i] as ResolvedBlock, paragraph: periods[at] ?? null },
-          place,
+          document,
         ),
       );
     });
@@ -128,6 +129,13 @@ function assemble(
     mentions,
     relations: documentRelations(text.blocks, readings, first, toRaw),
   };
+}
+
+/** The document of a mention. */
+interface DocumentOf {
+  readonly uri: string;
+  /** The place that it speaks of. */
+  readonly place: string | null;
 }
 
 type MentionBase = Pick<Mention, 'span' | 'text' | 'sentence' | 'inSentence' | 'block'>;
@@ -154,8 +162,9 @@ function mentionOf(
   proposal: Proposal,
   base: MentionBase,
   { index, block, reading, resolved, paragraph }: ProposalPlace,
-  place: string | null,
+  { uri, place }: DocumentOf,
 ): Mention {
+  const idOf = (project: number): string => projectId(reading.projectKeys.get(project) as ProjectKey, place, uri);
   switch (proposal.kind) {
     case 'project':
       return {
@@ -163,7 +172,7 @@ function mentionOf(
         kind: 'project',
         type: proposal.type,
         name: proposal.name,
-        id: reading.projectIds.get(index) as string,
+        id: idOf(index),
         evidence: proposal.evidence,
       };
     case 'date': {
@@ -182,10 +191,7 @@ function mentionOf(
         documentDate: resolved.reference?.value ?? null,
         words: periodWords(stated, { block, reading, resolved, paragraph }),
         place,
-        project:
-          project?.kind === 'project'
-            ? { name: project.name, id: reading.projectIds.get(stated.project as number) as string }
-            : null,
+        project: project?.kind === 'project' ? { name: project.name, id: idOf(stated.project as number) } : null,
       });
       const key = factKey(fact, proposal.quantity);
       return {

@@ -3,7 +3,7 @@ import { type BlockRelation, readRelations } from '../facts/readRelations.ts';
 import { type StatedFact, statedFacts } from '../facts/statedFacts.ts';
 import { recogniseDates } from '../mentions/dates.ts';
 import { recogniseFigures } from '../mentions/figures.ts';
-import { projectId } from '../mentions/projectIdentity.ts';
+import { type ProjectKey, projectKey } from '../mentions/projectIdentity.ts';
 import { recogniseProjects } from '../mentions/projects.ts';
 import type { Proposal, RecogniserTools } from '../mentions/proposal.ts';
 import { settleOverlaps } from '../mentions/settleOverlaps.ts';
@@ -15,8 +15,8 @@ export interface BlockReading {
   /** By index of the proposal. */
   readonly facts: ReadonlyMap<number, StatedFact>;
   readonly relations: readonly BlockRelation[];
-  /** Ids of its projects, by index of the proposal. */
-  readonly projectIds: ReadonlyMap<number, string>;
+  /** What the names of its projects say of their identity, by index of the proposal. */
+  readonly projectKeys: ReadonlyMap<number, ProjectKey>;
 }
 
 const recognisers = [recogniseDates, recogniseFigures, recogniseProjects];
@@ -76,9 +76,9 @@ function readingOf(
   facts: BlockReading['facts'],
   tools: RecogniserTools,
 ): BlockReading {
-  const projectIds = new Map<number, string>();
+  const projectKeys = new Map<number, ProjectKey>();
   proposals.forEach((proposal, index) => {
-    if (proposal.kind === 'project') projectIds.set(index, projectId(proposal.name, tools.glossary));
+    if (proposal.kind === 'project') projectKeys.set(index, projectKey(proposal, tools));
   });
-  return { proposals, facts, relations: readRelations(text, sentences, proposals, facts), projectIds };
+  return { proposals, facts, relations: readRelations(text, sentences, proposals, facts), projectKeys };
 }

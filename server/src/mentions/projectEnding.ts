@@ -18,7 +18,7 @@ import { distinctPlanName } from '../lexicon/plans.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { nameStart } from './projectBoundary.ts';
 import { type Item, opaque, type Reading } from './projectClauses.ts';
-import { isDistinct, properness } from './projectProper.ts';
+import { holdsProperWord, isDistinct, properness } from './projectProper.ts';
 import { proposeName } from './projectProposal.ts';
 import type { ProjectProposal, ProjectType } from './proposal.ts';
 
@@ -93,7 +93,8 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   const found = nameStart(reading, item.start, match.start, kind);
   if (found === undefined || masked[found - 1] === '等') return undefined;
   if (masked[match.start - 1] === '”' && carriersAfter.test(masked.slice(match.start, match.end))) return undefined;
-  const start = afterChain(masked, afterPlace(masked, found, match.start), match.start, segmenter);
+  const own = afterLevel(masked, found, match.start);
+  const start = afterChain(masked, afterPlace(masked, own, match.start), match.start, segmenter);
   const after = masked.slice(match.end, Math.min(item.end, match.end + furthest));
   const { length: tailLength, isBuilt } = tailOf(match, after);
   const end = match.end + tailLength;
@@ -174,6 +175,13 @@ function afterPlace(masked: string, start: number, end: number): number {
   if (quote <= 0) return start;
   const prefix = masked.slice(start, start + quote);
   return isPlace(prefix) || /^\p{Script=Han}{0,3}[省市区县州]$/u.test(prefix) ? start + quote : start;
+}
+
+/** `省甲乙湾新区`: the level of government before a name says whose it is; it is part of `市图书馆`, where nothing else does. */
+function afterLevel(masked: string, start: number, end: number): number {
+  const isLevel = /^[省市县区州](?![级市县区域内属直重政城乡镇际民外场道委立南北])/u.test(masked.slice(start, end));
+  const rest = masked.slice(start + 1, end);
+  return isLevel && rest.length >= 3 && holdsProperWord(rest) ? start + 1 : start;
 }
 
 /** `某省某市某镇…景区`: a chain of places says where the thing is; a single one belongs to its name. */

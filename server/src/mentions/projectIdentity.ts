@@ -1,45 +1,60 @@
 /**
- * When two names are names of one real-world project: the same identity for every way of writing it, in all documents.
+ * When two names are names of one real-world project: the same identity for every way of writing it, in all documents. A name that
+ * every place has (`市疾控中心`, `国际会议中心`) is told apart by the place that its document speaks of.
  */
+import { describing } from '../lexicon/nameCues.ts';
 import { endingAt } from '../lexicon/nameEndings.ts';
 import { cities, provinces } from '../lexicon/places.ts';
-import { longestFrom, trieOfStarts, type WordTrie } from '../lexicon/wordTrie.ts';
+import type { Segmenter } from '../text/segmenter.ts';
 import { glossaryLookup } from './glossaryLookup.ts';
-import type { Glossary } from './proposal.ts';
+import { isDistinct, properness } from './projectProper.ts';
+import type { ProjectProposal, RecogniserTools } from './proposal.ts';
 
 const marks = /[\s“”"'‘’「」『』《》〈〉·・()（）]/gu;
-const phaseAtEnd = /(?:第?[一二三四五六七八九十]+期|[1-9]期)$/u;
+const phaseAtEnd = /第?(?:([二三四五六七八九十]|[2-9])|[一1])期(?:改扩建|扩建)?$/u;
 /** Words that say no more than that the thing is built; they come and go between mentions. */
-const generic = /(?:建设项目|建设工程|重点项目|重大项目|项目建设|工程建设|项目|建设|一期工程|主体工程)$/u;
+const generic = /(?:建设项目|建设工程|重点项目|重大项目|项目建设|工程建设|项目|建设|主体工程)$/u;
+/** What is built and short of an ending of its own (`三元桥工程`). */
+const builtThing = /\p{Script=Han}{2}[桥路库闸渠堤站港厂馆场]$/u;
 /** A shorter rest would no longer tell the thing from others. */
 const shortestRest = 4;
+/** Before a phase less is enough: `甲乙一期` is 甲乙. */
+const shortestBeforePhase = 3;
 /** `某某市` at the start is written `某某` as often; the place itself stays, because every place has its museum. */
-const longForms = trieOfStarts(
+const longForms = new Set(
   [...provinces, ...cities].flatMap(({ name, short }) =>
     name.length === short.length + 1 && name.startsWith(short) ? [name] : [],
   ),
-  (name) => name,
 );
-const namesOf = (places: readonly { readonly name: string; readonly short: string }[]) =>
-  trieOfStarts(
-    places.flatMap(({ name, short }) => [name, short]),
-    (name) => name,
-  );
-const provinceNames = namesOf(provinces);
-const cityNames = namesOf(cities);
-/** Endings that are written long and short of one thing. */
-const shortEndings: readonly (readonly [RegExp, string])[] = [
+const longestForm = Math.max(...[...longForms].map((name) => name.length));
+const provinceNames = new Set(provinces.flatMap(({ name, short }) => [name, short]));
+const cityNames = new Set(cities.flatMap(({ name, short }) => [name, short]));
+const longestPlace = Math.max(...[...provinceNames, ...cityNames].map((name) => name.length));
+/** Words that are written long and short of one thing, each with the form that stands for both. */
+const shortForms: readonly (readonly [RegExp, string])[] = [
+  [/^新一轮(?=\p{Script=Han}{4})/u, ''],
+  [/^(?:城市)?(?:轨道交通|地铁|轻轨)(?=\d+号线)/u, ''],
+  [/(?<=^\p{Script=Han}{2,3})(?:城市)?(?:轨道交通|地铁|轻轨)(?=\d+号线)/u, ''],
+  [/^铁路(?=\p{Script=Han}{2,}站$)/u, ''],
+  [/^[gsx]\d+(?=\p{Script=Han}{2,}(?:大桥|隧道|公路|高速)$)/u, ''],
+  [/国企(?=改革)/u, '国有企业'],
+  [/疾病预防控制中心/u, '疾控中心'],
   [/(?<=抽水蓄能|光伏|风力发电)电站$/u, ''],
-  [/高速公路$/u, '高速'],
+  [/高速公路(?=$|[二三]期|复线|扩容|改扩建)/u, '高速'],
   [/高速铁路$/u, '高铁'],
-  [/国际机场$/u, '机场'],
+  [/国际机场/u, '机场'],
+  [/通用航空机场/u, '通用机场'],
   [/综合保税区$/u, '综保区'],
   [/(?:自由贸易|自贸)试验区$/u, '自贸区'],
   [/(物流|文创)产业园区?$/u, '$1园'],
   [/(产业|工业|科技|物流)园区$/u, '$1园'],
   [/污水处理厂$/u, '污水厂'],
-  [/行动计划$/u, '行动'],
+  [/(?<=.{2})(?:专项|攻坚|系列|[三五]年){0,3}行动(?:计划)?$/u, '行动'],
+  [/(工程|计划)行动$/u, '$1'],
+  [/(?<=.{2})(?:系列|专项)活动$/u, '活动'],
 ];
+/** A line is named by its two ends in either order: `甲乙铁路` is `乙甲铁路`. */
+const twoEnds = /^(\p{Script=Han})(\p{Script=Han})(?=(?:铁路|高铁|高速|城际铁路|城际)(?:$|[1-9]期$))/u;
 const digits: Readonly<Record<string, string>> = {
   一: '1',
   二: '2',
@@ -52,42 +67,111 @@ const digits: Readonly<Record<string, string>> = {
   九: '9',
   十: '10',
 };
+/** The level of government whose thing it is, where a name begins with it and not with a word such as 市场 or 省道. */
+const level = /^([省市县区州])(?![级市县区域内属直重政城乡镇际民外场道委立南北])(?=\p{Script=Han}{3})/u;
+/** Types of which every place has its own; a programme may be that of the whole country. */
+const local: ReadonlySet<ProjectProposal['type']> = new Set(['facility', 'park', 'platform', 'line', 'project']);
+const onlyNumbered = /^\d+号线/u;
+const ofTheCountry = /^(?:国家|全国|中国|中央)/u;
 
-/**
- * A stable id: the name, or its canonical name in the glossary, without marks, phase and generic ending, with a province or city before it in its short form. Numbers of
- * lines and vessels, directions and the kind of thing (产业园, 产业基地) stay, because they tell things apart.
- */
-export const projectId = (name: string, glossary: Glossary): string =>
-  reduced(glossaryLookup(glossary).canonicalOf(name));
+export interface ProjectKey {
+  /** The name in the form that stands for all ways of writing it. */
+  readonly name: string;
+  /** The level of government (`市`) that the name began with, or `any` where each place may have one; left out where the name says all. */
+  readonly owner?: string;
+}
+
+/** What a name says of its identity by itself. */
+export function projectKey({ name, type, evidence }: ProjectProposal, tools: RecogniserTools): ProjectKey {
+  const canonical = glossaryLookup(tools.glossary).canonicalOf(name);
+  const key = reduced(canonical);
+  // Who entered a name knows which thing it is.
+  if (evidence === 'glossary' || canonical !== name) return { name: key };
+  const owner = level.exec(key)?.[1];
+  if (owner) return { name: key.slice(1), owner };
+  return isEverywhere(key, type, tools.segmenter) ? { name: key, owner: 'any' } : { name: key };
+}
+
+/** The id of a name in a document that speaks of `place`; a thing that every place has is the document's own where that is not known. */
+export function projectId({ name, owner }: ProjectKey, place: string | null, uri: string): string {
+  if (owner === undefined) return name;
+  if (place === null) return `${name}@${uri}`;
+  if (place === '全国') return name;
+  const ranked = owner === 'any' ? place : placeOfRank(place, owner);
+  if (ranked === null) return `${owner}${name}@${place}`;
+  const short = shortPlace(ranked);
+  return name.startsWith(short) ? name : `${short}${name}`;
+}
+
+/** The place itself where it is of the rank, the province of a city. */
+function placeOfRank(place: string, rank: string): string | null {
+  if (place.endsWith(rank) || (rank === '州' && place.endsWith('自治州'))) return place;
+  if (rank !== '省') return null;
+  return cities.find(({ name }) => name === place)?.province ?? null;
+}
+
+const shortPlace = (place: string): string =>
+  provinces.find(({ name }) => name === place)?.short ??
+  cities.find(({ name }) => name === place)?.short ??
+  place.replace(/(?<=.{2})[市县区]$/u, '');
+
+/** Whether the words tell the thing from its like in one place only. */
+function isEverywhere(key: string, type: ProjectProposal['type'], segmenter: Segmenter): boolean {
+  if (!local.has(type) || ofTheCountry.test(key)) return false;
+  if (onlyNumbered.test(key)) return true;
+  const base = key.replace(/[2-9]期$/u, '');
+  const match = endingAt(base, base.length);
+  if (!match) return false;
+  const modifier = base.slice(0, match.start);
+  if (modifier.length < 2 || describing.test(modifier)) return true;
+  if (match.ending.needs === 'distinct' && isDistinct(modifier, segmenter)) return false;
+  return properness(modifier, segmenter) === 'described';
+}
 
 /** Han characters alone have one spelling. */
 const onlyHan = /^[\u4e00-\u9fff]*$/;
+/** A number in quotation marks before a name comes and goes (`“123”甲乙行动`). */
+const quotedNumber = /^[“"]\d+[”"](?=\p{Script=Han}{6})/u;
 
 function reduced(name: string): string {
-  const bare = onlyHan.test(name) ? name : name.normalize('NFKC').replace(marks, '').toLowerCase();
+  const bare = onlyHan.test(name)
+    ? name
+    : name
+        .replace(quotedNumber, '')
+        .normalize('NFKC')
+        .replace(marks, '')
+        .replace(/(?<=\d)[*x](?=\d)/giu, '×')
+        .toLowerCase();
   const numbered = bare.replace(/([一二三四五六七八九十])(?=号)/gu, (digit) => digits[digit] ?? digit);
-  return withoutProvince(withShortPlace(withShortEnding(withoutTail(numbered.replace(/暂名$/u, '')))));
+  const { rest, phase } = withoutTail(numbered.replace(/暂名$/u, ''));
+  const short = withoutProvince(withShortPlace(shortForms.reduce((form, [long, to]) => form.replace(long, to), rest)));
+  return (short + phase).replace(twoEnds, (ends, a: string, b: string) => (a <= b ? ends : b + a));
 }
 
-function withoutTail(name: string): string {
+/** A name without what comes and goes behind it; the first phase is the thing itself, a later one is another thing. */
+function withoutTail(name: string): { readonly rest: string; readonly phase: string } {
   let rest = name;
+  let phase = '';
   for (;;) {
-    const shorter = rest.replace(phaseAtEnd, '').replace(generic, '');
-    if (shorter !== rest && shorter.length >= shortestRest) rest = shorter;
-    else return withoutWorks(rest);
+    const found = phaseAtEnd.exec(rest);
+    const before = found ? rest.slice(0, found.index) : withoutWorks(rest);
+    if (before === rest || (found && before.length < shortestBeforePhase)) return { rest, phase };
+    if (found?.[1]) phase = `${digits[found[1]] ?? found[1]}期${phase}`;
+    // `…一期二期` is both of them.
+    else if (found && phase !== '') phase = `1期${phase}`;
+    rest = before;
   }
 }
 
 /** `…水库工程` is the reservoir itself; in `…提升工程` the last word is the name's own. */
 function withoutWorks(name: string): string {
+  const shorter = name.replace(generic, '');
+  if (shorter !== name && shorter.length >= shortestRest) return shorter;
   const rest = name.replace(/工程$/u, '');
-  const ending = rest === name ? undefined : endingAt(rest, rest.length);
+  if (rest === name) return name;
+  if (phaseAtEnd.test(rest) || builtThing.test(rest)) return rest;
+  const ending = endingAt(rest, rest.length);
   return ending && ending.ending.type !== 'programme' && rest.length >= shortestRest ? rest : name;
-}
-
-function withShortEnding(name: string): string {
-  const found = shortEndings.find(([long]) => long.test(name));
-  return found ? name.replace(found[0], found[1]) : name;
 }
 
 /** `某省某市…` is `某市…`: the province says no more than the city. */
@@ -99,9 +183,13 @@ function withoutProvince(name: string): string {
 }
 
 /** How much of the start is a place, the longest that is one. */
-const placeAtStart = (name: string, places: WordTrie<string>): number => longestFrom(places, name, 0)?.length ?? 0;
+function placeAtStart(name: string, places: ReadonlySet<string>): number {
+  for (let length = longestPlace; length > 1; length--) if (places.has(name.slice(0, length))) return length;
+  return 0;
+}
 
 function withShortPlace(name: string): string {
-  const form = longestFrom(longForms, name, 0);
-  return form === undefined ? name : form.slice(0, -1) + name.slice(form.length);
+  for (let length = longestForm; length > 1; length--)
+    if (longForms.has(name.slice(0, length))) return name.slice(0, length - 1) + name.slice(length);
+  return name;
 }

@@ -21,9 +21,12 @@ const loose =
 
 export type Properness = 'named' | 'described';
 
+/** Whether a word tells by its form or by the table of places that it is a proper one. */
+export const holdsProperWord = (text: string): boolean => marked.test(text) || hasPlace(text);
+
 /** `named` when `text` (a name without its ending) holds something that tells it from its like. */
 export function properness(text: string, segmenter: Segmenter): Properness {
-  if (marked.test(text) || hasPlace(text)) return 'named';
+  if (holdsProperWord(text)) return 'named';
   if (text.length < 2 || describing.test(text)) return 'described';
   if (/^(?:国家|世界|[省市县区镇村])级/u.test(text)) return 'described';
   const words = segmenter.tag(text);
