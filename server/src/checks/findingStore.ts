@@ -1,6 +1,6 @@
 /**
  * The findings of a workspace, kept up to date change by change: document rules run again for the changed document alone, key rules
- * for the touched fact keys alone. Immutable.
+ * for the touched fact keys and those with a finding in the document alone. Immutable.
  */
 import { Map as PersistentMap } from 'immutable';
 import type { FactKey } from '../facts/fact.ts';
@@ -57,7 +57,9 @@ export function updateFindings(
       ])
     : [];
   let { byKey, keysOfDocument } = store;
-  for (const key of touched) {
+  // What has been found stands where the document's words stand, and moves with them.
+  const standing = keysOfDocument.get(uri)?.keys() ?? [];
+  for (const key of new Set([...touched, ...standing])) {
     const next = mark(isPassageKey(key) ? checkPassage(checker, index, key) : checkKey(checker, index, key));
     const before = byKey.get(key) ?? [];
     if (before.length === 0 && next.length === 0) continue;

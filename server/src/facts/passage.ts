@@ -18,6 +18,9 @@ export interface Passage {
   readonly figures: readonly PassageFigure[];
 }
 
+/** How many sentences before and after it a passage is looked at with. */
+export const passageReach = 3;
+
 /** Begins with `¶`, with which no fact key begins. */
 export type PassageKey = string;
 

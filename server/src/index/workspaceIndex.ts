@@ -3,10 +3,12 @@
  * document costs as much as that document has mentions, whatever the size of the workspace. Knows no rules.
  */
 import { Map as PersistentMap } from 'immutable';
-import type { DocumentAnalysis, FigureMention, Mention } from '../analysis/documentAnalysis.ts';
+import type { AnalysedSentence, DocumentAnalysis, FigureMention, Mention } from '../analysis/documentAnalysis.ts';
 import type { FactKey } from '../facts/fact.ts';
 import { indicatorName } from '../facts/factKey.ts';
 import { type PassageKey, passageOf } from '../facts/passage.ts';
+import { changedPart, type Part } from './changedPart.ts';
+import { touchedKeys } from './touchedKeys.ts';
 
 /** Names one mention of one document: an index into `DocumentAnalysis.mentions`. */
 export interface MentionReference {
@@ -65,7 +67,12 @@ function keysOf(mention: Mention): readonly (readonly [MentionFamily, string])[]
   }
 }
 
-function postingsOf(document: DocumentAnalysis | undefined): Record<Family, Map<string, number[]>> {
+/** The postings of some of a document's mentions and sentences, from the start of each part to its end. */
+function postingsOf(
+  document: DocumentAnalysis | undefined,
+  mentions: readonly [start: number, end: number],
+  sentences: readonly [start: number, end: number],
+): Record<Family, Map<string, number[]>> {
   const postings: Record<Family, Map<string, number[]>> = {
     projects: new Map(),
     facts: new Map(),
@@ -78,59 +85,71 @@ function postingsOf(document: DocumentAnalysis | undefined): Record<Family, Map<
     if (list) list.push(i);
     else postings[family].set(key, [i]);
   };
-  document?.mentions.forEach((mention, i) => {
-    for (const [family, key] of keysOf(mention)) post(family, key, i);
-  });
-  document?.sentences.forEach(({ text }, i) => {
-    const passage = passageOf(text);
+  if (!document) return postings;
+  for (let i = mentions[0]; i < mentions[1]; i++)
+    for (const [family, key] of keysOf(document.mentions[i] as Mention)) post(family, key, i);
+  for (let i = sentences[0]; i < sentences[1]; i++) {
+    const passage = passageOf((document.sentences[i] as AnalysedSentence).text);
     if (passage) post('passages', passage.key, i);
-  });
+  }
   return postings;
 }
 
 export interface IndexChange {
   readonly index: WorkspaceIndex;
-  /** Fact keys and passages that the document had before or has now: only these need to be checked again. */
+  /** Fact keys and passages of which the document says something else than before: of the others nothing new can be found. */
   readonly touched: ReadonlySet<FactKey | PassageKey>;
 }
 
 /** The index with one document put in, replaced, or (null) taken out. */
 export function replaceDocument(index: WorkspaceIndex, uri: string, next: DocumentAnalysis | null): IndexChange {
-  const before = postingsOf(index.documents.get(uri));
-  const after = postingsOf(next ?? undefined);
-  const replaced: WorkspaceIndex = {
-    documents: next ? index.documents.set(uri, next) : index.documents.delete(uri),
-    projects: replacePostings(index.projects, uri, before.projects, after.projects),
-    facts: replacePostings(index.facts, uri, before.facts, after.facts),
-    indicators: replacePostings(index.indicators, uri, before.indicators, after.indicators),
-    dates: replacePostings(index.dates, uri, before.dates, after.dates),
-    passages: replacePostings(index.passages, uri, before.passages, after.passages),
-  };
+  const old = index.documents.get(uri);
+  const now = next ?? undefined;
+  const part = changedPart(old, now);
+  const mentions = renumbered(part.mentions, old?.mentions, now?.mentions);
+  const sentences = renumbered(part.sentences, old?.sentences, now?.sentences);
+  const before = postingsOf(old, [mentions.start, mentions.endBefore], [sentences.start, sentences.endBefore]);
+  const after = postingsOf(now, [mentions.start, mentions.endAfter], [sentences.start, sentences.endAfter]);
+  const replaced = (family: Family): Postings =>
+    replacePostings(index[family], uri, family === 'passages' ? sentences : mentions, before[family], after[family]);
   return {
-    index: replaced,
-    touched: new Set([
-      ...before.facts.keys(),
-      ...after.facts.keys(),
-      ...before.passages.keys(),
-      ...after.passages.keys(),
-    ]),
+    index: {
+      documents: next ? index.documents.set(uri, next) : index.documents.delete(uri),
+      projects: replaced('projects'),
+      facts: replaced('facts'),
+      indicators: replaced('indicators'),
+      dates: replaced('dates'),
+      passages: replaced('passages'),
+    },
+    touched: touchedKeys(old, now, part),
   };
 }
 
+/** The part whose numbers an edit changes: all that stands behind it, too, where it has become longer or shorter. */
+const renumbered = (part: Part, before: readonly unknown[] = [], after: readonly unknown[] = []): Part =>
+  part.endBefore === part.endAfter ? part : { ...part, endBefore: before.length, endAfter: after.length };
+
+/** Puts the postings of a part of the document in the place of those that it had before; both end at one number, or at the end. */
 function replacePostings(
   postings: Postings,
   uri: string,
+  { start, endBefore }: Part,
   before: ReadonlyMap<string, readonly number[]>,
   after: ReadonlyMap<string, readonly number[]>,
 ): Postings {
   return postings.withMutations((map) => {
-    for (const key of before.keys()) {
-      if (after.has(key)) continue;
+    for (const key of new Set([...before.keys(), ...after.keys()])) {
+      const had = map.get(key)?.get(uri) ?? [];
+      const has = [...had.filter((i) => i < start), ...(after.get(key) ?? []), ...had.filter((i) => i >= endBefore)];
+      if (has.length === had.length && has.every((place, i) => place === had[i])) continue;
+      if (has.length > 0) {
+        map.set(key, (map.get(key) ?? PersistentMap()).set(uri, has));
+        continue;
+      }
       const rest = map.get(key)?.delete(uri);
       if (rest && rest.size > 0) map.set(key, rest);
       else map.delete(key);
     }
-    for (const [key, mentions] of after) map.set(key, (map.get(key) ?? PersistentMap()).set(uri, mentions));
   });
 }
 

@@ -1,7 +1,7 @@
 /** A passage repeated word for word, in a copy or in one document, with another figure in it. */
 import type { FigureMention } from '../../analysis/documentAnalysis.ts';
 import { intersects } from '../../base/interval.ts';
-import { type PassageFigure, passageOf, sameWritten } from '../../facts/passage.ts';
+import { type PassageFigure, passageOf, passageReach, sameWritten } from '../../facts/passage.ts';
 import { baseInterval } from '../../facts/quantityComparison.ts';
 import { areComparable } from '../computationComparable.ts';
 import type { Finding, Place } from '../finding.ts';
@@ -152,15 +152,12 @@ const isDate = (text: string, { start, end }: PassageFigure): boolean =>
   /^(?:年|月|日|时|点|分|号|期|版|届|次会议|[:：])/.test(text.slice(end)) ||
   /(?:第|[〔[:：（(—-])$/.test(text.slice(0, start));
 
-/** How far the sentences around are looked at. */
-const reach = 3;
-
 /** Whether two sentences stand in copies of one text. */
 function isCopy(here: SentenceInDocument, there: SentenceInDocument, equal: number, differing: number): boolean {
   if (here.document.uri === there.document.uri) return differing === 1 && equal >= 2;
   let same = 0;
   let other = 0;
-  for (let step = -reach; step <= reach; step++) {
+  for (let step = -passageReach; step <= passageReach; step++) {
     if (step === 0) continue;
     const a = here.document.sentences[here.sentence + step]?.text;
     const b = there.document.sentences[there.sentence + step]?.text;

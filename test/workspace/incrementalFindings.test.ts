@@ -1,0 +1,137 @@
+/** Findings kept up to date by edits equal those of a check from the start, and an edit has nothing checked that it left alone. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import '../fixedSeed.ts';
+import type { Finding } from '../../server/src/checks/finding.ts';
+import { allFindings, findingsOf } from '../../server/src/checks/findingStore.ts';
+import type { KeyRule, PassageRule, Rule } from '../../server/src/checks/rule.ts';
+import { rules } from '../../server/src/checks/rules.ts';
+import { emptyGlossary } from '../../server/src/mentions/proposal.ts';
+import { noSegmenter } from '../../server/src/text/segmenter.ts';
+import { createHost, type Host } from '../../server/src/workspace/host.ts';
+
+const hostWith = (all: readonly Rule[]): Host =>
+  createHost({
+    tools: { segmenter: noSegmenter, glossary: emptyGlossary },
+    rules: all,
+    settings: Object.fromEntries(all.map(({ id, severity }) => [id, severity])),
+    onFailure: (rule, error) => assert.fail(`${rule}: ${error}`),
+    onAnalysisFailure: (uri, error) => assert.fail(`${uri}: ${error}`),
+  });
+
+const put = (host: Host, uri: string, text: string): void =>
+  host.setDocument({ uri, fileName: `${uri}.txt`, text, force: true });
+
+/** What rules of several documents speak of: the first documents of their examples, and the second ones. */
+const compared = rules.filter(({ scope }) => scope === 'key' || scope === 'passage');
+const examples = compared.flatMap(({ wrong }) => wrong.map(({ documents }) => documents));
+const start: Readonly<Record<string, string>> = {
+  a: examples.map(([first]) => first).join('\n\n'),
+  b: examples.map(([first, second]) => second ?? first).join('\n\n'),
+  c: examples
+    .map((documents) => documents.at(-1))
+    .reverse()
+    .join('\n\n'),
+};
+
+const edits = fc.array(
+  fc.record({
+    uri: fc.constantFrom(...Object.keys(start)),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    removed: fc.oneof({ weight: 4, arbitrary: fc.nat(3) }, { weight: 1, arbitrary: fc.nat(300) }),
+    inserted: fc.constantFrom(
+      ...['', '', '1', '7', '。', '\n', '\n\n', '　', '，', '的', '2025年', '累计', '约', '修订后的', '# '],
+      ...[
+        '本报3月5日讯 ',
+        '\n\n西河县2024年政府工作报告\n\n',
+        '\n\n一、2026年工作安排\n\n',
+        '今年，全县实现生产总值120亿元。',
+      ],
+      ...examples.flat(),
+    ),
+  }),
+  { minLength: 1, maxLength: 8 },
+);
+
+test('the texts of this test have findings, or it would show nothing', () => {
+  const host = hostWith(rules);
+  for (const [uri, text] of Object.entries(start)) put(host, uri, text);
+  const found = new Set(allFindings(host.snapshot().findings).map(({ rule }) => rule));
+  for (const { id } of compared) assert.ok(found.has(id), id);
+});
+
+test('after any edits the findings stand where a check from the start has them', () => {
+  fc.assert(
+    fc.property(edits, (changes) => {
+      const host = hostWith(rules);
+      const texts = new Map(Object.entries(start));
+      for (const [uri, text] of texts) put(host, uri, text);
+      for (const { uri, at, removed, inserted } of changes) {
+        const text = texts.get(uri) as string;
+        const from = Math.floor(at * text.length);
+        texts.set(uri, text.slice(0, from) + inserted + text.slice(from + removed));
+        put(host, uri, texts.get(uri) as string);
+      }
+      const anew = hostWith(rules);
+      for (const [uri, text] of texts) put(anew, uri, text);
+      assert.deepEqual(allFindings(host.snapshot().findings), allFindings(anew.snapshot().findings));
+      for (const uri of texts.keys())
+        assert.deepEqual(findingsOf(host.snapshot().findings, uri), findingsOf(anew.snapshot().findings, uri));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** Rules that find nothing and keep a record of what they are asked about. */
+function recorded(): { readonly rules: readonly Rule[]; readonly asked: string[] } {
+  const asked: string[] = [];
+  const shape = { ...(compared[0] as KeyRule), severity: 'error' as const };
+  const check = (of: string): readonly Finding[] => {
+    asked.push(of);
+    return [];
+  };
+  const key: KeyRule = { ...shape, scope: 'key', id: 'keys', check };
+  const passage: PassageRule = {
+    ...shape,
+    scope: 'passage',
+    id: 'passages',
+    check: ([first]) => check(first?.document.sentences[first.sentence]?.text ?? ''),
+  };
+  return { rules: [key, passage], asked };
+}
+
+const counties = ['东山县', '西河县', '南岭县', '北川县', '中原县', '上林县'];
+const paragraphs = Array.from({ length: 60 }, (_, i) => {
+  const county = counties[i % counties.length];
+  return `${2000 + i}年，${county}实现地区生产总值${i + 100}亿元，粮食总产量达到${i + 20}万吨。`;
+});
+
+test('an edit has only the facts and passages checked that it changed, however long the document and large the workspace', () => {
+  const counts = [20, 60].flatMap((length) =>
+    [1, 40].map((others) => {
+      const { rules: counting, asked } = recorded();
+      const host = hostWith(counting);
+      const text = paragraphs.slice(0, length);
+      for (let i = 0; i < others; i++) put(host, `other${i}`, text.join('\n\n'));
+      put(host, 'a', text.join('\n\n'));
+      assert.ok(asked.length >= 2 * length, 'every fact is checked once');
+      const checked = (edited: readonly string[]): number => {
+        asked.length = 0;
+        put(host, 'a', edited.join('\n\n'));
+        return asked.length;
+      };
+      const typed = checked(text.with(7, `${text[7]}各项工作有序推进。`));
+      const changed = text.with(7, `${text[7]}`.replace('107亿元', '108亿元'));
+      const digit = checked(changed);
+      const moved = checked(['会议强调，要抓好落实。', ...changed]);
+      const nothing = checked(['会议强调，要抓好落实。', ...changed]);
+      return { typed, digit, moved, nothing };
+    }),
+  );
+  for (const count of counts) assert.deepEqual(count, counts[0]);
+  const { typed, digit, moved, nothing } = counts[0] as (typeof counts)[number];
+  assert.equal(nothing, 0);
+  assert.ok(digit > 0 && digit <= 16, `${digit} after another digit`);
+  assert.ok(typed <= 16 && moved <= 16, `${typed} after a sentence more, ${moved} after a paragraph more`);
+});
