@@ -17,8 +17,12 @@ const relationsOf = (text: string): readonly string[] => {
         return `growth ${words(relation.level)} ${words(relation.growth)}`;
       case 'from-to':
         return `from ${words(relation.from)} to ${words(relation.to)}${relation.difference === undefined ? '' : ` by ${words(relation.difference)}`}`;
-      default:
-        return relation.kind;
+      case 'part-of':
+        return `${words(relation.whole)} = ${relation.parts.map(words).join(' + ')} by ${relation.by}`;
+      case 'average-growth':
+        return `average ${words(relation.from)} to ${words(relation.to)} at ${words(relation.rate)} over ${relation.years ?? '?'}`;
+      case 'composition':
+        return `composition ${relation.parts.map(({ text: one }) => one).join(' ')}`;
     }
   });
 };
@@ -57,3 +61,39 @@ for (const [text, wanted] of [
   ['一是强产业。二是惠民生。', []],
 ] as const)
   test(`lists: ${text}`, () => assert.deepEqual(relationsOf(text), wanted));
+
+for (const [text, wanted] of [
+  ['投资500亿元，其中工业200亿元、农业180亿元、其他120亿元。', ['500亿元 = 200亿元 + 180亿元 + 120亿元 by rest']],
+  [
+    '外贸进出口总额500亿元，增长5%，其中出口300亿元，增长6%；进口200亿元，增长3%。',
+    ['growth 500亿元 5%', 'growth 300亿元 6%', 'growth 200亿元 3%', '500亿元 = 300亿元 + 200亿元 by opposites'],
+  ],
+  ['争取中央资金3200万元、省级资金1800万元，合计5000万元。', ['5000万元 = 3200万元 + 1800万元 by total']],
+  // A third kind of project shows that the two are not all; nothing says so of parts named without 其余.
+  ['实施项目423个，其中续建项目185个，新开工项目50个，前期项目188个。', []],
+  ['投资500亿元，其中工业200亿元、农业180亿元。', []],
+  ['年初承诺的37件实事有31件完成，其中超额完成8件，取消1件，其余5件正在推进。', []],
+  ['竣工项目15个、开工25个、续建16个。', []],
+] as const)
+  test(`sums: ${text}`, () => assert.deepEqual(relationsOf(text), wanted));
+
+for (const [text, wanted] of [
+  ['三次产业结构由12.4:46.5:41.1调整为9.8：44.3：45.9。', ['composition 12.4 46.5 41.1', 'composition 9.8 44.3 45.9']],
+  ['能源消费构成为48%∶30%∶22%。', ['composition 48 30 22']],
+  ['会议于8:30:00开始。', []],
+  ['配方按1∶2∶2混合。', []],
+] as const)
+  test(`compositions: ${text}`, () => assert.deepEqual(relationsOf(text), wanted));
+
+for (const [text, wanted] of [
+  ['存款由2020年的100亿元增加到2025年的161亿元，年均增长10%。', ['average 100亿元 to 161亿元 at 10% over 5']],
+  ['五年来，存款由100亿元增加到161亿元，增加61亿元，年均增长10%。', ['average 100亿元 to 161亿元 at 10% over 5']],
+  ['存款由100亿元增加到161亿元，年均增长10%。', ['average 100亿元 to 161亿元 at 10% over ?']],
+  ['企业由43家增加到153家，高新技术产业增加值年均增长16.4%。', []],
+  ['收入由5915元提高到10130元，年均增长12.3%和14.1%。', []],
+] as const)
+  test(`averages: ${text}`, () =>
+    assert.deepEqual(
+      relationsOf(text).filter((one) => one.startsWith('average')),
+      wanted,
+    ));

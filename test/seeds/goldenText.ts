@@ -57,7 +57,11 @@ function relationText(relation: Relation, words: (index: number) => string): str
     case 'from-to':
       return `from-to ${words(relation.from)} ${words(relation.to)}`;
     case 'part-of':
-      return `part-of ${words(relation.whole)}: ${relation.parts.map(words).join(' ')}`;
+      return `part-of ${words(relation.whole)}: ${relation.parts.map(words).join(' ')} by ${relation.by}`;
+    case 'average-growth':
+      return `average-growth ${words(relation.from)} ${words(relation.to)} ${words(relation.rate)}${relation.years === undefined ? '' : ` over ${relation.years} years`}`;
+    case 'composition':
+      return `composition ${relation.parts.map(({ text }) => text).join(' ')}`;
   }
 }
 

@@ -1,5 +1,6 @@
 /** Reads one block by itself: proposals, settled, and what its sentences state. Depends on the block's text and the tools alone. */
-import { type BlockRelation, readRelations } from '../facts/readRelations.ts';
+import type { BlockRelation } from '../facts/blockRelation.ts';
+import { readBlockRelations } from '../facts/readBlockRelations.ts';
 import { type StatedFact, statedFacts } from '../facts/statedFacts.ts';
 import { recogniseDates } from '../mentions/dates.ts';
 import { recogniseFigures } from '../mentions/figures.ts';
@@ -80,5 +81,5 @@ function readingOf(
   proposals.forEach((proposal, index) => {
     if (proposal.kind === 'project') projectKeys.set(index, projectKey(proposal, tools));
   });
-  return { proposals, facts, relations: readRelations(text, sentences, proposals, facts), projectKeys };
+  return { proposals, facts, relations: readBlockRelations(text, sentences, proposals, facts), projectKeys };
 }

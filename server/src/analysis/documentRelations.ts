@@ -1,7 +1,7 @@
 /** The relations between a document's figures: those that a sentence states, and counts beside what they count. */
 import type { Local, Raw, Span } from '../base/span.ts';
+import type { BlockRelation } from '../facts/blockRelation.ts';
 import { readLists } from '../facts/readLists.ts';
-import type { BlockRelation } from '../facts/readRelations.ts';
 import type { Relation } from '../facts/relation.ts';
 import type { Block } from '../text/logicalText.ts';
 import type { BlockReading } from './blockReading.ts';
@@ -14,7 +14,7 @@ export function documentRelations(
   toRaw: (block: Block, span: Span<Local>) => Span<Raw>,
 ): readonly Relation[] {
   const inBlocks = readings.flatMap(({ relations }, i) =>
-    relations.map((relation) => shifted(relation, first[i] as number)),
+    relations.map((relation) => shifted(relation, first[i] as number, (own) => toRaw(blocks[i] as Block, own))),
   );
   const lists = readLists({ blocks, proposals: readings.map(({ proposals }) => proposals) }).map(
     (list): Relation => ({
@@ -31,11 +31,22 @@ export function documentRelations(
   return [...inBlocks, ...lists];
 }
 
-/** A block's relation with its figures named by their place in the document's list. */
-function shifted(relation: BlockRelation, by: number): Relation {
-  if (relation.kind === 'growth-triple')
-    return { ...relation, level: relation.level + by, growth: relation.growth + by, change: relation.change + by };
-  if (relation.kind === 'growth-of') return { ...relation, level: relation.level + by, growth: relation.growth + by };
-  const difference = relation.difference === undefined ? {} : { difference: relation.difference + by };
-  return { ...relation, from: relation.from + by, to: relation.to + by, ...difference };
+/** A block's relation with its figures named by their place in the document's list, and its words by their place in the file. */
+function shifted(relation: BlockRelation, by: number, toRaw: (span: Span<Local>) => Span<Raw>): Relation {
+  switch (relation.kind) {
+    case 'growth-triple':
+      return { ...relation, level: relation.level + by, growth: relation.growth + by, change: relation.change + by };
+    case 'growth-of':
+      return { ...relation, level: relation.level + by, growth: relation.growth + by };
+    case 'from-to': {
+      const difference = relation.difference === undefined ? {} : { difference: relation.difference + by };
+      return { ...relation, from: relation.from + by, to: relation.to + by, ...difference };
+    }
+    case 'part-of':
+      return { ...relation, whole: relation.whole + by, parts: relation.parts.map((part) => part + by) };
+    case 'average-growth':
+      return { ...relation, from: relation.from + by, to: relation.to + by, rate: relation.rate + by };
+    case 'composition':
+      return { ...relation, parts: relation.parts.map(({ text, span }) => ({ text, span: toRaw(span) })) };
+  }
 }

@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts';
 import { alteredCopy } from './rules/alteredCopy.ts';
 import { alteredRepetition } from './rules/alteredRepetition.ts';
 import { anniversaryMismatch } from './rules/anniversaryMismatch.ts';
+import { averageGrowthMismatch } from './rules/averageGrowthMismatch.ts';
 import { conflictingFigure } from './rules/conflictingFigure.ts';
 import { countDiffersFromList } from './rules/countDiffersFromList.ts';
 import { datelineMismatch } from './rules/datelineMismatch.ts';
@@ -14,10 +15,12 @@ import { impossibleBounds } from './rules/impossibleBounds.ts';
 import { impossibleDate } from './rules/impossibleDate.ts';
 import { multipleMismatch } from './rules/multipleMismatch.ts';
 import { partExceedsWhole } from './rules/partExceedsWhole.ts';
+import { partsDifferFromWhole } from './rules/partsDifferFromWhole.ts';
 import { planYearsMismatch } from './rules/planYearsMismatch.ts';
 import { reversedRange } from './rules/reversedRange.ts';
 import { sequenceGap } from './rules/sequenceGap.ts';
 import { shareOverHundred } from './rules/shareOverHundred.ts';
+import { sharesNotHundred } from './rules/sharesNotHundred.ts';
 import { weekdayMismatch } from './rules/weekdayMismatch.ts';
 import { consecutiveYears } from './rules/wording/consecutiveYears.ts';
 import { contradictoryBound } from './rules/wording/contradictoryBound.ts';
@@ -41,7 +44,10 @@ export const rules: readonly Rule[] = [
   fromToMismatch,
   multipleMismatch,
   growthTriple,
+  averageGrowthMismatch,
   partExceedsWhole,
+  partsDifferFromWhole,
+  sharesNotHundred,
   shareOverHundred,
   weekdayMismatch,
   impossibleDate,

@@ -38,10 +38,29 @@ export type Relation =
       readonly to: number;
       readonly difference?: number;
     }
-  /** 总…，其中…: the whole and its parts. */
+  /**
+   * A whole and parts that leave nothing out: the last is the `rest`, or they are `opposites` (出口, 进口), or a `total` (合计) ends
+   * their list.
+   */
   | {
       readonly kind: 'part-of';
       readonly whole: number;
       readonly parts: readonly number[];
-      readonly exhaustive: boolean;
+      readonly by: 'rest' | 'opposites' | 'total';
+    }
+  /** Two ends and the average growth a year between them; `years` where the text says how many. */
+  | {
+      readonly kind: 'average-growth';
+      readonly from: number;
+      readonly to: number;
+      readonly rate: number;
+      readonly years?: number;
+    }
+  /** Hundredths of one whole, written as a ratio: 5.2∶38.9∶55.9. The numbers are no mentions. */
+  | {
+      readonly kind: 'composition';
+      readonly parts: readonly {
+        readonly text: string;
+        readonly span: Span<Raw>;
+      }[];
     };

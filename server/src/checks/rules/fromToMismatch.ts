@@ -26,6 +26,10 @@ export const fromToMismatch: DocumentRule = {
       zh: '只核对增减量（百分点、亿元等），不核对增幅（%）：增幅常按可比价、年均计算。',
       en: 'Only absolute differences (points, 亿元) are checked; growth in per cent is often at constant prices or a yearly average.',
     },
+    {
+      zh: '位次、等级（27位上升到22位、五类提升到三类）数字小的为高，不看方向；增减量另有主语，或是“累计”“年均”的，不看。',
+      en: 'The direction of ranks and grades is left alone, for there the smaller is the higher; so is a change of something else, a running total or an average.',
+    },
     { zh: '三个数字中有“超”“近”“约”等的，按其含义放宽区间。', en: 'Bounds such as 超, 近 and 约 widen the intervals.' },
   ],
   wrong: [
@@ -71,6 +75,18 @@ export const fromToMismatch: DocumentRule = {
       documents: ['就业工作情况\n\n2025年，全县就业形势总体稳定，城镇调查失业率由5.4%下降到5.1%，下降0.3个百分点。'],
       note: { zh: '下降，相符', en: 'a fall that fits' },
     },
+    {
+      documents: [
+        '营商环境建设情况\n\n2025年，全市营商环境持续优化，城市信用排名由全国81位提升到42位，群众满意度不断提高。',
+      ],
+      note: { zh: '位次，数字小的为高', en: 'of ranks the smaller is the higher' },
+    },
+    {
+      documents: [
+        '机构改革情况\n\n2025年，机构改革任务完成，市政府部门由67个减少到54个，内设机构减少118个，运转更加高效。',
+      ],
+      note: { zh: '减少的是内设机构', en: 'the fall is that of something else' },
+    },
   ],
   severity: 'error',
   enabledByDefault: true,
@@ -94,9 +110,15 @@ function checkFromTo(document: DocumentAnalysis, relation: FromTo): readonly Fin
 const upwards = /提高|提升|增加|增长|上升|扩大|攀升/;
 const downwards = /下降|降低|减少|缩小|压减|降[到至为]/;
 
+/** 由27位上升到22位, 由五类提升到三类: of ranks and grades the smaller is the higher. */
+const graded = /^[位名类级等档]$/;
+const deeper = /(?:埋深|排名|位次|名次|排位|位列|位居)[^，。；]{0,16}$/;
+
 function checkDirection(document: DocumentAnalysis, from: FigureMention, to: FigureMention): readonly Finding[] {
-  if (from.sentence !== to.sentence) return [];
-  const between = (document.sentences[to.sentence]?.text ?? '').slice(from.inSentence[1], to.inSentence[0]);
+  if (from.sentence !== to.sentence || graded.test(from.quantity.unit)) return [];
+  const { text = '' } = document.sentences[to.sentence] ?? {};
+  if (deeper.test(text.slice(0, from.inSentence[0]))) return [];
+  const between = text.slice(from.inSentence[1], to.inSentence[0]);
   const start = intervalIn(from.quantity, to.quantity.unit);
   const end = to.quantity.interval;
   const verb = (isBelow(end, start) ? upwards : isBelow(start, end) ? downwards : null)?.exec(between)?.[0];

@@ -27,6 +27,10 @@ export const multipleMismatch: DocumentRule = {
       en: 'Reckoned with intervals of the written precision; bounds widen them, and a multiple whose last digits were cut is right.',
     },
     { zh: '“年均”“平均每年”的倍数不看。', en: 'Multiples that are yearly averages are left alone.' },
+    {
+      zh: '生产总值、增加值的倍数按不变价计算，不看；倍数另有主语的，不看。',
+      en: 'Multiples of GDP and value added are reckoned at constant prices and left alone, and so is a multiple of something else.',
+    },
   ],
   wrong: [
     {
@@ -59,6 +63,14 @@ export const multipleMismatch: DocumentRule = {
       documents: ['图书馆服务情况\n\n馆藏图书从12万册增加到35万册，增长1.9倍，阅览室延时开放。'],
       note: { zh: '四舍五入可解释', en: 'rounding explains it' },
     },
+    {
+      documents: ['工业运行情况\n\n五年来，规模以上工业增加值由288亿元增加到1052亿元，增长2.1倍，支柱产业地位突出。'],
+      note: { zh: '增加值按不变价计算', en: 'value added grows at constant prices' },
+    },
+    {
+      documents: ['商事制度改革情况\n\n五年来，市场主体从55.4万户增加到103万户，注册资本增长1.5倍，办事效率提高。'],
+      note: { zh: '增长的是注册资本', en: 'it is the capital that grew so' },
+    },
   ],
   severity: 'error',
   enabledByDefault: true,
@@ -74,7 +86,9 @@ function checkMultiple(document: DocumentAnalysis, relation: FromTo): readonly F
   const multiple = relation.difference === undefined ? undefined : figureAt(document, relation.difference);
   if (!from || !to || multiple?.quantity.unit !== '倍' || !sameDimension(from.quantity, to.quantity)) return [];
   if (multiple.fact.comparison !== undefined || multiple.quantity.values.length > 1) return [];
-  const words = (document.sentences[to.sentence]?.text ?? '').slice(to.inSentence[1], multiple.inSentence[1]);
+  const { text = '' } = document.sentences[to.sentence] ?? {};
+  const words = text.slice(to.inSentence[1], multiple.inSentence[1]);
+  if (real.test(text.slice(Math.max(0, from.inSentence[0] - 40), from.inSentence[0]))) return [];
   const reads = readingOf(words);
   const ratio = ratioOf(intervalIn(from.quantity, to.quantity.unit), to.quantity.interval);
   if (!reads || !ratio) return [];
@@ -86,6 +100,9 @@ function checkMultiple(document: DocumentAnalysis, relation: FromTo): readonly F
   if (!said || own.some((interval) => intersects(interval, ratio))) return [];
   return [report(document, { from, to, multiple }, said, ratio)];
 }
+
+/** Reckoned at constant prices, wherever in the clause it is named. */
+const real = /(?:生产总值|GDP|增加值|可比|不变价)[^，。；]*$/;
 
 /** Whether the multiple says how much was added (增长2倍) or how much there is (翻一番, 是…的3倍); null for anything else. */
 function readingOf(words: string): 'more' | 'times' | null {

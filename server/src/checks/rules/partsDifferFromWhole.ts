@@ -1,0 +1,117 @@
+/** 投资500亿元，其中工业200亿元、农业180亿元、其他90亿元: parts that leave nothing out and yet are not their whole. */
+import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
+import { add, type Interval, intersects } from '../../base/interval.ts';
+import { intervalIn, sameDimension } from '../../facts/quantityComparison.ts';
+import type { Relation } from '../../facts/relation.ts';
+import { figureAt } from '../computation.ts';
+import type { Finding } from '../finding.ts';
+import { inBoth, intervalText } from '../messageFigure.ts';
+import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
+import type { DocumentRule } from '../rule.ts';
+
+export const partsDifferFromWhole: DocumentRule = {
+  scope: 'document',
+  id: 'parts-differ-from-whole',
+  title: { zh: '分项之和与总数不符', en: 'Parts that do not add up to their whole' },
+  why: {
+    zh: '写明“其余”“其他”“合计”，或分项本来就只有这几个（出口与进口、城镇与乡村）时，各分项相加应等于总数；不等，必有一个数字有误。',
+    en: 'Where a rest (其余, 其他) or a total (合计) is given, or the parts are all that there are (exports and imports), they add up to the whole; where they do not, one figure is wrong.',
+  },
+  gates: [
+    {
+      zh: '只看一句话里没有遗漏的分项：最后一项是“其余”“其他”，或以“合计”“共计”收尾，或各项恰为一个整体的全部（见词表，如税收与非税收入）。只写“其中”的不看。',
+      en: 'Only parts of one sentence that leave nothing out: the last is the rest, or a total follows their list, or they are all that a table of such parts names. 其中 alone proves nothing.',
+    },
+    {
+      zh: '各数字单位须相同；分项里又套“其中”、写“累计”“上年”的，不看。',
+      en: 'All figures must have one unit; silent where a part has parts of its own or is of another time.',
+    },
+    {
+      zh: '按书写精度取区间相加，四舍五入可解释的不报。',
+      en: 'Added with intervals of the written precision: what rounding explains is right.',
+    },
+  ],
+  wrong: [
+    {
+      documents: [
+        '重点项目建设情况\n\n全年完成投资500亿元，其中工业200亿元、农业180亿元、其他90亿元，投资结构继续优化。',
+      ],
+      note: { zh: '其他应为120亿元', en: 'the rest would be 120' },
+    },
+    {
+      documents: [
+        '外贸运行情况\n\n上半年，全市货物进出口总额526.4亿元，增长5%，其中出口318.2亿元，增长6%，进口280.2亿元，增长3%。',
+      ],
+      note: { zh: '进口应为208.2亿元', en: 'imports would be 208.2' },
+    },
+    {
+      documents: [
+        '水利资金使用情况\n\n本轮整治争取中央资金3200万元、省级资金1800万元，合计5500万元，全部用于河道清淤。',
+      ],
+      note: { zh: '合计应为5000万元', en: 'the total would be 5000' },
+    },
+  ],
+  right: [
+    {
+      documents: [
+        '重点项目建设情况\n\n全年完成投资500亿元，其中工业200亿元、农业180亿元、其他120亿元，投资结构继续优化。',
+      ],
+      note: { zh: '相符', en: 'they add up' },
+    },
+    {
+      documents: ['重点项目建设情况\n\n全年完成投资500亿元，其中工业200亿元、农业180亿元，投资结构继续优化。'],
+      note: { zh: '没有说是全部', en: 'nothing says that these are all' },
+    },
+    {
+      documents: [
+        '外贸运行情况\n\n上半年，全市货物进出口总额526.4亿元，增长5%，其中出口318.2亿元，增长6%，进口208.3亿元，增长3%。',
+      ],
+      note: { zh: '四舍五入可解释', en: 'rounding explains it' },
+    },
+    {
+      documents: [
+        '水利资金使用情况\n\n本轮整治争取中央资金3200万元、省级资金1800万元，合计5000万元，全部用于河道清淤。',
+      ],
+      note: { zh: '合计相符', en: 'the total fits' },
+    },
+  ],
+  severity: 'error',
+  enabledByDefault: true,
+  check: (document) =>
+    document.relations.flatMap((relation) => (relation.kind === 'part-of' ? checkSum(document, relation) : [])),
+};
+
+function checkSum(document: DocumentAnalysis, relation: Extract<Relation, { kind: 'part-of' }>): readonly Finding[] {
+  const whole = figureAt(document, relation.whole);
+  const parts = relation.parts.flatMap((part) => figureAt(document, part) ?? []);
+  if (!whole || parts.length < 2 || parts.some(({ quantity }) => !sameDimension(quantity, whole.quantity))) return [];
+  const { unit, interval } = whole.quantity;
+  const sum = sumOf(parts, unit);
+  return intersects(sum, interval) ? [] : [report(document, whole, parts, sum)];
+}
+
+const sumOf = (parts: readonly FigureMention[], unit: string): Interval =>
+  parts.map(({ quantity }) => intervalIn(quantity, unit)).reduce(add);
+
+function report(
+  document: DocumentAnalysis,
+  whole: FigureMention,
+  parts: readonly FigureMention[],
+  sum: Interval,
+): Finding {
+  const { unit, interval } = whole.quantity;
+  return findingAt(
+    placeOf(document, whole),
+    partsDifferFromWhole.id,
+    partsDifferFromWhole.severity,
+    inBoth((language) => {
+      const added = parts.map(({ text }) => text).join(language === 'zh' ? '＋' : ' + ');
+      const right = intervalText(sum, unit, language);
+      const own = intervalText(interval, unit, language);
+      return language === 'zh'
+        ? `分项 ${added}，和为 ${right}；总数“${whole.text}”${own}，不相交。`
+        : `The parts ${added} make ${right}; the whole “${whole.text}” is ${own}: they do not meet.`;
+    }),
+    parts.map((part) => relatedPlace(placeOf(document, part), { zh: '分项', en: 'a part' })),
+  );
+}

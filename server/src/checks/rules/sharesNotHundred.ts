@@ -1,0 +1,109 @@
+/** 三次产业结构5.2∶38.9∶57.0: hundredths of one whole that do not make a hundred. */
+import type { DocumentAnalysis } from '../../analysis/documentAnalysis.ts';
+import { add, decimal, halfOpen, type Interval, intersects, point } from '../../base/interval.ts';
+import type { Relation } from '../../facts/relation.ts';
+import { parseNumeral } from '../../lexicon/numerals.ts';
+import type { Finding } from '../finding.ts';
+import { inBoth, intervalText } from '../messageFigure.ts';
+import { findingAt } from '../messageFinding.ts';
+import type { DocumentRule } from '../rule.ts';
+
+export const sharesNotHundred: DocumentRule = {
+  scope: 'document',
+  id: 'shares-not-hundred',
+  title: { zh: '构成之和不是100', en: 'Shares of one whole that do not make a hundred' },
+  why: {
+    zh: '“三次产业结构为5.2∶38.9∶55.9”一类的构成，各项相加应为100；不是，必有一个数字有误。',
+    en: 'The numbers of a composition such as 5.2∶38.9∶55.9 make a hundred; where they do not, one of them is wrong.',
+  },
+  gates: [
+    {
+      zh: '只看写成比的构成，前面有“结构”“比重”“构成”“占比”或“产业”字样的；普通的比（如3∶3∶4、1∶2∶2）不看。',
+      en: 'Only compositions written as a ratio behind words such as 结构 and 比重; plain ratios (3∶3∶4) are left alone.',
+    },
+    {
+      zh: '按书写精度取区间相加：99.9、100.1都可由四舍五入解释，不报。',
+      en: 'Added with intervals of the written precision: 99.9 and 100.1 are explained by rounding.',
+    },
+  ],
+  wrong: [
+    {
+      documents: ['产业发展情况\n\n全年产业协同发力，三次产业结构为5.2∶38.9∶57.0，服务业支撑作用增强。'],
+      note: { zh: '和为101.1', en: '101.1' },
+    },
+    {
+      documents: [
+        '产业发展情况\n\n五年来转型升级提速，三次产业结构由12.4:46.5:41.1调整为9.8:44.3:49.9，服务业支撑作用增强。',
+      ],
+      note: { zh: '调整后的和为104.0', en: 'the later one makes 104.0' },
+    },
+    {
+      documents: [
+        '能源利用情况\n\n全市能源消费结构继续优化，煤炭、油气、非化石能源构成为48：30：32，绿色转型步伐加快。',
+      ],
+      note: { zh: '和为110', en: '110' },
+    },
+  ],
+  right: [
+    {
+      documents: ['产业发展情况\n\n全年产业协同发力，三次产业结构为5.2∶38.9∶55.9，服务业支撑作用增强。'],
+      note: { zh: '和为100', en: 'a hundred' },
+    },
+    {
+      documents: ['产业发展情况\n\n全年产业协同发力，三次产业结构为5.2∶38.9∶56.0，服务业支撑作用增强。'],
+      note: { zh: '100.1，四舍五入可解释', en: 'rounding explains 100.1' },
+    },
+    {
+      documents: ['产业发展情况\n\n力争到期末三次产业比例达到3∶3∶4，服务业支撑作用增强。'],
+      note: { zh: '成数', en: 'tenths' },
+    },
+    {
+      documents: ['课程安排说明\n\n理论、实训、考核课时结构按1∶2∶2安排，由各校自行掌握。'],
+      note: { zh: '普通的比', en: 'a plain ratio' },
+    },
+  ],
+  severity: 'error',
+  enabledByDefault: true,
+  check: (document) =>
+    document.relations.flatMap((relation) => (relation.kind === 'composition' ? checkShares(document, relation) : [])),
+};
+
+const half = decimal('0.5');
+const hundred = point(decimal(100));
+/** Numbers that add up to less are a plain ratio or tenths. */
+const leastSum = decimal(50);
+
+function checkShares(
+  document: DocumentAnalysis,
+  { parts }: Extract<Relation, { kind: 'composition' }>,
+): readonly Finding[] {
+  const numbers = parts.flatMap(({ text }) => parseNumeral(text) ?? []);
+  if (numbers.length !== parts.length || numbers.length === 0) return [];
+  const sum = numbers
+    .map(({ value, step }): Interval => halfOpen(value.minus(step.times(half)), value.plus(step.times(half))))
+    .reduce(add);
+  // The ends count: 99.85 may have been rounded up thrice.
+  const rounded = { ...sum, highClosed: true };
+  if (intersects(rounded, hundred) || !sum.high || sum.high.lt(leastSum)) return [];
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last) return [];
+  const written = parts.map(({ text }) => text).join('∶');
+  return [
+    findingAt(
+      { uri: document.uri, span: { start: first.span.start, end: last.span.end }, text: written },
+      sharesNotHundred.id,
+      sharesNotHundred.severity,
+      inBoth((language) => {
+        const total = numbers
+          .map(({ value }) => value)
+          .reduce((a, b) => a.plus(b))
+          .toFixed();
+        const range = intervalText(sum, '', language);
+        return language === 'zh'
+          ? `“${written}”各项之和为${total}，区间 ${range} 不含100。`
+          : `“${written}” adds up to ${total}; ${range} does not hold 100.`;
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,13 @@
+/** Relations inside one block, as its own text shows them: figures are indices of the block's proposals. Types only. */
+import type { Local, Span } from '../base/span.ts';
+import type { Relation } from './relation.ts';
+
+/** Words with their place in the block. */
+export interface WordsAt {
+  readonly text: string;
+  readonly span: Span<Local>;
+}
+
+export type BlockRelation =
+  | Exclude<Relation, { readonly kind: 'list-count' | 'composition' }>
+  | { readonly kind: 'composition'; readonly parts: readonly WordsAt[] };

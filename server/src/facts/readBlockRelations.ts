@@ -1,0 +1,21 @@
+/** All relations that a block's own text shows, from one reader after the other. A new reader is one file and one line here. */
+import type { Proposal } from '../mentions/proposal.ts';
+import type { Sentence } from '../text/logicalText.ts';
+import type { BlockRelation } from './blockRelation.ts';
+import { readAverages } from './readAverages.ts';
+import { readCompositions } from './readCompositions.ts';
+import { readRelations } from './readRelations.ts';
+import { readSums } from './readSums.ts';
+import { figuresBySentence } from './sentenceFigures.ts';
+import type { StatedFact } from './statedFacts.ts';
+
+export function readBlockRelations(
+  text: string,
+  sentences: readonly Sentence[],
+  proposals: readonly Proposal[],
+  facts: ReadonlyMap<number, StatedFact>,
+): readonly BlockRelation[] {
+  const figures = figuresBySentence(sentences, proposals, facts);
+  const fixed = readRelations(text, figures);
+  return [...fixed, ...readAverages(text, figures, fixed), ...readSums(text, figures), ...readCompositions(text)];
+}

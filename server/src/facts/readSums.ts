@@ -1,0 +1,150 @@
+/** Sums of one sentence: a whole with parts that leave nothing out (其中…其余…; 出口 and 进口), and parts with their total (合计). */
+import { partitions } from '../lexicon/partitions.ts';
+import type { BlockRelation } from './blockRelation.ts';
+import { isAmount, type SentenceFigure, type SentenceFigures } from './sentenceFigures.ts';
+
+type Sum = Extract<BlockRelation, { kind: 'part-of' }>;
+
+/** Farthest that 其中 stands from its whole, in characters: the whole's own growth may stand between. */
+const wholeReach = 30;
+/** Longest name of a part, in characters. */
+const labelReach = 20;
+/** Most parts of one whole. */
+const most = 12;
+
+export const readSums = (text: string, sentences: readonly SentenceFigures[]): readonly Sum[] =>
+  sentences.flatMap(({ end, figures }) => {
+    const words = text.slice(0, end);
+    return figures.flatMap((figure, i): readonly Sum[] => {
+      if (!isAmount(figure)) return [];
+      const found = withRest(words, figures, i) ?? partitioned(words, figures, i) ?? totalled(words, figures, i);
+      return found ? [found] : [];
+    });
+  });
+
+const relation = (whole: SentenceFigure, parts: readonly SentenceFigure[], by: Sum['by']): Sum => ({
+  kind: 'part-of',
+  whole: whole.index,
+  parts: parts.map(({ index }) => index),
+  by,
+});
+
+const between = (text: string, a: SentenceFigure, b: SentenceFigure): string =>
+  text.slice(a.figure.span.end, b.figure.span.start);
+
+interface Part {
+  readonly entry: SentenceFigure;
+  /** What stands between the figure before and this one. */
+  readonly label: string;
+}
+
+/** Words that make a figure no part of the one before: another time, another whole. */
+const foreign = /其中|累计|上年|去年|同期|目标|年均|每|人均|平均|。|：/;
+
+const average = /上年|去年|同期|年均|每|人均|平均/;
+
+/** The amounts in the whole's unit that follow it, growths and shares of the parts left out, as far as nothing else comes between. */
+function partsAfter(text: string, figures: readonly SentenceFigure[], whole: number): readonly Part[] {
+  const own = figures[whole] as SentenceFigure;
+  const parts: Part[] = [];
+  let last = own;
+  for (const entry of figures.slice(whole + 1, whole + 1 + 2 * most)) {
+    const label = between(text, last, entry);
+    if (label.length > wholeReach) break;
+    if (isAmount(entry)) {
+      const name = parts.length === 0 ? label.replace(/^.*?(?:其中|包括|分别为)[：:，]?/, '') : label;
+      if (entry.figure.quantity.unit !== own.figure.quantity.unit) break;
+      if (name.length > labelReach || foreign.test(name)) break;
+      parts.push({ entry, label });
+    } else if (/。/.test(label)) break;
+    last = entry;
+  }
+  return parts;
+}
+
+const rest = /^[，、；]?(?:其余|其他|其它|剩余)(?!的?\d)[^，。；、]{0,14}$/;
+const opens = /[，（(；、](?:其中|包括)[：:，]?[^，。；：]*$/;
+const bracket = /^[^，。；]{0,8}[（(][^，。；：]*$/;
+
+/** 投资500亿元，其中工业200亿元、农业180亿元、其他120亿元. */
+function withRest(text: string, figures: readonly SentenceFigure[], at: number): Sum | null {
+  const whole = figures[at] as SentenceFigure;
+  const parts = partsAfter(text, figures, at);
+  const [first] = parts;
+  if (!first || !opens.test(between(text, whole, first.entry)) || isOfAnother(text, figures, at)) return null;
+  const last = parts.findIndex(({ label }) => rest.test(label));
+  if (last < 1) return null;
+  return relation(
+    whole,
+    parts.slice(0, last + 1).map(({ entry }) => entry),
+    'rest',
+  );
+}
+
+/** 37件实事有31件完成，其中…其余5件: another figure of the unit right before may be the whole. */
+function isOfAnother(text: string, figures: readonly SentenceFigure[], at: number): boolean {
+  const [previous, whole] = [figures[at - 1], figures[at] as SentenceFigure];
+  return (
+    previous?.figure.quantity.unit === whole.figure.quantity.unit && !/[；。]/.test(between(text, previous, whole))
+  );
+}
+
+const rows = partitions.map(({ whole, parts, byDefinition }) => ({
+  byDefinition,
+  whole: new RegExp(`(?:${whole})`),
+  parts: parts.map((words) => new RegExp(words)),
+}));
+
+/** 进出口总额500亿元，其中出口300亿元、进口200亿元. */
+function partitioned(text: string, figures: readonly SentenceFigure[], at: number): Sum | null {
+  const whole = figures[at] as SentenceFigure;
+  const { start, end } = whole.figure.span;
+  const before = /[^，。；：、]*$/.exec(text.slice(Math.max(0, start - labelReach), start))?.[0] ?? '';
+  const words = before + (/^[^，。；：、（(]*/.exec(text.slice(end, end + labelReach))?.[0] ?? '');
+  if (average.test(before)) return null;
+  const fitting = rows.filter((row) => row.whole.test(words));
+  if (fitting.length === 0) return null;
+  const parts = partsAfter(text, figures, at);
+  const [first] = parts;
+  const lead = first ? between(text, whole, first.entry) : '';
+  const opened = opens.test(lead) || bracket.test(lead);
+  const found = fitting.find((row) => (opened || row.byDefinition) && isPartition(row.parts, parts));
+  return found
+    ? relation(
+        whole,
+        parts.slice(0, found.parts.length).map(({ entry }) => entry),
+        'opposites',
+      )
+    : null;
+}
+
+/** Each of the first figures is named by another part, and no further figure goes on with the list. */
+function isPartition(names: readonly RegExp[], parts: readonly Part[]): boolean {
+  const own = parts.slice(0, names.length);
+  if (own.length < names.length) return false;
+  const next = parts[names.length];
+  if (next && !next.label.includes('；')) return false;
+  return names.every((name) => own.filter(({ label }) => name.test(nameIn(label))).length === 1);
+}
+
+/** The name of a part: what stands behind the last comma of its label. */
+const nameIn = (label: string): string => /[^，；、（(]*$/.exec(label)?.[0] ?? '';
+
+const totals =
+  /^[，；](?:[两三四五六]者|[两三四五六]项)?(?:合计|共计|总计|总和|之和|加起来)(?:金额|投资|资金)?(?:为|是|达|约|共)*$/;
+
+/** 中央财政30亿元、省级财政20亿元，合计50亿元. */
+function totalled(text: string, figures: readonly SentenceFigure[], at: number): Sum | null {
+  const whole = figures[at] as SentenceFigure;
+  const previous = figures[at - 1];
+  if (!previous || !totals.test(between(text, previous, whole))) return null;
+  const parts: SentenceFigure[] = [];
+  for (let i = at - 1; i >= 0 && parts.length < most; i--) {
+    const part = figures[i] as SentenceFigure;
+    if (!isAmount(part) || part.figure.quantity.unit !== whole.figure.quantity.unit) break;
+    const next = parts[0];
+    if (next && !/^[、和及与][^，。；：、]{0,20}$/.test(between(text, part, next))) break;
+    parts.unshift(part);
+  }
+  return parts.length < 2 ? null : relation(whole, parts, 'total');
+}

@@ -1,0 +1,44 @@
+/** The figures of a block by sentence, each with what its sentence states about it: what readers of relations work on. */
+import type { FigureProposal, Proposal } from '../mentions/proposal.ts';
+import type { Sentence } from '../text/logicalText.ts';
+import type { StatedFact } from './statedFacts.ts';
+
+export interface SentenceFigure {
+  /** Of the proposal in its block. */
+  readonly index: number;
+  readonly figure: FigureProposal;
+  readonly fact: StatedFact;
+}
+
+export interface SentenceFigures {
+  /** Where the sentence ends in the block's text. */
+  readonly end: number;
+  /** In the order of their places. */
+  readonly figures: readonly SentenceFigure[];
+}
+
+/** One entry for each sentence. */
+export function figuresBySentence(
+  sentences: readonly Sentence[],
+  proposals: readonly Proposal[],
+  facts: ReadonlyMap<number, StatedFact>,
+): readonly SentenceFigures[] {
+  const all = [...facts].map(
+    ([index, fact]): SentenceFigure => ({ index, figure: proposals[index] as FigureProposal, fact }),
+  );
+  let next = 0;
+  return sentences.map(({ span }) => {
+    const figures: SentenceFigure[] = [];
+    for (; next < all.length && (all[next] as SentenceFigure).figure.span.start < span.end; next++)
+      figures.push(all[next] as SentenceFigure);
+    return { end: span.end, figures };
+  });
+}
+
+/** One number that says how much or how many: no growth, share, range, list or size class. */
+export const isAmount = ({ figure: { form, quantity }, fact: { measure } }: SentenceFigure): boolean =>
+  form === 'plain' &&
+  (measure === 'level' || measure === 'count') &&
+  quantity.values.length === 1 &&
+  quantity.unit !== '' &&
+  !/^[%‰倍成]|百分点/.test(quantity.unit);
