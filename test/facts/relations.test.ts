@@ -1,31 +1,33 @@
 /** Relations between figures: growth triples, level with growth, from A to B, counts with their lists; and texts that have none. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Relation } from '../../server/src/facts/relation.ts';
 import { read } from '../analysis/reading.ts';
 
 /** Relations as short texts: kind and the words of its figures or items. */
 const relationsOf = (text: string): readonly string[] => {
   const { relations, mentions } = read(text);
-  const words = (index: number): string => mentions[index]?.text ?? '?';
-  return relations.map((relation) => {
-    switch (relation.kind) {
-      case 'list-count':
-        return `${relation.by}${relation.open ? ' open' : ''} ${words(relation.count)}: ${relation.items.map((item) => item.text).join(' ')}`;
-      case 'growth-triple':
-        return `triple ${words(relation.level)} ${words(relation.growth)} ${words(relation.change)}`;
-      case 'growth-of':
-        return `growth ${words(relation.level)} ${words(relation.growth)}`;
-      case 'from-to':
-        return `from ${words(relation.from)} to ${words(relation.to)}${relation.difference === undefined ? '' : ` by ${words(relation.difference)}`}`;
-      case 'part-of':
-        return `${words(relation.whole)} = ${relation.parts.map(words).join(' + ')} by ${relation.by}`;
-      case 'average-growth':
-        return `average ${words(relation.from)} to ${words(relation.to)} at ${words(relation.rate)} over ${relation.years ?? '?'}`;
-      case 'composition':
-        return `composition ${relation.parts.map(({ text: one }) => one).join(' ')}`;
-    }
-  });
+  return relations.map((relation) => relationText(relation, (index) => mentions[index]?.text ?? '?'));
 };
+
+function relationText(relation: Relation, words: (index: number) => string): string {
+  switch (relation.kind) {
+    case 'list-count':
+      return `${relation.by}${relation.open ? ' open' : ''} ${words(relation.count)}: ${relation.items.map((item) => item.text).join(' ')}`;
+    case 'growth-triple':
+      return `triple ${words(relation.level)} ${words(relation.growth)} ${words(relation.change)}`;
+    case 'growth-of':
+      return `growth ${words(relation.level)} ${words(relation.growth)}`;
+    case 'from-to':
+      return `from ${words(relation.from)} to ${words(relation.to)}${relation.difference === undefined ? '' : ` by ${words(relation.difference)}`}`;
+    case 'part-of':
+      return `${words(relation.whole)} = ${relation.parts.map(words).join(' + ')} by ${relation.by}`;
+    case 'average-growth':
+      return `average ${words(relation.from)} to ${words(relation.to)} at ${words(relation.rate)} over ${relation.years ?? '?'}`;
+    case 'composition':
+      return `composition ${relation.parts.map(({ text: one }) => one).join(' ')}`;
+  }
+}
 
 for (const [text, wanted] of [
   [
