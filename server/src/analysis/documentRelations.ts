@@ -47,6 +47,6 @@ function shifted(relation: BlockRelation, by: number, toRaw: (span: Span<Local>)
     case 'average-growth':
       return { ...relation, from: relation.from + by, to: relation.to + by, rate: relation.rate + by };
     case 'composition':
-      return { ...relation, parts: relation.parts.map(({ text, span }) => ({ text, span: toRaw(span) })) };
+      return { ...relation, parts: relation.parts.map((part) => ({ ...part, span: toRaw(part.span) })) };
   }
 }

@@ -1,5 +1,5 @@
 /** 由100亿元增加到161亿元，年均增长10%: two ends and the average growth a year between them, with the number of years where it is said. */
-import { parseChineseInteger } from '../lexicon/numerals.ts';
+import { parseNumeral } from '../lexicon/numerals.ts';
 import { planFromName } from '../lexicon/plans.ts';
 import type { BlockRelation } from './blockRelation.ts';
 import type { SentenceFigure, SentenceFigures } from './sentenceFigures.ts';
@@ -68,11 +68,13 @@ function averageOf(
   return { kind: 'average-growth', from, to: end, rate: rate.index, ...(years === null ? {} : { years }) };
 }
 
+const wholeOf = (numeral: string): number => parseNumeral(numeral)?.value.toNumber() ?? 0;
+
 /** 由2007年的100亿元增加到2012年的161亿元. */
 function statedYears(before: string, between: string): number | null {
   const first = /(\d{4})年[末底]?的?[^，。；\d]{0,4}$/.exec(before)?.[1];
   const last = /(\d{4})年/.exec(between)?.[1];
-  const years = first && last ? Number.parseInt(last, 10) - Number.parseInt(first, 10) : 0;
+  const years = first && last ? wholeOf(last) - wholeOf(first) : 0;
   return years >= 1 && years <= 30 ? years : null;
 }
 
@@ -82,7 +84,7 @@ function yearsBefore(before: string): number | null {
     ...before.matchAll(/(?<![\d〇零一二三四五六七八九十第])([两二三四五六七八九十]|\d{1,2})年(?:来|间|中|里)/g),
   ];
   const said = spans.at(-1)?.[1];
-  if (said !== undefined) return said === '两' ? 2 : Number(parseChineseInteger(said) ?? Number.parseInt(said, 10));
+  if (said !== undefined) return said === '两' ? 2 : wholeOf(said);
   const plan = /“([一二三四五六七八九十]{1,3}五)”(?:时期|期间|以来)/.exec(before)?.[1];
   return plan !== undefined && planFromName(plan) ? 5 : null;
 }

@@ -1,6 +1,8 @@
 /** Compositions written as a ratio: 三次产业结构为5.2∶38.9∶55.9. Works on the words, for the numbers are no figures by themselves. */
+import { decimal, halfOpen } from '../base/interval.ts';
 import { type Local, local, span } from '../base/span.ts';
-import type { BlockRelation, WordsAt } from './blockRelation.ts';
+import { parseNumeral } from '../lexicon/numerals.ts';
+import type { BlockRelation, ComposedPart } from './blockRelation.ts';
 
 type Composition = Extract<BlockRelation, { kind: 'composition' }>;
 
@@ -28,8 +30,13 @@ export function readCompositions(text: string): readonly Composition[] {
   return found;
 }
 
-const numbersIn = (text: string, at: number): readonly WordsAt[] =>
-  [...text.matchAll(new RegExp(number, 'g'))].map(({ 0: words, index }) => ({
-    text: words,
-    span: span<Local>(local(at + index), local(at + index + words.length)),
-  }));
+const half = decimal('0.5');
+
+const numbersIn = (text: string, at: number): readonly ComposedPart[] =>
+  [...text.matchAll(new RegExp(number, 'g'))].flatMap(({ 0: words, index }) => {
+    const written = parseNumeral(words);
+    if (!written) return [];
+    const by = written.step.times(half);
+    const interval = halfOpen(written.value.minus(by), written.value.plus(by));
+    return [{ text: words, span: span<Local>(local(at + index), local(at + index + words.length)), interval }];
+  });

@@ -2,6 +2,7 @@
  * Relations between the mentions of one document that checks can compute with. Figures are named by their index in the document's
  * list of mentions. Types only.
  */
+import type { Interval } from '../base/interval.ts';
 import type { Raw, Span } from '../base/span.ts';
 
 export type Relation =
@@ -62,5 +63,7 @@ export type Relation =
       readonly parts: readonly {
         readonly text: string;
         readonly span: Span<Raw>;
+        /** All values that the writing allows. */
+        readonly interval: Interval;
       }[];
     };

@@ -1,8 +1,7 @@
 /** 三次产业结构5.2∶38.9∶57.0: hundredths of one whole that do not make a hundred. */
 import type { DocumentAnalysis } from '../../analysis/documentAnalysis.ts';
-import { add, decimal, halfOpen, type Interval, intersects, point } from '../../base/interval.ts';
+import { add, decimal, intersects, point } from '../../base/interval.ts';
 import type { Relation } from '../../facts/relation.ts';
-import { parseNumeral } from '../../lexicon/numerals.ts';
 import type { Finding } from '../finding.ts';
 import { inBoth, intervalText } from '../messageFigure.ts';
 import { findingAt } from '../messageFinding.ts';
@@ -68,7 +67,6 @@ export const sharesNotHundred: DocumentRule = {
     document.relations.flatMap((relation) => (relation.kind === 'composition' ? checkShares(document, relation) : [])),
 };
 
-const half = decimal('0.5');
 const hundred = point(decimal(100));
 /** Numbers that add up to less are a plain ratio or tenths. */
 const leastSum = decimal(50);
@@ -77,14 +75,10 @@ function checkShares(
   document: DocumentAnalysis,
   { parts }: Extract<Relation, { kind: 'composition' }>,
 ): readonly Finding[] {
-  const numbers = parts.flatMap(({ text }) => parseNumeral(text) ?? []);
-  if (numbers.length !== parts.length || numbers.length === 0) return [];
-  const sum = numbers
-    .map(({ value, step }): Interval => halfOpen(value.minus(step.times(half)), value.plus(step.times(half))))
-    .reduce(add);
-  // The ends count: 99.85 may have been rounded up thrice.
-  const rounded = { ...sum, highClosed: true };
-  if (intersects(rounded, hundred) || !sum.high || sum.high.lt(leastSum)) return [];
+  const sum = parts.map(({ interval }) => interval).reduce(add);
+  if (intersects(sum, hundred) || !sum.low || !sum.high || sum.high.lt(leastSum)) return [];
+  // Each number is the middle of its interval.
+  const total = sum.low.plus(sum.high).div(2).toFixed();
   const [first] = parts;
   const last = parts.at(-1);
   if (!first || !last) return [];
@@ -95,10 +89,6 @@ function checkShares(
       sharesNotHundred.id,
       sharesNotHundred.severity,
       inBoth((language) => {
-        const total = numbers
-          .map(({ value }) => value)
-          .reduce((a, b) => a.plus(b))
-          .toFixed();
         const range = intervalText(sum, '', language);
         return language === 'zh'
           ? `“${written}”各项之和为${total}，区间 ${range} 不含100。`
