@@ -56,6 +56,24 @@ test('a contradiction seen from both of its places is one error', () => {
   assert.equal(errorRate([document], both)?.errors, 1);
 });
 
+test('a fault of form counts a tenth, two in a headline; a document’s faults of form one error at most; advice nothing', () => {
+  const form = (places: number, inHeadings: number, severity: Severity = 'information') =>
+    finding('6%', { severity, form: { places, inHeadings } });
+  const errors = (...findings: readonly Finding[]) => errorRate([document], findings)?.errors;
+  assert.equal(errors(form(1, 0)), 0.1);
+  assert.equal(errors(form(3, 1)), 0.4);
+  assert.equal(errors(form(3, 0), form(4, 0)), 0.7);
+  assert.equal(errors(form(131, 2)), 1);
+  assert.equal(errors(form(3, 0), finding('5%')), 2.3);
+  assert.equal(errors(form(3, 0, 'error')), 0.3);
+  assert.equal(errors(form(3, 0, 'hint')), undefined);
+  assert.equal(errors({ ...form(3, 0), accepted: { by: 'person' } }), undefined);
+  assert.equal(errors(form(9, 0), { ...form(9, 0), uri: 'b' }), 1.8);
+  const rate = errorRate([document], [form(3, 0)])!;
+  assert.match(errorRateText(rate, 'zh'), /差错 0\.3 个/);
+  assert.match(errorRateText(rate, 'en'), /0\.3 errors/);
+});
+
 test('in one phrase of each language, with what it comes from', () => {
   const rate = {
     errors: 2,

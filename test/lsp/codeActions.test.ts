@@ -124,6 +124,30 @@ describe('code actions on a finding', () => {
     await client.stop();
   });
 
+  test('write the right form here, and in the whole document once it was shown', async () => {
+    const text = [
+      '东山县经济情况\n\n2026年2月1日\n\n工业增加值增长5-10%左右，运行平稳。\n\n2026年，东山县固定资产投资力争实现增长6-',
+      '8%，收入质量提高，税收占比稳步上升，重点支',
+      '出保障有力，民生支出只增不减，全年收支保持',
+      '平衡。\n',
+    ].join('\n');
+    const client = await started({ '/w/a.txt': text }, { settings: () => ({ profile: 'contradictions-and-form' }) });
+    const actions = await actionsOn(client, a);
+    const here = titled(actions, 'Change to “5%—10%”');
+    assert.equal(after(here.edit, { '/w/a.txt': text })['/w/a.txt'], text.replace('5-10%', '5%—10%'));
+    assert.equal(here.edit.changeAnnotations, undefined);
+    const all = titled(actions, 'Correct all like it (2 in the document)');
+    const result = after(all.edit, { '/w/a.txt': text })['/w/a.txt']!;
+    assert.equal(result, text.replace('5-10%', '5%—10%').replace('6-\n8%', '6%—8%\n'));
+    assert.deepEqual(
+      all.edit.documentChanges[0].edits.map(({ annotationId }: Wire) => all.edit.changeAnnotations[annotationId]),
+      Array(3).fill({ label: 'All like it in the document', needsConfirmation: true }),
+    );
+    await client.open(a, result);
+    assert.deepEqual(await diagnosticsOf(client, a), []);
+    await client.stop();
+  });
+
   test('carry the version of an open document', async () => {
     const client = await started();
     await client.open(b, second);

@@ -8,6 +8,29 @@ import { conflictingFigure } from './rules/conflictingFigure.ts';
 import { countDiffersFromList } from './rules/countDiffersFromList.ts';
 import { datelineMismatch } from './rules/datelineMismatch.ts';
 import { durationMismatch } from './rules/durationMismatch.ts';
+import { blankInFigure } from './rules/form/blankInFigure.ts';
+import { clockPastMidnight } from './rules/form/clockPastMidnight.ts';
+import { dayNameMark } from './rules/form/dayNameMark.ts';
+import { decadeWithoutCentury } from './rules/form/decadeWithoutCentury.ts';
+import { digitGrouping } from './rules/form/digitGrouping.ts';
+import { digitsWithScaleWords } from './rules/form/digitsWithScaleWords.ts';
+import { documentNumberForm } from './rules/form/documentNumberForm.ts';
+import { excessDigits } from './rules/form/excessDigits.ts';
+import { fewWithDigits } from './rules/form/fewWithDigits.ts';
+import { fullWidthDigits } from './rules/form/fullWidthDigits.ts';
+import { headingMark } from './rules/form/headingMark.ts';
+import { headingOrder } from './rules/form/headingOrder.ts';
+import { leadingZeroDate } from './rules/form/leadingZeroDate.ts';
+import { listingMarkInApproximation } from './rules/form/listingMarkInApproximation.ts';
+import { mixedNumeralStyles } from './rules/form/mixedNumeralStyles.ts';
+import { mixedRangeMarks } from './rules/form/mixedRangeMarks.ts';
+import { mixedUnitNames } from './rules/form/mixedUnitNames.ts';
+import { rangeUnitMissing } from './rules/form/rangeUnitMissing.ts';
+import { shortYear } from './rules/form/shortYear.ts';
+import { twoBeforeMeasure } from './rules/form/twoBeforeMeasure.ts';
+import { undefinedBound } from './rules/form/undefinedBound.ts';
+import { unitSymbolCase } from './rules/form/unitSymbolCase.ts';
+import { zeroInYear } from './rules/form/zeroInYear.ts';
 import { fromToMismatch } from './rules/fromToMismatch.ts';
 import { growthTriple } from './rules/growthTriple.ts';
 import { headlineMismatch } from './rules/headlineMismatch.ts';
@@ -68,4 +91,27 @@ export const rules: readonly Rule[] = [
   growthToRate,
   fractionOverOne,
   consecutiveYears,
+  blankInFigure,
+  clockPastMidnight,
+  dayNameMark,
+  decadeWithoutCentury,
+  digitGrouping,
+  digitsWithScaleWords,
+  documentNumberForm,
+  excessDigits,
+  fewWithDigits,
+  fullWidthDigits,
+  headingMark,
+  headingOrder,
+  leadingZeroDate,
+  listingMarkInApproximation,
+  mixedNumeralStyles,
+  mixedRangeMarks,
+  mixedUnitNames,
+  rangeUnitMissing,
+  shortYear,
+  twoBeforeMeasure,
+  undefinedBound,
+  unitSymbolCase,
+  zeroInYear,
 ];

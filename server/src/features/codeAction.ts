@@ -25,6 +25,8 @@ export interface CodeAction {
   readonly finding?: Finding;
   /** Edits of other documents than the one asked about are shown to the user before they are made. */
   readonly edits?: readonly TextEdit[];
+  /** The edits are shown to the user before they are made although they are in the document asked about: they are out of sight. */
+  readonly preview?: true;
   readonly command?: ActionCommand;
   /** An entry for the glossary of the document's folder. */
   readonly glossary?: GlossaryAddition;

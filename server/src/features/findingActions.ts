@@ -115,9 +115,10 @@ function editsAt(
 function correctionActions({ textOf, language }: ActionRequest, finding: Finding): readonly CodeAction[] {
   const { corrections = [] } = finding;
   const editsOf = (places: readonly Correction[]): readonly TextEdit[] =>
-    places.flatMap(({ uri, span, text, right }) => {
+    places.flatMap(({ uri, span, right }) => {
       const written = textOf(uri);
-      const changes = written === undefined ? null : replaceNumber(written, span, text, right);
+      // All of it is replaced, 以上 and 左右 too: the right words have them.
+      const changes = written === undefined ? null : replaceNumber(written, span, '', right);
       return changes?.map((change) => ({ uri, ...change })) ?? [];
     });
   const here = corrections.find(({ span }) => span.start === finding.span.start);
@@ -130,7 +131,7 @@ function correctionActions({ textOf, language }: ActionRequest, finding: Finding
     const { length } = corrections;
     const title =
       language === 'zh' ? `全文同类之处都改正（${length} 处）` : `Correct all like it (${length} in the document)`;
-    offers.push({ title, finding, edits: editsOf(corrections) });
+    offers.push({ title, finding, edits: editsOf(corrections), preview: true });
   }
   return offers.filter(({ edits }) => edits && edits.length > 0);
 }

@@ -63,7 +63,7 @@ function wireAction(
   session: Session,
   snapshot: Snapshot,
   key: string,
-  { title, finding, edits, command }: CodeAction,
+  { title, finding, edits, preview, command }: CodeAction,
   shown: readonly Diagnostic[],
 ): WireAction {
   const document = snapshot.index.documents.get(key)!;
@@ -73,27 +73,29 @@ function wireAction(
     title,
     kind: CodeActionKind.QuickFix,
     ...(settled.length > 0 ? { diagnostics: settled } : {}),
-    ...(edits ? { edit: workspaceEdit(session, snapshot, key, edits) } : {}),
+    ...(edits ? { edit: workspaceEdit(session, snapshot, key, edits, preview) } : {}),
     ...(command ? { command: { title, command: command.name, arguments: [command.argument] } } : {}),
   };
 }
 
-/** Id of the note that makes the client show edits of other documents before it makes them. */
-const elsewhere = 'elsewhere';
+/** Id of the note that makes the client show edits before it makes them. */
+const shownFirst = 'shown-first';
 
 function workspaceEdit(
   { client, open }: Session,
   snapshot: Snapshot,
   key: string,
   edits: readonly TextEdit[],
+  preview = false,
 ): WorkspaceEdit {
   const byDocument = new Map<string, WireEdit[]>();
-  const annotated = client.changeAnnotations && edits.some(({ uri }) => uri !== key);
+  const isShown = (uri: string): boolean => client.changeAnnotations && (preview || uri !== key);
+  const annotated = edits.some(({ uri }) => isShown(uri));
   for (const { uri, span, text } of edits) {
     const document = snapshot.index.documents.get(uri);
     if (!document) continue;
     const plain: WireEdit = { range: rangeOf(document, span), newText: text };
-    const edit: WireEdit | AnnotatedTextEdit = annotated && uri !== key ? { ...plain, annotationId: elsewhere } : plain;
+    const edit: WireEdit | AnnotatedTextEdit = isShown(uri) ? { ...plain, annotationId: shownFirst } : plain;
     const list = byDocument.get(uri);
     if (list) list.push(edit);
     else byDocument.set(uri, [edit]);
@@ -106,8 +108,10 @@ function workspaceEdit(
     edits: list,
   }));
   const annotation: ChangeAnnotation = {
-    label: client.language === 'zh' ? '修改其他文件' : 'Changes other files',
+    label: preview
+      ? { zh: '全文同类之处', en: 'All like it in the document' }[client.language]
+      : { zh: '修改其他文件', en: 'Changes other files' }[client.language],
     needsConfirmation: true,
   };
-  return { documentChanges, ...(annotated ? { changeAnnotations: { [elsewhere]: annotation } } : {}) };
+  return { documentChanges, ...(annotated ? { changeAnnotations: { [shownFirst]: annotation } } : {}) };
 }

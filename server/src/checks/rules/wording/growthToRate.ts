@@ -55,13 +55,13 @@ export const growthToRate: DocumentRule = {
   check: (document) =>
     document.mentions.flatMap((mention) => {
       if (mention.kind !== 'figure' || mention.quantity.unit !== '%') return [];
-      const { indicator, indicatorId } = mention.fact;
-      const row = indicators.find(({ id }) => id === indicatorId);
-      if (!row || !indicator || !['flow', 'stock', 'count'].includes(row.nature)) return [];
       const text = document.sentences[mention.sentence]?.text ?? '';
       const [start] = mention.inSentence;
       const verb = /增长[到至为]$/.exec(text.slice(Math.max(0, start - 3), start));
-      if (!verb || /比重|占|率|增速/.test(indicator.value)) return [];
+      const { indicator, indicatorId } = mention.fact;
+      if (!verb || !indicator || /比重|占|率|增速/.test(indicator.value)) return [];
+      const row = indicators.find(({ id }) => id === indicatorId);
+      if (!row || !['flow', 'stock', 'count'].includes(row.nature)) return [];
       return [
         findingAt(placeOf(document, mention), growthToRate.id, growthToRate.severity, {
           zh: `“${indicator.value}${verb[0]}${mention.text}”：应为“增长${mention.text}”，或“增速提高到${mention.text}”。`,
