@@ -32,6 +32,10 @@ const insertions = fc.oneof(
     '\u0000',
     '😀',
     '是一个长的句子，',
+    '（以下简称“青云园”）',
+    '青云园',
+    '推动“青云云海新城”建设。',
+    '青云云海新城',
   ),
   fc.string({ unit: 'binary', maxLength: 4 }),
 );

@@ -15,6 +15,7 @@ import type { Segmenter } from '../text/segmenter.ts';
 import { type BlockReading, readBlocks } from './blockReading.ts';
 import type { AnalysedSentence, DocumentAnalysis, Mention } from './documentAnalysis.ts';
 import { documentDate } from './documentDate.ts';
+import { documentNames } from './documentNames.ts';
 import { documentPlace } from './documentPlace.ts';
 import { documentRelations } from './documentRelations.ts';
 import { isPolicyText } from './policyText.ts';
@@ -56,7 +57,7 @@ export function analyse(input: AnalysisInput, tools: AnalysisTools, previous?: D
   const known = previous && readingsOf.get(previous);
   const byText = readBlocks(text.blocks, tools, known);
   const own = text.blocks.map((block) => byText.get(block.text) as BlockReading);
-  const readings = tableFigures(text.blocks, own, tools);
+  const readings = tableFigures(text.blocks, documentNames(text.blocks, own, tools), tools);
   const date = documentDate({ blocks: text.blocks, readings }, input.fileName);
   const place = documentPlace(text.blocks);
   const resolved = resolveDates({ blocks: text.blocks, readings }, date);

@@ -49,6 +49,8 @@ export const explainWords: Readonly<Record<Language, ExplainWords>> = {
       list: '项目：列举中与其他名称并列',
       phase: '项目：带有期数',
       glossary: '项目：名称表中列有',
+      alias: '项目：本文给出的别名或简称',
+      elsewhere: '项目：本文他处写明的名称',
     },
     sources: {
       stated: '句中写明',
@@ -104,6 +106,8 @@ export const explainWords: Readonly<Record<Language, ExplainWords>> = {
       list: 'project: listed with other names',
       phase: 'project: has a phase',
       glossary: 'project: in the glossary',
+      alias: 'project: another name that the text gives',
+      elsewhere: 'project: named as such elsewhere in the text',
     },
     sources: {
       stated: 'stated in the sentence',

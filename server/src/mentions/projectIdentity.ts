@@ -82,7 +82,8 @@ export interface ProjectKey {
 }
 
 /** What a name says of its identity by itself. */
-export function projectKey({ name, type, evidence }: ProjectProposal, tools: RecogniserTools): ProjectKey {
+export function projectKey({ name: written, type, evidence, of }: ProjectProposal, tools: RecogniserTools): ProjectKey {
+  const name = of ?? written;
   const canonical = glossaryLookup(tools.glossary).canonicalOf(name);
   const key = reduced(canonical);
   // Who entered a name knows which thing it is.

@@ -11,6 +11,8 @@ import type { ProjectProposal, ProjectType } from './proposal.ts';
 
 const longest = 24;
 const longestPrefix = 8;
+/** `《规划》` stands for a plan that is named elsewhere. */
+const shortestPlan = 5;
 const number = /(?:\d|[一二三四五六七八九十])号$|^\p{Script=Han}{1,6}\d+(?:-\d+)+号?$/u;
 const numberTail = /^\d+-\d+号?$/u;
 const slogan = /^(?:口|句|头|问|信|符|旗|称|代|记|型|账|编|绰|外|\p{Script=Han}?字)/u;
@@ -59,7 +61,7 @@ function beforeNumber(reading: Reading, start: number): number {
 }
 
 const planType = (content: string): ProjectType | undefined =>
-  plan.test(content) && !/^关于|通知|意见/u.test(content) ? 'programme' : undefined;
+  content.length >= shortestPlan && plan.test(content) && !/^关于|通知|意见/u.test(content) ? 'programme' : undefined;
 
 function quotedType(
   text: string,

@@ -47,7 +47,9 @@ export interface ProjectProposal {
   readonly name: string;
   readonly type: ProjectType;
   /** What speaks for it being a name. */
-  readonly evidence: 'quoted' | 'ending' | 'list' | 'phase' | 'glossary';
+  readonly evidence: 'quoted' | 'ending' | 'list' | 'phase' | 'glossary' | 'alias' | 'elsewhere';
+  /** The full name that the text gives for it, where it is an alias. */
+  readonly of?: string;
 }
 
 export type Proposal = FigureProposal | DateProposal | ProjectProposal;

@@ -1,0 +1,110 @@
+/**
+ * Names that a document gives in one place and uses in another: the aliases that it introduces (`以下简称…`), and names that stand bare
+ * where nothing speaks for them, but are quoted, listed or led in elsewhere in the same text.
+ */
+import { groupBy } from '../base/groupBy.ts';
+import { local, overlaps, span } from '../base/span.ts';
+import { type CharacterMarks, characterMarks, isMarkedAt } from '../lexicon/wordTable.ts';
+import { glossaryLookup } from '../mentions/glossaryLookup.ts';
+import { projectAliases } from '../mentions/projectAlias.ts';
+import { holdsProperWord } from '../mentions/projectProper.ts';
+import type { ProjectProposal, ProjectType, Proposal, RecogniserTools } from '../mentions/proposal.ts';
+import { settleOverlaps } from '../mentions/settleOverlaps.ts';
+import type { Block } from '../text/logicalText.ts';
+import { type BlockReading, readingFrom } from './blockReading.ts';
+
+/** Shorter names are too likely to be parts of other words. */
+const shortestBare = 5;
+/** Names of offices and firms begin with the name of what they are for. */
+const office = /^(?:有限|股份|集团|公司|管委会|管理|委员会|党|办公室|局|厅|指挥部)/u;
+
+/** Behind a number and one of these the words are a class of things. */
+const counted = /[个家项座条处所批类]/u;
+
+interface KnownName {
+  readonly name: string;
+  readonly type: ProjectType;
+  /** The name that it is an alias of. */
+  readonly of?: string;
+}
+
+/** Readings of all blocks, with the names that other blocks know. The readings given stay as they are. */
+export function documentNames(
+  blocks: readonly Block[],
+  readings: readonly BlockReading[],
+  tools: RecogniserTools,
+): readonly BlockReading[] {
+  const known = namesIn(blocks, readings, tools);
+  if (known.size === 0) return readings;
+  const byFirst = groupBy([...known.values()].sort(longerFirst), ({ name }) => name.charAt(0));
+  const first = characterMarks([...byFirst.keys()].join(''));
+  return blocks.map((block, i) => {
+    const reading = readings[i] as BlockReading;
+    const found = occurrences(block.text, reading.proposals, byFirst, first);
+    const renamed = reading.proposals.map((proposal) => withFullName(proposal, known));
+    const changed = [...renamed.filter((proposal, index) => proposal !== reading.proposals[index]), ...found];
+    if (changed.length === 0) return reading;
+    const names = JSON.stringify(changed);
+    const before = completed.get(reading);
+    if (before?.names === names) return before.reading;
+    const after = readingFrom(block, settleOverlaps([...renamed, ...found]), tools, new Map());
+    completed.set(reading, { names, reading: after });
+    return after;
+  });
+}
+
+/** What became of a block's own reading with the names of other blocks: an edit elsewhere leaves it as it is. */
+const completed = new WeakMap<BlockReading, { readonly names: string; readonly reading: BlockReading }>();
+
+const longerFirst = (a: KnownName, b: KnownName): number => b.name.length - a.name.length;
+
+function namesIn(
+  blocks: readonly Block[],
+  readings: readonly BlockReading[],
+  tools: RecogniserTools,
+): ReadonlyMap<string, KnownName> {
+  const { notNames } = glossaryLookup(tools.glossary);
+  const known = new Map<string, KnownName>();
+  readings.forEach(({ proposals, projectKeys }, i) => {
+    if (projectKeys.size === 0) return;
+    const projects = proposals.filter((proposal) => proposal.kind === 'project');
+    for (const { name, type } of projects)
+      if (name.length >= shortestBare && !known.has(name) && holdsProperWord(name)) known.set(name, { name, type });
+    for (const { alias, of } of projectAliases((blocks[i] as Block).text, projects))
+      if (!notNames.has(alias)) known.set(alias, { name: alias, type: of.type, of: of.name });
+  });
+  return known;
+}
+
+/** Where known names stand that are in no mention of a project. */
+function occurrences(
+  text: string,
+  proposals: readonly Proposal[],
+  byFirst: ReadonlyMap<string, readonly KnownName[]>,
+  first: CharacterMarks,
+): ProjectProposal[] {
+  const found: ProjectProposal[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!isMarkedAt(first, text, at)) continue;
+    const known = byFirst.get(text.charAt(at))?.find(({ name }) => text.startsWith(name, at));
+    if (!known || counted.test(text.charAt(at - 1))) continue;
+    if (office.test(text.slice(at + known.name.length, at + known.name.length + 3))) continue;
+    const place = span(local(at), local(at + known.name.length));
+    at += known.name.length - 1;
+    if (proposals.some((other) => other.kind === 'project' && overlaps(other.span, place))) continue;
+    const { name, type, of } = known;
+    found.push(
+      of === undefined
+        ? { kind: 'project', span: place, name, type, evidence: 'elsewhere' }
+        : { kind: 'project', span: place, name, type, evidence: 'alias', of },
+    );
+  }
+  return found;
+}
+
+/** A name that was found by itself and is an alias goes by its full name. */
+function withFullName(proposal: Proposal, known: ReadonlyMap<string, KnownName>): Proposal {
+  if (proposal.kind !== 'project' || proposal.evidence === 'glossary') return proposal;
+  const of = known.get(proposal.name)?.of;
+  return of === undefined ? proposal : { ...proposal, evidence: 'alias', of };
+}

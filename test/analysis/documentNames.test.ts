@@ -1,0 +1,58 @@
+/** Names that a text gives in one place and uses in another: aliases, and names that stand bare. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { read } from './reading.ts';
+
+/** The names of a text's projects, those of one project with one number. */
+function projects(text: string): readonly string[] {
+  const ids: string[] = [];
+  return read(text).mentions.flatMap((mention) => {
+    if (mention.kind !== 'project') return [];
+    if (!ids.includes(mention.id)) ids.push(mention.id);
+    return [`${mention.name} ${ids.indexOf(mention.id)}`];
+  });
+}
+
+const given = [
+  '推进宁德云海跨江大通道（以下简称“云海通道”）建设。',
+  '推进宁德云海跨江大通道（下称云海通道）建设。',
+  '推进宁德云海跨江大通道，简称“云海通道”，',
+  '推进宁德云海跨江大通道（即云海通道），',
+  '推进宁德云海跨江大通道（又称“云海通道”），',
+];
+for (const text of given)
+  test(`the alias of ${text}`, () => {
+    const found = projects(`${text}年内开工。\n\n今年，云海通道完成投资3亿元。`);
+    assert.deepEqual(
+      found.filter((name) => name.startsWith('云海通道')),
+      found.filter((name) => name.startsWith('云海通道')).map(() => '云海通道 0'),
+    );
+    assert.ok(found.includes('宁德云海跨江大通道 0') && found.includes('云海通道 0'), found.join());
+  });
+
+test('a word that stands for the thing in this text alone is no alias', () => {
+  for (const word of ['项目', '本项目', '该工程', '园区', '《规划》'])
+    assert.deepEqual(
+      projects(`推进宁德云海跨江大通道（以下简称${word}）建设。\n\n${word.replace(/[《》]/g, '')}进展顺利。`),
+      ['宁德云海跨江大通道 0'],
+    );
+});
+
+test('an alias given to something else is none', () => {
+  assert.deepEqual(projects('市发展和改革委员会（以下简称市发改委）加快办理。\n\n市发改委表示。'), []);
+});
+
+test('what an alias says of figures belongs to the project', () => {
+  const { mentions } = read('推进宁德云海跨江大通道（简称“云海通道”）建设。\n\n云海通道总投资30亿元。');
+  const project = mentions.find((mention) => mention.kind === 'project');
+  const figure = mentions.find((mention) => mention.kind === 'figure' && mention.text === '30亿元');
+  assert.ok(project?.kind === 'project' && figure?.kind === 'figure');
+  assert.equal(figure.fact.scopeId, project.id);
+});
+
+test('a name that stands bare is known by its quotation elsewhere, and only as a whole', () => {
+  assert.deepEqual(
+    projects('推动“普洱青云计划”实施。\n\n普洱青云计划培训1000人。普洱青云计划委员会成立，30个普洱青云计划完成。'),
+    ['普洱青云计划 0', '普洱青云计划 0'],
+  );
+});
