@@ -80,13 +80,38 @@ export function documentDate({ blocks, readings }: DatedBlocks, fileName: string
     );
     if (date) return date;
   }
-  const lead = early.filter(({ block }) => block.text.length <= 80 && !/[。！？]$/.test(block.text));
+  const lead = early.filter(
+    ({ block }) =>
+      block.text.length <= 80 && !/[。！？]$/.test(block.text) && !(block.level > 1 && looksBack.test(block.text)),
+  );
   for (const full of [true, false])
     for (const entry of lead) {
       const date = from(entry, 'title', full);
       if (date) return date;
     }
-  return named ?? (yearless === null ? null : { value: edtfFromYear(yearless), source: 'inferred' });
+  const own = sectionYear({ blocks, readings }) ?? yearless;
+  return named ?? (own === null ? null : { value: edtfFromYear(own), source: 'inferred' });
+}
+
+/** Sections of a report: what was done in the year before, and what its own year is for. */
+const looksBack = /回顾|总结/;
+const looksAhead = /部署|安排|任务|重点|目标|打算|思路/;
+
+/** The year that a report's sections are about: its tasks are of its own year, what it looks back at is of the year before. */
+function sectionYear({ blocks, readings }: DatedBlocks): number | null {
+  let after: number | null = null;
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind !== 'heading' || block.level !== 2) continue;
+    const years = datesOf(readings[i]).flatMap((date) => {
+      const year = pointOf(date)?.year;
+      return year && 'stated' in year ? [year.stated] : [];
+    });
+    const year = years.at(-1);
+    if (year === undefined) continue;
+    if (looksAhead.test(block.text)) return year;
+    if (looksBack.test(block.text)) after ??= year + 1;
+  }
+  return after;
 }
 
 /** Page furniture with a whole date, at the start of the document or at its end. */

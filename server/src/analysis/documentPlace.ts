@@ -1,5 +1,6 @@
 /** Whose document it is: the place that 全市, 全区 and 我省 speak of. */
 import { groupBy } from '../base/groupBy.ts';
+import { commonWords } from '../lexicon/commonWords.ts';
 import { counties, countiesByStem, newAreas } from '../lexicon/counties.ts';
 import { cities, isPlace, provinces } from '../lexicon/places.ts';
 import { characterMarks, isMarkedAt } from '../lexicon/wordTable.ts';
@@ -31,7 +32,7 @@ const reported = new RegExp(
   'u',
 );
 /** The national government speaks of the whole country. */
-const national = /届全国人民代表大会|国务院总理/;
+const national = /届全国人民代表大会|国务院总理|代表国务院/;
 /** How far into a text its report's title stands, in UTF-16 code units. */
 const opening = 600;
 
@@ -52,8 +53,10 @@ export function documentPlace(blocks: readonly Block[]): string | null {
   countZones(title, titleWeight, counts);
   // A title says 即墨：… where the text says 即墨区; of 浙江江山 the smaller place is meant.
   for (const [name, count] of counts) {
-    const at = title.indexOf(name.replace(/(?:（新）|新|自治)?.$/, ''));
-    if (at >= 0)
+    const short = name.replace(/(?:（新）|新|自治)?.$/, '');
+    const at = title.indexOf(short);
+    // A title that names several places together (甲、乙与丙) is none of theirs.
+    if (at >= 0 && !isListed(title, at, short.length))
       counts.set(
         name,
         count + titleWeight * (/[省区]$/.test(name) && provinces.some((one) => one.name === name) ? 1 : 2),
@@ -64,8 +67,23 @@ export function documentPlace(blocks: readonly Block[]): string | null {
   const [best] = [...counts].sort((a, b) => score(b) - score(a) || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
   if (best && (best[1] >= titleWeight || best[1] >= 3 || (best[1] === 2 && (rank === null || best[0].endsWith(rank)))))
     return best[0];
-  return rank === null ? null : unranked(text, rank);
+  return rank === null ? null : (unranked(text, rank) ?? namedOnce(start, rank, counts));
 }
+
+/** 我县 in a short text that names one county alone, and names it at once. */
+function namedOnce(start: string, rank: string, counts: ReadonlyMap<string, number>): string | null {
+  const names = [...counts.keys()].filter((name) => name.endsWith(rank));
+  const [only] = names;
+  return names.length === 1 && only !== undefined && start.includes(only) ? only : null;
+}
+
+const isListed = (text: string, at: number, length: number): boolean =>
+  (text[at - 1] === '、' && startsPlace(text, at - 3)) ||
+  (/[、与和]/.test(text[at + length] ?? '') && startsPlace(text, at + length + 1));
+
+/** Whether a short name of a place stands at an offset. */
+const startsPlace = (text: string, at: number): boolean =>
+  [2, 3].some((length) => isPlace(text.slice(at, at + length)) || countiesByStem.has(text.slice(at, at + length)));
 
 const textOf = (blocks: readonly Block[]): string =>
   blocks
@@ -138,7 +156,10 @@ const shortNames = (names: readonly ShortName[]) => ({
 });
 const shortProvinces = shortNames(provinces.map(({ short, name }) => ({ word: short, name })));
 const shortCities = shortNames(cities.map(({ short, name }) => ({ word: short, name })));
-const shortCounties = shortNames([...countiesByStem].map(([word, name]) => ({ word, name })));
+/** 资源, 清水 and their like are common words first. */
+const shortCounties = shortNames(
+  [...countiesByStem].filter(([word]) => !commonWords.has(word)).map(([word, name]) => ({ word, name })),
+);
 
 /** The place of the rank that a text names most often without its rank. */
 function unranked(text: string, rank: string): string | null {

@@ -61,6 +61,12 @@ export function resolveDates({ blocks, readings }: DatedBlocks, own: DateReferen
       [nearest.period, nearest.other] = [nearest.other, nearest.period];
       above = lead ?? nearest.period;
     }
+    const told = block.kind === 'paragraph' ? toldOfYear(reading, dates) : null;
+    const review = stack.at(-1);
+    if (told !== null && review && looksBack.test(review.text) && !/\d{4}/.test(review.text)) {
+      review.period = told;
+      above = told;
+    }
     const headingWords = above === null ? null : lead === null ? (nearest?.text ?? null) : leadWords;
     const leading = leadIn(block, reading, dates);
     if (leading !== null) [lead, leadWords] = [leading, block.text];
@@ -96,6 +102,16 @@ const nearStart = 20;
 function begins({ proposals }: BlockReading, dates: ReadonlyMap<number, ResolvedDate>, period: Edtf): boolean {
   const first = proposals.findIndex(({ kind }) => kind === 'date');
   return first >= 0 && (proposals[first] as Proposal).span.start <= nearStart && dates.get(first)?.value === period;
+}
+
+/** A section that looks back and does not say on which year (过去一年工作回顾): its first paragraph does. */
+const looksBack = /回顾|总结/;
+
+/** The year that a paragraph begins with, or null. */
+function toldOfYear({ proposals }: BlockReading, dates: ReadonlyMap<number, ResolvedDate>): Edtf | null {
+  const first = proposals[0];
+  const value = first?.kind === 'date' && first.span.start <= nearStart ? (dates.get(0)?.value ?? null) : null;
+  return value !== null && /^\d{4}$/.test(value) ? value : null;
 }
 
 /** Longest paragraph that leads others in. */

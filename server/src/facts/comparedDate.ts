@@ -3,4 +3,4 @@ import type { Local, Span } from '../base/span.ts';
 
 export const isComparedDate = (text: string, { start, end }: Span<Local>): boolean =>
   /[比较于同与和继]$|超过$/.test(text.slice(Math.max(0, start - 2), start)) ||
-  /^(?:相比|同期|的基础上|的?\d+(?:\.\d+)?倍)/.test(text.slice(end, end + 8));
+  /^(?:相比|同期|的基础上|”?(?:时期|期间|期末|末|全年|同期)?的?\d+(?:\.\d+)?倍)/.test(text.slice(end, end + 16));

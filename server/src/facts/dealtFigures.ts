@@ -25,12 +25,26 @@ export function dealOf(
   figures: number,
 ): Deal {
   const at = before.lastIndexOf('分别');
-  const common = readPhrase(before.slice(at + 2)).withLead;
-  const ahead = splitScope(withoutLead(before.slice(0, at).replace(/(?:同比|环比|、|，)+$/, ''))).words;
+  const common = at < 0 ? '' : readPhrase(before.slice(at + 2)).withLead;
+  const ahead =
+    at < 0
+      ? splitScope(phrase.words).words
+      : splitScope(withoutLead(before.slice(0, at).replace(/(?:同比|环比|、|，)+$/, ''))).words;
   const subjects = dealtSubjects(ahead, common);
   if (subjects.length === figures) return { phrase, subjects };
   const told = ahead === '' && levels.length >= figures ? levels.slice(-figures) : [];
   return { phrase, subjects: told.every((level) => level !== undefined) ? told : [] };
+}
+
+/** 城镇和农村居民人均可支配收入51200元、23200元: as many subjects of one indicator as figures, with no 分别 between. */
+export function isEven(words: string, figuresInRow: () => number): boolean {
+  const parts = words.split(/[、和与]/);
+  return (
+    parts.length > 1 &&
+    parts.every((part) => part.length >= 2) &&
+    findIndicator(parts.at(-1) as string) !== null &&
+    parts.length === figuresInRow()
+  );
 }
 
 /** One word for two subjects (城乡居民收入分别增长5%和6%). */
@@ -39,6 +53,9 @@ const pairs: readonly (readonly [string, readonly [string, string]])[] = [
   ['城乡', ['城镇', '农村']],
   ['省市', ['省级', '市级']],
 ];
+
+/** Nouns that name a quantity of something. */
+const quantity = /(?:[额量值率]|收入|支出|投资|贷款|存款|面积|人数|进出口|出口|进口|比重)$/;
 
 /** Subjects before 分别, and the words between 分别 and the first figure that belong to all of them (`完成投资`). */
 function dealtSubjects(subjects: string, common: string): readonly string[] {
@@ -49,9 +66,12 @@ function dealtSubjects(subjects: string, common: string): readonly string[] {
   if (parts.length < 2 || parts.some((part) => part === '')) return [];
   if (common.length >= 2) return parts.map((part) => part + common);
   const shared = sharedEnding(parts[0] as string, last);
-  return parts.map((part, i) =>
-    i < parts.length - 1 && part.length <= 3 && shared.length >= 2 && part.length < last.length ? part + shared : part,
-  );
+  const isKnown = quantity.test(shared) || findIndicator((parts[0] as string) + shared) !== null;
+  return parts.map((part, i) => {
+    if (i === parts.length - 1 || shared.length < 2 || part.length >= last.length) return part;
+    // 新能源汽车、智能家电、智能手机零售额: what names no indicator by itself takes the last one's.
+    return part.length <= 3 || (isKnown && findIndicator(part) === null) ? part + shared : part;
+  });
 }
 
 /**
@@ -61,7 +81,17 @@ function dealtSubjects(subjects: string, common: string): readonly string[] {
 function sharedEnding(first: string, last: string): string {
   for (let at = 1; at < last.length - 1; at++) {
     const found = findIndicator(first + last.slice(at));
-    if (found && (found.modifier === first || found.modifier === '')) return last.slice(at);
+    if (found && (found.modifier === first || found.modifier === '')) return withoutRepeat(first, last.slice(at));
   }
   return last.slice(first.length);
+}
+
+/** 城镇居民 takes 人均可支配收入 of 居民人均可支配收入, 运输业 takes 增加值 of 服务业增加值: no thing is named twice. */
+function withoutRepeat(first: string, ending: string): string {
+  for (let length = Math.min(4, ending.length - 2); length > 0; length--)
+    if (first.endsWith(ending.slice(0, length))) return ending.slice(length);
+  const behind = first.endsWith('业')
+    ? /^\p{Script=Han}{1,6}?业(?=\p{Script=Han}{2})/u.exec(ending)?.[0].length
+    : undefined;
+  return ending.slice(behind ?? 0);
 }

@@ -46,7 +46,9 @@ export function factKey(fact: Fact, quantity: Quantity): FactKey | undefined {
   const words = nameOf(fact);
   const when: Edtf = role.value === 'spec' ? '' : (period?.value ?? '');
   const place = fact.scopeId ?? scope.value;
-  const how = `${fact.direction?.value ?? ''}|${fact.basis?.value ?? ''}|${fact.comparison?.value ?? ''}`;
+  // 降至1.7 and 为1.7 are one level.
+  const isMove = measure.value === 'growth' || measure.value === 'change';
+  const how = `${(isMove && fact.direction?.value) || ''}|${fact.basis?.value ?? ''}|${fact.comparison?.value ?? ''}`;
   return `${part(words)}|${part(place)}|${when}|${measure.value}|${role.value}|${how}|${part(dimensionOf(quantity.unit))}`;
 }
 

@@ -57,6 +57,9 @@ function nearestDate(sentence: SentenceReading, figure: FigureProposal, index: n
     if (years) return { years };
     if (type === 'duration' || isEvent(sentence, date)) continue;
     if (isComparedDate(text, date.span) && !(text[date.span.start - 1] === '继' && !between.includes('后'))) continue;
+    // “十五五”期末 is the last of the plan's years.
+    if (type === 'plan' && /^”?(?:规划)?(?:期末|末)/.test(text.slice(date.span.end, date.span.end + 5)))
+      return { date: at, dateEnd: 'to' };
     const end = form === 'range' ? endOf(between) : endInClause(between, rest);
     // 五年来由45%提高到51%: of which year the first one is, nothing says.
     if (end === 'from' && form !== 'range') return { dateEnd: end };

@@ -1,5 +1,6 @@
 /** What a figure measures, in the words of the text. */
 import { findIndicator } from '../lexicon/indicators.ts';
+import { passedMark } from '../lexicon/indicatorWords.ts';
 import { dimensionOf } from '../lexicon/units.ts';
 import type { FigureProposal } from '../mentions/proposal.ts';
 import type { Fact, Measure } from './fact.ts';
@@ -58,6 +59,7 @@ export function indicatorOf(place: IndicatorPlace): StatedIndicator | undefined 
     return { value: `${previous ?? ''}占${share[1]}比重`, inherited: previous !== undefined };
   const counted = isCounted(figure.quantity.unit) && !after.startsWith('的') ? nounAfter(after) : '';
   // 185个重点项目 names what it counts after the figure; what stands before it is a verb, but for 新增 and its like.
+  if (counted && passedMark.test(counted) && words !== '') return { value: withoutClimb(words), inherited: false };
   if (counted) {
     const value = (countLead.exec(before)?.[0] ?? kindBefore(words)) + counted;
     const done = words === '' ? predicateOf(after, counted) : undefined;
@@ -76,12 +78,22 @@ export function indicatorOf(place: IndicatorPlace): StatedIndicator | undefined 
   }
   const told = words === '' ? toldOf(place) : undefined;
   if (told !== undefined) return { value: wholeOf(told), inherited: true };
-  const full = completed(phrase, words, previous);
+  const full = completed(phrase, known(words), previous);
   if (full.length >= 2) return { value: full, inherited: full !== words };
   const continues = phrase.verb !== undefined || phrase.share || measure === 'growth' || measure === 'change';
   if (!continues || previous === undefined) return undefined;
   const isAgainst = phrase.verb?.against === 'other' && place.previousMeasure === 'growth' && !rate.test(previous);
   return { value: isAgainst ? `${previous}增速` : previous, inherited: true };
+}
+
+/** 生产总值连续迈上3个千亿元台阶: what is counted are marks that the indicator has passed. */
+const withoutClimb = (words: string): string =>
+  words.replace(/(?:连续|接连|先后|相继)?(?:跨[上越过]?|迈[上过]?|跃上|登上|站上|突破|连[上跨])了?$/, '');
+
+/** 国民经济|实现地区生产总值, 面对压力全县|完成财政收入: the verb parts what the table knows from what leads it in. */
+function known(words: string): string {
+  const tail = /^.*(?:实现|完成|取得)(?!的)(\p{Script=Han}{3,}(?:（[^）]{1,12}）)?)$/u.exec(words)?.[1];
+  return tail !== undefined && findIndicator(tail) !== null ? tail : words;
 }
 
 /** Indicators that are growths themselves. */

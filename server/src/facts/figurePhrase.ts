@@ -4,8 +4,9 @@
  */
 import { type ChangeVerb, changeVerbs } from '../lexicon/changeVerbs.ts';
 import { leadWords, linkWords, nounsLikeLeads } from '../lexicon/indicatorWords.ts';
+import { predicates } from '../lexicon/predicateVerbs.ts';
 import { byFirstCharacter, byLastCharacter, wordAtEnd } from '../lexicon/wordTable.ts';
-import type { Basis, Comparison } from './fact.ts';
+import type { Basis, Comparison, Direction } from './fact.ts';
 
 export interface FigurePhrase {
   /** The words of the indicator; empty where the clause has none before the figure. */
@@ -22,6 +23,8 @@ export interface FigurePhrase {
   readonly share: boolean;
   /** The link word nearest to the figure: 达, 突破, 到 … */
   readonly link?: string;
+  /** Where a level that was reached lies: 降至, 提高到. */
+  readonly towards?: Direction;
 }
 
 /** Longest words first, so that 增加到 is not read as 增加. */
@@ -113,8 +116,13 @@ export function readPhrase(before: string): FigurePhrase {
     ...(comparison && comparisonWords ? { comparison, comparisonWords } : {}),
     ...(basis && basisWords ? { basis, basisWords } : {}),
     share,
-    ...(link ? { link } : {}),
+    ...(link ? { link, ...towardsOf(link) } : {}),
   };
+}
+
+function towardsOf(link: string): Pick<FigurePhrase, 'towards'> {
+  const direction = /[到至]$/.test(link) ? changeVerbs.find(({ word }) => link.startsWith(word))?.direction : undefined;
+  return direction ? { towards: direction } : {};
 }
 
 /** 三季度进一步提高到6.7%: how, not what. */
@@ -148,16 +156,29 @@ export function withoutLead(words: string): string {
 const afterStop =
   /[，。；：！？（）()‘’\s]|获得|荣获|获[评批]|投产|(?<!新)开工|竣工|落地|进入|入选|实现|完成|建成|通过|得到|全部|正在|正式|加快|基本|顺利|位居|达到|投用|启用|运营|列入|纳入|超过|突破|增长|下降|提[高升][到至]|增加[到至]|扩大[到至]|增至|升至|降至|减少|上升|跃升|升格|发展[到至]|有序|持续|参与|与(?!会)|接待|(?<!新)签约|已(?!建)|将(?!军)|被|在(?!建|职|校|册|线|岗|园|编|库)|居(?=全|第|于|首|前)|达(?!标|成|产)|均(?!衡|价|等)|等(?!级)|的|为/;
 
+/** What is said of counted things begins after a noun of two characters at least. */
+const saidOf = new RegExp(
+  `(?<=\\p{Script=Han}{2})(?:${predicates.map(({ pattern }) => pattern).join('|')})|、(?=[每各])`,
+  'u',
+);
+
+/** Where the noun at the start of `rest` ends, or -1 where nothing ends it. */
+function firstStop(rest: string): number {
+  const stop = rest.search(afterStop);
+  const said = rest.slice(0, stop < 0 ? rest.length : stop).search(saidOf);
+  return said < 0 ? stop : said;
+}
+
 /** The noun that a figure counts, read from the words after it up to the next figure; empty where no noun follows. */
 export function nounAfter(after: string): string {
   if (/^[、和与及]/.test(after)) return '';
   const rest = after.replace(/^(?:（[^）]{1,2}）|就是|是|为)/, '');
-  const stop = rest.search(afterStop);
+  const stop = firstStop(rest);
   const noun = rest
     .slice(0, Math.min(stop < 0 ? rest.length : stop, 24))
     .replace(/[“”]/g, '')
-    .replace(/[、和与及]+$/, '');
-  return noun.length >= 2 ? noun : '';
+    .replace(/(?:[、和与及]|全面|全部|首次|集中|同步|均|都)+$/, '');
+  return noun.length >= 2 && !/^(?:首次|再次|多次)$/.test(noun) ? noun : '';
 }
 
 /** Words before a counted noun that say how it came about and belong to the indicator: 新增…3个. */

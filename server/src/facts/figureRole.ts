@@ -1,4 +1,6 @@
 /** Whether a figure is a target, a forecast, a result or the property of a thing, as far as its sentence says. */
+
+import { passedMark } from '../lexicon/indicatorWords.ts';
 import { clauseCues, type RoleCue } from '../lexicon/roleCues.ts';
 import { byFirstCharacter } from '../lexicon/wordTable.ts';
 import type { FigureProposal } from '../mentions/proposal.ts';
@@ -49,16 +51,18 @@ export function roleOf(place: FigurePlace): StatedRole | undefined {
 }
 
 function propertyOf({ text, figure, before, after }: FigurePlace): StatedRole | undefined {
-  if (figure.form === 'class') return { value: 'spec' };
+  // 突破千亿元大关, 收入达万亿级: what was reached is no size of anything.
+  const isMark = passedMark.test(after) || (reachedBefore.test(before) && !isPhysical(figure.quantity.unit));
+  if (figure.form === 'class' && !isMark) return { value: 'spec' };
   const words = property.exec(before)?.[1];
   // 投资 alone is done every year; only as a thing's attribute is it a property.
-  if (words && (!/^(?:投资|投资额)$/.test(words) || /^的[\p{Script=Han}A-Za-z0-9“]{2}/u.test(after)))
+  if (words && (!/^(?:投资|投资额)$/.test(words) || /^(?:的[\p{Script=Han}A-Za-z0-9“]{2}|项目)/u.test(after)))
     return { value: 'spec', words };
   // 300兆瓦储能, 千亩园区, 万人集聚区: a size right before the thing that has it.
   const written = text.slice(figure.span.start, figure.span.end);
   const isSize = isPhysical(figure.quantity.unit) || /^[百千万亿]/.test(written);
-  // 突破千亿元大关: what was reached is no size of anything.
-  if (reachedBefore.test(before) || /^(?:大关|关口|门槛|台阶)/.test(after)) return undefined;
+  if (/年产(?![值量能])\p{Script=Han}{1,8}$/u.test(before) && !isMark) return { value: 'spec', words: '年产' };
+  if (isMark || reachedBefore.test(before)) return undefined;
   return isSize && nounAfter(after) !== '' ? { value: 'spec' } : undefined;
 }
 
@@ -93,6 +97,7 @@ function cueOf({ text, clause, figure, cues }: FigurePlace): StatedRole | undefi
     const { word, role, leads, own } = hit.cue;
     if (hit.at < part && !word.endsWith('目标')) continue;
     if (((role === 'actual' && !leads) || own) && hit.at < clause) continue;
+    if (hit.cue.weak && cues.some(({ cue, at }) => cue.role === 'forecast' && at >= part && at < hit.at)) continue;
     const stronger = !found || (role !== 'actual' && (found.cue.role === 'actual' || hit.at > found.at));
     if (stronger) found = hit;
   }

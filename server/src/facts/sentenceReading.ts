@@ -1,4 +1,5 @@
 /** One sentence with its proposals, and the look-ups in it that facts need. Each looks at a bounded part, so a sentence of any length is read in linear time. */
+import type { Local, Span } from '../base/span.ts';
 import type { DateProposal, FigureProposal, Proposal } from '../mentions/proposal.ts';
 
 export interface SentenceReading {
@@ -38,6 +39,9 @@ export function nextMention(sentence: SentenceReading, index: number): number {
   return sentence.end;
 }
 
+/** 年度投资 is the name of an indicator, whatever year it is. */
+const yearly = /^年度(?:计划)?投资/;
+
 /** The text from `from` up to the figure with the dates in it taken out, but for those that a change is reckoned against (比上年). */
 export function withoutDates(sentence: SentenceReading, from: number, index: number): string {
   const to = at(sentence, index).span.start;
@@ -46,12 +50,18 @@ export function withoutDates(sentence: SentenceReading, from: number, index: num
   for (let i = index - 1; i >= sentence.first && i >= index - farthestProposals; i--) {
     const { kind, span } = at(sentence, i);
     if (span.end <= from) break;
-    if (kind !== 'date' || span.end > end || /[比较]/.test(sentence.text[span.start - 1] ?? '')) continue;
-    out = sentence.text.slice(span.end, end) + out;
-    end = Math.max(span.start, from);
+    const quoted = sentence.text[span.start - 1] === '“' ? 1 : 0;
+    if (kind !== 'date' || span.end > end || yearly.test(sentence.text.slice(span.start, span.start + 6))) continue;
+    if (/[比较]/.test(sentence.text[span.start - quoted - 1] ?? '')) continue;
+    out = sentence.text.slice(Math.min(end, span.end + tailOf(sentence.text, span.end)), end) + out;
+    end = Math.max(span.start - quoted, from);
   }
   return sentence.text.slice(Math.min(from, end), end) + out;
 }
+
+/** Length of what belongs to the name of a plan's years and is no part of its date: ”期末, ”时期. */
+const tailOf = (text: string, at: number): number =>
+  /^”?(?:规划)?(?:时期|期间|期末|末期|末)|^”/.exec(text.slice(at, at + 6))?.[0].length ?? 0;
 
 /** The dates before a figure in its sentence with their indices, nearest first. */
 export function datesBefore(sentence: SentenceReading, index: number): readonly (readonly [DateProposal, number])[] {
@@ -73,13 +83,29 @@ export function projectOf(sentence: SentenceReading, index: number, isSize: bool
   for (let i = Math.max(sentence.first, index - 3); i < sentence.last && i <= index + farthestProposals; i++) {
     const { kind, span } = at(sentence, i);
     if (isSize && span.start > start) return undefined;
-    if (kind === 'project' && span.end > end) return i;
+    if (kind !== 'project' || span.end <= end) continue;
+    if (span.start < end || leadsTo.test(sentence.text.slice(end, Math.min(span.start, end + nameReach)))) return i;
+    break;
   }
   if (isSize) return undefined;
-  for (let i = index - 1; i >= sentence.first && i >= index - farthestProposals; i--)
-    if (at(sentence, i).kind === 'project') return i;
+  for (let i = index - 1; i >= sentence.first && i >= index - farthestProposals; i--) {
+    const { kind, span } = at(sentence, i);
+    if (kind === 'project') return i;
+    // 甲基地、乙工厂等12个重点项目，总投资…: what follows is told of the counted ones, not of the last that was named.
+    if (kind === 'figure' && countsProjects(sentence.text, span)) return undefined;
+  }
   return undefined;
 }
+
+/** Farthest that the name of a thing stands behind its property, in characters. */
+const nameReach = 40;
+/** 总投资20亿元的…, 总投资20亿元、年产5万吨的…: what stands between a property and the thing that has it. */
+const leadsTo = /^(?:[^，。；]{0,24}的|的?)[“《]?\p{Script=Han}{0,6}$/u;
+
+const countsProjects = (text: string, { start, end }: Span<Local>): boolean =>
+  /^[个项](?!百分点)|[个项]$/.test(text.slice(end - 1, end + 1)) &&
+  (/^[^，。；、\d]{0,20}(?:项目|工程)/.test(text.slice(end, end + 24)) ||
+    /(?:项目|工程)(?:共|有|达)*$/.test(text.slice(Math.max(0, start - 6), start)));
 
 /** Whether a count stands before a size in front of the same things (17个千亩园区, 4个百亩千人集聚点). */
 export function isCountedBefore(sentence: SentenceReading, index: number): boolean {

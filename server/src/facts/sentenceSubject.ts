@@ -1,4 +1,5 @@
 /** What a sentence speaks of before it comes to its figures: the place that it begins with, or the park or plant of the sentences before (园区, 一期, 该项目). */
+import { nationalAuthorities } from '../lexicon/nationalAuthorities.ts';
 import type { ProjectProposal, Proposal } from '../mentions/proposal.ts';
 import { leadingScope } from './figureScope.ts';
 import type { SentenceReading } from './sentenceReading.ts';
@@ -31,6 +32,10 @@ const nouns: readonly (readonly [string, RegExp])[] = [
 const back =
   /^(?:目前|现在|如今|其中|据介绍|[，、“\s])*(该|这个|这座|这块)?(园区|基地|工厂|港区|景区|示范区|项目)(?!建设|化|经理|负责|数)/;
 const phased = /^(?:目前|其中|[，、“\s])*(?:项目)?([一二三四五]期)(?!间)/;
+/** 国家统计局数据显示: what an authority of the whole country publishes is the country's. */
+const nationalSource = new RegExp(
+  `^(?:据|从|来自)?(?:${nationalAuthorities.join('|')})[^，。；]{0,10}?(?:数据|统计|预测|监测|消息|发布|公布|显示|获悉|了解|测算)`,
+);
 /** Longest start of a sentence that is looked at, in characters. */
 const reach = 40;
 
@@ -47,7 +52,7 @@ export function subjectOf(sentence: SentenceReading, antecedent: Antecedent | un
     const fits = nouns.find(([word]) => word === noun)?.[1];
     if (fits?.test(antecedent.proposal.name)) return { antecedent };
   }
-  const scope = leadingScope(words);
+  const scope = nationalSource.test(words) ? '全国' : leadingScope(words);
   return scope === undefined ? {} : { scope };
 }
 

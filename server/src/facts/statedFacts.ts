@@ -4,10 +4,11 @@
  */
 
 import type { Edtf } from '../base/edtf.ts';
+import { passedMark } from '../lexicon/indicatorWords.ts';
 import { dimensionOf } from '../lexicon/units.ts';
 import type { FigureProposal, Proposal } from '../mentions/proposal.ts';
 import type { Sentence } from '../text/logicalText.ts';
-import { type Deal, dealOf } from './dealtFigures.ts';
+import { type Deal, dealOf, isEven } from './dealtFigures.ts';
 import type { Basis, Comparison, Direction, Fact, Measure } from './fact.ts';
 import { dateOf, type FigureDate } from './figureDate.ts';
 import { countedThings, indicatorOf, propertyName, rate, rowOf, type StatedIndicator } from './figureIndicator.ts';
@@ -77,12 +78,27 @@ function holdsFigure({ proposals, first, last }: SentenceReading): boolean {
   return false;
 }
 
+interface Previous {
+  readonly fact: StatedFact;
+  /** Where the words that may speak of it start, and where it ends. */
+  readonly left: number;
+  readonly end: number;
+  readonly written: string;
+}
+
+/** Where the words of a figure start: behind the figure before, but for one that is a part of them (亿元以上项目27个). */
+function leftOf(text: string, { left, end, written }: Previous, figure: number): number {
+  const between = text.slice(end, figure);
+  if (/(?:以上|以下|级)$/.test(written) && /^(?!占|达|的)\p{Script=Han}{2,10}$/u.test(between)) return left;
+  return end + (passedMark.exec(between)?.[0].length ?? 0);
+}
+
 /** Longest noun that is looked for after a figure, in characters. */
 const nounReach = 30;
 
 function readSentence(sentence: SentenceReading, subject: SentenceSubject, facts: Map<number, StatedFact>): void {
   const { text, start } = sentence;
-  let previous: { readonly fact: StatedFact; readonly end: number; readonly written: string } | undefined;
+  let previous: Previous | undefined;
   const about = subject.antecedent?.proposal.name ?? subject.scope;
   let scope: Scope | undefined = about === undefined ? undefined : { value: inPhase(about, subject.phase ?? '') };
   let deal: { readonly terms: Deal; next: number } | undefined;
@@ -94,12 +110,13 @@ function readSentence(sentence: SentenceReading, subject: SentenceSubject, facts
     const figure = figureAt(sentence, index);
     if (!figure) continue;
     const clause = clauseStart(sentence, figure.span.start);
-    const left = Math.max(previous?.end ?? start, clause);
+    const left = Math.max(previous === undefined ? start : leftOf(text, previous, figure.span.start), clause);
     const before = withoutDates(sentence, left, index);
     const after = text.slice(figure.span.end, Math.min(figure.span.end + nounReach, nextMention(sentence, index)));
     const beyond = text.slice(figure.span.end, Math.min(figure.span.end + nounReach, sentence.end));
     const read = readPhrase(before);
-    if (before.includes('分别')) deal = { terms: dealOf(before, read, levels, figuresInRow(sentence, index)), next: 0 };
+    if (before.includes('分别') || (!deal && isEven(read.words, () => figuresInRow(sentence, index))))
+      deal = { terms: dealOf(before, read, levels, figuresInRow(sentence, index)), next: 0 };
     else if (deal && !/^[、和及与]$/.test(before)) deal = undefined;
     const phrase = deal ? deal.terms.phrase : read;
     const cues = cuesBefore(figure.span.start);
@@ -134,16 +151,18 @@ function readSentence(sentence: SentenceReading, subject: SentenceSubject, facts
     if (indicator) Object.assign(fact, { indicator }, rowOf(indicator));
     const owner =
       role?.value === 'spec' && !isSize && !isOfSeveral && project === undefined
-        ? ownerOf(before, role, previous)
+        ? (namedOwner(beyond) ?? ownerOf(before, role, previous))
         : undefined;
     if (owner) {
       fact.owner = owner;
-      scope = { value: owner, part: partOf(text, start, clause) };
+      // What is told of counted projects is their total; the figures after it are the place's again.
+      if (!/^[\d近超约]/.test(owner)) scope = { value: owner, part: partOf(text, start, clause) };
     }
     if (stated.scope) fact.scope = { value: stated.scope, inherited: false };
     else if (scope) fact.scope = { value: scope.value, inherited: true };
     if (measure === 'growth' || measure === 'change')
       fact.direction = phrase.verb?.direction ?? (isRate && isNegative(figure) ? 'down' : 'up');
+    else if (phrase.towards) fact.direction = phrase.towards;
     if (isReached(phrase.link) && !/累计|新增/.test(before)) fact.reached = true;
     if (phrase.basis) fact.basis = phrase.basis;
     if (phrase.comparison) fact.comparison = phrase.comparison;
@@ -155,17 +174,26 @@ function readSentence(sentence: SentenceReading, subject: SentenceSubject, facts
     if (ownProject === undefined && subject.phase) fact.phase = subject.phase;
     if (role?.value === 'spec' && isOfSeveral) fact.ofPlace = true;
     facts.set(index, fact);
-    previous = { fact, end: figure.span.end, written: text.slice(figure.span.start, figure.span.end) };
+    // 迈上3个|千亿元台阶: the size of the steps counted is no level of anything, and what follows goes on from before.
+    if (previous?.end === figure.span.start && passedMark.test(after)) {
+      previous = { ...previous, end: figure.span.end };
+      const climbing = previous.fact.indicator?.value;
+      if (climbing !== undefined) told.set(dimensionOf(figure.quantity.unit), climbing);
+      continue;
+    }
+    previous = { fact, left, end: figure.span.end, written: text.slice(figure.span.start, figure.span.end) };
     if (indicator) told.set(dimensionOf(figure.quantity.unit), indicator.value);
   }
 }
 
+/** 总投资60亿元的某某新材料项目: the thing that a property stands before, where no name is known. */
+const namedOwner = (beyond: string): string | undefined =>
+  /^的([\p{Script=Han}A-Za-z\d]{3,18}?(?:项目|工程|基地|产业园))(?=[^\p{Script=Han}]|以来|开工|签约|落户|落地|建成|投产|正式|顺利|成功|$)/u.exec(
+    beyond,
+  )?.[1];
+
 /** 各项目总投资700亿元; 12个重大项目签约，总投资111亿元: the things before a property that have it together. */
-function ownerOf(
-  before: string,
-  { words = '' }: StatedRole,
-  previous: { readonly fact: StatedFact; readonly written: string } | undefined,
-): string | undefined {
+function ownerOf(before: string, { words = '' }: StatedRole, previous: Previous | undefined): string | undefined {
   const named = withoutLead(before.slice(0, before.lastIndexOf(words)).replace(/^[，；、]+/, ''));
   if (/^[^，；、]{3,20}(?:项目|工程|基地|园区)$/.test(named)) return named;
   const counted = previous?.fact.measure === 'count' ? previous.fact.indicator?.value : undefined;

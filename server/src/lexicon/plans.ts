@@ -33,6 +33,7 @@ export const planCues: readonly string[] = [
   '计划',
   '时期',
   '期间',
+  '期末',
   '以来',
   '末',
   '初',

@@ -9,6 +9,8 @@ export interface RoleCue {
   readonly leads?: true;
   /** Speaks for its own clause alone. */
   readonly own?: true;
+  /** Says only that something is ahead: where a forecast is spoken of before (预计将达到), it is one. */
+  readonly weak?: true;
   /** What may not stand right before or after it: it would be a noun (三年行动计划, 超额完成目标). Tried on the four characters beside it. */
   readonly notAfter?: RegExp;
   readonly notBefore?: RegExp;
@@ -44,7 +46,7 @@ export const clauseCues: readonly RoleCue[] = [
   { ...row('今后', 'target', '今后三年新增学位1万个'), notBefore: /^(?![\d一两二三四五十几])/ },
   row('规划建设', 'target', '规划建设园区17个'),
   row('拟', 'target', '拟投资20亿元'),
-  row('将达到', 'target', '产能将达到20万吨'),
+  { ...row('将达到', 'target', '产能将达到20万吨'), weak: true },
   row('要达到', 'target', '覆盖率要达到90%'),
   { ...row('努力', 'target', '努力实现产值670亿元'), own: true },
   row('预计', 'forecast', '预计全年产值670亿元'),

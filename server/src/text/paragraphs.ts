@@ -85,7 +85,8 @@ function continuesParagraph(text: string, lines: readonly Line[], traits: readon
     const stopped = /[\p{L}\p{N}]$/u.test(tail) && (previous.width >= widestColumn || /[。！？]/.test(before));
     if (stopped && /[，。；、！？]/.test(words)) return true;
   }
-  if (previous.width >= widestColumn) return false;
+  // A long line is a paragraph by itself: what stands above it is its heading, no part of a column.
+  if (previous.width >= widestColumn || line.width >= widestColumn) return false;
   if (ended && startsBlock(words)) return false;
   // Columns of different width may meet here, so the lines before, after and around are each heard.
   return windows.some(([back, ahead]) => {

@@ -150,7 +150,7 @@ function isSameFact(title: FigureMention, figure: FigureMention): boolean {
   return (
     sameDimension(title.quantity, figure.quantity) &&
     a.measure?.value === b.measure?.value &&
-    a.direction?.value === b.direction?.value &&
+    fits(a.direction, b.direction) &&
     sameIndicator(title, figure) &&
     fits(a.period, b.period) &&
     (unnamed(a.scope) || unnamed(b.scope) || fits(a.scope, b.scope)) &&

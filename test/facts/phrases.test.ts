@@ -1,0 +1,90 @@
+/** Phrases beside a figure that are easily cut at the wrong place: what is said of counted things, sizes inside names, marks, dealt figures. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nounAfter } from '../../server/src/facts/figurePhrase.ts';
+import { nationalAuthorities } from '../../server/src/lexicon/nationalAuthorities.ts';
+import { predicates } from '../../server/src/lexicon/predicateVerbs.ts';
+import { attributes, figuresOf } from './reading.ts';
+
+for (const { pattern, example } of predicates)
+  test(`${example.join('|')}: ${pattern}`, () => assert.equal(nounAfter(example.join('')), example[0]));
+
+test('words that only look like what is said of things stay a part of their name', () => {
+  for (const name of ['专利覆盖率', '产业联合体', '科技成果展示厅', '高新产业聚集区', '共同富裕示范区'])
+    assert.equal(nounAfter(name), name);
+});
+
+test('what a national authority publishes is the whole country’s', () => {
+  for (const authority of nationalAuthorities)
+    assert.deepEqual(attributes(`${authority}数据显示，企业数量达12万家。`, 'scope'), ['全国'], authority);
+  assert.deepEqual(attributes('省财政部门下达资金12万元。', 'scope'), ['-']);
+});
+
+const table = (name: Parameters<typeof attributes>[1], rows: Readonly<Record<string, readonly string[]>>): void => {
+  for (const [text, wanted] of Object.entries(rows))
+    test(`${name}: ${text}`, () => assert.deepEqual(attributes(text, name), wanted));
+};
+
+table('indicator', {
+  '签约10亿元以上项目6个。': ['-', '签约10亿元以上项目'],
+  '建成万吨级以上泊位3个。': ['泊位吨级', '建成万吨级以上泊位'],
+  '生产总值连续迈上3个千亿元台阶、达6200亿元，年均增长6%。': ['生产总值', '-', '生产总值', '生产总值'],
+  '城镇和农村居民人均可支配收入41200元、21300元，分别增长5.1%、7.2%。': [
+    '城镇居民人均可支配收入',
+    '农村居民人均可支配收入',
+    '城镇居民人均可支配收入',
+    '农村居民人均可支配收入',
+  ],
+  '家用电器、通讯器材零售额分别增长12.1%、9.4%。': ['家用电器零售额', '通讯器材零售额'],
+  '房地产业、高技术服务业增加值分别增长1.2%、9.4%。': ['房地产业增加值', '高技术服务业增加值'],
+  '重点项目开工，年度投资21亿元。': ['年度投资'],
+  '以旧换新拉动消费12亿元。': ['以旧换新拉动消费'],
+  '全年国民经济实现地区生产总值820亿元。': ['地区生产总值'],
+});
+
+table('direction', {
+  '城乡居民收入比缩小至1.82。': ['down'],
+  '绿化率提高到41%。': ['up'],
+  '绿化率为41%。': ['-'],
+});
+
+table('role', {
+  '据预测，假期游客预计将达到120万人次，增长8%。': ['forecast', 'forecast'],
+  '项目建成后年产玻璃5万吨。': ['spec'],
+  '集中签约总投资60亿元的蓝海新材料项目。': ['spec'],
+  '一般公共预算收入达千亿级规模。': ['actual'],
+});
+
+table('scope', {
+  '甲山产业园、乙河水厂等12个重点项目集中开工，总投资71亿元。': ['-', '12个重点项目'],
+  '集中签约总投资60亿元的蓝海新材料项目，另有4个项目开工。': ['蓝海新材料项目', '-'],
+});
+
+table('period', {
+  '“十三五”期末，全省铁路里程是“十二五”期末的1.6倍。': ['2020'],
+  '“十三五”期间完成投资71亿元，是“十二五”期间的2.1倍。': ['2016/2020', '2016/2020'],
+});
+
+test('a level with a direction is the same fact as the level alone', () => {
+  const [one, other] = ['2024年全市城镇化率提高到61%。', '2024年全市城镇化率为61%。'].map((text) => figuresOf(text)[0]);
+  assert.ok(one?.key);
+  assert.equal(one.key, other?.key);
+});
+
+test('headings tell the role by their last word, and a review the year that its first paragraph begins with', () => {
+  const text = [
+    '# 清源县计划执行情况的报告',
+    '一、主要目标完成情况',
+    '全县粮食产量12万吨。',
+    '二、过去一年工作回顾',
+    '2023年，全县上下克难攻坚，稳中求进，各项工作都取得了新的成效，交出了令人满意的答卷。',
+    '（一）农业',
+    '生猪出栏12万头。',
+  ].join('\n\n');
+  const figures = figuresOf(text, '2024.txt');
+  assert.deepEqual(
+    figures.map(({ fact }) => fact.role?.value),
+    ['actual', 'actual'],
+  );
+  assert.equal(figures[1]?.fact.period?.value, '2023');
+});
