@@ -5,12 +5,11 @@ import fc from 'fast-check';
 import '../fixedSeed.ts';
 import type { DocumentAnalysis } from '../../server/src/analysis/documentAnalysis.ts';
 import { passageOf } from '../../server/src/facts/passage.ts';
+import { indicatorKey, type Postings } from '../../server/src/index/postings.ts';
 import {
   emptyIndex,
-  indicatorKey,
   mentionAt,
   mentionsUnder,
-  type Postings,
   replaceDocument,
   type WorkspaceIndex,
 } from '../../server/src/index/workspaceIndex.ts';

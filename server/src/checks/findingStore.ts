@@ -3,6 +3,8 @@
  * for the touched fact keys and those with a finding in the document alone. Immutable.
  */
 import { Map as PersistentMap } from 'immutable';
+import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
+import { mentionOf } from '../analysis/packedAnalysis.ts';
 import type { FactKey } from '../facts/fact.ts';
 import { isPassageKey, type PassageKey } from '../facts/passage.ts';
 import { compareCodeUnits, type IndexChange, mentionsUnder, type WorkspaceIndex } from '../index/workspaceIndex.ts';
@@ -46,20 +48,50 @@ export function updateFindings(
   checker: Checker,
 ): FindingStore {
   const document = index.documents.get(uri);
-  const documentOf: DocumentOf = (other) => index.documents.get(other);
-  const mark = (found: readonly Finding[]): readonly Finding[] => marked(found, checker.accepted, documentOf);
-  const own = document
-    ? mark([
-        ...run(checker, 'document', (rule) => (rule.scope === 'document' ? rule.check(document) : [])),
-        ...run(checker, 'text', (rule) =>
-          rule.scope === 'text' ? rule.check(document, checker.textOf(uri) ?? '') : [],
-        ),
-      ])
-    : [];
-  let { byKey, keysOfDocument } = store;
+  const own = document ? documentFindings(document, checker.textOf(uri), checker) : [];
   // What has been found stands where the document's words stand, and moves with them.
-  const standing = keysOfDocument.get(uri)?.keys() ?? [];
-  for (const key of new Set([...touched, ...standing])) {
+  const keys = [...touched, ...keysWithFindings(store, uri)];
+  return recheckKeys(withDocumentFindings(store, index, uri, own, checker), index, keys, checker);
+}
+
+/** Keys with a finding that touches a document. */
+export const keysWithFindings = (store: FindingStore, uri: string): Iterable<FactKey | PassageKey> =>
+  store.keysOfDocument.get(uri)?.keys() ?? [];
+
+/** What the rules that look at one document or its text say of it; nothing is marked as accepted yet. */
+export const documentFindings = (
+  document: DocumentAnalysis,
+  text: string | undefined,
+  checker: Pick<Checker, 'rules' | 'settings' | 'onFailure'>,
+): readonly Finding[] => [
+  ...run(checker, 'document', (rule) => (rule.scope === 'document' ? rule.check(document) : [])),
+  ...run(checker, 'text', (rule) => (rule.scope === 'text' ? rule.check(document, text ?? '') : [])),
+];
+
+/** The findings with those of one document (`documentFindings`) in the place of what it had. */
+export function withDocumentFindings(
+  store: FindingStore,
+  index: WorkspaceIndex,
+  uri: string,
+  findings: readonly Finding[],
+  { accepted }: Checker,
+): FindingStore {
+  if (findings.length === 0 && !store.byDocument.has(uri)) return store;
+  const own = marked(findings, accepted, (other) => index.documents.get(other));
+  return { ...store, byDocument: own.length > 0 ? store.byDocument.set(uri, own) : store.byDocument.delete(uri) };
+}
+
+/** The findings after the facts and passages of some keys may have changed. */
+export function recheckKeys(
+  store: FindingStore,
+  index: WorkspaceIndex,
+  touched: Iterable<FactKey | PassageKey>,
+  checker: Checker,
+): FindingStore {
+  const mark = (found: readonly Finding[]): readonly Finding[] =>
+    marked(found, checker.accepted, (other) => index.documents.get(other));
+  let { byKey, keysOfDocument } = store;
+  for (const key of new Set(touched)) {
     const next = mark(isPassageKey(key) ? checkPassage(checker, index, key) : checkKey(checker, index, key));
     const before = byKey.get(key) ?? [];
     if (before.length === 0 && next.length === 0) continue;
@@ -73,11 +105,7 @@ export function updateFindings(
     }
     byKey = next.length > 0 ? byKey.set(key, next) : byKey.delete(key);
   }
-  return {
-    byDocument: own.length > 0 ? store.byDocument.set(uri, own) : store.byDocument.delete(uri),
-    byKey,
-    keysOfDocument,
-  };
+  return { byDocument: store.byDocument, byKey, keysOfDocument };
 }
 
 function checkKey(checker: Checker, index: WorkspaceIndex, key: FactKey): readonly Finding[] {
@@ -92,7 +120,11 @@ function checkPassage(checker: Checker, index: WorkspaceIndex, key: PassageKey):
   return run(checker, 'passage', (rule) => (rule.scope === 'passage' ? rule.check(sentences) : []));
 }
 
-function run(checker: Checker, scope: Rule['scope'], check: (rule: Rule) => readonly Finding[]): readonly Finding[] {
+function run(
+  checker: Pick<Checker, 'rules' | 'settings' | 'onFailure'>,
+  scope: Rule['scope'],
+  check: (rule: Rule) => readonly Finding[],
+): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of checker.rules) {
     if (rule.scope !== scope) continue;
@@ -137,8 +169,9 @@ const documentsOf = (findings: readonly Finding[]): ReadonlySet<string> =>
 function figuresUnder(index: WorkspaceIndex, key: FactKey): readonly FigureInDocument[] {
   return mentionsUnder(index.facts, key).flatMap(({ uri, mention }) => {
     const document = index.documents.get(uri);
-    const figure = document?.mentions[mention];
-    return document && figure?.kind === 'figure' ? [{ document, figure }] : [];
+    const figure = document && mentionOf(document, mention);
+    // Of packed documents the index knows hashes of the keys alone.
+    return document && figure?.kind === 'figure' && figure.key === key ? [{ document, figure }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 /** One indicator over the years: targets, forecasts and results side by side. Information, never a contradiction. */
 import type { FigureMention } from '../analysis/documentAnalysis.ts';
-import { compareCodeUnits, indicatorKey, type MentionReference, mentionAt } from '../index/workspaceIndex.ts';
+import { indicatorKey } from '../index/postings.ts';
+import { compareCodeUnits, type MentionReference, mentionAt } from '../index/workspaceIndex.ts';
 import { dateText } from './dateText.ts';
 import { documentName, linkTo } from './documentName.ts';
 import { shortQuantityText } from './figureText.ts';

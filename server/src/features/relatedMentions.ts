@@ -1,13 +1,8 @@
 /** The mentions in all documents that belong with one mention: the one definition of "the same" that every feature uses. */
 import type { Mention } from '../analysis/documentAnalysis.ts';
 import type { Place } from '../checks/finding.ts';
-import {
-  indicatorKey,
-  type MentionReference,
-  mentionAt,
-  mentionsUnder,
-  type WorkspaceIndex,
-} from '../index/workspaceIndex.ts';
+import { indicatorKey } from '../index/postings.ts';
+import { type MentionReference, mentionAt, mentionsUnder, type WorkspaceIndex } from '../index/workspaceIndex.ts';
 
 export type RelatedBy = 'project' | 'fact' | 'indicator' | 'date';
 

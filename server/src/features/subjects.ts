@@ -1,11 +1,6 @@
 /** Everything in the workspace that has a name: projects, indicators and dates, with their counts. What lists and trees are made of. */
-import {
-  compareCodeUnits,
-  mentionAt,
-  mentionsUnder,
-  type Postings,
-  type WorkspaceIndex,
-} from '../index/workspaceIndex.ts';
+import type { Postings } from '../index/postings.ts';
+import { compareCodeUnits, mentionAt, mentionsUnder, type WorkspaceIndex } from '../index/workspaceIndex.ts';
 import { dateText } from './dateText.ts';
 import { namedProject } from './projectName.ts';
 import type { Subject } from './relatedMentions.ts';

@@ -3,11 +3,14 @@
  * document costs as much as that document has mentions, whatever the size of the workspace. Knows no rules.
  */
 import { Map as PersistentMap } from 'immutable';
-import type { AnalysedSentence, DocumentAnalysis, FigureMention, Mention } from '../analysis/documentAnalysis.ts';
+import type { DocumentAnalysis, Mention } from '../analysis/documentAnalysis.ts';
+import { isPacked, mentionOf, type PackedAnalysis } from '../analysis/packedAnalysis.ts';
 import type { FactKey } from '../facts/fact.ts';
-import { indicatorName } from '../facts/factKey.ts';
-import { type PassageKey, passageOf } from '../facts/passage.ts';
+import type { PassageKey } from '../facts/passage.ts';
 import { changedPart, type Part } from './changedPart.ts';
+import { type OwnPostings, postingsWithPacks, type WithPacks } from './packedIndex.ts';
+import type { IndexPack } from './packedPostings.ts';
+import { type DocumentPostings, type Family, families, type Postings, postingsOf } from './postings.ts';
 import { touchedKeys } from './touchedKeys.ts';
 
 /** Names one mention of one document: an index into `DocumentAnalysis.mentions`. */
@@ -15,9 +18,6 @@ export interface MentionReference {
   readonly uri: string;
   readonly mention: number;
 }
-
-/** For each key, the documents that have it, with the mentions in order. */
-export type Postings = PersistentMap<string, PersistentMap<string, readonly number[]>>;
 
 export interface WorkspaceIndex {
   readonly documents: PersistentMap<string, DocumentAnalysis>;
@@ -31,69 +31,37 @@ export interface WorkspaceIndex {
   readonly dates: Postings;
   /** By the words of a sentence with its figures masked (`facts/passage.ts`): indices of sentences, not of mentions. */
   readonly passages: Postings;
+  readonly parts: IndexParts;
 }
 
-export const emptyIndex: WorkspaceIndex = {
-  documents: PersistentMap(),
-  projects: PersistentMap(),
-  facts: PersistentMap(),
-  indicators: PersistentMap(),
-  dates: PersistentMap(),
-  passages: PersistentMap(),
-};
-
-/** Key of an indicator of one scope over all periods and roles; undefined where indicator or scope is unknown. */
-export function indicatorKey(figure: FigureMention): string | undefined {
-  const { indicator, scope, scopeId } = figure.fact;
-  return indicator && scope ? `${indicatorName(figure.fact) ?? indicator.value}|${scopeId ?? scope.value}` : undefined;
+/** What an index is made of: postings of single documents, which change, and packs, which do not. */
+export interface IndexParts extends WithPacks {
+  readonly own: Readonly<Record<Family, OwnPostings>>;
 }
 
-type MentionFamily = 'projects' | 'facts' | 'indicators' | 'dates';
-type Family = MentionFamily | 'passages';
-
-function keysOf(mention: Mention): readonly (readonly [MentionFamily, string])[] {
-  switch (mention.kind) {
-    case 'project':
-      return [['projects', mention.id]];
-    case 'date':
-      return mention.value === null ? [] : [['dates', mention.value]];
-    case 'figure': {
-      const indicator = indicatorKey(mention);
-      return [
-        ...(mention.key === undefined ? [] : [['facts', mention.key] as const]),
-        ...(indicator === undefined ? [] : [['indicators', indicator] as const]),
-      ];
-    }
-  }
-}
-
-/** The postings of some of a document's mentions and sentences, from the start of each part to its end. */
-function postingsOf(
-  document: DocumentAnalysis | undefined,
-  mentions: readonly [start: number, end: number],
-  sentences: readonly [start: number, end: number],
-): Record<Family, Map<string, number[]>> {
-  const postings: Record<Family, Map<string, number[]>> = {
-    projects: new Map(),
-    facts: new Map(),
-    indicators: new Map(),
-    dates: new Map(),
-    passages: new Map(),
+function indexFrom(documents: WorkspaceIndex['documents'], parts: IndexParts, before?: WorkspaceIndex): WorkspaceIndex {
+  const { own, packs, packed } = parts;
+  const samePacks = before?.parts.packs === packs && before.parts.packed === packed;
+  const family = (name: Family): Postings =>
+    samePacks && before.parts.own[name] === own[name] ? before[name] : postingsWithPacks(name, own[name], parts);
+  return {
+    documents,
+    projects: family('projects'),
+    facts: family('facts'),
+    indicators: family('indicators'),
+    dates: family('dates'),
+    passages: family('passages'),
+    parts,
   };
-  const post = (family: Family, key: string, i: number): void => {
-    const list = postings[family].get(key);
-    if (list) list.push(i);
-    else postings[family].set(key, [i]);
-  };
-  if (!document) return postings;
-  for (let i = mentions[0]; i < mentions[1]; i++)
-    for (const [family, key] of keysOf(document.mentions[i] as Mention)) post(family, key, i);
-  for (let i = sentences[0]; i < sentences[1]; i++) {
-    const passage = passageOf((document.sentences[i] as AnalysedSentence).text);
-    if (passage) post('passages', passage.key, i);
-  }
-  return postings;
 }
+
+const nothing: OwnPostings = PersistentMap();
+
+export const emptyIndex: WorkspaceIndex = indexFrom(PersistentMap(), {
+  own: { projects: nothing, facts: nothing, indicators: nothing, dates: nothing, passages: nothing },
+  packs: [],
+  packed: PersistentMap(),
+});
 
 export interface IndexChange {
   readonly index: WorkspaceIndex;
@@ -103,25 +71,29 @@ export interface IndexChange {
 
 /** The index with one document put in, replaced, or (null) taken out. */
 export function replaceDocument(index: WorkspaceIndex, uri: string, next: DocumentAnalysis | null): IndexChange {
-  const old = index.documents.get(uri);
+  const known = index.documents.get(uri);
   const now = next ?? undefined;
-  const part = changedPart(old, now);
-  const mentions = renumbered(part.mentions, old?.mentions, now?.mentions);
-  const sentences = renumbered(part.sentences, old?.sentences, now?.sentences);
+  const part = changedPart(known, now);
+  const { own, packs, packed } = index.parts;
+  const isInPack = isPacked(known);
+  // What a pack says of a document stays there and no longer counts: nothing of it is among the document's own postings.
+  const old = isInPack ? undefined : known;
+  const ownPart = isInPack ? changedPart(undefined, now) : part;
+  const mentions = renumbered(ownPart.mentions, old?.mentions, now?.mentions);
+  const sentences = renumbered(ownPart.sentences, old?.sentences, now?.sentences);
   const before = postingsOf(old, [mentions.start, mentions.endBefore], [sentences.start, sentences.endBefore]);
   const after = postingsOf(now, [mentions.start, mentions.endAfter], [sentences.start, sentences.endAfter]);
-  const replaced = (family: Family): Postings =>
-    replacePostings(index[family], uri, family === 'passages' ? sentences : mentions, before[family], after[family]);
+  const replaced = (name: Family): OwnPostings =>
+    replacePostings(own[name], uri, name === 'passages' ? sentences : mentions, before[name], after[name]);
+  const rest = isInPack ? packed.delete(uri) : packed;
+  const parts: IndexParts = {
+    own: Object.fromEntries(families.map((name) => [name, replaced(name)])) as IndexParts['own'],
+    packs: isInPack ? packsWith(packs, rest) : packs,
+    packed: rest,
+  };
   return {
-    index: {
-      documents: next ? index.documents.set(uri, next) : index.documents.delete(uri),
-      projects: replaced('projects'),
-      facts: replaced('facts'),
-      indicators: replaced('indicators'),
-      dates: replaced('dates'),
-      passages: replaced('passages'),
-    },
-    touched: touchedKeys(old, now, part),
+    index: indexFrom(next ? index.documents.set(uri, next) : index.documents.delete(uri), parts, index),
+    touched: touchedKeys(known, now, part),
   };
 }
 
@@ -129,14 +101,31 @@ export function replaceDocument(index: WorkspaceIndex, uri: string, next: Docume
 const renumbered = (part: Part, before: readonly unknown[] = [], after: readonly unknown[] = []): Part =>
   part.endBefore === part.endAfter ? part : { ...part, endBefore: before.length, endAfter: after.length };
 
+/** Packs that have a document which counts. */
+const packsWith = (packs: readonly IndexPack[], packed: IndexParts['packed']): readonly IndexPack[] => {
+  const rest = packs.filter((pack) => pack.analyses.some((analysis) => packed.get(analysis.uri) === analysis));
+  return rest.length === packs.length ? packs : rest;
+};
+
+/** The index with a pack put in. Its documents must not be in the index yet. */
+export function addPack(index: WorkspaceIndex, pack: IndexPack): WorkspaceIndex {
+  const entries = pack.analyses.map((analysis): [string, PackedAnalysis] => [analysis.uri, analysis]);
+  const { own, packs, packed } = index.parts;
+  return indexFrom(
+    index.documents.merge(entries),
+    { own, packs: [...packs, pack], packed: packed.merge(entries) },
+    index,
+  );
+}
+
 /** Puts the postings of a part of the document in the place of those that it had before; both end at one number, or at the end. */
 function replacePostings(
-  postings: Postings,
+  postings: OwnPostings,
   uri: string,
   { start, endBefore }: Part,
   before: ReadonlyMap<string, readonly number[]>,
   after: ReadonlyMap<string, readonly number[]>,
-): Postings {
+): OwnPostings {
   return postings.withMutations((map) => {
     for (const key of new Set([...before.keys(), ...after.keys()])) {
       const had = map.get(key)?.get(uri) ?? [];
@@ -157,17 +146,19 @@ function replacePostings(
 export function mentionsUnder(postings: Postings, key: string): readonly MentionReference[] {
   const documents = postings.get(key);
   if (!documents) return [];
-  return [...documents.keys()]
-    .sort(compareCodeUnits)
-    .flatMap((uri) => (documents.get(uri) ?? []).map((mention) => ({ uri, mention })));
+  return [...documents.keys()].sort(compareCodeUnits).flatMap((uri) => referencesIn(documents, uri));
 }
+
+const referencesIn = (documents: DocumentPostings, uri: string): readonly MentionReference[] =>
+  (documents.get(uri) ?? []).map((mention) => ({ uri, mention }));
 
 /** Order by UTF-16 code units: the same on every machine, whatever its locale. */
 export const compareCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The mention that a reference names. @throws Error when the reference is of another revision of the index. */
 export function mentionAt(index: WorkspaceIndex, { uri, mention }: MentionReference): Mention {
-  const found = index.documents.get(uri)?.mentions[mention];
+  const document = index.documents.get(uri);
+  const found = document && mentionOf(document, mention);
   if (!found) throw new Error(`no mention ${mention} in ${uri}`);
   return found;
 }

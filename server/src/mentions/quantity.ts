@@ -49,8 +49,8 @@ class WrittenQuantity implements Quantity {
   readonly unit: string;
   readonly bound: Bound;
   readonly step: Decimal;
-  private readonly from: WrittenNumber;
-  private readonly to: WrittenNumber | null;
+  readonly from: WrittenNumber;
+  readonly to: WrittenNumber | null;
   private reckoned: Interval | undefined;
 
   constructor(from: WrittenNumber, to: WrittenNumber | null, unit: string, bound: Bound) {
@@ -73,3 +73,7 @@ class WrittenQuantity implements Quantity {
 /** The quantity of one number, or of a range when `to` is given; the ends of a range stay in their written order. */
 export const quantityFrom = (from: WrittenNumber, to: WrittenNumber | null, unit: string, bound: Bound): Quantity =>
   new WrittenQuantity(from, to, unit, bound);
+
+/** The numbers that `quantityFrom` made a quantity of, so that it can be made again; null for a quantity of another making. */
+export const writtenIn = (quantity: object): { from: WrittenNumber; to: WrittenNumber | null } | null =>
+  quantity instanceof WrittenQuantity ? { from: quantity.from, to: quantity.to } : null;

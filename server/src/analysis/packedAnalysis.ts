@@ -1,0 +1,287 @@
+/**
+ * Reads analyses out of a pack (`packAnalyses.ts`): each looks like any other analysis, but its parts are made when they are asked for and
+ * kept for a while only. One mention alone can be had without the others.
+ */
+import { type ByteReader, byteReader } from '../base/byteStream.ts';
+import { type Decimal, decimal, powerOfTen } from '../base/interval.ts';
+import { raw, type Span, span } from '../base/span.ts';
+import { factKey } from '../facts/factKey.ts';
+import type { Bound } from '../mentions/proposal.ts';
+import { quantityFrom, type WrittenNumber } from '../mentions/quantity.ts';
+import type { AnalysedBlock, AnalysedSentence, DocumentAnalysis, FigureMention, Mention } from './documentAnalysis.ts';
+import { mentionFlags, type PackedDocumentTable, type PackedText, tags } from './packAnalyses.ts';
+
+export interface PackedAnalysis extends DocumentAnalysis {
+  /** One mention; undefined where there is none of this index. */
+  mentionAt(index: number): Mention | undefined;
+}
+
+export const isPacked = (analysis: DocumentAnalysis | undefined): analysis is PackedAnalysis =>
+  analysis instanceof PackedDocument;
+
+/** A mention of any analysis; of a packed one without the others. */
+export const mentionOf = (analysis: DocumentAnalysis, index: number): Mention | undefined =>
+  isPacked(analysis) ? analysis.mentionAt(index) : analysis.mentions[index];
+
+/** Documents whose parts are kept: those that somebody looks at, and not many more. */
+const kept = 128;
+
+/** What has been made of a document. */
+type Parts = {
+  -readonly [Part in
+    | 'context'
+    | 'blocks'
+    | 'sentences'
+    | 'mentions'
+    | 'relations'
+    | 'lineStarts']?: DocumentAnalysis[Part];
+};
+
+/** Oldest first. */
+const recent = new Map<PackedDocument, Parts>();
+
+function partsOf(document: PackedDocument): Parts {
+  const parts = recent.get(document) ?? {};
+  recent.delete(document);
+  recent.set(document, parts);
+  if (recent.size > kept) recent.delete(recent.keys().next().value as PackedDocument);
+  return parts;
+}
+
+export const readPack = (pack: PackedText): readonly PackedAnalysis[] =>
+  pack.table.documents.map((table) => new PackedDocument(pack, table));
+
+class PackedDocument implements PackedAnalysis {
+  private readonly pack: PackedText;
+  private readonly table: PackedDocumentTable;
+
+  constructor(pack: PackedText, table: PackedDocumentTable) {
+    this.pack = pack;
+    this.table = table;
+  }
+
+  get uri(): string {
+    return this.table.uri;
+  }
+  get policyText(): boolean {
+    return this.table.policyText;
+  }
+  get length(): number {
+    return this.table.length;
+  }
+  get context(): DocumentAnalysis['context'] {
+    const parts = partsOf(this);
+    parts.context ??= this.values(this.table.context)() as DocumentAnalysis['context'];
+    return parts.context;
+  }
+  get lineStarts(): readonly number[] {
+    const parts = partsOf(this);
+    parts.lineStarts ??= this.readLines();
+    return parts.lineStarts;
+  }
+  get blocks(): readonly AnalysedBlock[] {
+    const parts = partsOf(this);
+    parts.blocks ??= this.readBlocks();
+    return parts.blocks;
+  }
+  get sentences(): readonly AnalysedSentence[] {
+    const parts = partsOf(this);
+    parts.sentences ??= this.readSentences();
+    return parts.sentences;
+  }
+  get relations(): DocumentAnalysis['relations'] {
+    const parts = partsOf(this);
+    parts.relations ??= this.values(this.table.relations)() as DocumentAnalysis['relations'];
+    return parts.relations;
+  }
+  get mentions(): readonly Mention[] {
+    const parts = partsOf(this);
+    parts.mentions ??= Array.from({ length: this.table.mentions }, (_, i) => this.readMention(i));
+    return parts.mentions;
+  }
+
+  mentionAt(index: number): Mention | undefined {
+    if (!(index >= 0 && index < this.table.mentions)) return undefined;
+    return recent.get(this)?.mentions?.[index] ?? this.readMention(index);
+  }
+
+  private reader(offset: number): ByteReader {
+    return byteReader(this.pack.sections[4], offset);
+  }
+
+  private values(offset: number): () => unknown {
+    return valueReader(this.reader(offset), this.pack, this.table.text);
+  }
+
+  private readLines(): readonly number[] {
+    const bytes = this.reader(this.table.lines);
+    let at = 0;
+    return Array.from({ length: bytes.number() }, () => {
+      at += bytes.number();
+      return at;
+    });
+  }
+
+  private readBlocks(): readonly AnalysedBlock[] {
+    const bytes = this.reader(this.table.blocks);
+    const value = valueReader(bytes, this.pack, this.table.text);
+    let at = this.table.text;
+    return Array.from({ length: bytes.number() }, () => {
+      const length = bytes.number();
+      const text = unitsAsText(this.pack.sections[0], at, at + length);
+      at += length;
+      return { ...(value() as Omit<AnalysedBlock, 'text'>), text };
+    });
+  }
+
+  /** The text of a sentence is made when somebody reads it: of most sentences nobody does. */
+  private readSentences(): readonly AnalysedSentence[] {
+    const bytes = this.reader(this.table.sentences);
+    const value = valueReader(bytes, this.pack, this.table.text, true);
+    return Array.from({ length: bytes.number() }, () => {
+      const start = bytes.number();
+      const own = span(raw(start), raw(start + bytes.number()));
+      return new PackedSentence(own, bytes.number(), value() as Slice | string, this.pack.sections[0]);
+    });
+  }
+
+  private readMention(index: number): Mention {
+    const at = this.pack.sections[3][this.table.firstMention + index] as number;
+    const bytes = this.reader(at);
+    const value = valueReader(bytes, this.pack, this.table.text);
+    const flags = bytes.byte();
+    const start = bytes.number();
+    const own = span(raw(start), raw(start + bytes.number()));
+    const sentence = bytes.number();
+    const from = bytes.number();
+    const inSentence = [from, from + bytes.number()] as const;
+    const said = this.sentences[sentence];
+    const block = flags & mentionFlags.sameBlock ? (said as AnalysedSentence).block : bytes.number();
+    const text =
+      flags & mentionFlags.ownText
+        ? (said as AnalysedSentence).text.slice(...inSentence).replace(/\s/g, '')
+        : (value() as string);
+    const mention = { span: own, text, sentence, inSentence, block, ...(value() as object) } as Mention;
+    if (flags & mentionFlags.key) {
+      const figure = mention as { -readonly [Key in keyof FigureMention]: FigureMention[Key] };
+      const key = factKey(figure.fact, figure.quantity);
+      if (key !== undefined) figure.key = key;
+    }
+    return mention;
+  }
+}
+
+/** A place in a document's text. */
+interface Slice {
+  readonly from: number;
+  readonly to: number;
+}
+
+class PackedSentence implements AnalysedSentence {
+  readonly span: AnalysedSentence['span'];
+  readonly block: number;
+  private readonly slice: Slice | string;
+  private readonly units: Uint16Array;
+
+  constructor(own: AnalysedSentence['span'], block: number, slice: Slice | string, units: Uint16Array) {
+    this.span = own;
+    this.block = block;
+    this.slice = slice;
+    this.units = units;
+  }
+
+  get text(): string {
+    const { slice, units } = this;
+    return typeof slice === 'string' ? slice : unitsAsText(units, slice.from, slice.to);
+  }
+}
+
+/** Arguments of one call: engines bound them. */
+const longestCall = 4096;
+
+function unitsAsText(units: Uint16Array, from: number, to: number): string {
+  if (to - from <= longestCall) return String.fromCharCode(...units.subarray(from, to));
+  return unitsAsText(units, from, from + longestCall) + unitsAsText(units, from + longestCall, to);
+}
+
+/** Words of a pack that have been asked for: the same few come again and again. */
+const wordsOf = new WeakMap<PackedText, Map<number, string>>();
+const keptWords = 256;
+
+function wordOf(pack: PackedText, number: number): string {
+  const known = wordsOf.get(pack) ?? new Map<number, string>();
+  if (known.size === 0) wordsOf.set(pack, known);
+  const found = known.get(number);
+  if (found !== undefined) return found;
+  const [, words, starts] = pack.sections;
+  const word = unitsAsText(words, starts[number] as number, starts[number + 1] as number);
+  if (number < keptWords) known.set(number, word);
+  return word;
+}
+
+/** Reads value after value. `slices`: places in the text are given as such. */
+function valueReader(bytes: ByteReader, pack: PackedText, text: number, slices = false): () => unknown {
+  function readDecimal(tag = bytes.byte()): Decimal {
+    if (tag === tags.longDecimal) return decimal(value() as string);
+    const code = bytes.number();
+    const exponent = code % 2 === 0 ? code / 2 : -(code + 1) / 2;
+    const digits = bytes.number();
+    if (tag === tags.decimal && digits === 1) return powerOfTen(exponent);
+    return decimal(`${tag === tags.negativeDecimal ? '-' : ''}${digits}e${exponent}`);
+  }
+  const written = (): WrittenNumber => ({ value: readDecimal(), step: readDecimal() });
+
+  function object(shape: number): object {
+    const made: Record<string, unknown> = {};
+    for (const key of pack.table.shapes[shape] as readonly string[]) made[key] = value();
+    return made;
+  }
+
+  function value(): unknown {
+    const tag = bytes.byte();
+    if (tag >= tags.smallWord) return wordOf(pack, tag - tags.smallWord);
+    if (tag >= tags.smallNumber) return tag - tags.smallNumber;
+    if (tag >= tags.smallShape) return object(tag - tags.smallShape);
+    switch (tag) {
+      case tags.null:
+        return null;
+      case tags.undefined:
+        return undefined;
+      case tags.true:
+        return true;
+      case tags.false:
+        return false;
+      case tags.number:
+        return bytes.number();
+      case tags.negative:
+        return -bytes.number();
+      case tags.fraction:
+        return Number(value());
+      case tags.word:
+        return wordOf(pack, bytes.number());
+      case tags.slice: {
+        const from = text + bytes.number();
+        const slice: Slice = { from, to: from + bytes.number() };
+        return slices ? slice : unitsAsText(pack.sections[0], slice.from, slice.to);
+      }
+      case tags.array:
+        return Array.from({ length: bytes.number() }, value);
+      case tags.object:
+        return object(bytes.number());
+      case tags.span: {
+        const start = bytes.number();
+        const made: Span<ReturnType<typeof raw>> = span(raw(start), raw(start + bytes.number()));
+        return made;
+      }
+      case tags.quantity:
+      case tags.quantityRange: {
+        const from = written();
+        const to = tag === tags.quantityRange ? written() : null;
+        return quantityFrom(from, to, value() as string, value() as Bound);
+      }
+      default:
+        return readDecimal(tag);
+    }
+  }
+  return value;
+}

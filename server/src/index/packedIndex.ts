@@ -1,0 +1,113 @@
+/** Postings of single documents and of packs, read as one; and the keys of packs that more than one place has. */
+import type { Map as PersistentMap } from 'immutable';
+import type { PackedAnalysis } from '../analysis/packedAnalysis.ts';
+import { eachItem, hashOf, type IndexPack, keyOfItem, lowerBound } from './packedPostings.ts';
+import type { DocumentPostings, Family, Postings } from './postings.ts';
+
+/** Postings of documents that are in no pack. */
+export type OwnPostings = PersistentMap<string, PersistentMap<string, readonly number[]>>;
+
+export interface WithPacks {
+  readonly packs: readonly IndexPack[];
+  /** Documents of packs that count: the others have been replaced or are gone. */
+  readonly packed: PersistentMap<string, PackedAnalysis>;
+}
+
+export const postingsWithPacks = (family: Family, own: OwnPostings, parts: WithPacks): Postings =>
+  parts.packs.length === 0 ? own : new MergedPostings(family, own, parts);
+
+class MergedPostings implements Postings {
+  private readonly family: Family;
+  private readonly own: OwnPostings;
+  private readonly parts: WithPacks;
+
+  constructor(family: Family, own: OwnPostings, parts: WithPacks) {
+    this.family = family;
+    this.own = own;
+    this.parts = parts;
+  }
+
+  get(key: string): DocumentPostings | undefined {
+    const found = new Map<string, number[]>();
+    const hash = hashOf(key);
+    for (const pack of this.parts.packs)
+      eachItem(pack, this.family, hash, (analysis, item) => {
+        if (this.parts.packed.get(analysis.uri) !== analysis) return;
+        const list = found.get(analysis.uri);
+        if (list) list.push(item);
+        else found.set(analysis.uri, [item]);
+      });
+    const own = this.own.get(key);
+    if (found.size === 0) return own;
+    return own ? new Map<string, readonly number[]>([...found, ...own]) : found;
+  }
+
+  has(key: string): boolean {
+    return this.get(key) !== undefined;
+  }
+
+  *keys(): Generator<string, undefined> {
+    const seen = new Set(this.own.keys());
+    yield* seen;
+    for (const pack of this.parts.packs)
+      for (const hash of pack.families[this.family].hashes) {
+        const key = keyOfHash(pack, this.family, hash, this.parts);
+        if (key === undefined || seen.has(key)) continue;
+        seen.add(key);
+        yield key;
+      }
+  }
+
+  *entries(): Generator<[string, DocumentPostings], undefined> {
+    for (const key of this.keys()) {
+      const documents = this.get(key);
+      if (documents) yield [key, documents];
+    }
+  }
+}
+
+/** Undefined where no document that counts has it. */
+function keyOfHash(pack: IndexPack, family: Family, hash: number, { packed }: WithPacks): string | undefined {
+  let key: string | undefined;
+  eachItem(pack, family, hash, (analysis, item) => {
+    if (key === undefined && packed.get(analysis.uri) === analysis) key = keyOfItem(family, analysis, item);
+  });
+  return key;
+}
+
+/** Parts that the hashes are looked through in, so that other work can run between two of them. */
+const ranges = 256;
+
+/**
+ * Keys that stand in one of the `changed` packs and in two places or more of all documents, part by part. Rules that compare have
+ * nothing to say of any other key.
+ */
+export function* sharedKeys(
+  family: Family,
+  own: OwnPostings,
+  parts: WithPacks,
+  changed: ReadonlySet<IndexPack>,
+): Generator<readonly string[]> {
+  const ownHashes = Float64Array.from(own.keys(), hashOf).sort();
+  for (let range = 0; range < ranges; range++) {
+    const [from, to] = [(range / ranges) * 2 ** 53, ((range + 1) / ranges) * 2 ** 53];
+    const places = new Map<number, number>();
+    const changedIn = new Map<number, IndexPack>();
+    for (const pack of parts.packs) {
+      const { hashes, starts } = pack.families[family];
+      for (let i = lowerBound(hashes, from); i < hashes.length && (hashes[i] as number) < to; i++) {
+        const hash = hashes[i] as number;
+        places.set(hash, (places.get(hash) ?? 0) + (starts[i + 1] as number) - (starts[i] as number));
+        if (changed.has(pack)) changedIn.set(hash, pack);
+      }
+    }
+    for (let i = lowerBound(ownHashes, from); i < ownHashes.length && (ownHashes[i] as number) < to; i++)
+      places.set(ownHashes[i] as number, (places.get(ownHashes[i] as number) ?? 0) + 1);
+    const keys: string[] = [];
+    for (const [hash, pack] of changedIn) {
+      const key = (places.get(hash) ?? 0) > 1 ? keyOfHash(pack, family, hash, parts) : undefined;
+      if (key !== undefined) keys.push(key);
+    }
+    yield keys;
+  }
+}
