@@ -13,6 +13,7 @@ const dist = join(root, 'dist');
 const bundles = [
   { entry: 'client/src/extension.ts', out: 'client.cjs', external: ['vscode'] },
   { entry: 'server/src/lsp/main.ts', out: 'server.cjs', external: ['nodejieba'] },
+  { entry: 'server/src/workspace/readingWorker.ts', out: 'worker.cjs', external: ['nodejieba'] },
   { entry: 'server/src/cli/main.ts', out: 'cli.cjs', external: ['nodejieba'], shebang: true },
 ];
 

@@ -46,11 +46,16 @@ export function memoryDisk(content: Readonly<Record<string, string | Uint8Array>
       await disk.beforeRead();
       return typeof found === 'string' ? new TextEncoder().encode(found) : found;
     },
+    readNow(path) {
+      const found = files.get(resolved(path));
+      if (found === undefined) throw failure('ENOENT');
+      return typeof found === 'string' ? new TextEncoder().encode(found) : found;
+    },
     async stat(path) {
       const real = resolved(path);
       const found = files.get(real);
-      if (found !== undefined) return { kind: 'file', size: Buffer.byteLength(found) };
-      return isFolder(real) ? { kind: 'folder', size: 0 } : null;
+      if (found !== undefined) return { kind: 'file', size: Buffer.byteLength(found), modified: 0 };
+      return isFolder(real) ? { kind: 'folder', size: 0, modified: 0 } : null;
     },
     async list(path) {
       await disk.beforeList(path);

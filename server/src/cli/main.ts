@@ -4,6 +4,7 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import { rules } from '../checks/rules.ts';
 import { realDisk, slashed } from '../workspace/disk.ts';
 import { diskSegmenter } from '../workspace/diskSegmenter.ts';
+import { workerReader } from '../workspace/workers.ts';
 import { run } from './run.ts';
 import { streamFrom, wantsColours } from './terminal.ts';
 
@@ -21,6 +22,7 @@ run(process.argv.slice(2), {
   rules,
   version: packageJson.version,
   segmenter: diskSegmenter,
+  reader: workerReader(),
 }).then(
   (code) => {
     process.exitCode = code;

@@ -9,12 +9,11 @@ import type { Language } from '../features/words.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { type Disk, slashed } from '../workspace/disk.ts';
 import { isSkipped, messageFromProblem } from '../workspace/fileProblem.ts';
-import { fileNameOf } from '../workspace/fileUri.ts';
-import { createHost, type Host, type HostDocument } from '../workspace/host.ts';
-import { readDocument } from '../workspace/readDocument.ts';
+import { createHost, type Host } from '../workspace/host.ts';
+import { readTextNow } from '../workspace/readDocument.ts';
 import { readGlossaries } from '../workspace/readGlossaries.ts';
 import { readSettings } from '../workspace/settings.ts';
-import { createSignal } from '../workspace/signal.ts';
+import type { Reader } from '../workspace/workers.ts';
 import { acceptFindings } from './acceptedOfRun.ts';
 import { type Command, readArguments } from './arguments.ts';
 import { compareRun } from './compareRun.ts';
@@ -24,6 +23,7 @@ import { checkWriters } from './formats/checkWriters.ts';
 import { helpText } from './help.ts';
 import { mentionRecords } from './mentionRecord.ts';
 import { progressBar } from './progress.ts';
+import { readNamed } from './readNamed.ts';
 import { type NamedDocument, readPaths } from './readPaths.ts';
 import { rulesText } from './rulesText.ts';
 import { fails } from './severities.ts';
@@ -36,6 +36,8 @@ export interface RunOptions {
   readonly version: string;
   /** Made at the first need; told how to say that it is not available. */
   readonly segmenter: (onUnavailable: (message: Bilingual) => void) => Segmenter;
+  /** Reads many files at once; without it every file is read in this process. */
+  readonly reader?: Reader;
 }
 
 type Work = Extract<Command, { name: 'annotate' | 'check' | 'compare' }>;
@@ -97,27 +99,32 @@ async function work(command: Work, options: RunOptions): Promise<number> {
   for (const problem of glossary.problems) await (isSkipped(problem) ? fail : tell)(messageFromProblem(problem));
   for (const message of glossary.messages) await tell(message);
 
+  const onFailedRule = (rule: string, error: unknown): void =>
+    void fail({ zh: `规则 ${rule} 出错：${String(error)}`, en: `Rule ${rule} failed: ${String(error)}` });
   const host = createHost({
     tools: { segmenter: options.segmenter((message) => void tell(message)), glossary: glossary.glossary },
     rules: command.name === 'check' ? options.rules : [],
     settings: command.name === 'check' ? settingsWithProfile(command.profile, options.rules, command.rules) : {},
-    onFailure: (rule, error) =>
-      void fail({ zh: `规则 ${rule} 出错：${String(error)}`, en: `Rule ${rule} failed: ${String(error)}` }),
+    onFailure: onFailedRule,
+    textOfFile(uri, length) {
+      const document = found.documents.find(({ shown }) => shown === uri);
+      return document && readTextNow(disk, document.path, length);
+    },
     onAnalysisFailure: (uri, error) =>
       void fail({ zh: `${uri}：分析出错：${String(error)}`, en: `${uri}: analysis failed: ${String(error)}` }),
   });
 
-  async function* texts(): AsyncGenerator<HostDocument> {
-    for (const { shown, path, named } of found.documents) {
-      const { text, problem } = await readDocument(disk, path, command.maxSize, shown);
-      if (problem) await (named && isSkipped(problem) ? fail : tell)(messageFromProblem(problem));
-      if (text !== null) yield { uri: shown, fileName: fileNameOf(shown), text, force: named };
-      bar.step();
-    }
-  }
   const bar = progressBar(terminal, found.documents.length, command.name);
   shownBar = bar;
-  await host.setDocuments(texts(), createSignal());
+  await readNamed(found.documents, {
+    ...options,
+    host,
+    limit: command.maxSize,
+    onProblem: (problem, named) => (named && isSkipped(problem) ? fail : tell)(messageFromProblem(problem)),
+    onFailedRule,
+    onMessage: (message) => void tell(message),
+    onDone: bar.step,
+  });
   await bar.clear();
   shownBar = null;
 
@@ -130,7 +137,7 @@ async function work(command: Work, options: RunOptions): Promise<number> {
     const write = annotationWriters[command.format as keyof typeof annotationWriters];
     const context = {
       recordOf: mentionRecords(index, glossary.glossary),
-      textOf: (uri: string) => host.document(uri)?.text ?? '',
+      textOf: (uri: string) => host.textOf(uri) ?? '',
       colours: terminal.colours,
       language: command.language,
       explain: command.name === 'annotate' && command.explain === true,

@@ -107,15 +107,17 @@ const packsWith = (packs: readonly IndexPack[], packed: IndexParts['packed']): r
   return rest.length === packs.length ? packs : rest;
 };
 
-/** The index with a pack put in. Its documents must not be in the index yet. */
-export function addPack(index: WorkspaceIndex, pack: IndexPack): WorkspaceIndex {
-  const entries = pack.analyses.map((analysis): [string, PackedAnalysis] => [analysis.uri, analysis]);
+/** The index with those documents of a pack put in that are `wanted`; they must not be in the index yet. */
+export function addPack(
+  index: WorkspaceIndex,
+  pack: IndexPack,
+  wanted: readonly PackedAnalysis[] = pack.analyses,
+): WorkspaceIndex {
+  if (wanted.length === 0) return index;
+  const entries = wanted.map((analysis): [string, PackedAnalysis] => [analysis.uri, analysis]);
   const { own, packs, packed } = index.parts;
-  return indexFrom(
-    index.documents.merge(entries),
-    { own, packs: [...packs, pack], packed: packed.merge(entries) },
-    index,
-  );
+  const parts = { own, packs: [...packs, pack], packed: packed.merge(entries) };
+  return indexFrom(index.documents.merge(entries), parts, index);
 }
 
 /** Puts the postings of a part of the document in the place of those that it had before; both end at one number, or at the end. */

@@ -3,6 +3,12 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { rules } from '../checks/rules.ts';
 import { realDisk } from '../workspace/disk.ts';
 import { diskSegmenter } from '../workspace/diskSegmenter.ts';
+import { workerReader } from '../workspace/workers.ts';
 import { startServer } from './server.ts';
 
-startServer(createConnection(ProposedFeatures.all), { segmenter: diskSegmenter, disk: realDisk, rules });
+startServer(createConnection(ProposedFeatures.all), {
+  segmenter: diskSegmenter,
+  disk: realDisk,
+  rules,
+  reader: workerReader(),
+});

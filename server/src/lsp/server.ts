@@ -16,7 +16,9 @@ import type { Disk } from '../workspace/disk.ts';
 import { createDocumentStore } from '../workspace/documentStore.ts';
 import { pathFromUri } from '../workspace/fileUri.ts';
 import { createHost } from '../workspace/host.ts';
+import { readTextNow } from '../workspace/readDocument.ts';
 import { uneditableFile } from '../workspace/uneditableFile.ts';
+import type { Reader } from '../workspace/workers.ts';
 import { createAcceptedReading } from './acceptedReading.ts';
 import { createChangeNotices } from './changeNotices.ts';
 import { type ClientFeatures, clientFeaturesFrom } from './clientFeatures.ts';
@@ -35,6 +37,8 @@ export interface ServerParts {
   readonly segmenter: (onUnavailable: (message: Bilingual) => void) => Segmenter;
   readonly disk: Disk;
   readonly rules: readonly Rule[];
+  /** Reads many files at once; without it every file is read in this process. */
+  readonly reader?: Reader;
   /** The analysis; handed in by tests alone. */
   readonly analyse?: typeof analyse;
 }
@@ -87,23 +91,31 @@ function createState(connection: Connection, features: ClientFeatures, parts: Se
     logError(connection, what.en, error);
     status.add(part, what, true);
   };
+  const noSegmenter = (message: Bilingual): void => {
+    connection.console.warn(message.en);
+    status.say('segmenter', [message], true);
+  };
+  const failedRule = (rule: string, error: unknown): void =>
+    failed('failures', { zh: `规则 ${rule} 出错，已略过`, en: `Rule ${rule} failed and was left out` }, error);
   const host = createHost({
-    tools: {
-      segmenter: parts.segmenter((message) => {
-        connection.console.warn(message.en);
-        status.say('segmenter', [message], true);
-      }),
-      glossary: emptyGlossary,
-    },
+    tools: { segmenter: parts.segmenter(noSegmenter), glossary: emptyGlossary },
     rules: parts.rules,
     settings: {},
-    onFailure: (rule, error) =>
-      failed('failures', { zh: `规则 ${rule} 出错，已略过`, en: `Rule ${rule} failed and was left out` }, error),
+    onFailure: failedRule,
+    textOfFile(uri, length) {
+      const path = pathFromUri(uri);
+      return path === null ? undefined : readTextNow(parts.disk, path, length);
+    },
     onAnalysisFailure: (uri, error) =>
       failed(analysisOf(uri), { zh: `无法分析 ${uri}`, en: `${uri} could not be analysed` }, error),
     ...(parts.analyse ? { analyse: parts.analyse } : {}),
   });
-  const store = createDocumentStore({ disk: parts.disk, host, onProblem: (problem) => reading.onProblem(problem) });
+  const store = createDocumentStore({
+    disk: parts.disk,
+    host,
+    onProblem: (problem) => reading.onProblem(problem),
+    ...(parts.reader ? { many: { reader: parts.reader, onFailedRule: failedRule, onMessage: noSegmenter } } : {}),
+  });
   const open = createOpenDocuments(store);
   const session: Session = {
     connection,
@@ -116,7 +128,7 @@ function createState(connection: Connection, features: ClientFeatures, parts: Se
     glossaryOf: (key) => reading.glossaryOf(key),
     textOf(key) {
       const glossary = reading.glossaryOf(key);
-      return host.document(key)?.text ?? (glossary?.uri === key ? (glossary.text ?? undefined) : undefined);
+      return host.textOf(key) ?? (glossary?.uri === key ? (glossary.text ?? undefined) : undefined);
     },
     uneditable: async (key, text) => {
       const path = pathFromUri(key);

@@ -30,7 +30,7 @@ export function createTokenAnswers(session: Session): TokenAnswers {
   ): readonly SemanticToken[] => {
     const key = documentKey(params.textDocument.uri);
     const document = snapshot.index.documents.get(key);
-    const text = session.host.document(key)?.text;
+    const text = session.host.textOf(key);
     if (!document || text === undefined) return [];
     return semanticTokens(document, text, range && spanOf(document, range));
   };

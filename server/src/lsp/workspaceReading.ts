@@ -172,6 +172,7 @@ export function createWorkspaceReading(
     glossaryText = null;
     try {
       await host.setGlossary(glossary, signal);
+      await session.store.readAgain(signal);
     } catch (error) {
       if (error instanceof Cancelled) return;
       throw error;

@@ -2,6 +2,7 @@
  * The disk as the workspace layer sees it: a small interface, so that everything above is tested in memory, and the real disk behind it.
  * Paths have forward slashes on every system.
  */
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { writeAtomically } from './writeAtomically.ts';
 
@@ -14,11 +15,15 @@ export interface DiskStat {
   readonly kind: 'file' | 'folder' | 'other';
   /** In bytes. */
   readonly size: number;
+  /** Time of the last change, in milliseconds. */
+  readonly modified: number;
 }
 
 /** Every function rejects with an Error that has a `code` (`ENOENT`, `EACCES` …) where the disk refuses. */
 export interface Disk {
   read(path: string): Promise<Uint8Array>;
+  /** As `read`, before anything else happens. */
+  readNow(path: string): Uint8Array;
   /** Follows links; null where nothing is there. */
   stat(path: string): Promise<DiskStat | null>;
   /** In any order. */
@@ -48,10 +53,11 @@ const kindOf = (entry: Kinds): 'file' | 'folder' | 'other' =>
 
 export const realDisk: Disk = {
   read: (path) => readFile(path),
+  readNow: (path) => readFileSync(path),
   async stat(path) {
     try {
       const found = await stat(path);
-      return { kind: kindOf(found), size: found.size };
+      return { kind: kindOf(found), size: found.size, modified: found.mtimeMs };
     } catch (error) {
       if (isMissing(error)) return null;
       throw error;

@@ -9,12 +9,16 @@
  * where there is none. URIs may be spelled in any way; the host and all answers have them as `documentKey` spells them.
  */
 import type { Signal } from '../base/cancellation.ts';
+import type { Bilingual } from '../checks/finding.ts';
 import type { Disk } from './disk.ts';
 import type { FileProblem } from './fileProblem.ts';
 import { documentKey, fileNameOf, pathFromUri, uriFromPath } from './fileUri.ts';
 import type { Host, HostDocument } from './host.ts';
 import { readDocument } from './readDocument.ts';
+import type { FileToRead } from './readFiles.ts';
+import { manyFiles, readPacks } from './readPacks.ts';
 import { walkFolder } from './walkFolder.ts';
+import type { Reader } from './workers.ts';
 
 export interface FolderOptions {
   /** False: nothing in the folder is read, neither open documents nor files. */
@@ -35,6 +39,16 @@ export interface DocumentStoreOptions {
   readonly host: Host;
   /** Told of every file that is left out or damaged, at the time that it is read. */
   readonly onProblem: (problem: FileProblem) => void;
+  /** Reads many files at once; without it every file is read in this process. */
+  readonly many?: ManyFiles;
+}
+
+export interface ManyFiles {
+  readonly reader: Reader;
+  /** How many are many. */
+  readonly from?: number;
+  readonly onFailedRule: (rule: string, error: unknown) => void;
+  readonly onMessage: (message: Bilingual) => void;
 }
 
 export interface DocumentStore {
@@ -48,6 +62,8 @@ export interface DocumentStore {
   closeDocument(uri: string): Promise<void>;
   filesChanged(uris: readonly string[], signal: Signal): Promise<void>;
   isOpen(uri: string): boolean;
+  /** Reads again what the glossary of the host has not been used for yet. @throws Cancelled */
+  readAgain(signal: Signal): Promise<void>;
 }
 
 export type Progress = (done: number, total: number) => void;
@@ -57,7 +73,7 @@ interface WalkedFolder extends Folder {
   readonly path: string;
 }
 
-export function createDocumentStore({ disk, host, onProblem }: DocumentStoreOptions): DocumentStore {
+export function createDocumentStore({ disk, host, onProblem, many }: DocumentStoreOptions): DocumentStore {
   let folders: readonly WalkedFolder[] = [];
   const open = new Map<string, HostDocument>();
   /** Keys of the files that the folders have. */
@@ -127,6 +143,49 @@ export function createDocumentStore({ disk, host, onProblem }: DocumentStoreOpti
     return { uri: key, fileName: fileNameOf(path), text };
   }
 
+  /** Reads files into the host: many of them in packs, few of them one by one. */
+  async function readAll(
+    paths: readonly string[],
+    isStale: () => boolean,
+    signal: Signal,
+    onProgress?: Progress,
+  ): Promise<void> {
+    if (!many || paths.length < (many.from ?? manyFiles))
+      return host.setDocuments(texts(paths, isStale, onProgress), signal);
+    const numbers = new Map<string, number>();
+    const toRead = paths.flatMap((path): FileToRead[] => {
+      const uri = uriFromPath(path);
+      files.add(uri);
+      if (open.has(uri)) return [];
+      numbers.set(uri, ++lastReading);
+      readings.set(uri, lastReading);
+      const limit = folderOf(path)?.options.maxSize ?? 0;
+      return [{ uri, fileName: fileNameOf(path), path, shown: path, limit, force: false }];
+    });
+    const isWanted = (uri: string): boolean => readings.get(uri) === numbers.get(uri) && !open.has(uri) && !isStale();
+    let done = paths.length - toRead.length;
+    await readPacks(toRead, signal, {
+      ...many,
+      host,
+      isWanted,
+      onProblem(problem, { uri }) {
+        if (isWanted(uri)) onProblem(problem);
+      },
+      onUnread({ uri }) {
+        if (isWanted(uri)) host.removeDocument(uri);
+      },
+      async onApart({ uri, path }) {
+        if (!isWanted(uri)) return;
+        const document = await read(path, uri);
+        if (document) host.setDocument(document);
+      },
+      onDone(count) {
+        done += count;
+        onProgress?.(done, paths.length);
+      },
+    });
+  }
+
   /** Files below a path as the disk has them now; forgets those that are gone. */
   async function reconciled(path: string): Promise<readonly string[]> {
     const folder = folderOf(path);
@@ -162,7 +221,8 @@ export function createDocumentStore({ disk, host, onProblem }: DocumentStoreOpti
       if (isStale()) return;
       const keys = new Set([...paths].map(uriFromPath));
       for (const known of [...files]) if (!keys.has(known) && !foundMeanwhile.has(known)) forget(known);
-      await host.setDocuments(texts([...paths], isStale, onProgress), signal);
+      await readAll([...paths], isStale, signal, onProgress);
+      await host.settle(signal);
     },
     openDocument(uri, text, force = false) {
       const key = documentKey(uri);
@@ -189,11 +249,15 @@ export function createDocumentStore({ disk, host, onProblem }: DocumentStoreOpti
         const changed = fileNameOf(path) === '.gitignore' ? path.slice(0, path.lastIndexOf('/')) : path;
         for (const found of await reconciled(changed)) paths.add(found);
       }
-      await host.setDocuments(
-        texts([...paths], () => false),
-        signal,
-      );
+      await readAll([...paths], () => false, signal);
+      await host.settle(signal);
     },
     isOpen: (uri) => open.has(documentKey(uri)),
+    async readAgain(signal) {
+      const paths = [...host.snapshot().index.parts.packed.keys()].flatMap((uri) => pathFromUri(uri) ?? []);
+      if (paths.length === 0) return;
+      await readAll(paths.sort(), () => false, signal);
+      await host.settle(signal);
+    },
   };
 }

@@ -7,19 +7,24 @@ import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
 import { checkpoint, type Signal } from '../base/cancellation.ts';
 import type { AcceptedFindings } from '../checks/acceptedFinding.ts';
 import {
+  documentFindings,
   emptyFindings,
   type FindingStore,
   type RuleFailure,
+  recheckKeys,
   updateFindings,
   withAccepted,
+  withDocumentFindings,
 } from '../checks/findingStore.ts';
 import type { Rule } from '../checks/rule.ts';
 import type { RuleSettings } from '../checks/ruleSettings.ts';
 import type { FactKey } from '../facts/fact.ts';
 import type { Snapshot } from '../features/snapshot.ts';
-import { emptyIndex, replaceDocument, type WorkspaceIndex } from '../index/workspaceIndex.ts';
+import { addPack, emptyIndex, replaceDocument, type WorkspaceIndex } from '../index/workspaceIndex.ts';
 import type { Glossary } from '../mentions/proposal.ts';
 import type { Segmenter } from '../text/segmenter.ts';
+import type { Pack } from './packFile.ts';
+import { createUnsettled } from './unsettled.ts';
 
 export interface HostDocument extends AnalysisInput {
   /** Analyse although nothing speaks for a policy text. */
@@ -34,6 +39,8 @@ export interface HostOptions {
   readonly onFailure: RuleFailure;
   /** A document could not be analysed; it is not in the snapshot then. */
   readonly onAnalysisFailure?: (uri: string, error: unknown) => void;
+  /** The text of a document that came in a pack, read anew; undefined where it does not have the length that was analysed. */
+  readonly textOfFile?: (uri: string, length: number) => string | undefined;
   /** The analysis; handed in by tests alone. */
   readonly analyse?: typeof analyseText;
 }
@@ -47,18 +54,38 @@ export interface Host {
     signal: Signal,
     onDocument?: () => void,
   ): Promise<void>;
+  /**
+   * Puts the documents of a pack in that are wanted. What compares them with others is left to `settle`. False: the pack was made with
+   * another glossary or other settings and was not put in.
+   */
+  addPack(pack: Pack, made: PackMade, isWanted: (uri: string) => boolean): boolean;
+  /** Checks what `addPack` and new settings have left, letting other work run. @throws Cancelled; a later call goes on. */
+  settle(signal: Signal): Promise<void>;
+  /** What a pack must be made with to be put in. */
+  readonly making: PackMade;
   removeDocument(uri: string): void;
   removeDocuments(uris: Iterable<string>): void;
   /** The analysis of a text that is not put in, whatever kind of text it is. */
   analysis(document: AnalysisInput): DocumentAnalysis;
-  /** The document as it was last put in. */
+  /** The document as it was last put in; undefined for those of packs, whose texts are not kept. */
   document(uri: string): HostDocument | undefined;
+  /** The text of a document that was analysed; undefined where it can no longer be had. */
+  textOf(uri: string): string | undefined;
   setRuleSettings(settings: RuleSettings): void;
   /** Marks the findings that are accepted, those there are and those to come. */
   setAccepted(accepted: AcceptedFindings): void;
-  /** Reads every document again with the new glossary, letting other work run; a later call ends an earlier one. @throws Cancelled */
+  /**
+   * Reads every document again with the new glossary, letting other work run; a later call ends an earlier one. Documents of packs stay
+   * as they are until packs made with it are added. @throws Cancelled
+   */
   setGlossary(glossary: Glossary, signal: Signal): Promise<void>;
   snapshot(): Snapshot;
+}
+
+/** What the content of a pack depends on beside the files. Compared by identity. */
+export interface PackMade {
+  readonly glossary: Glossary;
+  readonly settings: RuleSettings;
 }
 
 /** A document with the tools that it was read with. */
@@ -71,6 +98,8 @@ interface Entry {
 /** Documents of a batch that are checked together: a fact key that many of them have is checked once for all of these. */
 const batchSize = 64;
 
+const noKeys: ReadonlySet<FactKey> = new Set();
+
 export function createHost(options: HostOptions): Host {
   const analyse = options.analyse ?? analyseText;
   const entries = new Map<string, Entry>();
@@ -80,6 +109,8 @@ export function createHost(options: HostOptions): Host {
   let settings = options.settings;
   let accepted: AcceptedFindings | undefined;
   let tools = toolsWith(options.tools.glossary);
+  let making: PackMade = { glossary: options.tools.glossary, settings };
+  const unsettled = createUnsettled();
 
   /** Tools are told apart by identity: an analysis is taken over only where it was made with the very same ones. */
   function toolsWith(glossary: Glossary): { readonly plain: AnalysisTools; readonly forced: AnalysisTools } {
@@ -114,16 +145,43 @@ export function createHost(options: HostOptions): Host {
     revision++;
   }
 
-  function check(uris: readonly string[], touched: ReadonlySet<FactKey>): void {
+  function textOf(uri: string): string | undefined {
+    const packed = index.parts.packed.get(uri);
+    return packed ? options.textOfFile?.(uri, packed.length) : entries.get(uri)?.document.text;
+  }
+
+  function checker() {
     const { rules, onFailure } = options;
-    const textOf = (uri: string): string | undefined => entries.get(uri)?.document.text;
-    const checker = { rules, settings, onFailure, textOf, ...(accepted ? { accepted } : {}) };
-    const none: ReadonlySet<FactKey> = new Set();
+    return { rules, settings, onFailure, textOf, ...(accepted ? { accepted } : {}) };
+  }
+
+  function check(uris: readonly string[], touched: ReadonlySet<FactKey>): void {
+    const checking = checker();
     uris.forEach((uri, i) => {
       // All keys go with the last document, when the index has everything: each key is checked once.
-      const change = { index, touched: i === uris.length - 1 ? touched : none };
-      findings = updateFindings(findings, change, uri, checker);
+      const change = { index, touched: i === uris.length - 1 ? touched : noKeys };
+      findings = updateFindings(findings, change, uri, checking);
     });
+  }
+
+  function putPack(pack: Pack, isWanted: (uri: string) => boolean): void {
+    const checking = checker();
+    const wanted = pack.analyses.filter(({ uri }) => isWanted(uri));
+    for (const { uri } of wanted) {
+      if (index.documents.has(uri)) {
+        const change = replaceDocument(index, uri, null);
+        index = change.index;
+        unsettled.addKeys(change.touched);
+      }
+      entries.delete(uri);
+    }
+    index = addPack(index, pack, wanted);
+    pack.analyses.forEach((analysis, i) => {
+      if (wanted.includes(analysis))
+        findings = withDocumentFindings(findings, index, analysis.uri, pack.notes.findings[i] ?? [], checking);
+    });
+    unsettled.addPack(pack);
+    revision++;
   }
 
   async function setDocuments(
@@ -153,6 +211,9 @@ export function createHost(options: HostOptions): Host {
     }
   }
 
+  /** True where the document was known. */
+  const forget = (uri: string): boolean => entries.delete(uri) || index.parts.packed.has(uri);
+
   return {
     setDocument(document) {
       const entry = read(document);
@@ -160,19 +221,56 @@ export function createHost(options: HostOptions): Host {
       commit(new Map([[document.uri, entry.analysis]]));
     },
     setDocuments,
+    addPack(pack, made, isWanted) {
+      if (made.glossary !== making.glossary || made.settings !== making.settings) return false;
+      putPack(pack, isWanted);
+      return true;
+    },
+    settle: (signal) =>
+      unsettled.settle(signal, {
+        parts: () => index.parts,
+        checkKeys(keys) {
+          findings = recheckKeys(findings, index, keys, checker());
+          revision++;
+        },
+        checkDocument(uri) {
+          const document = index.documents.get(uri);
+          if (!document) return;
+          const checking = checker();
+          findings = withDocumentFindings(
+            findings,
+            index,
+            uri,
+            documentFindings(document, textOf(uri), checking),
+            checking,
+          );
+          revision++;
+        },
+      }),
+    get making() {
+      return making;
+    },
     removeDocument(uri) {
-      if (entries.delete(uri)) commit(new Map([[uri, null]]));
+      if (forget(uri)) commit(new Map([[uri, null]]));
     },
     removeDocuments(uris) {
-      const known = [...uris].filter((uri) => entries.delete(uri));
+      const known = [...uris].filter(forget);
       if (known.length > 0) commit(new Map(known.map((uri) => [uri, null])));
     },
     analysis: (document) => analyse(document, tools.forced),
     document: (uri) => entries.get(uri)?.document,
+    textOf,
     setRuleSettings(next) {
       settings = next;
+      making = { ...making, settings };
       findings = emptyFindings;
-      check([...index.documents.keys()], new Set([...index.facts.keys(), ...index.passages.keys()]));
+      const { own, packed, packs } = index.parts;
+      check(
+        [...index.documents.keys()].filter((uri) => !packed.has(uri)),
+        new Set([...own.facts.keys(), ...own.passages.keys()]),
+      );
+      unsettled.addDocuments(packed.keys());
+      for (const pack of packs) unsettled.addPack(pack);
       revision++;
     },
     setAccepted(next) {
@@ -183,6 +281,7 @@ export function createHost(options: HostOptions): Host {
     async setGlossary(glossary, signal) {
       const wanted = toolsWith(glossary);
       tools = wanted;
+      making = { ...making, glossary };
       function* stale(): Generator<HostDocument> {
         for (const uri of [...entries.keys()]) {
           if (tools !== wanted) return;

@@ -10,6 +10,16 @@ export interface ReadDocument {
   readonly problem?: FileProblem;
 }
 
+/** The text of a file, at once; undefined where it cannot be read or has not the length that is expected. */
+export function readTextNow(disk: Disk, path: string, length: number): string | undefined {
+  try {
+    const { text } = decodeText(disk.readNow(path));
+    return text?.length === length ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** `limit` in bytes. `shown` is the path for messages. */
 export async function readDocument(disk: Disk, path: string, limit: number, shown = path): Promise<ReadDocument> {
   const failed = (problem: FileProblem): ReadDocument => ({ text: null, problem });

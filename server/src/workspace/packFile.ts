@@ -1,0 +1,75 @@
+/** A pack as one piece of memory: analyses, postings and what else is known of its documents. Workers hand it over, the disk keeps it. */
+import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
+import { type PackTable, packAnalyses } from '../analysis/packAnalyses.ts';
+import { readPack } from '../analysis/packedAnalysis.ts';
+import { joinSections, splitSections } from '../base/byteStream.ts';
+import type { Finding } from '../checks/finding.ts';
+import { type IndexPack, type PackedFamilies, packPostings } from '../index/packedPostings.ts';
+import { families } from '../index/postings.ts';
+
+/** The file that a document was read from, as it was then. */
+export interface FileStamp {
+  /** In bytes. */
+  readonly size: number;
+  /** Time of its last change, in milliseconds. */
+  readonly modified: number;
+}
+
+/** What is known of the documents of a pack beside their analyses, in the order of the documents. */
+export interface PackNotes {
+  readonly stamps: readonly FileStamp[];
+  /** What the rules that look at one document say of each. */
+  readonly findings: readonly (readonly Finding[])[];
+}
+
+export interface Pack extends IndexPack {
+  readonly notes: PackNotes;
+}
+
+const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+const fromJson = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
+
+/** @throws TypeError or RangeError when the analyses do not fit into a pack. */
+export function packBytes(analyses: readonly DocumentAnalysis[], notes: PackNotes): Uint8Array {
+  const { table, sections } = packAnalyses(analyses);
+  const postings = packPostings(analyses);
+  const postingSections = families.flatMap((family) => {
+    const { hashes, starts, items } = postings[family];
+    return [hashes, starts, items];
+  });
+  return joinSections([json(table), json(notes), ...sections, ...postingSections]);
+}
+
+/** `bytes` stays in use: nothing is copied. It must begin at a multiple of eight in its buffer. */
+export function packFrom(bytes: Uint8Array): Pack {
+  const [table, notes, text, words, wordStarts, mentions, values, ...postings] = splitSections(bytes) as [
+    Uint8Array,
+    Uint8Array,
+    ...Uint8Array[],
+  ];
+  const sections = [
+    units(text as Uint8Array),
+    units(words as Uint8Array),
+    numbers(wordStarts as Uint8Array),
+    numbers(mentions as Uint8Array),
+    values as Uint8Array,
+  ] as const;
+  return {
+    analyses: readPack({ table: fromJson(table) as PackTable, sections }),
+    families: Object.fromEntries(
+      families.map((family, i) => [
+        family,
+        {
+          hashes: hashes(postings[i * 3] as Uint8Array),
+          starts: numbers(postings[i * 3 + 1] as Uint8Array),
+          items: numbers(postings[i * 3 + 2] as Uint8Array),
+        },
+      ]),
+    ) as unknown as PackedFamilies,
+    notes: fromJson(notes) as PackNotes,
+  };
+}
+
+const units = ({ buffer, byteOffset, byteLength }: Uint8Array) => new Uint16Array(buffer, byteOffset, byteLength / 2);
+const numbers = ({ buffer, byteOffset, byteLength }: Uint8Array) => new Uint32Array(buffer, byteOffset, byteLength / 4);
+const hashes = ({ buffer, byteOffset, byteLength }: Uint8Array) => new Float64Array(buffer, byteOffset, byteLength / 8);

@@ -1,0 +1,107 @@
+/**
+ * Threads that read files. A thread that dies is replaced and its files are done again one by one, so that a file which kills it is
+ * named as unreadable and everything else is read.
+ */
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { joined, type ReadingJob, type ReadingResult, unreadable } from './readFiles.ts';
+
+/** Whoever reads the files of a job. */
+export interface Reader {
+  /** Jobs that are done at the same time. */
+  readonly width: number;
+  read(job: ReadingJob): Promise<ReadingResult>;
+  /** Ends all threads; they are started again when there is something to read. */
+  rest(): void;
+}
+
+/** What a thread is asked and answers; `null` for a job that failed as a whole. */
+export interface WorkerAnswer {
+  readonly result: ReadingResult | null;
+}
+
+/** Each thread holds its own dictionaries: more than these bring little and take much. */
+const mostThreads = 8;
+
+/** One thread for every core; the process itself has little to do meanwhile. */
+export const threadCount = (): number => Math.max(1, Math.min(mostThreads, availableParallelism()));
+
+/** The worker's bundle beside this one, or its source when run from the sources. */
+const script = (): string => {
+  const bundle = join(import.meta.dirname, 'worker.cjs');
+  return existsSync(bundle) ? bundle : join(import.meta.dirname, 'readingWorker.ts');
+};
+
+interface Waiting {
+  readonly job: ReadingJob;
+  readonly done: (result: ReadingResult) => void;
+}
+
+/** `start` is handed in by tests alone. */
+export function workerReader(width = threadCount(), start = (): Worker => new Worker(script())): Reader {
+  const waiting: Waiting[] = [];
+  const idle: Worker[] = [];
+  const busy = new Map<Worker, Waiting>();
+
+  function startThread(): Worker {
+    const worker = start();
+    worker.on('message', ({ result }: WorkerAnswer) => {
+      const task = busy.get(worker);
+      busy.delete(worker);
+      idle.push(worker);
+      if (task) {
+        if (result) task.done(result);
+        else void again(task, new Error('failed'));
+      }
+      next();
+    });
+    // What killed it is told with the files that it was reading; 'exit' follows every 'error'.
+    let last: unknown = new Error('worker ended');
+    worker.on('error', (error) => {
+      last = error;
+    });
+    worker.on('exit', () => {
+      const task = busy.get(worker);
+      busy.delete(worker);
+      if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1);
+      if (task) void again(task, last);
+      next();
+    });
+    // A process whose work is done ends although threads wait for more.
+    worker.unref();
+    return worker;
+  }
+
+  function next(): void {
+    while (waiting.length > 0 && busy.size < width) {
+      const worker = idle.pop() ?? startThread();
+      const task = waiting.shift() as Waiting;
+      busy.set(worker, task);
+      worker.ref();
+      worker.postMessage(task.job);
+    }
+    for (const worker of idle) worker.unref();
+  }
+
+  const read = (job: ReadingJob): Promise<ReadingResult> =>
+    new Promise((done) => {
+      waiting.push({ job, done });
+      next();
+    });
+
+  /** One file alone has had its second chance when it comes here as one of several. */
+  async function again({ job, done }: Waiting, error: unknown): Promise<void> {
+    if (job.files.length === 1) done(unreadable(job, error));
+    else done(joined(await Promise.all(job.files.map((file) => read({ ...job, files: [file] })))));
+  }
+
+  return {
+    width,
+    read,
+    rest() {
+      for (const worker of idle.splice(0)) void worker.terminate();
+    },
+  };
+}
