@@ -10,6 +10,7 @@ import {
   documentFindings,
   emptyFindings,
   type FindingStore,
+  keysWithFindings,
   type RuleFailure,
   recheckKeys,
   updateFindings,
@@ -172,6 +173,7 @@ export function createHost(options: HostOptions): Host {
         const change = replaceDocument(index, uri, null);
         index = change.index;
         unsettled.addKeys(change.touched);
+        unsettled.addKeys(keysWithFindings(findings, uri));
       }
       entries.delete(uri);
     }
