@@ -83,6 +83,7 @@ export const measureUnits: readonly UnitRow[] = [
   row('吨', 'mass', '1000', ['600万吨', '10万吨级'], { aliases: ['t'], not: /^位/ }),
   row('公斤', 'mass', '1', ['650公斤'], { aliases: ['千克', 'kg'] }),
   row('斤', 'mass', '0.5', ['1142亿斤']),
+  row('担', 'mass', '50', ['60万担'], { arabicOnly: true, not: /^[任当负保架子]/ }),
   row('克', 'mass', '0.001', ['38克'], { arabicOnly: true, not: /^[服难隆拉]/ }),
   row('毫克', 'mass', '0.000001', ['15毫克'], { aliases: ['mg'] }),
   row('微克', 'mass', '0.000000001', ['35微克'], { aliases: ['μg', 'ug'] }),
@@ -128,6 +129,9 @@ export const measureUnits: readonly UnitRow[] = [
   row('P', 'computing', '1', ['5000P'], { aliases: ['PFLOPS', 'PFlops', 'Pflops', 'P算力'] }),
   row('EFLOPS', 'computing', '1000', ['5.5EFLOPS'], { aliases: ['EFlops', 'E算力'] }),
 
+  // Whole numbers of years and months are dates or lengths of time; a part of one is measured (受教育年限11.3年).
+  row('年', 'years', '1', ['11.3年'], { arabicOnly: true, not: /^均/ }),
+  row('个月', 'months', '1', ['21.7个月'], { arabicOnly: true }),
   row('天', 'days', '1', ['22天'], { arabicOnly: true, not: /^[然气津空府]/ }),
   row('小时', 'time', '3600', ['46小时'], { aliases: ['个小时'], not: circle }),
   // 15分钟生活圈 is the name of a thing.

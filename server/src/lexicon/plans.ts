@@ -36,6 +36,7 @@ export const planCues: readonly string[] = [
   '期末',
   '以来',
   '末',
+  '期末',
   '初',
   '前',
   '后',

@@ -10,17 +10,20 @@ import { to } from './datePatterns.ts';
 type Groups = Record<string, string | undefined>;
 
 const number = '\\d{1,3}|[一二两三四五六七八九十]{1,3}';
-const lead = `(?:(?<past>过去的?)|(?<lead>${spanBefore.join('|')}))`;
+const lead = `(?:(?<past>过去的?|这)|(?<lead>${spanBefore.join('|')}))`;
 const pattern = new RegExp(
-  `${lead}?(?:(?<low>${number})(?:年|个?月|天|周)?${to})?(?:(?<count>${number})(?<more>[多余])?(?:个?(?<years>年)(?!级|制|生|期|均|产|一|度|代|轻|龄|报)(?:(?<half>半)|(?<over>多)|(?<ago>前(?!后|期|的?历史)))?|个(?<halfMonth>半)?多?(?<months>月)|(?<weeks>周|个?星期)(?![期年末边岁])|(?<days>天|昼夜))|(?<halfYear>半年)(?![度期报均]))(?<since>来|以来)?`,
+  `${lead}?(?:(?<low>${number})(?:年|个?月|天|周)?${to})?(?:(?<count>${number})(?<more>[多余])?(?:个?(?<years>年)(?!级|制|生|期|均(?<!连续(?:\\d{1,2}|[一二三四五六七八九十])年均)|产|一|度|代|轻|龄|报)(?:(?<half>半)|(?<over>多)|(?<ago>前(?!后|期|的?历史)))?|个(?<halfMonth>半)?多?(?<months>月)|(?<weeks>周|个?星期)(?![期年末边岁])|(?<days>天|昼夜|日))|(?<halfYear>半年)(?![度期报均]))(?<since>来|以来)?`,
   'y',
 );
 const before = new RegExp(`(?:${durationBefore.join('|')})(?:了|近|约|超|超过)?$`);
 const after = new RegExp(durationAfter.join('|'), 'y');
+/** After a number of days that something took or may take. */
+const daysDone = /^(?:以内|之内|内|时间|实现|完成|建成|竣工|开工|办结)/;
 /** Longest of the words before, with 超过. */
 const lookBack = 6;
 /** Before a number that belongs to something else: an ordinal, a larger number, the end of a range. */
-const notAfter = /[第上下\d.,一二三四五六七八九十百千万几数至—–－\-~～]$|(?<!不)到$/;
+const notAfter =
+  /[第上下\d.,一二三四五六七八九十百千万几数]$|(?:^|[\d一二三四五六七八九十年月日个天])[至—–－\-~～]$|(?<!不)到$/;
 
 /** Reads the length of time that starts at `start`; null where none does. */
 export function readDuration(text: string, start: number): DateReading | null {
@@ -36,7 +39,7 @@ export function readDuration(text: string, start: number): DateReading | null {
   const cued = (): boolean => {
     if (before.test(text.slice(Math.max(0, start - lookBack), start))) return true;
     after.lastIndex = end;
-    return groups.days === undefined && after.test(text);
+    return groups.days === undefined ? after.test(text) : daysDone.test(text.slice(end, end + 3));
   };
   // Days are counted for much else than time, so that only words beside them tell.
   if ((!told || groups.days !== undefined) && !cued()) return null;

@@ -18,7 +18,8 @@ type Groups = Record<string, string | undefined>;
 function number(text: string): number {
   const first = text.charCodeAt(0);
   if (first < 0x3a) return Number.parseInt(text, 10);
-  return Number(parseChineseInteger(text) ?? 0n);
+  // A Latin O is what scanning makes of 〇.
+  return Number(parseChineseInteger(text.replaceAll('O', '〇')) ?? 0n);
 }
 
 const shifts = new Map([...yearWords, ...monthWords, ...dayWords].map(({ word, shift }) => [word, shift] as const));

@@ -17,7 +17,7 @@ const wordPattern = ({ word, notAfter, notBefore, before }: CalendarWord): strin
   (before ? `(?=${before})` : '');
 const anyWord = (words: readonly CalendarWord[]): string => words.map(wordPattern).join('|');
 
-const zero = '〇零○';
+const zero = '〇零○O';
 const positional = `[${zero}一二三四五六七八九]`;
 const yearNumber = `(?:1\\d{3}|2[01]\\d{2}|${positional}{4})`;
 const monthNumber = '(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])';
@@ -57,7 +57,7 @@ export const point = new RegExp(
   `${year}?(?:(?<months>${months})|(?<whole>全年度?(?!龄))|(?:年|(?<=年))(?<yearEdge>${edge})|(?<middle>年中)(?=[，,。；])` +
     `|(?<month>${monthNumber})月(?!龄|薪|嫂|租|球|饼|三(?![十日号]))份?(?:${inMonth})?` +
     `|(?<monthWord>${anyWord(monthWords)})份?(?:(?<wordEdge>${edge})|(?<wordThird>[上中下])旬|(?<wordDay>${dayNumber})[日号]${dayTail})?` +
-    `|(?<dayWord>${anyWord(dayWords)})${dayTail})?(?<same>(?<!历史|以来)同期(?!声))?${since}?`,
+    `|(?<dayWord>${anyWord(dayWords)})${dayTail})?(?<same>(?<!历史|以来|共|\\D\\d{1,2}年)同期(?![声盼待]))?${since}?`,
   'y',
 );
 export const yearRange = new RegExp(

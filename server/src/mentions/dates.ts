@@ -10,7 +10,7 @@ import { readDuration } from './dateDurations.ts';
 import { type DateReading, readDate, readLoneDay } from './dateGrammar.ts';
 import type { DateProposal, Recogniser } from './proposal.ts';
 
-const numerals = '〇零○一二两三四五六七八九十';
+const numerals = '〇零○O一二两三四五六七八九十';
 /** 20, 十九, 上个, 本: before 世纪. */
 const century = '(?:1[0-9]|2[01]|二十一?|十[六七八九]|上个?|本)';
 const dash = '至到—–－\\-~～';
@@ -36,7 +36,7 @@ const openings: readonly (readonly [characters: string, pattern: string])[] = [
   ['前头第首后', '(?<![提目此之以])(?:前|头|第|首|后)[0-9一二两三四五六七八九十季]'],
   ['半', '半年'],
   ['同', '同期'],
-  ['最近过未今此', '最?近|过去|未来|今后|此后'],
+  ['最近过未今此这', '最?近|过去|未来|今后|此后|这[一二两三四五六七八九十0-9]'],
   ['12二十上本', `${century}世纪`],
 ];
 const first = characterMarks(openings.map(([characters]) => characters).join(''));

@@ -176,8 +176,8 @@ function signBefore(text: string, at: number, unit: string): string {
 const counted = /^(?:count|people|times:.*)$/;
 /** Round numbers in words count these without any word before them: 千亩园区, 万人集聚区. */
 const roundCounted = /^[户辆台人斤]$/;
-const dayContext = /(?:天数|缩短|压缩|压减|减少|增加|提前)[^，。；]{0,8}$/;
-const ageContext = /(?:寿命|年龄|平均)[^，。；]{0,8}$/;
+const dayContext = /(?:天数|缩短|压缩|压减|减少|增加|提前|(?:时间|时限|期限)(?:由|从))[^，。；]{0,8}$/;
+const ageContext = /(?:寿命|年龄|平均)[^，。；]{0,16}$|(?:高于|低于|提高|增加|延长)[^，。；\d]{0,6}$/;
 const eachContext = /(?:每|平均)[^，。；]{0,16}$/;
 const rankBefore = /(?:^|[^目此日提年当以之])前$/;
 
@@ -190,13 +190,16 @@ function isRejected(text: string, at: number, numeral: FigureNumeral, unit: Figu
     if (numeral.form === 'round' || /[第每初届]$/.test(before)) return true;
   }
   if (isCount && /第[\d一二三四五六七八九十]{1,3}[、至到—-]$/.test(text.slice(Math.max(0, at - 6), at))) return true;
-  if (numeral.form === 'digits' && /[\d.:∶〔#_*×]/.test(last)) return true;
+  if (numeral.form === 'digits' && /[\d.:∶〔#_×]/.test(last)) return true;
+  // One asterisk multiplies; two of them are Markdown's bold.
+  if (last === '*' && before.at(-2) !== '*') return true;
   if (isRestOfOther(text, at, numeral, last)) return true;
   if (/[A-Za-z/]/.test(last) && isCount) return true;
   if (/[+＋]/.test(last) && unit.unit !== '%') return true;
   if (rankBefore.test(before) && isCount) return true;
   if ((isCount || (numeral.form === 'round' && !unit.isClass)) && isSlogan(text, at, unit.end)) return true;
   const context = text.slice(Math.max(0, at - 20), at);
+  if (unit.dimension === 'years' || unit.dimension === 'months') return numeral.number.step.gte(1);
   if (unit.unit === '天') return !dayContext.test(context) || /(?:历时|用时|仅用|为期)/.test(context);
   if (unit.unit === '岁') return !ageContext.test(context);
   if (unit.unit === '小时' && numeral.number.value.eq(24)) return true;

@@ -19,7 +19,9 @@ export const classAfter = /^级(?![别数联市])/;
 
 /** Nouns before which a large number without a unit can only be money. */
 const moneyNoun =
-  /^(?:级|产业|集群|企业|品牌|园区|项目|工程|工业|基金|规模|产值|俱乐部|大关|台阶|城市|强[县区市镇]|县|能级|投资|订单|市场|赛道|销售)/;
+  /^(?:级|[^，。；、的级元\d]{0,5}?(?:产业|集群|企业|品牌|园区|项目|工程|板块)|工业|基金|规模|产值|俱乐部|大关|台阶|城市|强[县区市镇]|县|能级|投资|订单|市场|赛道|销售)/;
+/** What is sorted by its money: 50亿以上项目, 过500亿县. */
+const sizedByMoney = /^(?:级|元级|以上|以下|的)?[^，。；、级元\d]{0,5}?(?:项目|企业|产业|集群|园区|县|城市)/;
 const moneyBefore =
   /(?:资|产值|收入|规模|总额|营收|销售|贷款|存款|GDP|税|利润|基金|补助|奖|总量|增加值|金额|元|零售额|成交额|进出口|总值|产业|债|经费)[^，。；]{0,12}$/;
 const moneyVerb = /(?:过|破|超|超过|突破|达|达到|迈上|站上|跨越|迈向|迈入|冲刺|近|接近|登上|跃上|首个|打造|培育|形成)$/;
@@ -28,11 +30,21 @@ const clauseEnd = /^(?:[，。；、）”！和]|的|以上|以下|左右|大�
 
 /** Nouns that say before the number what is counted: 人次达2.98亿. */
 const countedBefore =
-  /(人次|人数|人口|户数|用户|次数|辆次|件数|志愿者)[^，。；、\d]{0,6}(?:\d[\d.]{0,8}[万亿][多余]?[、和]){0,3}$/;
+  /(人次|人数|人口|户数|用户|次数|辆次|件数|志愿者|人员|从业者|职工|党员|毕业生|农民工|会员|市场主体|经营主体|个体工商户)[^，。；、\d]{0,6}(?:\d[\d.]{0,8}[万亿][多余]?[、和]){0,3}$/;
 const countedUnits: Readonly<Record<string, string>> = {
   人次: '人次',
   人数: '人',
   人口: '人',
+  人员: '人',
+  从业者: '人',
+  职工: '人',
+  党员: '人',
+  毕业生: '人',
+  农民工: '人',
+  会员: '人',
+  市场主体: '户',
+  经营主体: '户',
+  个体工商户: '户',
   户数: '户',
   用户: '户',
   志愿者: '人',
@@ -41,13 +53,14 @@ const countedUnits: Readonly<Record<string, string>> = {
 };
 /** People named after the number: 30万农村居民. */
 const peopleAfter =
-  /^[\u4e00-\u9fff]{0,6}?(?:居民|农民|学生|职工|群众|劳动力|毕业生|儿童|老年人|老人|党员|干部|考生|人才|患者|务工人员|志愿者|青年|人口|人民|教师|用工)/;
+  /^(?:(?![的元级])[\u4e00-\u9fff]){0,7}?(?:居民|[农牧渔村市移灾]民|学生|新生|考生|师生|毕业生|学员|职工|员工|工人|群众|劳动力|儿童|幼儿|婴幼儿|老年人|老人|残疾人|对象|党员|干部|人才(?!公寓|房)|患者|人员|志愿者|青年|人口|人民(?!币)|教师|用工|儿女|妇女|旅客|游客|乘客|观众|会员)/;
+/** Households named after the number: 30万农户, 7.4万住房困难户. */
+const householdsAfter = /^(?:(?![的元级])[\u4e00-\u9fff]){0,6}?(?:户(?![均籍外口数型])|家庭)/;
 /** 千万级人口大市. */
 const peopleClass = /^级(?:人口|常住人口)/;
 /** The size of a model: 千亿级参数, 参数规模达1750亿. */
 const parameters = /^级(?:别)?(?:的)?(?:模型)?参数/;
 const parametersBefore = /参数(?:量|规模|总量)?[^，。；、\d]{0,5}$/;
-const notPeople = /^[\u4e00-\u9fff]{0,6}?[的元级]/;
 const joint = /[、和及]/;
 
 /** The unit that a number has without its being printed, or null. */
@@ -78,7 +91,8 @@ export function impliedUnitAt(
   if (numeral.form === 'round') return null;
   const counted = clauseEnd.test(after) ? countedUnits[countedBefore.exec(before)?.[1] ?? ''] : undefined;
   if (counted !== undefined) return implied(counted, end, fuzz, false);
-  return peopleAfter.test(after) && !notPeople.test(after) ? implied('人', end, fuzz, false) : null;
+  if (peopleAfter.test(after)) return implied('人', end, fuzz, false);
+  return householdsAfter.test(after) ? implied('户', end, fuzz, false) : null;
 }
 
 const implied = (unit: string, end: number, fuzz: FigureUnit['fuzz'], isClass: boolean): FigureUnit => ({
@@ -96,6 +110,8 @@ function isMoney(numeral: FigureNumeral, scaled: string, before: string, after: 
   // 亿 alone may count anything; 百亿 and 千亿 without a unit are money.
   if (numeral.form === 'round' && scaled.length > 1)
     return isHundredMillions && (open ? moneyVerb.test(before) : moneyNoun.test(after));
+  if (numeral.form === 'digits' && isHundredMillions && sizedByMoney.test(after) && !peopleAfter.test(after))
+    return true;
   return (
     !countedBefore.test(before) && moneyBefore.test(before) && (open || (isHundredMillions && moneyNoun.test(after)))
   );

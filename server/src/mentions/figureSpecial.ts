@@ -120,7 +120,7 @@ function twoDigitsAt(text: string, at: number): SpecialFigure | null {
 
 const afterRatio = /^(?:[，。；、）（]|以[上下内]|左右|提高|下降|降至|提升|缩小|$)/;
 const ratioNoun =
-  /(?:倍差|系数|指数|收入比|容积率|之比|比值|评分|得分|分值|强度|密度|比)(?:[^，。；、\d]{0,4}(?:由|从)[\d.:]{1,8})?(?:[^，。；、\d]{0,6}(?:[为达到至是由从]))?$/;
+  /(?:倍差|系数|指数|收入比|容积率|之比|比值|评分|得分|分值|强度|密度|比)(?:[^，。；、\d]{0,4}(?:由|从)[\d.:：∶]{1,8})?(?:[^，。；、\d]{0,6}(?:[为达到至是由从]))?$/;
 
 /** End of a number without a unit after a noun that is a ratio by itself (2.04∶1 included), or -1. */
 export function bareRatioEnd(text: string, start: number, number: FigureNumeral): number {
