@@ -10,7 +10,7 @@ import { to } from './datePatterns.ts';
 type Groups = Record<string, string | undefined>;
 
 const number = '\\d{1,3}|[一二两三四五六七八九十]{1,3}';
-const lead = `(?:(?<past>过去的?|这)|(?<lead>${spanBefore.join('|')}))`;
+const lead = `(?:(?<past>过去的?|这(?=(?:${number})年(?!来)))|(?<lead>${spanBefore.join('|')}))`;
 const pattern = new RegExp(
   `${lead}?(?:(?<low>${number})(?:年|个?月|天|周)?${to})?(?:(?<count>${number})(?<more>[多余])?(?:个?(?<years>年)(?!级|制|生|期|均(?<!连续(?:\\d{1,2}|[一二三四五六七八九十])年均)|产|一|度|代|轻|龄|报)(?:(?<half>半)|(?<over>多)|(?<ago>前(?!后|期|的?历史)))?|个(?<halfMonth>半)?多?(?<months>月)|(?<weeks>周|个?星期)(?![期年末边岁])|(?<days>天|昼夜|日))|(?<halfYear>半年)(?![度期报均]))(?<since>来|以来)?`,
   'y',
