@@ -28,7 +28,6 @@ import { mixedUnitNames } from './rules/form/mixedUnitNames.ts';
 import { rangeUnitMissing } from './rules/form/rangeUnitMissing.ts';
 import { shortYear } from './rules/form/shortYear.ts';
 import { twoBeforeMeasure } from './rules/form/twoBeforeMeasure.ts';
-import { undefinedBound } from './rules/form/undefinedBound.ts';
 import { unitSymbolCase } from './rules/form/unitSymbolCase.ts';
 import { zeroInYear } from './rules/form/zeroInYear.ts';
 import { fromToMismatch } from './rules/fromToMismatch.ts';
@@ -56,6 +55,7 @@ import { fractionOverOne } from './rules/wording/fractionOverOne.ts';
 import { growthToRate } from './rules/wording/growthToRate.ts';
 import { percentAndPoints } from './rules/wording/percentAndPoints.ts';
 import { rateRisesByPercent } from './rules/wording/rateRisesByPercent.ts';
+import { undefinedBound } from './rules/wording/undefinedBound.ts';
 
 export const rules: readonly Rule[] = [
   conflictingFigure,

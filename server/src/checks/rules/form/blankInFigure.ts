@@ -10,6 +10,10 @@ export const blankInFigure = formRule({
   },
   gates: [
     {
+      zh: '三位一节的千分空（37 511元）是标准允许的，不报。',
+      en: 'Silent for groups of three digits (37 511元), which the standard allows.',
+    },
+    {
       zh: '数字与字母单位（10 km）之间应留空格，不报。',
       en: 'Silent before unit symbols (10 km), where a blank belongs.',
     },
@@ -23,7 +27,7 @@ export const blankInFigure = formRule({
       'before the unit',
     ),
     example(
-      '全市财政工作情况\n\n2025年，全市一般公共预算收入达到1 029亿元，财政收入质量稳步提升。',
+      '全市财政工作情况\n\n2025年，全市一般公共预算收入达到1 02.9亿元，财政收入质量稳步提升。',
       '数字之内',
       'within the number',
     ),
@@ -63,7 +67,7 @@ export const blankInFigure = formRule({
       const { start, end } = mention.span;
       if (end - start === mention.text.length) return [];
       const text = raw.slice(start, end);
-      if (/[\r\n]/.test(text) || !within.test(text)) return [];
+      if (/[\r\n]/.test(text) || !within.test(text.replace(grouped, ''))) return [];
       return [
         faultOf({ uri: document.uri, span: mention.span, text }, block?.kind === 'heading', text.replace(blanks, '')),
       ];
@@ -71,4 +75,6 @@ export const blankInFigure = formRule({
 });
 
 const blanks = /[ \t\u3000\u00a0]+/g;
+/** Digits in groups of three, with a blank between. */
+const grouped = /(?<![\d.])\d{1,3}(?: \d{3})+(?![ ]?\d)/;
 const within = /[\d.][ \t\u3000\u00a0]+[\d.%％\u4e00-\u9fff]/;

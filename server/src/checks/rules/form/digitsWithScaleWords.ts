@@ -34,9 +34,9 @@ export const digitsWithScaleWords = formRule({
       'all in digits',
     ),
     example(
-      '分布式光伏建设情况\n\n2025年，全镇新增屋顶光伏装机3千瓦以上用户200户，绿色能源加快发展。',
-      '“千瓦”是单位',
-      '千瓦 is a unit',
+      '分布式光伏建设情况\n\n2025年，全镇新增屋顶光伏装机3千瓦以上用户200户，铺设线路12千米，回收组件0.5千克。',
+      '“千瓦”“千米”“千克”是单位',
+      '千瓦, 千米 and 千克 are units',
     ),
     example(
       '农村公路建设情况\n\n全省农村公路总里程达到2.5万公里，农村群众出行更加便利，物流更加通畅。',
@@ -54,11 +54,14 @@ export const digitsWithScaleWords = formRule({
     document.mentions.flatMap((mention) => (mention.kind === 'figure' ? faults(document, mention) : [])),
 });
 
+/** 千 as a part of the unit, however the unit was read (千米 as 公里). */
+const unitOfThousand = /千(?:米|克|瓦|伏|安|赫|帕|焦|卡|字节|比特|兆|分|牛)/;
+
 const zeros = { 千: '000', 百: '00' } as const;
 
 function faults(document: DocumentAnalysis, figure: FigureMention): readonly FormFault[] {
   const { text, quantity, form } = figure;
-  if (form !== 'plain' || quantity.values.length > 1 || /^[千百]/.test(quantity.unit)) return [];
+  if (form !== 'plain' || quantity.values.length > 1 || unitOfThousand.test(text)) return [];
   const tenThousands = /^(\d{1,4})万(\d)千([^\d十百千].*)$/.exec(text);
   if (tenThousands) {
     const [, whole, thousands, rest] = tenThousands;

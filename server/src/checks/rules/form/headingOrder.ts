@@ -16,8 +16,8 @@ export const headingOrder = formRule({
       en: 'A level may be left out; only the wrong order is reported.',
     },
     {
-      zh: '须在同一个“一、”或“（一）”之内，且下一级从头编起。',
-      en: 'Within one 一、 or （一）, where the lower level begins with its first number.',
+      zh: '须确是下级：其后原来的层次接着往下编（1.→（一）→2.）；另起的列举不报。',
+      en: 'The list around it must go on behind (1. → （一） → 2.): what merely follows another list is not below it.',
     },
   ],
   fault: { zh: '：在序数更低的层次之后出现，层次用反', en: 'comes below a lower level' },
@@ -33,7 +33,7 @@ export const headingOrder = formRule({
       '1. below （1）',
     ),
     example(
-      '2026年重点工作安排\n\n一、扩大有效投资\n\n（1）抓好项目储备。\n\n（一）工业项目。\n\n（二）农业项目。',
+      '2026年重点工作安排\n\n一、扩大有效投资\n\n（1）抓好项目储备。\n\n（一）工业项目。\n\n（二）农业项目。\n\n（2）抓好项目开工。',
       '“（1）”下分“（一）”',
       '（一） below （1）',
     ),
@@ -71,28 +71,45 @@ const levels = [
   /^(\d{1,2})[.、](?!\d)/,
   /^（(\d{1,2})）/,
 ];
-const isFirst = (number: string): boolean => number === '一' || number === '1';
+
+/** A list that is open. */
+interface Open {
+  readonly level: number;
+  readonly number: number;
+  /** Lists of higher levels that began below it: misplaced if it goes on. */
+  readonly below: FormFault[];
+}
 
 function misplaced(document: DocumentAnalysis, raw: string): readonly FormFault[] {
   const faults: FormFault[] = [];
-  /** Levels of the lists that are open, outermost first, as the text nests them. */
-  let open: number[] = [];
+  /** Outermost first, as the text nests them. */
+  let open: Open[] = [];
   for (const block of document.blocks) {
     if (block.kind !== 'heading' && block.kind !== 'paragraph') continue;
     const level = levels.findIndex((pattern) => pattern.test(block.text));
     if (level < 0) continue;
-    const [words, number = ''] = (levels[level] as RegExp).exec(block.text) as RegExpExecArray;
-    const at = open.indexOf(level);
-    if (at >= 0) open = open.slice(0, at + 1);
-    else {
-      // A section above it must be open: else a new part of the document begins.
-      const above = open.some((other) => other < level);
-      const below = (open.at(-1) ?? -1) > level;
-      if (above && below && isFirst(number))
-        faults.push(faultOf(placesIn(document.uri, block, raw)(0, words.length), block.kind === 'heading'));
-      else open = open.filter((other) => other < level);
-      open.push(level);
+    const [words, written = ''] = (levels[level] as RegExp).exec(block.text) as RegExpExecArray;
+    const number = numberFrom(written);
+    const at = open.findLastIndex((list) => list.level === level && list.number === number - 1);
+    if (at >= 0) {
+      faults.push(...(open[at] as Open).below);
+      open = [...open.slice(0, at), { level, number, below: [] }];
+    } else if (number === 1) {
+      const around = open.findLast((list) => list.level !== level);
+      if (around && around.level > level) {
+        around.below.push(faultOf(placesIn(document.uri, block, raw)(0, words.length), block.kind === 'heading'));
+        open = [...open.filter((list) => list.level !== level), { level, number, below: [] }];
+      } else open = [...open.filter((list) => list.level < level), { level, number, below: [] }];
     }
   }
-  return faults;
+  return faults.sort((a, b) => a.span.start - b.span.start);
+}
+
+const numerals = '一二三四五六七八九十';
+
+/** 1 to 19 in either style; 0 for what is longer. */
+function numberFrom(written: string): number {
+  if (/^\d+$/.test(written)) return [...written].reduce((sum, digit) => sum * 10 + '0123456789'.indexOf(digit), 0);
+  if (written.length === 1) return numerals.indexOf(written) + 1;
+  return written.length === 2 && written.startsWith('十') ? 10 + numerals.indexOf(written[1] as string) + 1 : 0;
 }

@@ -14,6 +14,7 @@ export const mixedNumeralStyles = formRule({
   },
   gates: [
     { zh: '只看百分数；“三家企业”与“20家”并用很常见，不报。', en: 'Only percentages: 三家 beside 20家 is usual.' },
+    { zh: '“百分之百”是熟语，不报。', en: 'Silent for 百分之百, a set phrase.' },
     { zh: '只看同一句。', en: 'Only within one sentence.' },
   ],
   fault: {
@@ -66,7 +67,10 @@ export const mixedNumeralStyles = formRule({
     );
     const inDigits = new Set(percentages.filter(({ text }) => /\d/.test(text)).map(({ sentence }) => sentence));
     return percentages
-      .filter(({ text, sentence }) => text.startsWith('百分之') && !/\d/.test(text) && inDigits.has(sentence))
+      .filter(
+        ({ text, sentence }) =>
+          text.startsWith('百分之') && text !== '百分之百' && !/\d/.test(text) && inDigits.has(sentence),
+      )
       .map((mention) => faultAtMention(document, mention));
   },
 });

@@ -1,5 +1,6 @@
 /** 二个项目: 二 before a measure word, where 两 belongs. */
 import { example, faultsMatching, formRule } from '../../form/formRule.ts';
+import { isStatute, statuteWith } from '../../wording/statute.ts';
 
 export const twoBeforeMeasure = formRule({
   id: 'two-before-measure',
@@ -9,6 +10,10 @@ export const twoBeforeMeasure = formRule({
     en: 'Before measure words 两 is used; 二 is for ordinals and in longer numbers.',
   },
   gates: [
+    {
+      zh: '法律、法规的条文（第一条……）沿用“二个”“二名以上”，整篇不报。',
+      en: 'Silent in statutes (第一条 …), whose own style is 二个 and 二名以上.',
+    },
     {
       zh: '序数（第二个、一二名）、多位数（十二个）、“星期二”不看。',
       en: 'Silent for ordinals (第二个), longer numbers (十二个) and 星期二.',
@@ -33,12 +38,15 @@ export const twoBeforeMeasure = formRule({
       '第二产业',
       '第二产业',
     ),
+    example(statuteWith('现场检查由二名以上工作人员进行，并出示执法证件'), '法规条文', 'a statute'),
     example('全市教育工作情况\n\n2025年，全市一、二名优秀教师赴省城交流，教育教学质量稳步提升。', '列举', 'a list'),
   ],
   severity: 'information',
-  find: faultsMatching(
-    /二[个家名张辆座]/,
-    /(?<=[^第十百千万亿一二三四五六七八九零〇两、\d点分之初老其期周拜]|^[^\u4e00-\u9fff])二(?:个|家(?!庭)|名(?!词)|张|辆|座)(?=[\u4e00-\u9fff，。；])/g,
-    ([words]) => words.replace('二', '两'),
-  ),
+  find: (document, raw) => (isStatute(document) ? [] : faults(document, raw)),
 });
+
+const faults = faultsMatching(
+  /二[个家名张辆座]/,
+  /(?<=[^第十百千万亿一二三四五六七八九零〇两、\d点分之初老其期周拜]|^[^\u4e00-\u9fff])二(?:个|家(?!庭)|名(?!词)|张|辆|座)(?=[\u4e00-\u9fff，。；])/g,
+  ([words]) => words.replace('二', '两'),
+);

@@ -15,6 +15,7 @@ export const consecutiveYears: TextRule = {
     en: 'An old text was renewed in one place and not in the other: since 2021 there were no six years in 2025.',
   },
   gates: [
+    { zh: '“2025年起连续三年”可能是今后的安排，不报。', en: 'Silent for 2025年起连续三年, which may be a plan.' },
     {
       zh: '起年和“连续N年”须紧挨着，中间至多一个逗号；写“以来”的须知道文件的年份。',
       en: 'The years and 连续N年 must stand side by side, a comma between at most; with 以来 the year of the document must be known.',
@@ -72,7 +73,7 @@ export const consecutiveYears: TextRule = {
 };
 
 const since =
-  /(?<!\d)((?:19|20)\d\d)年?(?:(?:以来|起|开始|至今)|(?:—|－|-|～|~|至|到)((?:19|20)\d\d)年(?:间|期间)?)[，,]?已?连续(\d{1,2}|[一二三四五六七八九十]{1,3})个?年/g;
+  /(?<!\d)((?:19|20)\d\d)年?(?:(?:以来|至今)|(?:—|－|-|～|~|至|到)((?:19|20)\d\d)年(?:间|期间)?)[，,]?已?连续(\d{1,2}|[一二三四五六七八九十]{1,3})个?年/g;
 
 function checkPlace(document: DocumentAnalysis, place: Words): readonly Finding[] {
   const [, first, last, count] = place.match as unknown as readonly [string, string, string | undefined, string];

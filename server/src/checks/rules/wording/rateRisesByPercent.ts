@@ -51,7 +51,7 @@ export const rateRisesByPercent: DocumentRule = {
     },
   ],
   severity: 'warning',
-  enabledByDefault: false,
+  enabledByDefault: true,
   check: (document) =>
     document.mentions.flatMap((mention) => {
       if (mention.kind !== 'figure' || mention.quantity.unit !== '%') return [];
