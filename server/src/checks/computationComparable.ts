@@ -1,7 +1,9 @@
 /** Whether two figures with equal keys provably speak of one fact: what their keys inherit must come from the same place. */
 import type { AnalysedBlock, DocumentAnalysis, FigureMention } from '../analysis/documentAnalysis.ts';
 import { dayNumber, daysFromEdtf, yearFromEdtf } from '../base/edtf.ts';
-import { intersects } from '../base/interval.ts';
+import type { Interval } from '../base/interval.ts';
+import { type IntervalUnion, meetsUnion, unionOf } from '../base/intervalUnion.ts';
+import type { FactKey } from '../facts/fact.ts';
 import { baseInterval } from '../facts/quantityComparison.ts';
 import type { FigureInDocument } from './rule.ts';
 
@@ -25,11 +27,26 @@ export function areComparable(a: FigureInDocument, b: FigureInDocument): boolean
   return periodsMeet(a.figure, b.figure, oneArticle) && scopesMeet(a.figure, b.figure, oneArticle);
 }
 
-const alsoGives = ({ mentions }: DocumentAnalysis, { key, quantity }: FigureMention): boolean =>
-  mentions.some(
-    (other) =>
-      other.kind === 'figure' && other.key === key && intersects(baseInterval(other.quantity), baseInterval(quantity)),
-  );
+const alsoGives = (document: DocumentAnalysis, { key, quantity }: FigureMention): boolean =>
+  key !== undefined && meetsUnion(baseInterval(quantity), givenUnder(document).get(key) ?? []);
+
+/** What each document gives under its keys, reckoned when somebody first asks. */
+const given = new WeakMap<DocumentAnalysis, ReadonlyMap<FactKey, IntervalUnion>>();
+
+function givenUnder(document: DocumentAnalysis): ReadonlyMap<FactKey, IntervalUnion> {
+  const known = given.get(document);
+  if (known) return known;
+  const intervals = new Map<FactKey, Interval[]>();
+  for (const mention of document.mentions) {
+    if (mention.kind !== 'figure' || mention.key === undefined) continue;
+    const list = intervals.get(mention.key);
+    if (list) list.push(baseInterval(mention.quantity));
+    else intervals.set(mention.key, [baseInterval(mention.quantity)]);
+  }
+  const unions = new Map([...intervals].map(([key, list]) => [key, unionOf(list)]));
+  given.set(document, unions);
+  return unions;
+}
 
 const textBefore = ({ document, figure }: FigureInDocument): string =>
   (document.sentences[figure.sentence]?.text ?? '').slice(0, figure.inSentence[0]);

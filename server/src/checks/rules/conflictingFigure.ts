@@ -1,5 +1,6 @@
 /** One fact, two figures that cannot both be true: equal fact keys, intervals that do not meet. */
 import type { FigureMention } from '../../analysis/documentAnalysis.ts';
+import { groupBy } from '../../base/groupBy.ts';
 import { decimal, type Interval, intersects } from '../../base/interval.ts';
 import { baseInterval, intervalIn } from '../../facts/quantityComparison.ts';
 import { cutReading, roundReading } from '../computation.ts';
@@ -120,53 +121,78 @@ interface Conflict {
   /** Order of the two figures in the list; `later` is where the finding stands. */
   readonly earlier: number;
   readonly later: number;
+  /** Where the two versions are first written. */
+  readonly versions: readonly [number, number];
 }
 
 const rank: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 };
 
-/** The gravest contradiction of the key, at its latest place. Figures written alike are compared once. */
+/** Figures written alike, as places in the list, and the last of these. */
+interface Version {
+  readonly places: readonly number[];
+  readonly last: number;
+}
+
+/**
+ * How many pairs are looked at for each figure of a key. Only a key with more than so many different values has more pairs, and it is
+ * hardly one fact: what stands last is looked at first.
+ */
+const pairsPerFigure = 64;
+
+/**
+ * The gravest contradiction of the key, at its latest place; of several there, that with the version written first. Figures written
+ * alike are compared once.
+ */
 function strongestConflict(figures: readonly FigureInDocument[]): Conflict | null {
-  const alike = new Map<string, number[]>();
-  figures.forEach(({ figure }, i) => {
-    const written = writtenAs(figure);
-    const list = alike.get(written);
-    if (list) list.push(i);
-    else alike.set(written, [i]);
-  });
-  const groups = [...alike.values()];
+  const written = groupBy([...figures.keys()], (i) => writtenAs((figures[i] as FigureInDocument).figure));
+  const versions = [...written.values()].map((places): Version => ({ places, last: places.at(-1) as number }));
+  const pairs = { left: pairsPerFigure * figures.length };
   let found: Conflict | null = null;
-  groups.forEach((group, g) => {
-    for (const other of groups.slice(g + 1)) {
-      const first = figures[group[0] as number] as FigureInDocument;
-      const second = figures[other[0] as number] as FigureInDocument;
-      const verdict = compare(first.figure, second.figure);
+  for (const late of [...versions].sort((a, b) => b.last - a.last)) {
+    if (found && found.severity === 'error' && found.later > late.last) break;
+    for (const early of versions) {
+      if (pairs.left-- <= 0) return found;
+      if (early.last >= late.last) continue;
+      const verdict = compare(figureOf(figures, early), figureOf(figures, late));
       if (verdict === 'agree') continue;
-      const conflict = latestPair(figures, group, other, verdict);
-      if (!conflict) continue;
-      const graver = !found || rank[conflict.severity] - rank[found.severity] || conflict.later - found.later;
-      if (graver === true || graver > 0) found = conflict;
+      const conflict = latestPair(figures, early, late, verdict, pairs);
+      if (!conflict || (found && !isGraver(conflict, found))) continue;
+      found = conflict;
+      if (found.severity === 'error' && found.later === late.last) return found;
     }
-  });
+  }
   return found;
 }
+
+const figureOf = (figures: readonly FigureInDocument[], { places }: Version): FigureMention =>
+  (figures[places[0] as number] as FigureInDocument).figure;
+
+const isGraver = (a: Conflict, b: Conflict): boolean =>
+  (rank[a.severity] - rank[b.severity] ||
+    a.later - b.later ||
+    b.versions[0] - a.versions[0] ||
+    b.versions[1] - a.versions[1]) > 0;
 
 const writtenAs = ({ quantity: { values, unit, bound, step }, fact }: FigureMention): string =>
   [values.map((value) => value.toFixed()).join('–'), unit, bound, step.toFixed(), tierOf(fact.role?.words)].join(' ');
 
 function latestPair(
   figures: readonly FigureInDocument[],
-  a: readonly number[],
-  b: readonly number[],
+  early: Version,
+  late: Version,
   verdict: Verdict,
+  pairs: { left: number },
 ): Conflict | null {
-  const [late, early] = (a.at(-1) as number) > (b.at(-1) as number) ? [a, b] : [b, a];
-  for (const later of [...late].reverse())
-    for (const earlier of [...early].reverse()) {
+  for (const later of [...late.places].reverse())
+    for (const earlier of [...early.places].reverse()) {
+      if (pairs.left-- <= 0) return null;
       const x = figures[earlier] as FigureInDocument;
       const y = figures[later] as FigureInDocument;
       if (!areComparable(x, y)) continue;
       const [first, last] = earlier < later ? [earlier, later] : [later, earlier];
-      return { severity: severityFor(verdict, x, y), verdict, earlier: first, later: last };
+      const [one, other] = [early.places[0] as number, late.places[0] as number];
+      const versions = one < other ? ([one, other] as const) : ([other, one] as const);
+      return { severity: severityFor(verdict, x, y), verdict, earlier: first, later: last, versions };
     }
   return null;
 }
