@@ -8,12 +8,14 @@ import { isCounted } from '../facts/figureMeasure.ts';
 import type { StatedFact } from '../facts/statedFacts.ts';
 import { counties } from '../lexicon/counties.ts';
 import { isPlace } from '../lexicon/places.ts';
+import { recogniseDates } from '../mentions/dates.ts';
 import { recogniseFigures } from '../mentions/figures.ts';
 import { emptyGlossary, type FigureProposal, type Proposal, type RecogniserTools } from '../mentions/proposal.ts';
+import { resolveDate } from '../mentions/resolveDate.ts';
 import type { Block } from '../text/logicalText.ts';
 import { noSegmenter } from '../text/segmenter.ts';
 import { type BlockReading, readingFrom } from './blockReading.ts';
-import { type Cell, cellsOf, isNumber, tablesIn } from './tables.ts';
+import { type Cell, cellsOf, columnsOf, isNumber, tablesIn } from './tables.ts';
 
 /** Farthest that a line with the unit stands above the table, in blocks. */
 const unitReach = 3;
@@ -27,6 +29,11 @@ const emptyHeader =
 const year = /^(?:19|20)\d\d年?(?:度|全年)?$/;
 const spelledTime =
   /(?:19|20)\d\d年?(?:全年)?|\d{0,2}[-—－~～至到]?\d{1,2}月(?:份|末)?|前?[一二三四]季度|[上下]半年|年?末/g;
+/** Headers that say only what kind of amount a row's thing has. */
+const amountHeader = /^(?:产|销|进口|出口|投资|成交|消费|运输|周转)?(?:产|销)?(?:量|额)$/;
+const placeLike = /[省市区县州旗镇乡村]$/;
+/** What a rate compares with is not its own period. */
+const comparedTo = /比?(?:上年|去年|上月|上期)(?:同期|末)?/;
 const anyTime = /[年月日季]|上半|下半|累计|本期|上期|同期/;
 
 /** Readings of all blocks, those of table rows with the figures of their cells. The readings given stay as they are. */
@@ -37,10 +44,12 @@ export function tableFigures(
 ): readonly BlockReading[] {
   if (!blocks.some(({ kind }) => kind === 'row')) return readings;
   const result = [...readings];
-  for (const { header, rows } of tablesIn(blocks)) {
-    const columns = header === null ? [] : cellsOf((blocks[header] as Block).text);
-    const above = unitAbove(blocks, header ?? (rows[0] as number));
-    const found = rows.map((row) => rowFigures(cellsOf((blocks[row] as Block).text), columns, above));
+  for (const { headers, rows } of tablesIn(blocks)) {
+    if (rows.length === 0) continue;
+    const columns = columnsOf(headers.map((header) => cellsOf((blocks[header] as Block).text)));
+    const above = unitAbove(blocks, headers.at(-1) ?? (rows[0] as number), headers.length);
+    const caption = captionYear(blocks, readings, headers[0] ?? (rows[0] as number));
+    const found = rows.map((row) => rowFigures(cellsOf((blocks[row] as Block).text), columns, above, caption));
     if (found.filter(({ size }) => size > 0).length < 2) continue;
     rows.forEach((row, i) => {
       const own = result[row] as BlockReading;
@@ -66,40 +75,60 @@ interface Unit {
   readonly words: string;
 }
 
-function unitAbove(blocks: readonly Block[], table: number): Unit | null {
-  for (let i = table; i >= 0 && i >= table - unitReach; i--) {
+/** @param table the last block of the header; @param rows how many blocks the header has */
+function unitAbove(blocks: readonly Block[], table: number, rows: number): Unit | null {
+  for (let i = table; i >= 0 && i >= table - unitReach - rows; i--) {
     const found = unitLine.exec((blocks[i] as Block).text);
     if (found) return { unit: found[1] as string, words: found[0] };
     // The rows of another table end what a line above can speak for.
+    if (i <= table - Math.max(rows, 1) - 1 && (blocks[i] as Block).kind === 'row') return null;
+  }
+  return null;
+}
+
+/** The year that the lines above a table speak of (表2 2024年主要指标); null where they name none or several. */
+function captionYear(blocks: readonly Block[], readings: readonly BlockReading[], table: number): number | null {
+  for (let i = table; i >= 0 && i >= table - unitReach; i--) {
+    const years = new Set(
+      (readings[i] as BlockReading).proposals.flatMap((one) => {
+        const at = one.kind === 'date' && one.expression.form === 'point' ? one.expression.point.year : null;
+        return at && 'stated' in at ? [at.stated] : [];
+      }),
+    );
+    if (years.size > 0) return years.size === 1 ? ([...years][0] as number) : null;
     if (i < table && (blocks[i] as Block).kind === 'row') return null;
   }
   return null;
 }
 
-/** `投资额（亿元）` → 亿元. */
-function unitIn(cell: Cell | undefined): Unit | null {
-  const unit = cell && bracketed.exec(cell.text)?.[1];
-  return unit ? { unit: unit.replace(/^(?:±|单位[:：]?)/, ''), words: cell.text } : null;
+/** `投资额（亿元）` → 亿元; `比上年增长%` → %. */
+function unitIn(words: string | undefined): Unit | null {
+  const unit =
+    words === undefined ? undefined : (bracketed.exec(words)?.[1] ?? /[^\d][%％‰]$/.exec(words)?.[0].slice(1));
+  return unit && words ? { unit: unit.replace(/^(?:±|单位[:：]?)/, ''), words } : null;
 }
 
 function rowFigures(
   cells: readonly Cell[],
-  columns: readonly Cell[],
+  columns: readonly string[],
   above: Unit | null,
+  caption: number | null,
 ): ReadonlyMap<FigureProposal, StatedFact> {
   const found = new Map<FigureProposal, StatedFact>();
   const label = cells[0];
   if (!label || isNumber(label.text)) return found;
-  const unitColumn = columns.findIndex(({ text }) => /^(?:计量)?单位$/.test(text));
+  const unitColumn = columns.findIndex((words) => /^(?:计量)?单位$/.test(words.replace(/\s/g, '')));
   const named =
-    unitColumn > 0 && cells[unitColumn] ? { unit: cells[unitColumn].text, words: cells[unitColumn].text } : null;
+    unitColumn > 0 && cells[unitColumn]
+      ? { unit: cells[unitColumn].text.replace(/\s/g, ''), words: cells[unitColumn].text }
+      : null;
   cells.forEach((cell, i) => {
     if (i === 0 || !isNumber(cell.text)) return;
     const column = columns[i];
-    const isRate = column !== undefined && (growthWords.test(column.text) || shareWords.test(column.text));
+    const isRate = column !== undefined && (growthWords.test(column) || shareWords.test(column));
     // A rate is not in the unit of what it is the rate of.
-    const unit = unitIn(column) ?? (isRate ? null : (unitIn(label) ?? named ?? above));
-    const quantity = unit && quantityOf(cell.text, unit.unit);
+    const units = [unitIn(column), ...(isRate ? [] : [unitIn(label.text), named, above])];
+    const [unit, quantity] = firstThatFits(cell.text, units);
     if (!unit || !quantity) return;
     const proposal: FigureProposal = {
       kind: 'figure',
@@ -108,9 +137,21 @@ function rowFigures(
       form: 'plain',
       unitWords: unit.words,
     };
-    found.set(proposal, cellFact(proposal, label, column));
+    found.set(proposal, cellFact(proposal, label, column, caption));
   });
   return found;
+}
+
+/** Brackets hold other things than units too (精炼铜（电解铜）), so that the first unit counts that can be one. */
+function firstThatFits(
+  number: string,
+  units: readonly (Unit | null)[],
+): readonly [Unit, FigureProposal['quantity']] | readonly [null, null] {
+  for (const unit of units) {
+    const quantity = unit && quantityOf(number, unit.unit);
+    if (quantity) return [unit, quantity];
+  }
+  return [null, null];
 }
 
 /** Read as if the unit stood behind the number. */
@@ -122,15 +163,29 @@ function quantityOf(number: string, unit: string): FigureProposal['quantity'] | 
     : null;
 }
 
-const bare = (text: string): string => text.replace(bracketed, '').replace(/\s/g, '');
+const bare = (text: string): string =>
+  text
+    .replace(/<br ?\/?>|&nbsp;/g, '')
+    .replace(bracketed, '')
+    .replace(/\s/g, '');
 
-function cellFact({ quantity }: FigureProposal, label: Cell, column: Cell | undefined): StatedFact {
-  const header = bare(column?.text ?? '');
-  const words = header.replace(spelledTime, '').replace(growthWords, '').replace(shareWords, '').replace(/[%％]/g, '');
-  const name = bare(label.text);
+function cellFact(
+  { quantity }: FigureProposal,
+  label: Cell,
+  column: string | undefined,
+  caption: number | null,
+): StatedFact {
+  const header = bare(column ?? '');
+  const words = [comparedTo, spelledTime, growthWords, shareWords, /[%％]/g].reduce<string>(
+    (rest, told) => rest.replace(told, ''),
+    header,
+  );
+  const name = bare(label.text).replace(/^其中[:：]|\[\d{1,2}\]/g, '');
   const isGrowth = growthWords.test(header);
   const place = isPlace(name) || counties.has(name);
-  const value = emptyHeader.test(words) ? (place ? undefined : name) : place ? words : undefined;
+  // 产量 beside 精炼铜 is 精炼铜产量; a place that no table knows may be the label of any other.
+  const joined = amountHeader.test(words) && !placeLike.test(name) ? `${name}${words}` : undefined;
+  const value = emptyHeader.test(words) ? (place ? undefined : name) : place ? words : joined;
   const indicator = value === undefined || value.length < 2 ? undefined : { value, inherited: false };
   const negative = quantity.values[0].lt(0);
   return {
@@ -138,12 +193,17 @@ function cellFact({ quantity }: FigureProposal, label: Cell, column: Cell | unde
     ...(isGrowth && !negative ? { direction: 'up' as const } : {}),
     ...(indicator ? { indicator, ...rowOf(indicator) } : {}),
     ...(place ? { scope: { value: name, inherited: false } } : {}),
-    ...periodOf(header),
+    ...periodOf(header, caption),
   };
 }
 
-function periodOf(header: string): Pick<StatedFact, 'header'> {
-  const time = header.replace(growthWords, '');
+/** The period that a header says; null where it says one that is not known, such as 本期, or months without their year. */
+function periodOf(header: string, caption: number | null): Pick<StatedFact, 'header'> {
+  const time = header.replace(comparedTo, '').replace(growthWords, '');
   if (year.test(time)) return { header: { period: time.slice(0, 4), words: header } };
-  return anyTime.test(time) ? { header: null } : {};
+  if (!anyTime.test(time)) return {};
+  const [date, ...rest] = recogniseDates(time);
+  if (!date || rest.length > 0) return { header: null };
+  const { value } = resolveDate(date.expression, { reference: null, topicYear: caption, previous: null });
+  return { header: value === null ? null : { period: value, words: header } };
 }
