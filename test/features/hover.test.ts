@@ -195,6 +195,21 @@ describe('hover on a project', () => {
   });
 });
 
+describe('hover on a phase', () => {
+  test('the other phases are named, as other projects', () => {
+    checkHover(
+      {
+        'a.txt':
+          '⟦云海光伏二$0期⟧{project id=云海光伏2期 name=云海光伏二期}开工。⟦云海光伏项目⟧{project id=云海光伏 name=云海光伏项目}并网。',
+      },
+      `云海光伏二期 · 设施
+       另有各期：云海光伏项目
+
+       同一项目 只此一处`,
+    );
+  });
+});
+
 describe('where a hover stands', () => {
   test('its span is the mention, across a wrapped line', () => {
     const { snapshot, at, documents } = markedWorkspace({

@@ -2,6 +2,7 @@
 import type { DateMention, FigureMention, Mention, ProjectMention } from '../analysis/documentAnalysis.ts';
 import type { Decimal } from '../base/interval.ts';
 import { namedProject } from '../features/projectName.ts';
+import { sameProject } from '../features/sameProject.ts';
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
 import { glossaryLookup } from '../mentions/glossaryLookup.ts';
 import type { Glossary } from '../mentions/proposal.ts';
@@ -12,14 +13,15 @@ export type MentionRecord = Readonly<Record<string, string | number | readonly s
 /** Records of the mentions of one run: a project goes by one name in all documents, by the glossary's where it has one. */
 export function mentionRecords(index: WorkspaceIndex, glossary: Glossary): (mention: Mention) => MentionRecord {
   const { canonicalOf } = glossaryLookup(glossary);
-  const names = new Map<string, string>();
-  const nameOf = (project: ProjectMention): string => {
-    let name = names.get(project.id);
-    if (name === undefined) {
-      name = canonicalOf(namedProject(index, project.id)?.name ?? project.name);
-      names.set(project.id, name);
+  const known = new Map<string, { readonly id: string; readonly name: string }>();
+  const projectOf = (project: ProjectMention): { readonly id: string; readonly name: string } => {
+    let found = known.get(project.id);
+    if (found === undefined) {
+      const [id = project.id] = sameProject(index, project.id);
+      found = { id, name: canonicalOf(namedProject(index, id)?.name ?? project.name) };
+      known.set(project.id, found);
     }
-    return name;
+    return found;
   };
   return (mention) => {
     const place = { kind: mention.kind, start: mention.span.start, end: mention.span.end, text: mention.text };
@@ -29,7 +31,7 @@ export function mentionRecords(index: WorkspaceIndex, glossary: Glossary): (ment
       case 'date':
         return { ...place, ...dateFields(mention) };
       case 'project':
-        return { ...place, id: mention.id, name: nameOf(mention), type: mention.type };
+        return { ...place, ...projectOf(mention), type: mention.type };
     }
   };
 }

@@ -6,6 +6,7 @@ import type { HoverParts, HoverSubject } from './hoverSubject.ts';
 import { namedProject } from './projectName.ts';
 import { mentionsOfSubject } from './relatedMentions.ts';
 import { paragraph, type Run } from './richText.ts';
+import { otherPhases } from './sameProject.ts';
 import { words } from './words.ts';
 
 /** How many other names the head shows. */
@@ -38,8 +39,12 @@ export function hoverProject({
             text: `${say.otherNames}${say.colon}${[...others].slice(0, namesShown).join(say.and)}${others.size > namesShown ? '…' : ''}`,
           },
         ];
+  // Names that differ in their phase alone are other projects, and easily taken for this one.
+  const phases = otherPhases(index, mention.id).flatMap((id) => namedProject(index, id)?.name ?? []);
+  const near: readonly Run[] =
+    phases.length === 0 ? [] : [{ text: `${say.otherPhases}${say.colon}${phases.slice(0, namesShown).join(say.and)}` }];
   return {
-    head: paragraph([{ text: canonical, bold: true }, { text: ` · ${say.projectTypes[mention.type]}` }], alias),
+    head: paragraph([{ text: canonical, bold: true }, { text: ` · ${say.projectTypes[mention.type]}` }], alias, near),
     rest: hoverRelated(index, { title: say.sameProject, references, here: reference }, { language, occurrences }),
   };
 }

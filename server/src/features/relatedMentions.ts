@@ -2,7 +2,14 @@
 import type { Mention } from '../analysis/documentAnalysis.ts';
 import type { Place } from '../checks/finding.ts';
 import { indicatorKey } from '../index/postings.ts';
-import { type MentionReference, mentionAt, mentionsUnder, type WorkspaceIndex } from '../index/workspaceIndex.ts';
+import {
+  compareCodeUnits,
+  type MentionReference,
+  mentionAt,
+  mentionsUnder,
+  type WorkspaceIndex,
+} from '../index/workspaceIndex.ts';
+import { sameProject } from './sameProject.ts';
 
 export type RelatedBy = 'project' | 'fact' | 'indicator' | 'date';
 
@@ -35,8 +42,14 @@ const families = {
 } as const;
 
 /** All mentions of a subject, by document, then by place. */
-export const mentionsOfSubject = (index: WorkspaceIndex, { by, key }: Subject): readonly MentionReference[] =>
-  mentionsUnder(index[families[by]], key);
+export function mentionsOfSubject(index: WorkspaceIndex, { by, key }: Subject): readonly MentionReference[] {
+  const keys = by === 'project' ? sameProject(index, key) : [key];
+  const mentions = keys.flatMap((one) => mentionsUnder(index[families[by]], one));
+  return keys.length > 1 ? mentions.sort(comparePlaces) : mentions;
+}
+
+const comparePlaces = (a: MentionReference, b: MentionReference): number =>
+  compareCodeUnits(a.uri, b.uri) || a.mention - b.mention;
 
 /** All mentions of what a mention speaks of, itself included; the mention alone where nothing is known of it. */
 export function relatedMentions(index: WorkspaceIndex, reference: MentionReference): readonly MentionReference[] {

@@ -54,6 +54,7 @@ export interface Words {
   readonly quoted: (text: string) => string;
   readonly resolvedAgainst: (source: string, what: string) => string;
   readonly otherNames: string;
+  readonly otherPhases: string;
   readonly headings: {
     readonly projects: string;
     readonly indicators: string;
@@ -147,6 +148,7 @@ export const words: Readonly<Record<Language, Words>> = {
     quoted: (text) => `“${text}”`,
     resolvedAgainst: (source, what) => `${source} ${what}`,
     otherNames: '又作',
+    otherPhases: '另有各期',
     headings: { projects: '项目', indicators: '指标', dates: '日期' },
   },
   en: {
@@ -246,6 +248,7 @@ export const words: Readonly<Record<Language, Words>> = {
     quoted: (text) => `“${text}”`,
     resolvedAgainst: (source, what) => `${source}: ${what}`,
     otherNames: 'also',
+    otherPhases: 'other phases',
     headings: { projects: 'Projects', indicators: 'Indicators', dates: 'Dates' },
   },
 };

@@ -2,6 +2,7 @@
  * When two names are names of one real-world project: the same identity for every way of writing it, in all documents. A name that
  * every place has (`市疾控中心`, `国际会议中心`) is told apart by the place that its document speaks of.
  */
+import { countiesByStem } from '../lexicon/counties.ts';
 import { describing } from '../lexicon/nameCues.ts';
 import { endingAt } from '../lexicon/nameEndings.ts';
 import { cities, provinces } from '../lexicon/places.ts';
@@ -38,6 +39,14 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   [/^铁路(?=\p{Script=Han}{2,}站$)/u, ''],
   [/^[gsx]\d+(?=\p{Script=Han}{2,}(?:大桥|隧道|公路|高速)$)/u, ''],
   [/国企(?=改革)/u, '国有企业'],
+  // Founders of institutes are written short as often.
+  [/^中国科学院(?=.{3})/u, '中科院'],
+  [/^北京大学(?=.{4})/u, '北大'],
+  [/^浙江大学(?=.{4})/u, '浙大'],
+  [/^清华大学(?=.{4})/u, '清华'],
+  [/^(上海|西安|西南|北京)交通大学(?=.{3})/u, '$1交大'],
+  [/^哈尔滨工业大学(?=.{3})/u, '哈工大'],
+  [/^北京航空航天大学(?=.{3})/u, '北航'],
   [/疾病预防控制中心/u, '疾控中心'],
   [/(?<=抽水蓄能|光伏|风力发电)电站$/u, ''],
   [/高速公路(?=$|[二三]期|复线|扩容|改扩建)/u, '高速'],
@@ -111,10 +120,20 @@ function placeOfRank(place: string, rank: string): string | null {
   return cities.find(({ name }) => name === place)?.province ?? null;
 }
 
-const shortPlace = (place: string): string =>
+/** A place as it stands before names: without its rank, where it is a province, a city or a county. */
+export const shortPlace = (place: string): string =>
   provinces.find(({ name }) => name === place)?.short ??
   cities.find(({ name }) => name === place)?.short ??
   place.replace(/(?<=.{2})[市县区]$/u, '');
+
+/** The short name of the province, city or county that an id begins with, the longest that is one; '' where it begins with none. */
+export function placeBefore(id: string): string {
+  for (let length = longestPlace; length > 1; length--) {
+    const start = id.slice(0, length);
+    if (provinceNames.has(start) || cityNames.has(start) || countiesByStem.has(start)) return start;
+  }
+  return '';
+}
 
 /** Whether the words tell the thing from its like in one place only. */
 function isEverywhere(key: string, type: ProjectProposal['type'], segmenter: Segmenter): boolean {
