@@ -22,6 +22,10 @@ function relationText(relation: Relation, words: (index: number) => string): str
       return `from ${words(relation.from)} to ${words(relation.to)}${relation.difference === undefined ? '' : ` by ${words(relation.difference)}`}`;
     case 'part-of':
       return `${words(relation.whole)} = ${relation.parts.map(words).join(' + ')} by ${relation.by}`;
+    case 'share-of':
+      return `${words(relation.part)} of ${words(relation.whole)} is ${words(relation.share)}`;
+    case 'session':
+      return `${relation.name.text} in ${relation.year.text}, held ${relation.held}`;
     case 'average-growth':
       return `average ${words(relation.from)} to ${words(relation.to)} at ${words(relation.rate)} over ${relation.years ?? '?'}`;
     case 'composition':
@@ -97,5 +101,21 @@ for (const [text, wanted] of [
   test(`averages: ${text}`, () =>
     assert.deepEqual(
       relationsOf(text).filter((one) => one.startsWith('average')),
+      wanted,
+    ));
+
+for (const [text, wanted] of [
+  ['41个行业中，有26个行业实现增长，增长面达到63.4%。', ['26个 of 41个 is 63.4%']],
+  ['抽查的99批次产品中，有35批次不合格，抽查不合格率35.4%。', ['35批次 of 99批次 is 35.4%']],
+  ['完成投资500亿元，其中工业投资200亿元，占40%。', ['200亿元 of 500亿元 is 40%']],
+  ['遗留问题涉及39万户，已解决30.5万户，占总数的78.1%。', ['30.5万户 of 39万户 is 78.1%']],
+  // The rate is not the part's, or the share is one of something else.
+  ['41个行业中，有26个行业实现增长，产销率达到97.4%。', []],
+  ['完成投资500亿元，其中工业投资200亿元，占全省的12%。', []],
+  ['完成投资500亿元，工业投资200亿元，占40%。', []],
+] as const)
+  test(`shares: ${text}`, () =>
+    assert.deepEqual(
+      relationsOf(text).filter((one) => one.includes(' of ')),
       wanted,
     ));

@@ -58,6 +58,10 @@ function relationText(relation: Relation, words: (index: number) => string): str
       return `from-to ${words(relation.from)} ${words(relation.to)}`;
     case 'part-of':
       return `part-of ${words(relation.whole)}: ${relation.parts.map(words).join(' ')} by ${relation.by}`;
+    case 'share-of':
+      return `share-of ${words(relation.whole)} ${words(relation.part)} ${words(relation.share)}`;
+    case 'session':
+      return `session ${relation.name.text} ${relation.year.text} held ${relation.held}`;
     case 'average-growth':
       return `average-growth ${words(relation.from)} ${words(relation.to)} ${words(relation.rate)}${relation.years === undefined ? '' : ` over ${relation.years} years`}`;
     case 'composition':

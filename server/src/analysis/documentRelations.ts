@@ -1,6 +1,6 @@
 /** The relations between a document's figures: those that a sentence states, and counts beside what they count. */
 import type { Local, Raw, Span } from '../base/span.ts';
-import type { BlockRelation } from '../facts/blockRelation.ts';
+import type { BlockRelation, WordsAt } from '../facts/blockRelation.ts';
 import { readLists } from '../facts/readLists.ts';
 import type { Relation } from '../facts/relation.ts';
 import type { Block } from '../text/logicalText.ts';
@@ -44,8 +44,14 @@ function shifted(relation: BlockRelation, by: number, toRaw: (span: Span<Local>)
     }
     case 'part-of':
       return { ...relation, whole: relation.whole + by, parts: relation.parts.map((part) => part + by) };
+    case 'share-of':
+      return { ...relation, whole: relation.whole + by, part: relation.part + by, share: relation.share + by };
     case 'average-growth':
       return { ...relation, from: relation.from + by, to: relation.to + by, rate: relation.rate + by };
+    case 'session': {
+      const placed = (words: WordsAt) => ({ text: words.text, span: toRaw(words.span) });
+      return { ...relation, name: placed(relation.name), year: placed(relation.year) };
+    }
     case 'composition':
       return { ...relation, parts: relation.parts.map((part) => ({ ...part, span: toRaw(part.span) })) };
   }

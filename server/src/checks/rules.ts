@@ -41,6 +41,8 @@ import { partsDifferFromWhole } from './rules/partsDifferFromWhole.ts';
 import { planYearsMismatch } from './rules/planYearsMismatch.ts';
 import { reversedRange } from './rules/reversedRange.ts';
 import { sequenceGap } from './rules/sequenceGap.ts';
+import { sessionYearMismatch } from './rules/sessionYearMismatch.ts';
+import { shareMismatch } from './rules/shareMismatch.ts';
 import { shareOverHundred } from './rules/shareOverHundred.ts';
 import { sharesNotHundred } from './rules/sharesNotHundred.ts';
 import { weekdayMismatch } from './rules/weekdayMismatch.ts';
@@ -71,12 +73,14 @@ export const rules: readonly Rule[] = [
   partExceedsWhole,
   partsDifferFromWhole,
   sharesNotHundred,
+  shareMismatch,
   shareOverHundred,
   weekdayMismatch,
   impossibleDate,
   reversedRange,
   impossibleBounds,
   planYearsMismatch,
+  sessionYearMismatch,
   durationMismatch,
   anniversaryMismatch,
   datelineMismatch,

@@ -5,6 +5,8 @@ import type { BlockRelation } from './blockRelation.ts';
 import { readAverages } from './readAverages.ts';
 import { readCompositions } from './readCompositions.ts';
 import { readRelations } from './readRelations.ts';
+import { readSessions } from './readSessions.ts';
+import { readShares } from './readShares.ts';
 import { readSums } from './readSums.ts';
 import { figuresBySentence } from './sentenceFigures.ts';
 import type { StatedFact } from './statedFacts.ts';
@@ -17,5 +19,12 @@ export function readBlockRelations(
 ): readonly BlockRelation[] {
   const figures = figuresBySentence(sentences, proposals, facts);
   const fixed = readRelations(text, figures);
-  return [...fixed, ...readAverages(text, figures, fixed), ...readSums(text, figures), ...readCompositions(text)];
+  return [
+    ...fixed,
+    ...readAverages(text, figures, fixed),
+    ...readSums(text, figures),
+    ...readShares(text, figures),
+    ...readCompositions(text),
+    ...readSessions(text),
+  ];
 }

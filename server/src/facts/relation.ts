@@ -49,6 +49,20 @@ export type Relation =
       readonly parts: readonly number[];
       readonly by: 'rest' | 'opposites' | 'total';
     }
+  /** A whole, a part of it, and what share of the whole the part is said to be. */
+  | {
+      readonly kind: 'share-of';
+      readonly whole: number;
+      readonly part: number;
+      readonly share: number;
+    }
+  /** A session of a national congress beside a year in which it did not meet; `held` is the year in which it did. */
+  | {
+      readonly kind: 'session';
+      readonly name: { readonly text: string; readonly span: Span<Raw> };
+      readonly year: { readonly text: string; readonly span: Span<Raw> };
+      readonly held: number;
+    }
   /** Two ends and the average growth a year between them; `years` where the text says how many. */
   | {
       readonly kind: 'average-growth';
@@ -57,7 +71,7 @@ export type Relation =
       readonly rate: number;
       readonly years?: number;
     }
-  /** Hundredths of one whole, written as a ratio: 5.2∶38.9∶55.9. The numbers are no mentions. */
+  /** Hundredths of one whole: a ratio (5.2∶38.9∶55.9), whose numbers are no mentions, or rates that leave nothing out (合格率, 不合格率). */
   | {
       readonly kind: 'composition';
       readonly parts: readonly {

@@ -1,0 +1,116 @@
+/** 总量1000亿元，其中高技术产业280亿元，占25%: a share that is not the part divided by the whole. */
+import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
+import { decimal, divide, type Interval, intersects, point, scale } from '../../base/interval.ts';
+import { isCounted } from '../../facts/figureMeasure.ts';
+import { intervalIn, sameDimension } from '../../facts/quantityComparison.ts';
+import type { Relation } from '../../facts/relation.ts';
+import { cutReading, figureAt } from '../computation.ts';
+import type { Finding } from '../finding.ts';
+import { inBoth, intervalText } from '../messageFigure.ts';
+import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
+import type { DocumentRule } from '../rule.ts';
+
+export const shareMismatch: DocumentRule = {
+  scope: 'document',
+  id: 'share-mismatch',
+  title: { zh: '占比与总数、部分不符', en: 'Share that is not the part divided by the whole' },
+  why: {
+    zh: '总数、部分、占比三个数字中有一个可由另外两个算出；对不上，必有一错。总数不大时，有的百分比根本算不出来（7个里不可能有84%）。',
+    en: 'Of a whole, its part and the share each follows from the two others. Of a small count some percentages cannot be at all (no 84 % of 7).',
+  },
+  gates: [
+    {
+      zh: '只看一句话里写明的三个数：“……中，有……，占……”“……，其中……，占……”或“占总数的……”；占全省、占另一指标的不看。',
+      en: 'Only where one sentence gives all three: A of B, which is x %; shares of something else (占全省) are left alone.',
+    },
+    {
+      zh: '两个数单位须相同；计数按整数，其余按书写精度取区间；截去尾数可解释的不报。',
+      en: 'Both must have one unit. Counts are exact, other figures intervals of the written precision; a share whose last digits were cut is right.',
+    },
+    {
+      zh: '“率”“面”须与部分所说的是一回事（不合格……不合格率）。',
+      en: 'A rate must be named after what is said of the part.',
+    },
+  ],
+  wrong: [
+    {
+      documents: ['产业发展情况\n\n全区工业总产值1000亿元，其中高技术产业280亿元，占25%，产业结构持续优化。'],
+      note: { zh: '应为28%', en: '28 %' },
+    },
+    {
+      documents: ['产品质量抽查通报\n\n抽查的99批次产品中，有35批次不合格，抽查不合格率53.4%，已责令整改。'],
+      note: { zh: '应为35.4%', en: '35.4 %' },
+    },
+    {
+      documents: ['水利达标情况\n\n全市7个县中，有6个县水质达标，达标率84%，比上年有所提高。'],
+      note: { zh: '6/7是85.7%，7个里没有84%', en: '6 of 7 is 85.7 %; no count of 7 gives 84 %' },
+    },
+  ],
+  right: [
+    {
+      documents: ['产业发展情况\n\n全区工业总产值1000亿元，其中高技术产业250亿元，占25%，产业结构持续优化。'],
+      note: { zh: '相符', en: 'it fits' },
+    },
+    {
+      documents: ['产业发展情况\n\n全区工业总产值1000亿元，其中高技术产业280亿元，占全市的12%，产业结构持续优化。'],
+      note: { zh: '占的是全市', en: 'a share of something else' },
+    },
+    {
+      documents: ['产品质量抽查通报\n\n抽查的99批次产品中，有35批次不合格，抽查不合格率35.4%，已责令整改。'],
+      note: { zh: '相符', en: 'it fits' },
+    },
+    {
+      documents: ['行业运行情况\n\n41个行业中，有26个行业实现增长，产销率达到97.4%，运行总体平稳。'],
+      note: { zh: '产销率说的不是这26个', en: 'a rate of something else' },
+    },
+  ],
+  severity: 'error',
+  enabledByDefault: true,
+  check: (document) =>
+    document.relations.flatMap((relation) => (relation.kind === 'share-of' ? checkShare(document, relation) : [])),
+};
+
+const hundred = decimal(100);
+
+function checkShare(document: DocumentAnalysis, relation: Extract<Relation, { kind: 'share-of' }>): readonly Finding[] {
+  const whole = figureAt(document, relation.whole);
+  const part = figureAt(document, relation.part);
+  const share = figureAt(document, relation.share);
+  if (!whole || !part || !share || !sameDimension(whole.quantity, part.quantity)) return [];
+  const total = valuesOf(whole, whole);
+  if (!total.low?.gt(0)) return [];
+  const right = scale(divide(valuesOf(part, whole), total), hundred);
+  const readings = [share.quantity.interval, cutReading(share.quantity)];
+  if (readings.some((reading) => reading !== null && intersects(reading, right))) return [];
+  return [report(document, { whole, part, share }, right)];
+}
+
+/** A count written out is exact; everything else is what rounding leaves open. */
+function valuesOf(figure: FigureMention, { quantity: { unit } }: FigureMention): Interval {
+  const { values, bound, step } = figure.quantity;
+  const isExact = bound === '=' && step.eq(1) && isCounted(figure.quantity.unit) && figure.quantity.unit === unit;
+  return isExact ? point(values[0]) : intervalIn(figure.quantity, unit);
+}
+
+function report(
+  document: DocumentAnalysis,
+  { whole, part, share }: Readonly<Record<'whole' | 'part' | 'share', FigureMention>>,
+  right: Interval,
+): Finding {
+  return findingAt(
+    placeOf(document, share),
+    shareMismatch.id,
+    shareMismatch.severity,
+    inBoth((language) => {
+      const wanted = intervalText(right, '%', language);
+      const own = intervalText(share.quantity.interval, '%', language);
+      return language === 'zh'
+        ? `“${part.text}”占“${whole.text}”的 ${wanted}，此处“${share.text}”${own}，不相交。`
+        : `“${part.text}” of “${whole.text}” is ${wanted}; “${share.text}” is ${own}: they do not meet.`;
+    }),
+    [
+      relatedPlace(placeOf(document, whole), { zh: '总数', en: 'the whole' }),
+      relatedPlace(placeOf(document, part), { zh: '部分', en: 'the part' }),
+    ],
+  );
+}
