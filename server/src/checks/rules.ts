@@ -6,6 +6,7 @@ import { anniversaryMismatch } from './rules/anniversaryMismatch.ts';
 import { averageGrowthMismatch } from './rules/averageGrowthMismatch.ts';
 import { conflictingFigure } from './rules/conflictingFigure.ts';
 import { countDiffersFromList } from './rules/countDiffersFromList.ts';
+import { cumulativeMismatch } from './rules/cumulativeMismatch.ts';
 import { datelineMismatch } from './rules/datelineMismatch.ts';
 import { durationMismatch } from './rules/durationMismatch.ts';
 import { blankInFigure } from './rules/form/blankInFigure.ts';
@@ -45,6 +46,7 @@ import { sessionYearMismatch } from './rules/sessionYearMismatch.ts';
 import { shareMismatch } from './rules/shareMismatch.ts';
 import { shareOverHundred } from './rules/shareOverHundred.ts';
 import { sharesNotHundred } from './rules/sharesNotHundred.ts';
+import { unitSlip } from './rules/unitSlip.ts';
 import { weekdayMismatch } from './rules/weekdayMismatch.ts';
 import { consecutiveYears } from './rules/wording/consecutiveYears.ts';
 import { contradictoryBound } from './rules/wording/contradictoryBound.ts';
@@ -70,6 +72,8 @@ export const rules: readonly Rule[] = [
   multipleMismatch,
   growthTriple,
   averageGrowthMismatch,
+  cumulativeMismatch,
+  unitSlip,
   partExceedsWhole,
   partsDifferFromWhole,
   sharesNotHundred,
