@@ -104,7 +104,7 @@ function termOf(mention: DocumentAnalysis['mentions'][number]): readonly Term[] 
   if (measure?.value !== 'level' || role?.value !== 'actual') return [];
   if (!period || (period.source !== 'stated' && period.source !== 'sentence')) return [];
   const days = daysFromEdtf(period.value);
-  if (!days || days.first.day !== 1 || days.first.year !== days.last.year) return [];
+  if (days?.first.day !== 1 || days.first.year !== days.last.year) return [];
   const parts = mention.key.split('|');
   parts[periodPart] = String(days.first.year);
   return [
