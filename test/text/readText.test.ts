@@ -96,6 +96,20 @@ test('one paragraph a line stays one paragraph a line, with and without blank li
   );
 });
 
+test('articles and items of lists stay apart although their lines are as long as a column', () => {
+  const lines = [
+    '第五条 建设项目应当符合下列条件：',
+    '（一）符合产业政策，有资金来源；',
+    '（二）符合城乡规划，有建设用地；',
+    '（三）法律、法规规定的其他条件。',
+    '第六条 申请人应当提交以下材料：',
+    '（一）项目申请书，主体资格证明；',
+    '（二）规划选址意见，用地的意见；',
+    '（三）法律、法规规定的其他材料。',
+  ];
+  for (const between of ['\n', '\n\n']) assert.deepEqual(blocksOf(lines.join(between)), lines);
+});
+
 test('two columns of different width after each other', () => {
   const [one, two] = [clauses.slice(0, 7), clauses.slice(3, 12)].map((some) => `${some.join('，')}。`) as [
     string,

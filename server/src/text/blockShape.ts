@@ -31,7 +31,8 @@ const headingMarks: readonly (readonly [RegExp, number])[] = [
 
 /** Whether a line begins like a heading or a listed item, and so is not the rest of the line before. */
 export const startsBlock = (line: string): boolean =>
-  /^(?:#{1,6}\s|[-*+]\s|——|[□■●◎★])/.test(line) || headingMarks.some(([mark]) => mark.test(line));
+  /^(?:#{1,6}\s|[-*+]\s|——|[□■●◎★]|第[一二三四五六七八九十百零〇]{1,6}条[ \u3000])/.test(line) ||
+  headingMarks.some(([mark]) => mark.test(line));
 
 /** Longest heading, in characters. */
 const longestHeading = 60;

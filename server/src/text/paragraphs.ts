@@ -87,7 +87,8 @@ function continuesParagraph(text: string, lines: readonly Line[], traits: readon
   }
   // A long line is a paragraph by itself: what stands above it is its heading, no part of a column.
   if (previous.width >= widestColumn || line.width >= widestColumn) return false;
-  if (ended && startsBlock(words)) return false;
+  // 应当包括以下内容：⏎（一）… and （一）…；⏎（二）… are items of a list.
+  if ((ended || /[：；:;]$/.test(tail)) && startsBlock(words)) return false;
   // Columns of different width may meet here, so the lines before, after and around are each heard.
   return windows.some(([back, ahead]) => {
     const column = columnOf(lines, traits, Math.max(0, i - 1 - back), Math.min(lines.length, i + ahead));
