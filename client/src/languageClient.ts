@@ -35,6 +35,7 @@ export function createLanguageClient(context: ExtensionContext, middleware: Midd
   const initializationOptions: InitializationOptions = {
     rulesBase: Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
     locale: env.language,
+    ...(context.storageUri ? { storage: context.storageUri.toString() } : {}),
     commands: ['policyAnnotator.acceptFinding', 'policyAnnotator.addAlias'],
   };
   return new QuietClient(

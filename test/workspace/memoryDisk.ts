@@ -54,8 +54,8 @@ export function memoryDisk(content: Readonly<Record<string, string | Uint8Array>
     async stat(path) {
       const real = resolved(path);
       const found = files.get(real);
-      if (found !== undefined) return { kind: 'file', size: Buffer.byteLength(found), modified: 0 };
-      return isFolder(real) ? { kind: 'folder', size: 0, modified: 0 } : null;
+      if (found !== undefined) return { kind: 'file', size: Buffer.byteLength(found), modified: 0, changed: 0 };
+      return isFolder(real) ? { kind: 'folder', size: 0, modified: 0, changed: 0 } : null;
     },
     async list(path) {
       await disk.beforeList(path);

@@ -141,7 +141,7 @@ function run(
   return findings;
 }
 
-const marked = (
+export const marked = (
   findings: readonly Finding[],
   accepted: AcceptedFindings | undefined,
   documentOf: DocumentOf,
@@ -163,7 +163,8 @@ export const withAccepted = (
   byKey: store.byKey.map((findings) => marked(findings, accepted, documentOf)),
 });
 
-const documentsOf = (findings: readonly Finding[]): ReadonlySet<string> =>
+/** Documents that findings stand in or name. */
+export const documentsOf = (findings: readonly Finding[]): ReadonlySet<string> =>
   new Set(findings.flatMap((finding) => [finding.uri, ...finding.related.map((place) => place.uri)]));
 
 function figuresUnder(index: WorkspaceIndex, key: FactKey): readonly FigureInDocument[] {

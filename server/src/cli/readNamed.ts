@@ -56,6 +56,8 @@ export async function readNamed(documents: readonly NamedDocument[], reading: Na
       ...reading,
       reader,
       isWanted: () => true,
+      cache: null,
+      onPack() {},
       onUnread() {},
       onProblem: (problem, { uri }) => void problems.push([order.get(uri) ?? 0, problem]),
       async onApart({ uri }) {

@@ -1,12 +1,15 @@
 /** What the client can do, as it says at the start. */
 import type { InitializeParams } from 'vscode-languageserver';
 import { type Language, languageFromLocale } from '../features/words.ts';
+import { pathFromUri } from '../workspace/fileUri.ts';
 import type { InitializationOptions } from './protocol.ts';
 
 export interface ClientFeatures {
   readonly language: Language;
   /** URI of the folder of the rules' pages, without a slash at its end. */
   readonly rulesBase: string | null;
+  /** Path of the folder for what is kept for the next start; null where nothing is. */
+  readonly storage: string | null;
   /** Settings sent along, for clients that cannot be asked. */
   readonly initialSettings: unknown;
   readonly hoverMarkdown: boolean;
@@ -40,6 +43,7 @@ export function clientFeaturesFrom(params: InitializeParams): ClientFeatures {
   return {
     language: languageFromLocale(options.locale ?? params.locale),
     rulesBase: options.rulesBase?.replace(/\/+$/, '') ?? null,
+    storage: options.storage === undefined ? null : pathFromUri(options.storage),
     initialSettings: options.settings ?? {},
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
@@ -65,9 +69,10 @@ export function clientFeaturesFrom(params: InitializeParams): ClientFeatures {
 /** What is of the wrong shape counts as not said. */
 function optionsFrom(value: unknown): InitializationOptions {
   if (typeof value !== 'object' || value === null) return {};
-  const { rulesBase, locale, settings, commands } = value as Record<string, unknown>;
+  const { rulesBase, locale, settings, commands, storage } = value as Record<string, unknown>;
   return {
     ...(typeof rulesBase === 'string' ? { rulesBase } : {}),
+    ...(typeof storage === 'string' ? { storage } : {}),
     ...(typeof locale === 'string' ? { locale } : {}),
     ...(Array.isArray(commands) ? { commands: commands.filter((command) => typeof command === 'string') } : {}),
     settings,

@@ -3,6 +3,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { rules } from '../checks/rules.ts';
 import { realDisk } from '../workspace/disk.ts';
 import { diskSegmenter } from '../workspace/diskSegmenter.ts';
+import { buildOf, createIndexCache } from '../workspace/indexCache.ts';
 import { workerReader } from '../workspace/workers.ts';
 import { startServer } from './server.ts';
 
@@ -11,4 +12,8 @@ startServer(createConnection(ProposedFeatures.all), {
   disk: realDisk,
   rules,
   reader: workerReader(),
+  cache(folder) {
+    const own = `${folder}/index`;
+    return { index: createIndexCache(own), folder: own, build: buildOf(import.meta.filename) };
+  },
 });

@@ -31,6 +31,8 @@ export interface InitializationOptions {
   readonly locale?: string;
   /** Settings for clients that cannot be asked (`workspace/configuration`). */
   readonly settings?: unknown;
+  /** URI of a folder of the editor's own in which what was read may be kept for the next start. */
+  readonly storage?: string;
   /** Commands of code actions that the client can run; actions with others are not offered. */
   readonly commands?: readonly string[];
 }

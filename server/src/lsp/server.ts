@@ -13,7 +13,7 @@ import type { Rule } from '../checks/rule.ts';
 import { emptyGlossary } from '../mentions/proposal.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import type { Disk } from '../workspace/disk.ts';
-import { createDocumentStore } from '../workspace/documentStore.ts';
+import { createDocumentStore, type ManyFiles } from '../workspace/documentStore.ts';
 import { pathFromUri } from '../workspace/fileUri.ts';
 import { createHost } from '../workspace/host.ts';
 import { readTextNow } from '../workspace/readDocument.ts';
@@ -39,6 +39,8 @@ export interface ServerParts {
   readonly rules: readonly Rule[];
   /** Reads many files at once; without it every file is read in this process. */
   readonly reader?: Reader;
+  /** Opens the cache of a folder that the client gives; without it every start reads everything. */
+  readonly cache?: (folder: string) => NonNullable<ManyFiles['cache']>;
   /** The analysis; handed in by tests alone. */
   readonly analyse?: typeof analyse;
 }
@@ -114,7 +116,16 @@ function createState(connection: Connection, features: ClientFeatures, parts: Se
     disk: parts.disk,
     host,
     onProblem: (problem) => reading.onProblem(problem),
-    ...(parts.reader ? { many: { reader: parts.reader, onFailedRule: failedRule, onMessage: noSegmenter } } : {}),
+    ...(parts.reader
+      ? {
+          many: {
+            reader: parts.reader,
+            ...(parts.cache && client.storage ? { cache: parts.cache(client.storage) } : {}),
+            onFailedRule: failedRule,
+            onMessage: noSegmenter,
+          },
+        }
+      : {}),
   });
   const open = createOpenDocuments(store);
   const session: Session = {

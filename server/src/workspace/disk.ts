@@ -15,8 +15,9 @@ export interface DiskStat {
   readonly kind: 'file' | 'folder' | 'other';
   /** In bytes. */
   readonly size: number;
-  /** Time of the last change, in milliseconds. */
+  /** Times of the last change of the content and of anything about the file, in milliseconds. */
   readonly modified: number;
+  readonly changed: number;
 }
 
 /** Every function rejects with an Error that has a `code` (`ENOENT`, `EACCES` …) where the disk refuses. */
@@ -57,7 +58,7 @@ export const realDisk: Disk = {
   async stat(path) {
     try {
       const found = await stat(path);
-      return { kind: kindOf(found), size: found.size, modified: found.mtimeMs };
+      return { kind: kindOf(found), size: found.size, modified: found.mtimeMs, changed: found.ctimeMs };
     } catch (error) {
       if (isMissing(error)) return null;
       throw error;

@@ -10,10 +10,12 @@
  */
 import type { Signal } from '../base/cancellation.ts';
 import type { Bilingual } from '../checks/finding.ts';
+import { createCachedReading } from './cachedReading.ts';
 import type { Disk } from './disk.ts';
 import type { FileProblem } from './fileProblem.ts';
 import { documentKey, fileNameOf, pathFromUri, uriFromPath } from './fileUri.ts';
 import type { Host, HostDocument } from './host.ts';
+import type { IndexCache } from './indexCache.ts';
 import { readDocument } from './readDocument.ts';
 import type { FileToRead } from './readFiles.ts';
 import { manyFiles, readPacks } from './readPacks.ts';
@@ -47,6 +49,8 @@ export interface ManyFiles {
   readonly reader: Reader;
   /** How many are many. */
   readonly from?: number;
+  /** Where what was read is kept for the next start. */
+  readonly cache?: { readonly index: IndexCache; readonly folder: string; readonly build: string };
   readonly onFailedRule: (rule: string, error: unknown) => void;
   readonly onMessage: (message: Bilingual) => void;
 }
@@ -84,6 +88,7 @@ export function createDocumentStore({ disk, host, onProblem, many }: DocumentSto
   const readings = new Map<string, number>();
   let lastReading = 0;
   let lastScan = 0;
+  const cached = many?.cache && createCachedReading(host, disk, many.cache.index, many.cache.build);
 
   /** The innermost folder that a path is in. */
   const folderOf = (path: string): WalkedFolder | undefined =>
@@ -143,6 +148,15 @@ export function createDocumentStore({ disk, host, onProblem, many }: DocumentSto
     return { uri: key, fileName: fileNameOf(path), text };
   }
 
+  const stamped = (path: string) => ({ path, uri: uriFromPath(path), limit: folderOf(path)?.options.maxSize ?? 0 });
+  const isClosed = ({ uri }: { readonly uri: string }): boolean => !open.has(uri);
+
+  /** Checks what many documents have left to check, and keeps what was found. Nobody waits for the keeping. */
+  async function settle(signal: Signal): Promise<void> {
+    await host.settle(signal);
+    await cached?.keep().catch(() => {});
+  }
+
   /** Reads files into the host: many of them in packs, few of them one by one. */
   async function readAll(
     paths: readonly string[],
@@ -153,10 +167,11 @@ export function createDocumentStore({ disk, host, onProblem, many }: DocumentSto
     if (!many || paths.length < (many.from ?? manyFiles))
       return host.setDocuments(texts(paths, isStale, onProgress), signal);
     const numbers = new Map<string, number>();
+    const known = (await cached?.restore(paths.map(stamped).filter(isClosed), signal)) ?? new Set();
     const toRead = paths.flatMap((path): FileToRead[] => {
       const uri = uriFromPath(path);
       files.add(uri);
-      if (open.has(uri)) return [];
+      if (open.has(uri) || known.has(uri)) return [];
       numbers.set(uri, ++lastReading);
       readings.set(uri, lastReading);
       const limit = folderOf(path)?.options.maxSize ?? 0;
@@ -164,10 +179,21 @@ export function createDocumentStore({ disk, host, onProblem, many }: DocumentSto
     });
     const isWanted = (uri: string): boolean => readings.get(uri) === numbers.get(uri) && !open.has(uri) && !isStale();
     let done = paths.length - toRead.length;
+    onProgress?.(done, paths.length);
+    // A few that have changed since the last start are read here before a thread has its dictionaries.
+    if (toRead.length < (many.from ?? manyFiles)) {
+      const few = toRead.map(({ path }) => path);
+      return host.setDocuments(
+        texts(few, isStale, (count) => onProgress?.(done + count, paths.length)),
+        signal,
+      );
+    }
     await readPacks(toRead, signal, {
       ...many,
+      cache: many.cache ? { folder: many.cache.folder, build: many.cache.build } : null,
       host,
       isWanted,
+      onPack: (pack, name) => cached?.added(pack, name),
       onProblem(problem, { uri }) {
         if (isWanted(uri)) onProblem(problem);
       },
@@ -222,7 +248,7 @@ export function createDocumentStore({ disk, host, onProblem, many }: DocumentSto
       const keys = new Set([...paths].map(uriFromPath));
       for (const known of [...files]) if (!keys.has(known) && !foundMeanwhile.has(known)) forget(known);
       await readAll([...paths], isStale, signal, onProgress);
-      await host.settle(signal);
+      await settle(signal);
     },
     openDocument(uri, text, force = false) {
       const key = documentKey(uri);
@@ -257,7 +283,7 @@ export function createDocumentStore({ disk, host, onProblem, many }: DocumentSto
       const paths = [...host.snapshot().index.parts.packed.keys()].flatMap((uri) => pathFromUri(uri) ?? []);
       if (paths.length === 0) return;
       await readAll(paths.sort(), () => false, signal);
-      await host.settle(signal);
+      await settle(signal);
     },
   };
 }

@@ -19,8 +19,11 @@ import {
 } from '../checks/findingStore.ts';
 import type { Rule } from '../checks/rule.ts';
 import type { RuleSettings } from '../checks/ruleSettings.ts';
+import { putShared, type SharedFindings } from '../checks/sharedFindings.ts';
 import type { FactKey } from '../facts/fact.ts';
 import type { Snapshot } from '../features/snapshot.ts';
+import type { IndexPack } from '../index/packedPostings.ts';
+import { postingsOf } from '../index/postings.ts';
 import { addPack, emptyIndex, replaceDocument, type WorkspaceIndex } from '../index/workspaceIndex.ts';
 import type { Glossary } from '../mentions/proposal.ts';
 import type { Segmenter } from '../text/segmenter.ts';
@@ -62,6 +65,15 @@ export interface Host {
   addPack(pack: Pack, made: PackMade, isWanted: (uri: string) => boolean): boolean;
   /** Checks what `addPack` and new settings have left, letting other work run. @throws Cancelled; a later call goes on. */
   settle(signal: Signal): Promise<void>;
+  /**
+   * Puts findings in that are known of some packs, so that `settle` has to check only the keys that documents have which were then others
+   * (`differing`: of these packs, counting now and not then, or the other way round) or which are not in packs.
+   */
+  putShared(shared: SharedFindings, packs: readonly IndexPack[], differing: readonly DocumentAnalysis[]): void;
+  /** Whether a document of a pack was read with the glossary that counts now. */
+  isCurrent(uri: string): boolean;
+  /** Whether words can be had. */
+  readonly hasSegmenter: boolean;
   /** What a pack must be made with to be put in. */
   readonly making: PackMade;
   removeDocument(uri: string): void;
@@ -112,6 +124,7 @@ export function createHost(options: HostOptions): Host {
   let tools = toolsWith(options.tools.glossary);
   let making: PackMade = { glossary: options.tools.glossary, settings };
   const unsettled = createUnsettled();
+  const glossaryOf = new WeakMap<DocumentAnalysis, Glossary>();
 
   /** Tools are told apart by identity: an analysis is taken over only where it was made with the very same ones. */
   function toolsWith(glossary: Glossary): { readonly plain: AnalysisTools; readonly forced: AnalysisTools } {
@@ -178,6 +191,7 @@ export function createHost(options: HostOptions): Host {
       entries.delete(uri);
     }
     index = addPack(index, pack, wanted);
+    for (const analysis of wanted) glossaryOf.set(analysis, making.glossary);
     pack.analyses.forEach((analysis, i) => {
       if (wanted.includes(analysis))
         findings = withDocumentFindings(findings, index, analysis.uri, pack.notes.findings[i] ?? [], checking);
@@ -249,6 +263,24 @@ export function createHost(options: HostOptions): Host {
           revision++;
         },
       }),
+    putShared(shared, packs, differing) {
+      findings = putShared(findings, shared, index, accepted);
+      for (const pack of packs) unsettled.dropPack(pack);
+      unsettled.addKeys(shared.unsure);
+      const { own } = index.parts;
+      for (const postings of [own, ...differing.map((document) => postingsOf(document))]) {
+        unsettled.addKeys(postings.facts.keys());
+        unsettled.addKeys(postings.passages.keys());
+      }
+      revision++;
+    },
+    isCurrent(uri) {
+      const packed = index.parts.packed.get(uri);
+      return packed !== undefined && glossaryOf.get(packed) === making.glossary;
+    },
+    get hasSegmenter() {
+      return options.tools.segmenter.available;
+    },
     get making() {
       return making;
     },

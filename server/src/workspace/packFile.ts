@@ -11,9 +11,14 @@ import { families } from '../index/postings.ts';
 export interface FileStamp {
   /** In bytes. */
   readonly size: number;
-  /** Time of its last change, in milliseconds. */
+  /** Times of its last change, in milliseconds. */
   readonly modified: number;
+  readonly changed: number;
 }
+
+/** Whether a file is the one that was read, as far as the disk knows. */
+export const sameStamp = (a: FileStamp, b: FileStamp): boolean =>
+  a.size >= 0 && a.size === b.size && a.modified === b.modified && a.changed === b.changed;
 
 /** What is known of the documents of a pack beside their analyses, in the order of the documents. */
 export interface PackNotes {

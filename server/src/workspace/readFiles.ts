@@ -7,8 +7,9 @@ import type { Rule } from '../checks/rule.ts';
 import type { RuleSettings } from '../checks/ruleSettings.ts';
 import type { Glossary } from '../mentions/proposal.ts';
 import type { Segmenter } from '../text/segmenter.ts';
-import { codeOf, type Disk } from './disk.ts';
+import { codeOf, type Disk, type DiskStat } from './disk.ts';
 import type { FileProblem } from './fileProblem.ts';
+import { savePack } from './indexCache.ts';
 import { type FileStamp, packBytes } from './packFile.ts';
 import { readDocument } from './readDocument.ts';
 
@@ -29,12 +30,20 @@ export interface ReadingJob {
   readonly files: readonly FileToRead[];
   readonly glossary: Glossary;
   readonly settings: RuleSettings;
+  /** Where the pack is kept for the next start. */
+  readonly cache: { readonly folder: string; readonly build: string } | null;
+}
+
+export interface NamedPack {
+  readonly bytes: Uint8Array;
+  /** Of its file in the cache; null where it has none. */
+  readonly name: string | null;
 }
 
 /** Files are named by their index in the job. */
 export interface ReadingResult {
   /** The files that could be read. */
-  readonly packs: readonly Uint8Array[];
+  readonly packs: readonly NamedPack[];
   readonly problems: readonly (readonly [file: number, problem: FileProblem])[];
   /** Files without a text. */
   readonly unread: readonly number[];
@@ -52,8 +61,17 @@ export interface ReadingTools {
   readonly pause: () => Promise<void>;
 }
 
+/** Milliseconds: a file that has just changed may change again and have the same times. */
+const tooYoung = 2000;
+
+function stampOf(found: DiskStat | null): FileStamp {
+  if (!found || Date.now() - Math.max(found.modified, found.changed) < tooYoung)
+    return { size: -1, modified: -1, changed: -1 };
+  return { size: found.size, modified: found.modified, changed: found.changed };
+}
+
 export async function readFiles(
-  { files, glossary, settings }: ReadingJob,
+  { files, glossary, settings, cache }: ReadingJob,
   { disk, segmenter, rules, pause }: ReadingTools,
 ): Promise<Omit<ReadingResult, 'messages'>> {
   const problems: [number, FileProblem][] = [];
@@ -75,8 +93,7 @@ export async function readFiles(
     else {
       try {
         const analysis = analyse({ uri, fileName, text }, { segmenter, glossary, force });
-        const stamp = { size: found?.size ?? -1, modified: found?.modified ?? -1 };
-        read.push({ file, analysis, findings: documentFindings(analysis, text, checker), stamp });
+        read.push({ file, analysis, findings: documentFindings(analysis, text, checker), stamp: stampOf(found) });
       } catch {
         apart.push(file);
       }
@@ -87,16 +104,11 @@ export async function readFiles(
   if (read.length === 0) return { ...parts, packs: [], apart };
   try {
     const notes = { stamps: read.map(({ stamp }) => stamp), findings: read.map(({ findings }) => findings) };
-    return {
-      ...parts,
-      apart,
-      packs: [
-        packBytes(
-          read.map(({ analysis }) => analysis),
-          notes,
-        ),
-      ],
-    };
+    const analyses = read.map(({ analysis }) => analysis);
+    const bytes = packBytes(analyses, notes);
+    const made = cache && { build: cache.build, glossary, settings, segmenter: segmenter.available };
+    const name = cache && made && (await savePack(cache.folder, made, bytes));
+    return { ...parts, apart, packs: [{ bytes, name }] };
   } catch {
     return { ...parts, packs: [], apart: [...apart, ...read.map(({ file }) => file)].sort((a, b) => a - b) };
   }

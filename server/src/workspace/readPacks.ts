@@ -3,8 +3,8 @@ import { Cancelled, checkpoint, type Signal } from '../base/cancellation.ts';
 import type { Bilingual } from '../checks/finding.ts';
 import type { FileProblem } from './fileProblem.ts';
 import type { Host } from './host.ts';
-import { packFrom } from './packFile.ts';
-import type { FileToRead, ReadingJob, ReadingResult } from './readFiles.ts';
+import { type Pack, packFrom } from './packFile.ts';
+import type { FileToRead, NamedPack, ReadingJob, ReadingResult } from './readFiles.ts';
 import type { Reader } from './workers.ts';
 
 /** Fewer files are read in this process before a thread has its dictionaries. */
@@ -18,6 +18,9 @@ export interface PackReading {
   readonly reader: Reader;
   /** Whether a file is still wanted as it was read: it may have been opened, removed or read again meanwhile. */
   readonly isWanted: (uri: string) => boolean;
+  readonly cache: ReadingJob['cache'];
+  /** A pack was put in; its name in the cache, where it is kept. */
+  readonly onPack: (pack: Pack, name: string | null) => void;
   /** Files that came back without a text. */
   readonly onUnread: (file: FileToRead) => void;
   /** Files that must be read one by one in this process. */
@@ -60,12 +63,15 @@ async function settleJob(files: readonly FileToRead[], signal: Signal, reading: 
   const { host, reader, isWanted } = reading;
   for (;;) {
     const { making } = host;
-    const job: ReadingJob = { files, ...making };
+    const job: ReadingJob = { files, ...making, cache: reading.cache };
     const result = await reader.read(job);
     if (signal.cancelled) return;
     // A glossary or a setting that changed meanwhile: what was read with the old one is not used.
     if (host.making !== making) continue;
-    await putResult(result, files, reading, (bytes) => host.addPack(packFrom(bytes), making, isWanted));
+    await putResult(result, files, reading, ({ bytes, name }) => {
+      const pack = packFrom(bytes);
+      if (host.addPack(pack, making, isWanted)) reading.onPack(pack, name);
+    });
     return;
   }
 }
@@ -74,12 +80,12 @@ async function putResult(
   { packs, problems, unread, apart, failedRules, messages }: ReadingResult,
   files: readonly FileToRead[],
   reading: PackReading,
-  put: (bytes: Uint8Array) => void,
+  put: (pack: NamedPack) => void,
 ): Promise<void> {
   for (const message of messages) reading.onMessage(message);
   for (const [rule, error] of failedRules) reading.onFailedRule(rule, error);
   for (const [file, problem] of problems) reading.onProblem(problem, files[file] as FileToRead);
   for (const file of unread) reading.onUnread(files[file] as FileToRead);
-  for (const bytes of packs) put(bytes);
+  for (const pack of packs) put(pack);
   for (const file of apart) await reading.onApart(files[file] as FileToRead);
 }

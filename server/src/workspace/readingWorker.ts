@@ -17,6 +17,6 @@ parentPort?.on('message', async (job: ReadingJob) => {
   const answer: WorkerAnswer = { result: read && { ...read, messages } };
   parentPort?.postMessage(
     answer,
-    (read?.packs ?? []).map(({ buffer }) => buffer as ArrayBuffer),
+    (read?.packs ?? []).map(({ bytes }) => bytes.buffer as ArrayBuffer),
   );
 });

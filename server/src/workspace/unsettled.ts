@@ -16,6 +16,8 @@ export interface Settling {
 export interface Unsettled {
   addKeys(keys: Iterable<FactKey | PassageKey>): void;
   addPack(pack: IndexPack): void;
+  /** What the pack has with others is known already. */
+  dropPack(pack: IndexPack): void;
   /** Documents whose own rules must run again. */
   addDocuments(uris: Iterable<string>): void;
   /** @throws Cancelled; what is left then is left for the next call. */
@@ -50,6 +52,7 @@ export function createUnsettled(): Unsettled {
       for (const key of touched) keys.add(key);
     },
     addPack: (pack) => void packs.add(pack),
+    dropPack: (pack) => void packs.delete(pack),
     addDocuments(uris) {
       for (const uri of uris) documents.add(uri);
     },
