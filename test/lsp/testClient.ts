@@ -37,6 +37,8 @@ export interface TestClient {
   /** The first message of a method, from now on or from the message numbered `from`, that fits. */
   // biome-ignore lint/suspicious/noExplicitAny: tests look into messages of all shapes
   next(method: string, fits?: (params: any) => boolean, from?: number): Promise<any>;
+  /** Drops what has been received so far, for tests that go on for long. */
+  forget(): void;
   /** Waits until the folders have been read and the client has been told. */
   ready(): Promise<void>;
   stop(): Promise<void>;
@@ -194,6 +196,7 @@ async function started(
     open: (uri, text, languageId = 'plaintext') =>
       connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } }),
     next,
+    forget: () => void received.splice(0),
     ready: () => next('policyAnnotator/status', ({ state }) => state !== 'reading', 0).then(() => {}),
     stop: async () => {},
   };

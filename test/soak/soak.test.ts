@@ -1,0 +1,28 @@
+/** Two minutes of a user at speed over 500 documents; `bench/soak.mjs` goes on for as long as one likes. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { madeDocument } from '../../bench/folder.mjs';
+import { seeds } from '../analysis/reading.ts';
+import { soak } from './soak.ts';
+
+const texts = seeds.map(({ text }) => text.split('\n'));
+const documents = 500;
+
+test('no update is lost and no memory, over two minutes of editing, saving and switching branches', {
+  timeout: 600_000,
+}, async (t) => {
+  const report = await soak({
+    documents,
+    milliseconds: 120_000,
+    comparisons: 4,
+    seed: 20_251_121,
+    // The other branch has another document in each file.
+    textOf: (document, version) => madeDocument(texts, document + version * documents),
+  });
+  t.diagnostic(JSON.stringify(report));
+  assert.ok(report.edits > 100 && report.saves > 5 && report.switchedFiles > 0);
+  const [first, ...later] = report.heap;
+  const most = Math.max(...later);
+  // The first comparison has warmed everything up; texts and caches of other documents make a difference of some megabytes.
+  assert.ok(most < first! * 1.15 + 8e6, `${first} bytes after a collection, then ${later.join(', ')}`);
+});
