@@ -1,4 +1,4 @@
-/** Says which slip of the pen explains two different numbers: a wrong digit, two digits swapped, a wrong power of ten. */
+/** Says which slip of the pen explains two different numbers: a wrong digit, two swapped, one too many, a wrong power of ten. */
 import type { Decimal } from '../base/interval.ts';
 import { writtenValue } from '../facts/passage.ts';
 import type { Quantity } from '../mentions/proposal.ts';
@@ -27,8 +27,17 @@ export function slipNote(a: Decimal, b: Decimal): Bilingual | null {
     first.b === second.a
   )
     return { zh: '疑为数位颠倒。', en: ' Perhaps two digits were swapped.' };
+  if (hasDropped(a, b) || hasDropped(b, a))
+    return { zh: '疑为多写或漏写一位数字。', en: ' Perhaps a digit was left out or written twice.' };
   return null;
 }
+
+/**
+ * Whether a slip explains the numbers by more than chance: two other figures seldom share all digits but one. Of numbers of one digit
+ * (300, 30) and of few (5.3, 5.8) that cannot be said.
+ */
+export const isTellingSlip = (a: Decimal, b: Decimal): boolean =>
+  Math.max(a.c.length, b.c.length) > 1 && slipNote(a, b) !== null;
 
 /** Whether two different numbers have the same digits. */
 export const isPowerOfTen = (a: Decimal, b: Decimal): boolean => a.gt(0) && b.gt(0) && powerOfTen(a, b) > 0;
@@ -47,6 +56,14 @@ function hasDigitMore(a: Decimal, b: Decimal): boolean {
   );
   if (!short || !long || long.length !== short.length + 1) return false;
   return short.some((digit, i) => [...short.slice(0, i + 1), digit, ...short.slice(i + 1)].join() === long.join());
+}
+
+/** Whether `short` is `long` without one digit: 1356 and 156, 12.35 and 12.5. Of three digits only where the number gets shorter. */
+function hasDropped(long: Decimal, short: Decimal): boolean {
+  if (long.c.length !== short.c.length + 1 || long.e - short.e > 1 || long.e < short.e) return false;
+  if (long.c.length < (long.e === short.e ? 4 : 3)) return false;
+  // A digit before the point makes the number a tenth; one behind it does not.
+  return short.c.some((_, i) => long.c.toSpliced(i, 1).join() === short.c.join());
 }
 
 /** k where the numbers have the same digits and differ by the factor 10^k; 0 where they do not. */

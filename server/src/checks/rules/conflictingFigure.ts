@@ -6,6 +6,7 @@ import { baseInterval, intervalIn } from '../../facts/quantityComparison.ts';
 import { cutReading, roundReading } from '../computation.ts';
 import { areComparable } from '../computationComparable.ts';
 import type { Bilingual, Finding, Severity } from '../finding.ts';
+import { isLikelyOneFact } from '../likelyOneFact.ts';
 import { inBoth, intervalText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import { isPowerOfTen, slipNote } from '../messageSlip.ts';
@@ -38,6 +39,10 @@ export const conflictingFigure: KeyRule = {
     {
       zh: '标题与其下正文由 headline-mismatch 比较；时期只能由文件日期推定的，仅在同一篇文章内比较；地点只能由文件推定的，跨文章只比较分节报告；不同年份文件里的目标、预计不比较。',
       en: 'A headline and its own article are left to headline-mismatch. A period known from the document’s date alone is compared inside one article only; a place known from the document alone, between sectioned reports only; targets and forecasts, between documents of one year only.',
+    },
+    {
+      zh: '两个数字要么只差一处笔误（一位数字、相邻两位颠倒、多一位或少一位、小数点或万亿之误），要么两句都自己写明范围、指标是统计指标且数值相近（一倍以内），才报；范围只由文件推定、数值又相去甚远的，多半说的是园区、县区或某一行业。',
+      en: 'Reported only where one slip of the pen explains the difference (a digit, two swapped, one too many, the point, 万 and 亿), or where both sentences name the place themselves, the indicator is a statistical one and the levels are within a factor of two: what inherits its place is too often a park’s, a county’s or a trade’s.',
     },
     {
       zh: '取整（1000家与1003家）、截去尾数（9.8万亿与9.86万亿）可解释的，只作提示；上下文有“修订”“核实”“经济普查”等字样的，只作提示；两篇文章之间有“初步核算”“快报”字样的，只作提示。',
@@ -188,6 +193,7 @@ function latestPair(
       if (pairs.left-- <= 0) return null;
       const x = figures[earlier] as FigureInDocument;
       const y = figures[later] as FigureInDocument;
+      if ((verdict === 'disagree' || verdict === 'slip') && !isLikelyOneFact(x, y)) continue;
       if (!areComparable(x, y)) continue;
       const [first, last] = earlier < later ? [earlier, later] : [later, earlier];
       const [one, other] = [early.places[0] as number, late.places[0] as number];

@@ -1,0 +1,61 @@
+/**
+ * Whether two figures under one key that differ are likely one fact. Equal keys alone do not say so: a report speaks of a park, a trade
+ * or a county for sentences without naming it again, and what its sentences leave open is taken from the document.
+ */
+import type { FigureMention } from '../analysis/documentAnalysis.ts';
+import { yearFromEdtf } from '../base/edtf.ts';
+import type { Attribute } from '../facts/fact.ts';
+import { baseInterval } from '../facts/quantityComparison.ts';
+import { isTellingSlip, slipNote } from './messageSlip.ts';
+import type { FigureInDocument } from './rule.ts';
+
+/** Either one slip of the pen makes one number of the other, or both sentences say of themselves what they speak of. */
+export function isLikelyOneFact(a: FigureInDocument, b: FigureInDocument): boolean {
+  const [x, y] = [a.figure.quantity.values[0], b.figure.quantity.values[0]];
+  if (listDifferentThings(a, b)) return false;
+  if (isTellingSlip(x, y)) return true;
+  if (!saysItself(a.figure) || !saysItself(b.figure) || isPlanOfOtherYear(a, b)) return false;
+  return isNear(a.figure, b.figure) || slipNote(x, y) !== null;
+}
+
+const isOwn = (attribute: Attribute<unknown> | undefined): boolean =>
+  attribute?.source === 'stated' || attribute?.source === 'sentence';
+
+const isClosedCount = ({ fact, form }: FigureMention): boolean => fact.measure?.value === 'count' && form !== 'plain';
+
+/** The sentence names the place itself, and an indicator that stands for one figure a year; a named project and 五大行动 are one thing anyway. */
+function saysItself(figure: FigureMention): boolean {
+  const { fact } = figure;
+  if (fact.role?.value === 'spec') return fact.scopeId !== undefined;
+  return isClosedCount(figure) || (fact.indicatorId !== undefined && isOwn(fact.scope));
+}
+
+/** What a project costs is planned anew from year to year. */
+const isPlanOfOtherYear = (a: FigureInDocument, b: FigureInDocument): boolean =>
+  a.figure.fact.role?.value === 'spec' && yearOf(a) !== yearOf(b);
+
+const yearOf = ({ document: { context } }: FigureInDocument): number | null =>
+  context.date === null ? null : yearFromEdtf(context.date.value);
+
+/** Times that one level may be the other. Beyond that it is another thing's. */
+const farthest = 2;
+
+function isNear(a: FigureMention, b: FigureMention): boolean {
+  const measure = a.fact.measure?.value;
+  if ((measure !== 'level' && measure !== 'count') || isClosedCount(a)) return true;
+  const [one, other] = [baseInterval(a.quantity), baseInterval(b.quantity)].map(({ low, high }) => low ?? high);
+  return !!one && !!other && one.lte(other.times(farthest)) && other.lte(one.times(farthest));
+}
+
+/** 纺织、服装两大产业 and 汽车、化工、建材三大产业: each list says which ones it counts. */
+function listDifferentThings(a: FigureInDocument, b: FigureInDocument): boolean {
+  const [one, other] = [itemBefore(a), itemBefore(b)];
+  return one !== null && other !== null && one !== other;
+}
+
+/** The last item of a list that ends right before a closed count. */
+function itemBefore({ document, figure }: FigureInDocument): string | null {
+  if (!isClosedCount(figure)) return null;
+  const before = document.sentences[figure.sentence]?.text.slice(0, figure.inSentence[0]) ?? '';
+  return /、(?:[^、，。；：]{2,8}[和及与])?([^、，。；：等]{2,8})$/.exec(before)?.[1] ?? null;
+}
