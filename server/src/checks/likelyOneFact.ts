@@ -9,14 +9,33 @@ import { baseInterval } from '../facts/quantityComparison.ts';
 import { isTellingSlip, slipNote } from './messageSlip.ts';
 import type { FigureInDocument } from './rule.ts';
 
-/** Either one slip of the pen makes one number of the other, or both sentences say of themselves what they speak of. */
+/**
+ * One slip of the pen makes one number of the other, or the same words stand round both, or both sentences say of themselves what they
+ * speak of.
+ */
 export function isLikelyOneFact(a: FigureInDocument, b: FigureInDocument): boolean {
   const [x, y] = [a.figure.quantity.values[0], b.figure.quantity.values[0]];
   if (listDifferentThings(a, b)) return false;
-  if (isTellingSlip(x, y)) return true;
+  if (isTellingSlip(x, y) || standAlike(a, b)) return true;
   if (!saysItself(a.figure) || !saysItself(b.figure) || isPlanOfOtherYear(a, b)) return false;
   return isNear(a.figure, b.figure) || slipNote(x, y) !== null;
 }
+
+/** How much of the sentence before and behind a figure is looked at, in characters: more than the name of an indicator. */
+const [before, behind] = [16, 8];
+
+/** The sentence round a figure; null where there is too little of it to tell one fact from another. */
+function wordsAround({ document, figure }: FigureInDocument): string | null {
+  const text = document.sentences[figure.sentence]?.text ?? '';
+  const [start, end] = figure.inSentence;
+  const words = `${text.slice(Math.max(0, start - before), start)}|${text.slice(end, end + behind)}`;
+  return words.length > before ? words : null;
+}
+
+const standAlike = (a: FigureInDocument, b: FigureInDocument): boolean => {
+  const words = wordsAround(a);
+  return words !== null && words === wordsAround(b);
+};
 
 const isOwn = (attribute: Attribute<unknown> | undefined): boolean =>
   attribute?.source === 'stated' || attribute?.source === 'sentence';

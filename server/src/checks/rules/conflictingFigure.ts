@@ -41,8 +41,8 @@ export const conflictingFigure: KeyRule = {
       en: 'A headline and its own article are left to headline-mismatch. A period known from the document’s date alone is compared inside one article only; a place known from the document alone, between sectioned reports only; targets and forecasts, between documents of one year only.',
     },
     {
-      zh: '两个数字要么只差一处笔误（一位数字、相邻两位颠倒、多一位或少一位、小数点或万亿之误），要么两句都自己写明范围、指标是统计指标且数值相近（一倍以内），才报；范围只由文件推定、数值又相去甚远的，多半说的是园区、县区或某一行业。',
-      en: 'Reported only where one slip of the pen explains the difference (a digit, two swapped, one too many, the point, 万 and 亿), or where both sentences name the place themselves, the indicator is a statistical one and the levels are within a factor of two: what inherits its place is too often a park’s, a county’s or a trade’s.',
+      zh: '两个数字要么只差一处笔误（一位数字、相邻两位颠倒、多一位或少一位、小数点或万亿之误），要么前后词语相同，要么两句都自己写明范围、指标是统计指标且数值相近（一倍以内），才报；范围只由文件推定、数值又相去甚远的，多半说的是园区、县区或某一行业。',
+      en: 'Reported only where one slip of the pen explains the difference (a digit, two swapped, one too many, the point, 万 and 亿), where the words around both are the same, or where both sentences name the place themselves, the indicator is a statistical one and the levels are within a factor of two: what inherits its place is too often a park’s, a county’s or a trade’s.',
     },
     {
       zh: '取整（1000家与1003家）、截去尾数（9.8万亿与9.86万亿）可解释的，只作提示；上下文有“修订”“核实”“经济普查”等字样的，只作提示；两篇文章之间有“初步核算”“快报”字样的，只作提示。',
@@ -96,6 +96,15 @@ export const conflictingFigure: KeyRule = {
         '2025年，东山县一般公共预算收入达到48.6亿元，财政运行平稳。\n\n2025年，西河县一般公共预算收入达到36.2亿元，财政运行平稳。',
       ],
       note: { zh: '范围不同', en: 'another place' },
+    },
+    {
+      documents: [
+        '东山县2025年工作总结\n\n2025年，全县规模以上工业增加值增长7.5%，服务业平稳发展。\n\n平台支撑有力，临港片区加快建设，2025年规模以上工业增加值增长15.6%，税收稳步提高。',
+      ],
+      note: {
+        zh: '后一句没有写明范围，说的是片区',
+        en: 'the second names no place of its own: it speaks of a district',
+      },
     },
     {
       documents: [

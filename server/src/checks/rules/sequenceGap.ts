@@ -81,6 +81,12 @@ export const sequenceGap: DocumentRule = {
       note: { zh: '序号后紧跟数字', en: 'a digit right behind the number' },
     },
     {
+      documents: [
+        '名词解释\n\n1.两新：是指大规模设备更新和消费品以旧换新。2.专精特新：是指专业、精细、特色、新颖。\n\n3.一网通办：是指政务服务事项网上办理。',
+      ],
+      note: { zh: '第2项接在第1项的行末', en: 'the second stands in the line of the first' },
+    },
+    {
       documents: ['城乡建设工作要点\n\n会议强调，二是排查风险隐患，四是严肃执法检查，摘自市政府会议纪要。'],
       note: { zh: '摘录，不从“一”起', en: 'an excerpt that does not begin at one' },
     },
@@ -196,12 +202,39 @@ function checkMarks(document: DocumentAnalysis, marks: readonly Mark[]): readonl
     if (own < 0 && mark.doubtful) return;
     const last = own >= 0 ? undefined : open.findLast(({ series }) => series === mark.series);
     const before = last && (last.ordinal === mark.ordinal - 2 || last.ordinal === mark.ordinal) ? last : undefined;
-    if (before) findings.push(report(document, mark, before));
-    else if (own < 0 && lacksFirst(marks, at, last)) findings.push(reportFirst(document, mark));
+    if (before) {
+      if (!standsInside(document, mark, before.span.start)) findings.push(report(document, mark, before));
+    } else if (own < 0 && lacksFirst(marks, at, last)) {
+      const section = marks.slice(0, at).findLast(({ series }) => series === '一、');
+      if (!standsInside(document, mark, section?.span.start ?? 0)) findings.push(reportFirst(document, mark));
+    }
     const place = own >= 0 ? own : last ? open.indexOf(last) : -1;
     if (place >= 0) open = [...open.slice(0, place), mark];
   });
   return findings;
+}
+
+/**
+ * Whether the number before a mark's stands inside a line since an offset: text that was copied from a page or the web often has an
+ * item in the line of another.
+ */
+function standsInside({ blocks }: DocumentAnalysis, { series, ordinal, span: own }: Mark, since: number): boolean {
+  const number = ordinal - 1;
+  const written = numeralOf(number);
+  const alone = '(?<![第一二三四五六七八九十])';
+  const shape = /\d/.test(series)
+    ? `(?<![\\d.])${number}\\s*[.．、“《]`
+    : series === '（一）'
+      ? `[（(]\\s*${written}\\s*[）)]`
+      : `${alone}${written}\\s*${series[0] === '一' ? '、' : series[0]}`;
+  const pattern = new RegExp(shape);
+  return blocks.some(({ span: block, text }) => block.end > since && block.start < own.start && pattern.test(text));
+}
+
+/** 1 to 99 as a list counts. */
+function numeralOf(number: number): string {
+  const tens = Math.floor(number / 10);
+  return `${tens > 1 ? numerals[tens - 1] : ''}${tens > 0 ? '十' : ''}${number % 10 > 0 ? numerals[(number % 10) - 1] : ''}`;
 }
 
 /** Whether a list that may begin here begins at two and goes on to three; its first may stand at the end of the paragraph before. */
