@@ -205,8 +205,8 @@ function checkMarks(document: DocumentAnalysis, marks: readonly Mark[]): readonl
     if (before) {
       if (!standsInside(document, mark, before.span.start)) findings.push(report(document, mark, before));
     } else if (own < 0 && lacksFirst(marks, at, last)) {
-      const section = marks.slice(0, at).findLast(({ series }) => series === '一、');
-      if (!standsInside(document, mark, section?.span.start ?? 0)) findings.push(reportFirst(document, mark));
+      const since = mark.series === '（一）' ? sectionBefore(marks, at) : blockStart(document, mark);
+      if (!standsInside(document, mark, since)) findings.push(reportFirst(document, mark));
     }
     const place = own >= 0 ? own : last ? open.indexOf(last) : -1;
     if (place >= 0) open = [...open.slice(0, place), mark];
@@ -214,11 +214,17 @@ function checkMarks(document: DocumentAnalysis, marks: readonly Mark[]): readonl
   return findings;
 }
 
+const sectionBefore = (marks: readonly Mark[], at: number): number =>
+  marks.slice(0, at).findLast(({ series }) => series === '一、')?.span.start ?? 0;
+
+const blockStart = ({ blocks }: DocumentAnalysis, { span: own }: Mark): number =>
+  blocks.findLast(({ span: block }) => block.start <= own.start)?.span.start ?? 0;
+
 /**
  * Whether the number before a mark's stands inside a line since an offset: text that was copied from a page or the web often has an
  * item in the line of another.
  */
-function standsInside({ blocks }: DocumentAnalysis, { series, ordinal, span: own }: Mark, since: number): boolean {
+function standsInside({ sentences }: DocumentAnalysis, { series, ordinal, span: own }: Mark, since: number): boolean {
   const number = ordinal - 1;
   const written = numeralOf(number);
   const alone = '(?<![第一二三四五六七八九十])';
@@ -228,7 +234,7 @@ function standsInside({ blocks }: DocumentAnalysis, { series, ordinal, span: own
       ? `[（(]\\s*${written}\\s*[）)]`
       : `${alone}${written}\\s*${series[0] === '一' ? '、' : series[0]}`;
   const pattern = new RegExp(shape);
-  return blocks.some(({ span: block, text }) => block.end > since && block.start < own.start && pattern.test(text));
+  return sentences.some(({ span: one, text }) => one.end > since && one.start < own.start && pattern.test(text));
 }
 
 /** 1 to 99 as a list counts. */
