@@ -230,6 +230,13 @@ const clauseReach = 60;
 
 /** Whether a date stands at the start of its sentence. */
 function leadsSentence(text: string, start: number): boolean {
+  // 分季度看，一季度增长6%: the quarters are told of one by one.
+  if (
+    /(?:^|[。；！？])[^。；！？]{0,4}分(?:季度|月度?|月份|时段)看[^。；！？]*$/.test(
+      text.slice(Math.max(0, start - clauseReach), start),
+    )
+  )
+    return false;
   let commas = 0;
   for (let i = start - 1; i >= Math.max(0, start - clauseReach); i--) {
     if ('；。！？'.includes(text[i] as string)) return true;

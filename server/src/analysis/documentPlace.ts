@@ -2,7 +2,8 @@
 import { groupBy } from '../base/groupBy.ts';
 import { commonWords } from '../lexicon/commonWords.ts';
 import { counties, countiesByStem, newAreas } from '../lexicon/counties.ts';
-import { cities, isPlace, provinces } from '../lexicon/places.ts';
+import { nationalAuthorities } from '../lexicon/nationalAuthorities.ts';
+import { cities, isPlace, provinces, regions } from '../lexicon/places.ts';
 import { characterMarks, isMarkedAt } from '../lexicon/wordTable.ts';
 import type { Block } from '../text/logicalText.ts';
 
@@ -44,7 +45,7 @@ export function documentPlace(blocks: readonly Block[]): string | null {
   const start = text.slice(0, opening);
   const reporting = reported.exec(start);
   if (reporting) return reporting[1] ?? reporting[2] ?? null;
-  if (national.test(start)) return '全国';
+  if (national.test(start) || isNationalPublisher(blocks)) return '全国';
   const rank = rankOf(text);
   const counts = new Map<string, number>();
   countNames(text, 1, counts);
@@ -67,8 +68,16 @@ export function documentPlace(blocks: readonly Block[]): string | null {
   const [best] = [...counts].sort((a, b) => score(b) - score(a) || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1));
   if (best && (best[1] >= titleWeight || best[1] >= 3 || (best[1] === 2 && (rank === null || best[0].endsWith(rank)))))
     return best[0];
+  const region = rank === null ? [...regions].find((one) => title.includes(one)) : undefined;
+  if (region !== undefined) return region;
   return rank === null ? null : (unranked(text, rank) ?? namedOnce(start, rank, counts));
 }
+
+/** A line near the start that is the name of an authority of the whole country. */
+const isNationalPublisher = (blocks: readonly Block[]): boolean =>
+  blocks
+    .slice(0, 5)
+    .some(({ text }) => text.length <= 24 && nationalAuthorities.includes(text.replace(/^中华人民共和国(?=国家)/, '')));
 
 /** 我县 in a short text that names one county alone, and names it at once. */
 function namedOnce(start: string, rank: string, counts: ReadonlyMap<string, number>): string | null {

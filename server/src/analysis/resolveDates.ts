@@ -51,8 +51,11 @@ export function resolveDates({ blocks, readings }: DatedBlocks, own: DateReferen
     if (block.kind === 'heading' && block.level === 1) article = lastDay = null;
     if (isDateline(block)) article = datelineDate(block, reading, ownYear) ?? article;
     const reference = article ?? own;
-    if (block.kind === 'heading') lead = null;
-    if (block.kind === 'heading') while ((stack.at(-1)?.level ?? 0) >= block.level) stack.pop();
+    const heads = block.kind === 'heading' && !onlyDate.test(block.text);
+    if (heads) lead = null;
+    // A subtitle stands under its title and does not end what that says.
+    const follows = block.level === 1 && blocks[i - 1]?.kind === 'heading' && blocks[i - 1]?.level === 1;
+    if (heads && !follows) while ((stack.at(-1)?.level ?? 0) >= block.level) stack.pop();
     const nearest = stack.findLast((heading) => heading.period !== null);
     let above: Edtf | null = lead ?? nearest?.period ?? null;
     const dates = resolveBlock(block, reading, reference, above, lastDay);
@@ -70,25 +73,31 @@ export function resolveDates({ blocks, readings }: DatedBlocks, own: DateReferen
     const headingWords = above === null ? null : lead === null ? (nearest?.text ?? null) : leadWords;
     const leading = leadIn(block, reading, dates);
     if (leading !== null) [lead, leadWords] = [leading, block.text];
-    if (block.kind === 'heading') {
+    if (heads) {
       const [period = null, other = null] = periodsOf(reading, dates);
       stack.push({ level: block.level, text: block.text, period, other });
       role = headingRole(stack.map((heading) => heading.text));
     }
     return {
       dates,
-      headingPeriod: block.kind === 'heading' ? (stack.at(-1)?.period ?? above) : above,
-      headingWords: block.kind === 'heading' && stack.at(-1)?.period ? block.text : headingWords,
+      headingPeriod: heads ? (stack.at(-1)?.period ?? above) : above,
+      headingWords: heads && stack.at(-1)?.period ? block.text : headingWords,
       headingRole: role,
       reference,
     };
   });
 }
 
+/** A line that says when a text was printed heads nothing. */
+const onlyDate = /^[\d\s:：.．年月日时分\-—/（）]+$/;
+
 /** The period of a heading; a year and a plan's years (2025年和“十四五”时期工作回顾) in their order; none where it names more. */
 function periodsOf({ proposals }: BlockReading, dates: ReadonlyMap<number, ResolvedDate>): readonly Edtf[] {
   const isPlan = (index: number): boolean => (proposals[index] as DateProposal).expression.type === 'plan';
-  const named = [...dates].flatMap(([index, { value }]) => (value === null ? [] : [{ value, plan: isPlan(index) }]));
+  // A day is when something was printed or held; no section speaks of one.
+  const named = [...dates].flatMap(([index, { value }]) =>
+    value === null || /^\d{4}-\d\d-\d\d$/.test(value) ? [] : [{ value, plan: isPlan(index) }],
+  );
   const values = [...new Set(named.map(({ value }) => value))];
   const plans = new Set(named.filter(({ plan }) => plan).map(({ value }) => value));
   const fits = values.every((value) => plans.has(value) || yearFromEdtf(value) !== null);

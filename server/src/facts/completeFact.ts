@@ -143,8 +143,11 @@ function plannedYears(
   return attribute(`${edtfFromYear(first)}/${edtfFromYear(last)}`, 'stated');
 }
 
+/** A zone without the name of its place. */
+const isZone = /^(?:高新(?:技术产业开发)?|经济(?:技术)?开发|经开|开发|综合?保税?|保税|自贸片)区$/;
+
 function scopeOf(
-  { scope, ofPlace, owner, phase = '' }: StatedFact,
+  { scope, ofPlace, ofUnknown, owner, phase = '' }: StatedFact,
   { place, project }: FactContext,
   role: Role,
 ): Attribute<string> | undefined {
@@ -154,9 +157,14 @@ function scopeOf(
   // 全市 and 我省 mean the document's place, which two documents can share.
   if (scope && /^[全我][省市区县州]$/.test(scope.value))
     return attribute(place ?? scope.value, scope.inherited ? 'sentence' : 'stated', scope.value);
+  // 开发区 in a text of some county is that county's, or the zone itself where the text is its own.
+  if (scope && place && isZone.test(scope.value)) {
+    const own = place.endsWith(scope.value) ? place : place.replace(/(?:（新）)?[省市区县州旗]$/, '') + scope.value;
+    return attribute(own, scope.inherited ? 'sentence' : 'stated', scope.value);
+  }
   // 青岛 in a text of 青岛市 is the same place.
   if (scope && place?.slice(0, -1) === scope.value)
     return attribute(place, scope.inherited ? 'sentence' : 'stated', scope.value);
   if (scope) return attribute(scope.value, scope.inherited ? 'sentence' : 'stated');
-  return place === null ? undefined : attribute(place, 'document');
+  return place === null || ofUnknown ? undefined : attribute(place, 'document');
 }

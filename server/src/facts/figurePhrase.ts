@@ -63,7 +63,7 @@ export function readPhrase(before: string): FigurePhrase {
       continue;
     }
     if (!verb) {
-      const other = /(高于|高出|快于|低于|慢于)[\p{Script=Han}]{1,8}$/u.exec(rest);
+      const other = /(高于|高出|快于|低于|慢于)[\p{Script=Han}]{0,8}$/u.exec(rest);
       const found = other
         ? changeVerbs.find((one) => one.word === other[1])
         : verbs.get(rest.charCodeAt(end - 1))?.find((one) => rest.endsWith(one.word));
@@ -142,9 +142,13 @@ function comparisonOf(base: string): Comparison {
   return /^(?:上年|去年|上一年|同期)/.test(base) ? 'year-on-year' : 'against-other';
 }
 
+/** 项目达产后预计可|年销售: when it will be, not what. */
+const onceDone =
+  /^[^，。；]{0,20}?(?:达产|投产|建成|投用|运营|竣工|完工)后(?:预计|将|可|每年|再|能){0,3}(?=\p{Script=Han}{2})/u;
+
 /** A noun phrase without the verbs and particles that lead it in. */
 export function withoutLead(words: string): string {
-  let rest = words;
+  let rest = words.replace(onceDone, '');
   for (;;) {
     const lead = leads.get(rest.charCodeAt(0))?.find((word) => rest.length > word.length && rest.startsWith(word));
     if (!lead || nounsLikeLeads.test(rest)) return rest;
@@ -158,7 +162,7 @@ const afterStop =
 
 /** What is said of counted things begins after a noun of two characters at least. */
 const saidOf = new RegExp(
-  `(?<=\\p{Script=Han}{2})(?:${predicates.map(({ pattern }) => pattern).join('|')})|、(?=[每各])`,
+  `(?<=\\p{Script=Han}{2})(?:${predicates.map(({ pattern }) => pattern).join('|')})|、(?=[每各]|年[销产营])`,
   'u',
 );
 

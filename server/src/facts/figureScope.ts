@@ -1,6 +1,6 @@
 /** The place, park or organisation that a noun phrase begins with: 全市, 青岛市, 苏州工业园区, 宁波舟山港. */
 import { counties } from '../lexicon/counties.ts';
-import { placeNames } from '../lexicon/places.ts';
+import { placeNames, regions } from '../lexicon/places.ts';
 import { characterMarks, holdsAny } from '../lexicon/wordTable.ts';
 import { longestFrom, trieOfStarts } from '../lexicon/wordTrie.ts';
 import { withoutLead } from './figurePhrase.ts';
@@ -15,10 +15,14 @@ export interface Scoped {
 
 const own = /^(?:全国|全球|我国|[全我][省市区县州])(?=.)/;
 
-const places = trieOfStarts([...placeNames, ...counties], (name) => name);
+const places = trieOfStarts([...placeNames, ...counties, ...regions], (name) => name);
 /** Longest place that is looked for, and how much must stand behind it, in characters. */
 const longestPlace = 8;
 const shortestRest = 2;
+
+/** 开发区新签约项目: the zone of the place that the text is about. */
+const bareZone =
+  /^(?:高新技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|开发区|综合保税区|综保区|保税区|自贸片区)(?=\p{Script=Han}{2})(?!管委会|改革|等)/u;
 
 /** Zones with an administration of their own, named for their place: 成都高新区, 苏州工业园区. */
 const zone =
@@ -50,7 +54,7 @@ const rest = (words: string, scope: string, isThing: boolean): Scoped => ({
  * @param names of parks, plants and the like that the sentence has named before.
  */
 export function splitScope(words: string, names: readonly string[] = []): Scoped {
-  const general = own.exec(words);
+  const general = own.exec(words) ?? bareZone.exec(words);
   if (general) return rest(words, general[0], false);
   const name = names.find(
     (one) => words.length > one.length + 1 && words.startsWith(one) && !/^[、和与及等至]/.test(words.slice(one.length)),

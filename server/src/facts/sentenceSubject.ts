@@ -2,6 +2,7 @@
 import { nationalAuthorities } from '../lexicon/nationalAuthorities.ts';
 import type { ProjectProposal, Proposal } from '../mentions/proposal.ts';
 import { leadingScope } from './figureScope.ts';
+import { firmSubject } from './firmSubject.ts';
 import type { SentenceReading } from './sentenceReading.ts';
 
 /** The park, plant or project that later sentences of the block can speak of as 园区, 项目. */
@@ -11,8 +12,12 @@ export interface Antecedent {
 }
 
 export interface SentenceSubject {
-  /** A place, for figures without a scope of their own. */
+  /** A place or firm, for figures without a scope of their own. */
   readonly scope?: string;
+  /** Whom 公司 means in the sentence and after it. */
+  readonly firm?: string;
+  /** It speaks of a thing or firm that nothing names. */
+  readonly isUnknown?: true;
   /** The park or plant named before that the sentence goes on speaking of. */
   readonly antecedent?: Antecedent;
   /** 一期, 二期: the part of it. */
@@ -36,15 +41,29 @@ const phased = /^(?:目前|其中|[，、“\s])*(?:项目)?([一二三四五]�
 const nationalSource = new RegExp(
   `^(?:据|从|来自)?(?:${nationalAuthorities.join('|')})[^，。；]{0,10}?(?:数据|统计|预测|监测|消息|发布|公布|显示|获悉|了解|测算)`,
 );
+/** 该项目, 该产业园 where no name is known: whose the figures are, nothing says. */
+const unnamed =
+  /^(?:目前|其中|据介绍|[，“\s])*(?:该|这个|这座)(?:\p{Script=Han}{0,4})(?:项目|园|园区|基地|工厂|工程|企业|合作社|中心)/u;
+const tellsOf =
+  /^(?:项目)?[，,]?(?:由|是|位于|坐落|占地|总占地|总投资|计划|规划|一期|主要|建成|达产|投产|设计|采用|总建筑)/;
+/** What stands before the first words of a report. */
+const reported = /^(?:本报讯|本网讯|讯)?(?:（[^）]{0,24}）)?(?:昨天|昨日|近日|日前|今天)?，?/;
 /** Longest start of a sentence that is looked at, in characters. */
-const reach = 40;
+const reach = 60;
 
-export function subjectOf(sentence: SentenceReading, antecedent: Antecedent | undefined): SentenceSubject {
+export function subjectOf(
+  sentence: SentenceReading,
+  antecedent: Antecedent | undefined,
+  firmBefore: string | undefined,
+): SentenceSubject {
   const { text, start, end } = sentence;
   const lead = sentence.proposals[sentence.first];
   const from =
     lead?.kind === 'date' && sentence.first < sentence.last && lead.span.start === start ? lead.span.end : start;
-  const words = text.slice(from, Math.min(end, from + reach)).replace(/^，/, '');
+  const words = text.slice(from, Math.min(end, from + reach)).replace(reported, '');
+  // 某某产业园由…投资建设，总投资…: the sentence is the thing's own.
+  const own = lead && ownProject(sentence, from);
+  if (own) return { antecedent: own };
   if (antecedent) {
     const phase = phased.exec(words)?.[1];
     if (phase) return { antecedent, phase };
@@ -52,8 +71,26 @@ export function subjectOf(sentence: SentenceReading, antecedent: Antecedent | un
     const fits = nouns.find(([word]) => word === noun)?.[1];
     if (fits?.test(antecedent.proposal.name)) return { antecedent };
   }
-  const scope = nationalSource.test(words) ? '全国' : leadingScope(words);
-  return scope === undefined ? {} : { scope };
+  const isUnnamed = unnamed.test(words);
+  const { scope: firmScope, firm, isUnknown = isUnnamed } = firmSubject(words, firmBefore);
+  const scope = firmScope ?? (nationalSource.test(words) ? '全国' : leadingScope(words));
+  return {
+    ...(scope === undefined ? {} : { scope }),
+    ...(firm === undefined ? {} : { firm }),
+    ...(isUnknown && scope === undefined ? { isUnknown: true } : {}),
+  };
+}
+
+const isThing = ({ type }: ProjectProposal): boolean => /^(?:project|park|facility|line|platform)$/.test(type);
+
+/** The project or park that a sentence begins with and goes on telling of. */
+function ownProject({ text, end, proposals, first, last }: SentenceReading, from: number): Antecedent | undefined {
+  for (let index = first; index < Math.min(last, first + 3); index++) {
+    const proposal = proposals[index] as Proposal;
+    if (proposal.kind !== 'project' || !isThing(proposal) || proposal.span.start > from + 1) continue;
+    if (tellsOf.test(text.slice(proposal.span.end, Math.min(end, proposal.span.end + 12)))) return { index, proposal };
+  }
+  return undefined;
 }
 
 /** A project's part: the name may end with the part told of before (一期). */
@@ -64,8 +101,7 @@ export const inPhase = (name: string, phase: string): string =>
 export function antecedentAfter(sentence: SentenceReading, before: Antecedent | undefined): Antecedent | undefined {
   for (let index = sentence.last - 1; index >= sentence.first; index--) {
     const proposal = sentence.proposals[index] as Proposal;
-    if (proposal.kind === 'project' && /^(?:project|park|facility|line|platform)$/.test(proposal.type))
-      return { index, proposal };
+    if (proposal.kind === 'project' && isThing(proposal)) return { index, proposal };
   }
   return before;
 }

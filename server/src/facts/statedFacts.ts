@@ -16,6 +16,7 @@ import { isReached, measureOf } from './figureMeasure.ts';
 import { type FigurePhrase, readPhrase, withoutLead } from './figurePhrase.ts';
 import { cueReader, roleOf, type StatedRole } from './figureRole.ts';
 import { type Scoped, splitScope } from './figureScope.ts';
+import { splitFirm } from './firmSubject.ts';
 import {
   clauseStart,
   farthest,
@@ -50,6 +51,8 @@ export interface StatedFact extends Partial<FigureDate>, Pick<Fact, 'indicatorId
   readonly owner?: string;
   /** The part of the project, where the sentence says 一期 alone. */
   readonly phase?: string;
+  /** The sentence speaks of a thing that nothing names (该项目): not of the document's place. */
+  readonly ofUnknown?: true;
   /** A `spec` of several things that are counted (总投资12亿元的18个项目): they belong to the place that the text speaks of. */
   readonly ofPlace?: true;
 }
@@ -63,12 +66,15 @@ export function statedFacts(
   const facts = new Map<number, StatedFact>();
   let last = 0;
   let antecedent: Antecedent | undefined;
+  let firm: string | undefined;
   for (const { span } of sentences) {
     const first = last;
     while (last < proposals.length && (proposals[last] as Proposal).span.start < span.end) last++;
     const sentence = { text, start: span.start, end: span.end, proposals, first, last };
-    if (holdsFigure(sentence)) readSentence(sentence, subjectOf(sentence, antecedent), facts);
+    const subject = subjectOf(sentence, antecedent, firm);
+    if (holdsFigure(sentence)) readSentence(sentence, subject, facts);
     antecedent = antecedentAfter(sentence, antecedent);
+    firm = subject.firm ?? firm;
   }
   return facts;
 }
@@ -123,7 +129,7 @@ function readSentence(sentence: SentenceReading, subject: SentenceSubject, facts
     const role = roleOf({ text, clause, figure, before, after, cues });
     const isSize = role?.value === 'spec' && role.words === undefined;
     const kind = isSize ? 'level' : measureOf(figure, phrase, beyond);
-    const stated = splitScope(phrase.words, namesBefore(sentence, index, left));
+    const stated = scopeOf(phrase.words, namesBefore(sentence, index, left), subject.firm);
     scope = scopeAfter(scope, stated, sentence, { clause, left, isDeal: deal !== undefined });
     const indicator = deal
       ? dealt(deal.terms.subjects[deal.next++])
@@ -151,7 +157,7 @@ function readSentence(sentence: SentenceReading, subject: SentenceSubject, facts
     if (indicator) Object.assign(fact, { indicator }, rowOf(indicator));
     const owner =
       role?.value === 'spec' && !isSize && !isOfSeveral && project === undefined
-        ? (namedOwner(beyond) ?? ownerOf(before, role, previous))
+        ? (namedOwner(beyond) ?? ownerOf(before, role, previous) ?? firmOf(subject, stated, scope))
         : undefined;
     if (owner) {
       fact.owner = owner;
@@ -160,6 +166,7 @@ function readSentence(sentence: SentenceReading, subject: SentenceSubject, facts
     }
     if (stated.scope) fact.scope = { value: stated.scope, inherited: false };
     else if (scope) fact.scope = { value: scope.value, inherited: true };
+    else if (subject.isUnknown) fact.ofUnknown = true;
     if (measure === 'growth' || measure === 'change')
       fact.direction = phrase.verb?.direction ?? (isRate && isNegative(figure) ? 'down' : 'up');
     else if (phrase.towards) fact.direction = phrase.towards;
@@ -186,9 +193,21 @@ function readSentence(sentence: SentenceReading, subject: SentenceSubject, facts
   }
 }
 
+/** The firm, where a property is told of it: 公司占地30亩. */
+const firmOf = ({ firm }: SentenceSubject, stated: Scoped, scope: Scope | undefined): string | undefined =>
+  firm !== undefined && (stated.scope ?? scope?.value) === firm ? firm : undefined;
+
+/** The scope that the words begin with: a place, a named thing, or the firm that 公司 means. */
+function scopeOf(words: string, names: readonly string[], firm: string | undefined): Scoped {
+  const rest = firm === undefined ? undefined : splitFirm(words);
+  return firm !== undefined && rest !== undefined
+    ? { scope: firm, words: rest, isThing: true }
+    : splitScope(words, names);
+}
+
 /** 总投资60亿元的某某新材料项目: the thing that a property stands before, where no name is known. */
 const namedOwner = (beyond: string): string | undefined =>
-  /^的([\p{Script=Han}A-Za-z\d]{3,18}?(?:项目|工程|基地|产业园))(?=[^\p{Script=Han}]|以来|开工|签约|落户|落地|建成|投产|正式|顺利|成功|$)/u.exec(
+  /^的([\p{Script=Han}A-Za-z\d]{3,18}?(?:项目|工程|基地|产业园))(?=[^\p{Script=Han}]|即将|将|以来|开工|签约|落户|落地|建成|投产|正式|顺利|成功|$)/u.exec(
     beyond,
   )?.[1];
 

@@ -202,3 +202,10 @@ export const placesByStart = trieOfStarts(placeNames, (name) => name);
 
 /** Whether a word is the long or short name of a province or prefecture-level city. */
 export const isPlace = (word: string): boolean => placeNames.has(word);
+
+/** Regions of several provinces or cities that plans are made for and figures are published of. */
+export const regions: ReadonlySet<string> = new Set(
+  '长三角 长江三角洲 长三角地区 珠三角 京津冀 京津冀地区 环渤海 粤港澳大湾区 成渝地区 长江经济带 海峡西岸 东北三省 东部地区 中部地区 西部地区 东北地区'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,38 @@
+/** The firm that a paragraph speaks of: named at the start of a sentence, and called 公司 or nothing at all in those after it. */
+
+const generic =
+  '(?!记者|走进|来到|走访|位于|据|国有|上市|民营|外资|多家|各|该|一家|这家|两家|子公司|分公司|母公司|总公司|保险|证券|物业|龙头|平台|本公司|我|某|全国|推动|支持|鼓励|引导|组建|成立)';
+/** A full name, or a short one that ends in 公司 or 集团 and is followed by what is said of it. */
+const name = `(${generic}(?:(?![由是的为将在与项])[\\p{Script=Han}A-Za-z（）]){2,18}?(?:有限(?:责任)?公司|股份公司|集团公司)|${generic}(?:(?![由是的为将在与项])[\\p{Script=Han}A-Za-z]){3,8}?(?:公司|集团)(?=是|的|今年|去年|目前|已|现|年|生产|投资|董事|总经理|负责人))`;
+const subject = new RegExp(`^${name}`, 'u');
+/** 走进某某有限公司的车间: where a report from a firm begins. */
+const visited = new RegExp(
+  `^(?:[^，。；]{0,12}，)?[^，。；]{0,16}?(?:走进|来到|走访|位于|在)[^，。；]{0,18}?的?${name}`,
+  'u',
+);
+const called = /^(?:目前|如今|现在|今年以来|[，“\s])*(?:该|这家)?(?:公司(?![债总])|(?<=该|这家)企业)/;
+
+export interface FirmSubject {
+  /** Whose sentence it is. */
+  readonly scope?: string;
+  /** Whom 公司 means in it and after it. */
+  readonly firm?: string;
+  /** The sentence speaks of a firm that is not known. */
+  readonly isUnknown?: true;
+}
+
+/** @param words the start of a sentence. @param before the firm of the sentences before in the paragraph. */
+export function firmSubject(words: string, before: string | undefined): FirmSubject {
+  const own = subject.exec(words)?.[1];
+  if (own !== undefined) return { scope: own, firm: own };
+  if (called.test(words)) return before === undefined ? { isUnknown: true } : { scope: before, firm: before };
+  const place = visited.exec(words)?.[1]?.replace(/^.*的/, '');
+  if (place !== undefined) return { firm: place };
+  return before === undefined ? {} : { firm: before };
+}
+
+/** 公司年总产值: what a clause says of the firm itself. */
+export function splitFirm(words: string): string | undefined {
+  const found = /^(?:该|本)?公司(?=[\p{Script=Han}]{2})/u.exec(words);
+  return found ? words.slice(found[0].length) : undefined;
+}

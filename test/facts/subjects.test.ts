@@ -1,0 +1,67 @@
+/** Whose a figure is: the firm or thing that a paragraph speaks of, zones, regions, authorities; open where nothing says. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { regions } from '../../server/src/lexicon/places.ts';
+import { read } from '../analysis/reading.ts';
+import { attributes, figuresOf } from './reading.ts';
+
+const county = (text: string): string => `# 清源县2024年政府工作报告\n\n${text}`;
+const scopes = (text: string): readonly string[] => attributes(county(text), 'scope');
+
+const rows: Readonly<Record<string, readonly string[]>> = {
+  '青禾（中国）农业有限公司是一家种业企业，公司年产值2.5亿元。公司现有员工160名。': [
+    '青禾（中国）农业有限公司',
+    '青禾（中国）农业有限公司',
+  ],
+  '记者走进青禾农业有限公司的车间。该公司今年产值达3亿元。': ['青禾农业有限公司'],
+  '该公司今年产值达3亿元。': ['-'],
+  '该产业园今年产值达3亿元。': ['-'],
+  '全县规上工业产值达3亿元。': ['清源县'],
+  '今年，开发区新签约项目14个。': ['清源开发区'],
+  '高新区排定技改计划14个。': ['清源高新区'],
+  '云岭农产品加工产业园由县农投公司建设，年销售额达3亿元。': ['云岭农产品加工产业园'],
+};
+for (const [text, wanted] of Object.entries(rows)) test(text, () => assert.deepEqual(scopes(text), wanted));
+
+test('a zone’s own text calls itself so', () => {
+  const text = '# 青田高新区2024年工作总结\n\n青田高新区管委会主任介绍，青田高新区加快发展。高新区实现产值120亿元。';
+  const { context } = read(text, '2024.txt');
+  if (context.place !== null) assert.equal(figuresOf(text)[0]?.fact.scope?.value, context.place);
+});
+
+for (const region of regions)
+  test(`${region} is a place that figures are told of`, () =>
+    assert.deepEqual(attributes(`${region}研发投入强度达到3%。`, 'scope'), [region]));
+
+test('the whole country publishes where its authority signs', () => {
+  assert.equal(read('前三季度经济运行情况\n\n国家统计局\n\n粮食产量1200万吨。', '2024.txt').context.place, '全国');
+  assert.equal(read('各位代表，我代表国务院作政府工作报告。粮食产量1200万吨。', '2024.txt').context.place, '全国');
+});
+
+test('several places in a title are none of the document’s own', () => {
+  const text = '# 甘泉、宜川与富县合办赛事\n\n赛事共设项目12个，甘泉县设主会场。';
+  assert.equal(read(text, '2024.txt').context.place, null);
+});
+
+test('a county that is named once and at once is the one that 全县 speaks of', () => {
+  assert.equal(read('6月2日，宜川县举行开工活动。全县项目12个。', '2024.txt').context.place, '宜川县');
+});
+
+test('periods: a subtitle does not end its title’s, a printing date heads nothing, quarters are told of one by one', () => {
+  const text = [
+    '# 2024年前三季度清源县经济运行情况',
+    '实现良好开局',
+    '2024-10-21',
+    '全县粮食产量12万吨。',
+    '分季度看，一季度增长5%，二季度增长6%。全县生猪出栏4万头。',
+  ].join('\n\n');
+  const periods = attributes(text, 'period');
+  assert.deepEqual(periods, ['2024-01/2024-09', '2024-01/2024-03', '2024-04/2024-06', '2024-01/2024-09']);
+});
+
+test('a report without a title has the year that its tasks are for', () => {
+  const text = ['各位代表：', '一、2013年工作回顾', '粮食产量12万吨。', '二、2014年主要任务', '新建学校3所。'].join(
+    '\n\n',
+  );
+  assert.equal(read(text, 'b.txt').context.date?.value, '2014');
+});
