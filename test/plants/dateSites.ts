@@ -90,7 +90,7 @@ function datelineSites({ name, text }: PlantedDocument, chance: Chance): readonl
   if (!dateline) return [];
   const own = Date.parse(`2023-${two(dateline[1])}-${two(dateline[2])}T00:00:00Z`);
   const steps: Readonly<Record<string, number>> = { 昨: -1, 今: 0, 明: 1 };
-  return [...text.matchAll(/([昨今明])[天日](?![（(报晚])/g)].map(
+  return [...text.matchAll(/(?<=[，。；：“\n\u3000])([昨今明])[天日](?=[，上下])/g)].map(
     (match): Site => ({
       kind,
       make: () => {

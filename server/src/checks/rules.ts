@@ -8,6 +8,7 @@ import { conflictingFigure } from './rules/conflictingFigure.ts';
 import { countDiffersFromList } from './rules/countDiffersFromList.ts';
 import { cumulativeMismatch } from './rules/cumulativeMismatch.ts';
 import { datelineMismatch } from './rules/datelineMismatch.ts';
+import { differingNamedCount } from './rules/differingNamedCount.ts';
 import { durationMismatch } from './rules/durationMismatch.ts';
 import { blankInFigure } from './rules/form/blankInFigure.ts';
 import { clockPastMidnight } from './rules/form/clockPastMidnight.ts';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   alteredRepetition,
   headlineMismatch,
   countDiffersFromList,
+  differingNamedCount,
   sequenceGap,
   fromToMismatch,
   multipleMismatch,

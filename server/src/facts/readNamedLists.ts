@@ -35,10 +35,11 @@ const withoutBrackets = (text: string): string =>
 /** 甲、乙、丙三大基地: counted right after the last name. */
 export function namedBefore({ text }: Block, { span: own, form, quantity }: FigureProposal): NamedList | null {
   const counter = counterAt(text, own.start);
-  if (!counter || !(form === 'list' ? /[大个]/ : /[个项条类]/).test(counter.word)) return null;
+  if (!counter || !/^[大个项条类]$/.test(counter.word)) return null;
   let end: number = own.start;
   const open = text[end - 1] === '等';
-  if (open) end -= 1;
+  // 甲、乙、丙的三条主线: what the names are of, or are.
+  if (open || (form === 'list' && text[end - 1] === '的')) end -= 1;
   const from = Math.max(0, end - longestList);
   const near = withoutBrackets(text.slice(from, end));
   const start = Math.max(...[...'，。；：！？（('].map((mark) => near.lastIndexOf(mark))) + 1;
@@ -51,12 +52,13 @@ export function namedBefore({ text }: Block, { span: own, form, quantity }: Figu
   // An open list may end in one name that has an 和 of its own.
   const names = open && quantity.values[0].eq(parts.length) ? parts : split;
   if (!areNames(names)) return null;
-  if (form !== 'list' && !isApposition(text.slice(counter.end), names, quantity.values[0])) return null;
+  const sumsUp = form === 'list' && /[大个]/.test(counter.word);
+  if (!sumsUp && !isApposition(text.slice(counter.end), names, quantity.values[0])) return null;
   return { names: spansOf(names, from + first, near, from), open };
 }
 
 /**
- * Whether a plain count sums up the names before it, as in 甲、乙、丙3个片区, or counts things of that kind (新建车间、工厂24个): the counted
+ * Whether a count sums up the names before it, as in 甲、乙、丙3个片区, or counts other things (新建车间、工厂24个, 扩内需、促增长的十项措施): the counted
  * noun follows, and the numbers are too close to have come together by chance.
  */
 const isApposition = (behind: string, names: readonly string[], count: Decimal): boolean =>

@@ -1,9 +1,11 @@
 /** A number of things announced, and a list that has more or fewer of them. */
 import type { DocumentAnalysis } from '../../analysis/documentAnalysis.ts';
+import { writtenValue } from '../../facts/passage.ts';
 import type { Relation } from '../../facts/relation.ts';
+import { leadingVerbs } from '../../lexicon/nameCues.ts';
 import { figureAt } from '../computation.ts';
 import type { Finding } from '../finding.ts';
-import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
+import { findingAt, placeInSentence, placeOf, relatedPlace } from '../messageFinding.ts';
 import type { DocumentRule } from '../rule.ts';
 
 export const countDiffersFromList: DocumentRule = {
@@ -47,6 +49,16 @@ export const countDiffersFromList: DocumentRule = {
       ],
       note: { zh: '五条措施，只有四条', en: 'five announced, four follow' },
     },
+    {
+      documents: ['全市河湖治理情况\n\n全市健全省市县乡三级河长体系，河湖面貌不断改善，群众满意度提高。'],
+      note: { zh: '省市县乡是四级', en: '省市县乡 are four' },
+    },
+    {
+      documents: [
+        '全市产业发展情况\n\n全市抓好招商引资、城市更新、队伍建设的四条工作主线，项目建设持续推进，经济运行稳中有进。',
+      ],
+      note: { zh: '所列只有三条', en: 'three are named' },
+    },
   ],
   right: [
     {
@@ -68,15 +80,55 @@ export const countDiffersFromList: DocumentRule = {
       note: { zh: '以“等”收尾', en: 'ends openly with 等' },
     },
     {
+      documents: ['全市河湖治理情况\n\n全市健全市县乡三级河长体系，上海市区两级联动，河湖面貌不断改善。'],
+      note: { zh: '市县乡三级；“上海市区”是地名连着“区”', en: 'three levels; 上海市 is a place' },
+    },
+    {
       documents: ['全市产业发展情况\n\n全市实施10多个重点项目，包括甲河治理、乙桥建设、丙路改造，经济运行稳中有进。'],
       note: { zh: '约数', en: 'an approximate count' },
     },
   ],
   severity: 'error',
   enabledByDefault: true,
-  check: (document) =>
-    document.relations.flatMap((relation) => (relation.kind === 'list-count' ? checkList(document, relation) : [])),
+  check: (document) => [
+    ...document.relations.flatMap((relation) => (relation.kind === 'list-count' ? checkList(document, relation) : [])),
+    ...document.sentences.flatMap(({ text }, sentence) => checkRuns(document, sentence, text)),
+  ],
 };
+
+/** What else levels of government and ways of transport stand behind. */
+const furtherVerbs = '健全|完善|构建|建立|形成|实行|搭建|统筹|覆盖|取消|贯通|强化|深化|优化|畅通|压实|落实|设立';
+
+/** 省市县三级, 公铁水空四港: members of one character each, whose number follows. Behind another word 市 may belong to a place's name. */
+const runs = [
+  ['国部省市县区乡镇街村组', '级'],
+  ['公铁水陆海空', '港'],
+].map(
+  ([members, noun]) =>
+    new RegExp(
+      `(?:^|[，。；：！？“（\\s]|${leadingVerbs}|${furtherVerbs})([${members}](?:、?[${members}]){1,5})[“‘]?(([二两三四五六七])${noun})`,
+      'gu',
+    ),
+);
+
+function checkRuns(document: DocumentAnalysis, sentence: number, text: string): readonly Finding[] {
+  return runs.flatMap((run) =>
+    [...text.matchAll(run)].flatMap((match): readonly Finding[] => {
+      const [all, names = '', count = '', number = ''] = match;
+      const members = [...names.replaceAll('、', '')];
+      const announced = writtenValue(number);
+      if (new Set(members).size < members.length || !announced || announced.eq(members.length)) return [];
+      const end = match.index + all.length;
+      const n = announced.toFixed();
+      return [
+        findingAt(placeInSentence(document, sentence, end - count.length, end), countDiffersFromList.id, 'warning', {
+          zh: `所说“${count}”是${n}项，所列是${members.length}项：${members.join('、')}。`,
+          en: `“${count}” announces ${n}, the list has ${members.length}: ${members.join(', ')}.`,
+        }),
+      ];
+    }),
+  );
+}
 
 type ListCount = Extract<Relation, { kind: 'list-count' }>;
 

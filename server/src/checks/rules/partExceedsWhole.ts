@@ -1,6 +1,6 @@
 /** 企业300家，其中规上企业320家: a part that is more than its whole. */
 import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
-import { isBelow } from '../../base/interval.ts';
+import { type Interval, isBelow } from '../../base/interval.ts';
 import { intervalIn } from '../../facts/quantityComparison.ts';
 import type { Finding } from '../finding.ts';
 import { inBoth, intervalText } from '../messageFigure.ts';
@@ -65,14 +65,18 @@ export const partExceedsWhole: DocumentRule = {
   enabledByDefault: true,
   check: (document) =>
     document.mentions.flatMap((mention, i) => {
-      const next = document.mentions.slice(i + 1, i + 4).find((other) => other.kind === 'figure');
-      return mention.kind === 'figure' && next?.kind === 'figure' ? checkPart(document, mention, next) : [];
+      if (mention.kind !== 'figure') return [];
+      // 其中亿元以上项目80个, 其中超亿元项目80个: how big the projects are is not how many.
+      const next = document.mentions
+        .slice(i + 1, i + 5)
+        .find((other) => other.kind === 'figure' && !(other.form === 'class' || isSize(document, other)));
+      return next?.kind === 'figure' ? checkPart(document, mention, next) : [];
     }),
 };
 
 /** Longest words between 其中 and its figure, in characters: what is farther away may be a part of something else. */
 const reach = 16;
-const wider = /累计|总|全[国省市区县]|历年|合计|带动|撬动|引进|惠及|覆盖/;
+const wider = /累计|总|全[国省市区县](?!首|唯)|历年|合计|带动|撬动|引进|惠及|覆盖/;
 
 function checkPart(document: DocumentAnalysis, whole: FigureMention, part: FigureMention): readonly Finding[] {
   if (whole.sentence !== part.sentence || whole.quantity.unit !== part.quantity.unit) return [];
@@ -82,7 +86,7 @@ function checkPart(document: DocumentAnalysis, whole: FigureMention, part: Figur
   const words = /^[^，。；：]{0,8}[，（(；]其中[，:：]?([^，。；]*)$/.exec(between)?.[1];
   if (words === undefined || words.length > reach || wider.test(words)) return [];
   if (/(?:[新净]增|每|人均|平均)[^，。；]{0,10}$/.test(text.slice(0, whole.inSentence[0]))) return [];
-  if (!isBelow(whole.quantity.interval, intervalIn(part.quantity, whole.quantity.unit))) return [];
+  if (!isBelow(whole.quantity.interval, leastOf(document, part, whole.quantity.unit))) return [];
   return [
     findingAt(
       placeOf(document, part),
@@ -99,6 +103,22 @@ function checkPart(document: DocumentAnalysis, whole: FigureMention, part: Figur
       [relatedPlace(placeOf(document, whole), { zh: '总数', en: 'the whole' })],
     ),
   ];
+}
+
+/** 亿元以上项目, 超亿元项目: a size that picks things out, right before the noun of what is counted. */
+const isSize = ({ sentences }: DocumentAnalysis, { sentence, inSentence: [, end], quantity }: FigureMention): boolean =>
+  quantity.bound === '>=' && /^\p{Script=Han}{2,8}\d/u.test((sentences[sentence]?.text ?? '').slice(end));
+
+/** 近75亿元 is hardly less than nine tenths of it, whatever its open interval says. */
+function leastOf(
+  { sentences }: DocumentAnalysis,
+  { quantity, sentence, inSentence: [start] }: FigureMention,
+  unit: string,
+): Interval {
+  const near = quantity.bound === '<=' && /近$/.test((sentences[sentence]?.text ?? '').slice(0, start));
+  const interval = intervalIn(quantity, unit);
+  if (!near || interval.low || !interval.high) return interval;
+  return { ...interval, low: interval.high.times('0.9'), lowClosed: true };
 }
 
 const isAmount = ({ fact, quantity, form }: FigureMention): boolean =>
