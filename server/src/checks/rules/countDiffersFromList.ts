@@ -1,8 +1,8 @@
 /** A number of things announced, and a list that has more or fewer of them. */
 import type { DocumentAnalysis } from '../../analysis/documentAnalysis.ts';
+import { countedRuns } from '../../facts/countedNames.ts';
 import { writtenValue } from '../../facts/passage.ts';
 import type { Relation } from '../../facts/relation.ts';
-import { leadingVerbs } from '../../lexicon/nameCues.ts';
 import { figureAt } from '../computation.ts';
 import type { Finding } from '../finding.ts';
 import { findingAt, placeInSentence, placeOf, relatedPlace } from '../messageFinding.ts';
@@ -96,39 +96,19 @@ export const countDiffersFromList: DocumentRule = {
   ],
 };
 
-/** What else levels of government and ways of transport stand behind. */
-const furtherVerbs = '健全|完善|构建|建立|形成|实行|搭建|统筹|覆盖|取消|贯通|强化|深化|优化|畅通|压实|落实|设立';
-
-/** 省市县三级, 公铁水空四港: members of one character each, whose number follows. Behind another word 市 may belong to a place's name. */
-const runs = [
-  ['国部省市县区乡镇街村组', '级'],
-  ['公铁水陆海空', '港'],
-].map(
-  ([members, noun]) =>
-    new RegExp(
-      `(?:^|[，。；：！？“（\\s]|${leadingVerbs}|${furtherVerbs})([${members}](?:、?[${members}]){1,5})[“‘]?(([二两三四五六七])${noun})`,
-      'gu',
-    ),
-);
-
-function checkRuns(document: DocumentAnalysis, sentence: number, text: string): readonly Finding[] {
-  return runs.flatMap((run) =>
-    [...text.matchAll(run)].flatMap((match): readonly Finding[] => {
-      const [all, names = '', count = '', number = ''] = match;
-      const members = [...names.replaceAll('、', '')];
-      const announced = writtenValue(number);
-      if (new Set(members).size < members.length || !announced || announced.eq(members.length)) return [];
-      const end = match.index + all.length;
-      const n = announced.toFixed();
-      return [
-        findingAt(placeInSentence(document, sentence, end - count.length, end), countDiffersFromList.id, 'warning', {
-          zh: `所说“${count}”是${n}项，所列是${members.length}项：${members.join('、')}。`,
-          en: `“${count}” announces ${n}, the list has ${members.length}: ${members.join(', ')}.`,
-        }),
-      ];
-    }),
-  );
-}
+/** 省市县三级: members in a row. */
+const checkRuns = (document: DocumentAnalysis, sentence: number, text: string): readonly Finding[] =>
+  countedRuns(text).flatMap(({ start, end, number, members }) => {
+    const announced = writtenValue(number);
+    if (!announced || announced.eq(members.length)) return [];
+    const [words, n] = [text.slice(start, end), announced.toFixed()];
+    return [
+      findingAt(placeInSentence(document, sentence, start, end), countDiffersFromList.id, 'warning', {
+        zh: `所说“${words}”是${n}项，所列是${members.length}项：${members.join('、')}。`,
+        en: `“${words}” announces ${n}, the list has ${members.length}: ${members.join(', ')}.`,
+      }),
+    ];
+  });
 
 type ListCount = Extract<Relation, { kind: 'list-count' }>;
 

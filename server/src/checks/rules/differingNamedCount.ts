@@ -1,9 +1,8 @@
 /** 五大行动 in the headline, 六大行动 in the text: a thing that is called by its number, with two numbers. */
 import type { DocumentAnalysis } from '../../analysis/documentAnalysis.ts';
 import { groupBy } from '../../base/groupBy.ts';
+import { type NamedCount, namedCounts } from '../../facts/countedNames.ts';
 import { writtenValue } from '../../facts/passage.ts';
-import { listNouns } from '../../lexicon/figureNegatives.ts';
-import { leadingVerbs } from '../../lexicon/nameCues.ts';
 import type { Finding } from '../finding.ts';
 import { findingAt, placeInSentence, relatedPlace } from '../messageFinding.ts';
 import type { DocumentRule } from '../rule.ts';
@@ -81,25 +80,14 @@ export const differingNamedCount: DocumentRule = {
   },
 };
 
-interface NamedCount {
+interface PlacedCount extends NamedCount {
   readonly sentence: number;
-  readonly start: number;
-  readonly end: number;
-  readonly number: string;
-  readonly name: string;
   readonly text: string;
   readonly article: number;
   readonly inHeadline: boolean;
 }
 
-const pattern = /([二两三四五六七八九十]{1,3})大(\p{Script=Han}{2,8})/gu;
-/** The longest beginning that closes with a noun of lists (行动, 产业): what follows goes on with the sentence. */
-const named = new RegExp(`^\\p{Script=Han}*(?:${[...listNouns].join('|')})`, 'u');
-/** What may stand before a count that nothing narrows down. */
-const open = new RegExp(`(?:^|[，。；：！？“‘、（\\s]|${leadingVerbs})[“‘]?$`, 'u');
-const another = /(?:新|前|后|其他|其余|上述|另|又|再|第)[“‘]?$/;
-
-function countsOf({ sentences, blocks }: DocumentAnalysis): readonly NamedCount[] {
+function countsOf({ sentences, blocks }: DocumentAnalysis): readonly PlacedCount[] {
   let [article, inHead] = [-1, false];
   const articles = blocks.map(({ kind, level }) => {
     const isHead = kind === 'heading' && level === 1;
@@ -108,30 +96,18 @@ function countsOf({ sentences, blocks }: DocumentAnalysis): readonly NamedCount[
     return { article, isHead };
   });
   return sentences.flatMap(({ text, block }, sentence) =>
-    [...text.matchAll(pattern)].flatMap((match): readonly NamedCount[] => {
-      const lead = text.slice(0, match.index);
-      if (!open.test(lead) || another.test(lead) || /、[“‘]?$/.test(lead)) return [];
-      const name = named.exec((match[2] as string).split(/[的和与及等为是在]/)[0] ?? '')?.[0];
-      if (name === undefined) return [];
-      const end = match.index + (match[1] as string).length + 1 + name.length;
-      return [
-        {
-          sentence,
-          start: match.index,
-          end,
-          number: (match[1] as string).replace('两', '二'),
-          name,
-          text: text.slice(match.index, end),
-          article: articles[block]?.article ?? -1,
-          inHeadline: articles[block]?.isHead ?? false,
-        },
-      ];
-    }),
+    namedCounts(text).map((count) => ({
+      ...count,
+      sentence,
+      text: text.slice(count.start, count.end),
+      article: articles[block]?.article ?? -1,
+      inHeadline: articles[block]?.isHead ?? false,
+    })),
   );
 }
 
 /** A headline and the article below it. */
-function inArticles(document: DocumentAnalysis, counts: readonly NamedCount[]): readonly Finding[] {
+function inArticles(document: DocumentAnalysis, counts: readonly PlacedCount[]): readonly Finding[] {
   return counts
     .filter(({ inHeadline }) => inHeadline)
     .flatMap((title) => {
@@ -145,30 +121,30 @@ function inArticles(document: DocumentAnalysis, counts: readonly NamedCount[]): 
 const fewestCharacters = 4;
 const fewestOthers = 2;
 
-function inText(document: DocumentAnalysis, counts: readonly NamedCount[]): readonly Finding[] {
+function inText(document: DocumentAnalysis, counts: readonly PlacedCount[]): readonly Finding[] {
   const long = counts.filter(({ inHeadline, name }) => !inHeadline && name.length >= fewestCharacters);
   return [...groupBy(long, ({ name }) => name).values()].flatMap((all) => {
     const numbers = groupBy(all, ({ number }) => number);
     if (numbers.size !== 2) return [];
     const [rare, usual] = [...numbers.values()].sort((a, b) => a.length - b.length) as [
-      readonly NamedCount[],
-      readonly NamedCount[],
+      readonly PlacedCount[],
+      readonly PlacedCount[],
     ];
     const [odd] = rare;
-    if (!odd || rare.length > 1 || usual.length < fewestOthers || !areNear(odd, usual[0] as NamedCount)) return [];
+    if (!odd || rare.length > 1 || usual.length < fewestOthers || !areNear(odd, usual[0] as PlacedCount)) return [];
     return [report(document, odd, usual)];
   });
 }
 
 /** One more or fewer: what is farther apart are two things of one name. */
-const areNear = (a: NamedCount, b: NamedCount): boolean => {
+const areNear = (a: PlacedCount, b: PlacedCount): boolean => {
   const [x, y] = [writtenValue(a.number), writtenValue(b.number)];
   return x !== null && y !== null && x.minus(y).abs().lte(2);
 };
 
-function report(document: DocumentAnalysis, odd: NamedCount, others: readonly NamedCount[]): Finding {
-  const [other] = others as [NamedCount];
-  const place = (one: NamedCount) => placeInSentence(document, one.sentence, one.start, one.end);
+function report(document: DocumentAnalysis, odd: PlacedCount, others: readonly PlacedCount[]): Finding {
+  const [other] = others as [PlacedCount];
+  const place = (one: PlacedCount) => placeInSentence(document, one.sentence, one.start, one.end);
   return findingAt(
     place(odd),
     differingNamedCount.id,

@@ -1,0 +1,67 @@
+/** Counts that belong to a name by their words alone: 五大行动, 省市县三级. Works on sentences, so that it sees what stands in quotes too. */
+import { listNouns } from '../lexicon/figureNegatives.ts';
+import { leadingVerbs } from '../lexicon/nameCues.ts';
+
+/** A thing that is called by its number. */
+export interface NamedCount {
+  /** In the sentence, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly number: string;
+  readonly name: string;
+}
+
+const namedCount = /([二两三四五六七八九十]{1,3})大(\p{Script=Han}{2,8})/gu;
+/** The longest beginning that closes with a noun of lists (行动, 产业): what follows goes on with the sentence. */
+const nameOf = new RegExp(`^\\p{Script=Han}*(?:${[...listNouns].join('|')})`, 'u');
+const nameStop = /[的和与及等为是在]/;
+/** What stands before a count that nothing narrows down. */
+const unmodified = new RegExp(`(?:^|[，。；：！？（\\s]|${leadingVerbs})[“‘]?$`, 'u');
+const another = /(?:新|前|后|其他|其余|上述|另|又|再|第)[“‘]?$/;
+
+/** 五大行动 and “五大行动”, without those that other words or a list narrow down. */
+export function namedCounts(sentence: string): readonly NamedCount[] {
+  return [...sentence.matchAll(namedCount)].flatMap((match): readonly NamedCount[] => {
+    const [, number = '', words = ''] = match;
+    const lead = sentence.slice(0, match.index);
+    const name = nameOf.exec(words.split(nameStop)[0] ?? '')?.[0];
+    if (name === undefined || !unmodified.test(lead) || another.test(lead)) return [];
+    const end = match.index + number.length + 1 + name.length;
+    return [{ start: match.index, end, number: number.replace('两', '二'), name }];
+  });
+}
+
+/** Members of one character each, and the number of them that follows. */
+export interface CountedRun {
+  /** Of the number and its noun, in the sentence, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly number: string;
+  readonly members: readonly string[];
+}
+
+/** What else levels of government and ways of transport stand behind. Behind any other word 市 may belong to a place's name. */
+const furtherVerbs = '健全|完善|构建|建立|形成|实行|搭建|统筹|覆盖|取消|贯通|强化|深化|优化|畅通|压实|落实|设立';
+
+/** 省市县三级, 公铁水空四港. */
+const runs = [
+  ['国部省市县区乡镇街村组', '级'],
+  ['公铁水陆海空', '港'],
+].map(
+  ([members, noun]) =>
+    new RegExp(
+      `(?:^|[，。；：！？“（\\s]|${leadingVerbs}|${furtherVerbs})([${members}](?:、?[${members}]){1,5})[“‘]?([二两三四五六七])${noun}`,
+      'gu',
+    ),
+);
+
+export function countedRuns(sentence: string): readonly CountedRun[] {
+  return runs.flatMap((run) =>
+    [...sentence.matchAll(run)].flatMap((match): readonly CountedRun[] => {
+      const [all, names = '', number = ''] = match;
+      const members = [...names.replaceAll('、', '')];
+      const end = match.index + all.length;
+      return new Set(members).size < members.length ? [] : [{ start: end - number.length - 1, end, number, members }];
+    }),
+  );
+}
