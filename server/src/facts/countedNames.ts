@@ -16,7 +16,7 @@ const namedCount = /([二两三四五六七八九十]{1,3})大(\p{Script=Han}{2,
 const nameOf = new RegExp(`^\\p{Script=Han}*(?:${[...listNouns].join('|')})`, 'u');
 const nameStop = /[的和与及等为是在]/;
 /** What stands before a count that nothing narrows down. */
-const unmodified = new RegExp(`(?:^|[，。；：！？（\\s]|${leadingVerbs})[“‘]?$`, 'u');
+const unmodified = new RegExp(`(?:^|[，。；：！？“‘（\\s]|${leadingVerbs})[“‘]?$`, 'u');
 const another = /(?:新|前|后|其他|其余|上述|另|又|再|第)[“‘]?$/;
 
 /** 五大行动 and “五大行动”, without those that other words or a list narrow down. */
