@@ -13,6 +13,7 @@ import { trackPolicyTexts } from './policyTexts.ts';
 import { safeEdits } from './safeEdits.ts';
 import { registerServerCommands } from './serverCommands.ts';
 import { registerStatusItem } from './statusItem.ts';
+import { registerTimelineView } from './timelineView.ts';
 
 let client: LanguageClient | undefined;
 
@@ -28,6 +29,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerAcceptCommand(client),
     registerCompareCommand(client),
     registerElementsView(client),
+    registerTimelineView(client),
     registerStatusItem(client),
   );
   await client.start();

@@ -47,6 +47,7 @@ const requests: Readonly<Record<string, object>> = {
   'policyAnnotator/names': {},
   'policyAnnotator/mentionsOf': { key: 'x' },
   'policyAnnotator/elements': {},
+  'policyAnnotator/timelines': {},
   'policyAnnotator/elementPlaces': { key: 'x' },
   'policyAnnotator/neighbourMention': { direction: 1 },
 };

@@ -5,6 +5,7 @@ import { type Profile, profiles, type RuleSetting, type RuleSettings } from '../
 import type { Language } from '../features/words.ts';
 import { faultOfRuleSetting } from '../workspace/settings.ts';
 import { type CompareFormat, compareFormats } from './compareRun.ts';
+import { type TimelineFormat, timelineFormats } from './timelineRun.ts';
 
 export const annotateFormats = ['jsonl', 'csv', 'text', 'brat', 'webannotation'] as const;
 export const checkFormats = ['text', 'json', 'sarif', 'github', 'junit', 'html'] as const;
@@ -42,6 +43,7 @@ export type Command =
       readonly writeBaseline?: string;
     })
   | (Reading & { readonly name: 'compare'; readonly format: CompareFormat })
+  | (Reading & { readonly name: 'timeline'; readonly format: TimelineFormat })
   | { readonly name: 'rules' | 'help' | 'version'; readonly language: Language }
   | { readonly name: 'wrong'; readonly language: Language; readonly message: Bilingual };
 
@@ -66,6 +68,7 @@ const optionsOf: Readonly<Record<string, readonly string[]>> = {
   annotate: [...commonOptions, 'explain'],
   check: [...commonOptions, 'fail-on', 'profile', 'rule', 'baseline', 'write-baseline'],
   compare: commonOptions,
+  timeline: commonOptions,
   rules: ['language'],
 };
 
@@ -73,6 +76,7 @@ const formatsOf: Readonly<Record<string, readonly string[]>> = {
   annotate: annotateFormats,
   check: checkFormats,
   compare: compareFormats,
+  timeline: timelineFormats,
 };
 
 const defaultMaxSizeKB = '5120';
@@ -130,6 +134,7 @@ export function readArguments(words: readonly string[], ruleIds: readonly string
   }
 
   if (name === 'compare') return { ...reading, name, format: format as CompareFormat };
+  if (name === 'timeline') return { ...reading, name, format: format as TimelineFormat };
 
   const failOn = values['fail-on'] ?? 'error';
   if (!failOnValues.includes(failOn as FailOn))

@@ -2,6 +2,7 @@
 import type { Language } from '../features/words.ts';
 import { annotateFormats, checkFormats } from './arguments.ts';
 import { compareFormats } from './compareRun.ts';
+import { timelineFormats } from './timelineRun.ts';
 
 const texts: Readonly<Record<Language, string>> = {
   zh: `政策标注：标注政策文件中的数字、日期和项目名称，发现互相矛盾的数字。
@@ -10,6 +11,7 @@ const texts: Readonly<Record<Language, string>> = {
   policy-annotator annotate 路径…   列出数字、日期和项目名称
   policy-annotator check    路径…   检查互相矛盾的数字
   policy-annotator compare  甲 乙   对比两个文件（或一个文件的两版）的数字
+  policy-annotator timeline 路径…   列出各指标历年的目标、预计和实际
   policy-annotator rules            列出检查规则
 
 路径是文件或文件夹（递归读取其中的 .txt、.md，遵守 .gitignore）。
@@ -19,6 +21,7 @@ const texts: Readonly<Record<Language, string>> = {
                          check：${checkFormats.join('、')}（默认 ${checkFormats[0]}）
       --explain          annotate：说明每处为何如此理解（jsonl、text）
                          compare：${compareFormats.join('、')}（默认 ${compareFormats[0]}）
+                         timeline：${timelineFormats.join('、')}（默认 ${timelineFormats[0]}）
       --fail-on 级别     check 何时以 1 退出：error（默认）、warning、information、hint、never
       --profile 范围     check：contradictions（默认，互相矛盾的数字和表述）、contradictions-and-form（另查书写形式）
       --rule 规则=级别   改变一条规则的级别：off、on、hint、information、warning、error；可重复
@@ -43,6 +46,7 @@ Usage
   policy-annotator annotate PATH…   list figures, dates and project names
   policy-annotator check    PATH…   find figures that contradict each other
   policy-annotator compare  A B     compare the figures of two documents, or of two versions of one
+  policy-annotator timeline PATH…   list the targets, forecasts and results of each indicator over the years
   policy-annotator rules            list the rules
 
 PATH is a file or a folder (its .txt and .md files are read, in all folders below, .gitignore respected).
@@ -52,6 +56,7 @@ Options
                          check: ${checkFormats.join(', ')} (default ${checkFormats[0]})
       --explain          annotate: say why each mention is read as it is (jsonl, text)
                          compare: ${compareFormats.join(', ')} (default ${compareFormats[0]})
+                         timeline: ${timelineFormats.join(', ')} (default ${timelineFormats[0]})
       --fail-on LEVEL    when check exits with 1: error (default), warning, information, hint, never
       --profile PROFILE  check: contradictions (default: figures and expressions that cannot be true),
                          contradictions-and-form (how numbers, dates, units and headings are written as well)

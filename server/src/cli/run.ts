@@ -28,6 +28,7 @@ import { type NamedDocument, readPaths } from './readPaths.ts';
 import { rulesText } from './rulesText.ts';
 import { fails } from './severities.ts';
 import type { Terminal } from './terminal.ts';
+import { timelineRun } from './timelineRun.ts';
 
 export interface RunOptions {
   readonly terminal: Terminal;
@@ -40,7 +41,7 @@ export interface RunOptions {
   readonly reader?: Reader;
 }
 
-type Work = Extract<Command, { name: 'annotate' | 'check' | 'compare' }>;
+type Work = Extract<Command, { name: 'annotate' | 'check' | 'compare' | 'timeline' }>;
 
 /** 0 done, 1 findings at or above `--fail-on`, 2 wrong arguments or a named path that cannot be read. */
 export async function run(words: readonly string[], options: RunOptions): Promise<number> {
@@ -128,7 +129,7 @@ async function work(command: Work, options: RunOptions): Promise<number> {
   await bar.clear();
   shownBar = null;
 
-  const code = await { annotate, check, compare }[command.name]();
+  const code = await { annotate, check, compare, timeline }[command.name]();
   // `fail` may have set it meanwhile.
   return Math.max(exitCode, code);
 
@@ -158,6 +159,12 @@ async function work(command: Work, options: RunOptions): Promise<number> {
     const { output, differs } = compareRun(a, b, { ...command, colours: terminal.colours });
     await terminal.out.write(output);
     return differs ? 1 : 0;
+  }
+
+  async function timeline(): Promise<number> {
+    if (command.name !== 'timeline') return 0;
+    await terminal.out.write(timelineRun(host.snapshot(), { ...command, colours: terminal.colours }));
+    return 0;
   }
 
   async function check(): Promise<number> {

@@ -80,6 +80,10 @@ export function handle(state: ServerState): void {
   ask<protocol.ElementPlacesParams, unknown>(protocol.elementPlacesMethod, (request) =>
     own.answerElementPlaces(session, request),
   );
+  ask(protocol.timelinesMethod, (request) => own.answerTimelines(session, request));
+  ask<protocol.TimelinePointsParams, unknown>(protocol.timelinePointsMethod, (request) =>
+    own.answerTimelinePoints(session, request),
+  );
   ask<protocol.NeighbourMentionParams, unknown>(protocol.neighbourMentionMethod, own.answerNeighbourMention);
 
   ask<protocol.CompareFiguresParams, unknown>(protocol.compareFiguresMethod, (request) =>

@@ -8,6 +8,7 @@ import { references } from '../features/references.ts';
 import { mentionsOfSubject, placeOfMention, subjectOf } from '../features/relatedMentions.ts';
 import type { Snapshot } from '../features/snapshot.ts';
 import { keyFromSubject, type NamedSubject, subjectFromKey, subjectTitle } from '../features/subjects.ts';
+import { timelineLines, timelines } from '../features/timeline.ts';
 import type { Request } from './answering.ts';
 import { locationsOf, rangeOf } from './convert.ts';
 import type * as Protocol from './protocol.ts';
@@ -84,6 +85,28 @@ export function answerElementPlaces(
       label: place.label,
       detail: place.detail,
     })),
+  );
+}
+
+export const answerTimelines = (
+  _session: Session,
+  { snapshot }: { readonly snapshot: Snapshot },
+): readonly Protocol.TimelineEntry[] =>
+  timelines(snapshot.index).map(({ key, indicator, scope, points }) => ({
+    key,
+    label: indicator,
+    detail: scope,
+    count: points.length,
+  }));
+
+export function answerTimelinePoints(
+  { client, open }: Session,
+  { params, snapshot }: Request<Protocol.TimelinePointsParams>,
+): readonly Protocol.TimelinePointEntry[] {
+  return timelineLines(snapshot, String(params?.key), client.language).flatMap(({ place, role, ...line }) =>
+    locationsOf(snapshot, place, open.spelling)
+      .slice(0, 1)
+      .map((location) => ({ ...location, ...line, role: role ?? null })),
   );
 }
 

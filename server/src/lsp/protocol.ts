@@ -98,6 +98,32 @@ export interface ElementPlace extends WireLocation {
   readonly detail: string;
 }
 
+/** Indicators of which more than one year or role is known. No parameters. The points of one are asked for when it is opened. */
+export const timelinesMethod = 'policyAnnotator/timelines';
+export interface TimelineEntry {
+  readonly key: string;
+  readonly label: string;
+  /** The place, where one is known. */
+  readonly detail: string;
+  /** Points of the line. */
+  readonly count: number;
+}
+
+/** Targets, forecasts and results of one indicator, by period; empty where no document has it any more. */
+export const timelinePointsMethod = 'policyAnnotator/timelinePoints';
+export interface TimelinePointsParams {
+  readonly key: string;
+}
+export interface TimelinePointEntry extends WireLocation {
+  readonly role: 'target' | 'forecast' | 'actual' | null;
+  /** Period, role and figure: `2025年 目标 ≥ +5.5%`. */
+  readonly label: string;
+  /** Documents that say it. */
+  readonly detail: string;
+  /** The sentence of the first place, cut to a line. */
+  readonly excerpt: string;
+}
+
 /** From server to client, no parameters: the tree is out of date. */
 export const elementsChangedMethod = 'policyAnnotator/elementsChanged';
 

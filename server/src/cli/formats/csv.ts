@@ -38,7 +38,7 @@ export const csv: AnnotationWriter = function* (documents, { recordOf }) {
   }
 };
 
-const row = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
+export const row = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
 
 /** Spreadsheets run a cell that starts like this as a formula; a sign by itself or before a plain number is none. */
 const formula = /^[=+\-@\t\r]./s;
