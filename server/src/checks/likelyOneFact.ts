@@ -21,21 +21,32 @@ export function isLikelyOneFact(a: FigureInDocument, b: FigureInDocument): boole
   return isNear(a.figure, b.figure) || slipNote(x, y) !== null;
 }
 
-/** How much of the sentence before and behind a figure is looked at, in characters: more than the name of an indicator. */
+/** Characters before and behind a figure that are more than an indicator with its verbs: as they stand, or the Chinese ones alone. */
 const [before, behind] = [16, 8];
+const [hanBefore, hanBehind, fewestHan] = [24, 8, 20];
 
-/** The sentence round a figure; null where there is too little of it to tell one fact from another. */
-function wordsAround({ document, figure }: FigureInDocument): string | null {
-  const text = document.sentences[figure.sentence]?.text ?? '';
-  const [start, end] = figure.inSentence;
-  const words = `${text.slice(Math.max(0, start - before), start)}|${text.slice(end, end + behind)}`;
-  return words.length > before ? words : null;
+function standAlike(a: FigureInDocument, b: FigureInDocument): boolean {
+  const [one, other] = [sentenceRound(a), sentenceRound(b)];
+  const asTheyStand = ({ lead, rest }: Round): string => `${lead.slice(-before)}|${rest.slice(0, behind)}`;
+  if (asTheyStand(one).length > before && asTheyStand(one) === asTheyStand(other)) return true;
+  // A copy may have more than one wrong figure: other figures are left out.
+  const inHan = ({ lead, rest }: Round): string =>
+    `${lead.replace(notHan, '').slice(-hanBefore)}|${rest.replace(notHan, '').slice(0, hanBehind)}`;
+  return inHan(one).length > fewestHan && inHan(one) === inHan(other);
 }
 
-const standAlike = (a: FigureInDocument, b: FigureInDocument): boolean => {
-  const words = wordsAround(a);
-  return words !== null && words === wordsAround(b);
-};
+interface Round {
+  readonly lead: string;
+  readonly rest: string;
+}
+
+function sentenceRound({ document, figure }: FigureInDocument): Round {
+  const text = document.sentences[figure.sentence]?.text ?? '';
+  const [start, end] = figure.inSentence;
+  return { lead: text.slice(0, start), rest: text.slice(end) };
+}
+
+const notHan = /\P{Script=Han}/gu;
 
 const isOwn = (attribute: Attribute<unknown> | undefined): boolean =>
   attribute?.source === 'stated' || attribute?.source === 'sentence';
@@ -46,6 +57,8 @@ const isClosedCount = ({ fact, form }: FigureMention): boolean => fact.measure?.
 function saysItself(figure: FigureMention): boolean {
   const { fact } = figure;
   if (fact.role?.value === 'spec') return fact.scopeId !== undefined;
+  // An average over years says seldom over which ones.
+  if (fact.comparison?.value === 'annual-average') return false;
   return isClosedCount(figure) || (fact.indicatorId !== undefined && isOwn(fact.scope));
 }
 
