@@ -75,6 +75,7 @@ for (const [text, wanted] of [
     ['growth 500亿元 5%', 'growth 300亿元 6%', 'growth 200亿元 3%', '500亿元 = 300亿元 + 200亿元 by opposites'],
   ],
   ['争取中央资金3200万元、省级资金1800万元，合计5000万元。', ['5000万元 = 3200万元 + 1800万元 by total']],
+  ['开工项目19个，其中亿元以上项目6个、其他13个。', ['19个 = 6个 + 13个 by rest']],
   // A third kind of project shows that the two are not all; nothing says so of parts named without 其余.
   ['实施项目423个，其中续建项目185个，新开工项目50个，前期项目188个。', []],
   ['投资500亿元，其中工业200亿元、农业180亿元。', []],

@@ -10,6 +10,7 @@ import { dateSites } from './dateSites.ts';
 import { copySites, type GoldenRelation, goldenSites, repeatedSites } from './figureSites.ts';
 import { listSites } from './listSites.ts';
 import { type Chance, chanceFrom, drawSome, type Plant, type PlantedDocument, type Site } from './plant.ts';
+import { sumSites } from './sumSites.ts';
 
 export interface Score {
   readonly kind: string;
@@ -48,8 +49,9 @@ const fitting: readonly (readonly [kind: RegExp, rules: RegExp])[] = [
   [/^date: duration/, /duration/],
   [/^date: dateline/, /dateline/],
   [/^date: anniversary/, /anniversary/],
+  [/^date: year of a session/, /session-year/],
   [/^range/, /reversed-range|plan-years/],
-  [/^arithmetic/, /from-to|growth|multiple|conflicting|altered|part|share|bounds/],
+  [/^arithmetic/, /from-to|growth|multiple|conflicting|altered|part|share|bounds|cumulative/],
 ];
 const fits = (kind: string, rule: string): boolean => fitting.some(([k, r]) => k.test(kind) && r.test(rule));
 
@@ -60,6 +62,7 @@ export function sitesIn(documents: readonly PlantedDocument[], chance: Chance): 
     ...listSites(document, chance),
     ...dateSites(document, chance),
     ...arithmeticSites(document, chance),
+    ...sumSites(document, chance),
   ]);
 }
 

@@ -38,6 +38,35 @@ describe('contradictions planted into the seeds', () => {
   });
 });
 
+/** The seeds have none of these relations. */
+const withSums = `全市经济运行情况
+
+2025年一季度，全市进出口总额110.6亿元。全年完成投资512.4亿元，其中工业投资203.7亿元，增势良好。三次产业结构为5.2∶38.9∶55.9，结构优化。
+
+各项存款由1020亿元增加到1960亿元，支持有力。2025年3月召开的十四届全国人大三次会议作出部署，各地认真贯彻。
+`;
+
+describe('contradictions planted into sums', () => {
+  const kinds = [
+    'arithmetic: parts and rest',
+    'arithmetic: share of whole',
+    'arithmetic: composition',
+    'arithmetic: average growth',
+    'arithmetic: cumulative figure',
+    'date: year of a session',
+  ];
+  let scores: readonly Score[] = [];
+  before(() => {
+    scores = measurePlants([{ name: 'sums.txt', text: withSums }], { most: 5, seed: 'sums', segmenter });
+  });
+  for (const kind of kinds)
+    it(`${kind}: found, and nothing else`, () => {
+      const score = scores.find((one) => one.kind === kind);
+      assert.ok(score && score.planted > 0, `no place for ${kind}`);
+      assert.deepEqual([score.missed, score.strange], [[], []]);
+    });
+});
+
 it('one seed draws the same plants', () => {
   const drawn = (): readonly number[] => {
     const chance = chanceFrom('x');

@@ -1,7 +1,7 @@
 /** A whole, a part of it and the part's share: 41个行业中，26个行业增长，占63.4%; 总投资500亿元，其中工业200亿元，占40%. */
 import { dimensionOf } from '../lexicon/units.ts';
 import type { BlockRelation } from './blockRelation.ts';
-import { isAmount, type SentenceFigure, type SentenceFigures } from './sentenceFigures.ts';
+import { isAmount, isInName, type SentenceFigure, type SentenceFigures } from './sentenceFigures.ts';
 
 type Share = Extract<BlockRelation, { kind: 'share-of' }>;
 
@@ -12,8 +12,8 @@ export const readShares = (text: string, sentences: readonly SentenceFigures[]):
   sentences.flatMap(({ figures }) =>
     figures.flatMap((share, i): readonly Share[] => {
       if (!isShare(share)) return [];
-      const [part, at] = amountBefore(figures, i);
-      const [whole] = part ? amountBefore(figures, at) : [];
+      const [part, at] = amountBefore(text, figures, i);
+      const [whole] = part ? amountBefore(text, figures, at) : [];
       if (!part || !whole || !sameUnit(part, whole)) return [];
       const toPart = text.slice(whole.figure.span.end, part.figure.span.start);
       const toShare = text.slice(part.figure.span.end, share.figure.span.start);
@@ -29,9 +29,14 @@ const elsewhere = /上年|去年|同期|累计|分别|目标|每|平均|人均|�
 /** A part's growth may stand between it and its share, and the whole's own between the two. */
 const between = 2;
 
-function amountBefore(figures: readonly SentenceFigure[], at: number): readonly [SentenceFigure | undefined, number] {
+function amountBefore(
+  text: string,
+  figures: readonly SentenceFigure[],
+  at: number,
+): readonly [SentenceFigure | undefined, number] {
   for (let i = at - 1; i >= Math.max(0, at - 1 - between); i--) {
     const entry = figures[i] as SentenceFigure;
+    if (isInName(text, figures, i)) continue;
     if (isAmount(entry)) return [entry, i];
     if (isShare(entry)) break;
   }

@@ -1,7 +1,7 @@
 /** Sums of one sentence: a whole with parts that leave nothing out (其中…其余…; 出口 and 进口), and parts with their total (合计). */
 import { partitions } from '../lexicon/partitions.ts';
 import type { BlockRelation } from './blockRelation.ts';
-import { isAmount, type SentenceFigure, type SentenceFigures } from './sentenceFigures.ts';
+import { isAmount, isInName, type SentenceFigure, type SentenceFigures } from './sentenceFigures.ts';
 
 type Sum = Extract<BlockRelation, { kind: 'part-of' }>;
 
@@ -48,7 +48,9 @@ function partsAfter(text: string, figures: readonly SentenceFigure[], whole: num
   const own = figures[whole] as SentenceFigure;
   const parts: Part[] = [];
   let last = own;
-  for (const entry of figures.slice(whole + 1, whole + 1 + 2 * most)) {
+  for (let i = whole + 1; i < figures.length && i <= whole + 2 * most; i++) {
+    const entry = figures[i] as SentenceFigure;
+    if (isInName(text, figures, i)) continue;
     const label = between(text, last, entry);
     if (label.length > wholeReach) break;
     if (isAmount(entry)) {

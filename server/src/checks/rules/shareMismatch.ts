@@ -1,11 +1,11 @@
 /** 总量1000亿元，其中高技术产业280亿元，占25%: a share that is not the part divided by the whole. */
 import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
-import { decimal, divide, type Interval, intersects, point, scale } from '../../base/interval.ts';
+import { add, closed, decimal, divide, type Interval, intersects, point, scale } from '../../base/interval.ts';
 import { isCounted } from '../../facts/figureMeasure.ts';
 import { intervalIn, sameDimension } from '../../facts/quantityComparison.ts';
 import type { Relation } from '../../facts/relation.ts';
 import { cutReading, figureAt } from '../computation.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding, Severity } from '../finding.ts';
 import { inBoth, intervalText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import type { DocumentRule } from '../rule.ts';
@@ -26,6 +26,10 @@ export const shareMismatch: DocumentRule = {
     {
       zh: '两个数单位须相同；计数按整数，其余按书写精度取区间；截去尾数可解释的不报。',
       en: 'Both must have one unit. Counts are exact, other figures intervals of the written precision; a share whose last digits were cut is right.',
+    },
+    {
+      zh: '末位只差一的，多半是进位有误，报为警告。',
+      en: 'One unit of the last digit off is reported as a warning: rounded the wrong way.',
     },
     {
       zh: '“率”“面”须与部分所说的是一回事（不合格……不合格率）。',
@@ -82,7 +86,10 @@ function checkShare(document: DocumentAnalysis, relation: Extract<Relation, { ki
   const right = scale(divide(valuesOf(part, whole), total), hundred);
   const readings = [share.quantity.interval, cutReading(share.quantity)];
   if (readings.some((reading) => reading !== null && intersects(reading, right))) return [];
-  return [report(document, { whole, part, share }, right)];
+  // One unit of the last digit off: rounded the wrong way rather than another figure.
+  const { step, interval } = share.quantity;
+  const near = add(interval, closed(step.neg(), step));
+  return [report(document, { whole, part, share }, right, intersects(near, right) ? 'warning' : 'error')];
 }
 
 /** A count written out is exact; everything else is what rounding leaves open. */
@@ -96,11 +103,12 @@ function report(
   document: DocumentAnalysis,
   { whole, part, share }: Readonly<Record<'whole' | 'part' | 'share', FigureMention>>,
   right: Interval,
+  severity: Severity,
 ): Finding {
   return findingAt(
     placeOf(document, share),
     shareMismatch.id,
-    shareMismatch.severity,
+    severity,
     inBoth((language) => {
       const wanted = intervalText(right, '%', language);
       const own = intervalText(share.quantity.interval, '%', language);

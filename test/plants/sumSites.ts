@@ -1,0 +1,157 @@
+/** Sums, shares, compositions, averages, cumulative figures and sessions: true in real text, then one figure with a slip. Raw text alone. */
+import { type Decimal, decimal } from '../../server/src/base/interval.ts';
+import { type Chance, drawOne, exchange, type PlantedDocument, replaceAt, type Site } from './plant.ts';
+
+const units = '亿美元|亿元|万元|万亩|万吨|万人|公里|家|个|项|人|件';
+const withPart = new RegExp(
+  `(?<![\\d.])(\\d+(?:\\.\\d+)?)(${units})，其中([^，。；：\\d]{1,14}?)(\\d+(?:\\.\\d+)?)\\2(?=[，。；])`,
+  'g',
+);
+
+export function sumSites(document: PlantedDocument, chance: Chance): readonly Site[] {
+  return [
+    ...restSites(document, chance),
+    ...shareSites(document, chance),
+    ...compositionSites(document, chance),
+    ...averageSites(document, chance),
+    ...cumulativeSites(document),
+    ...sessionSites(document, chance),
+  ];
+}
+
+/** Another figure at least as far away as rounding can bring it: a tenth of it and three units of its last digit. */
+function slipOf(right: Decimal, chance: Chance): string {
+  const places = right.toFixed().split('.')[1]?.length ?? 0;
+  const unit = decimal(`1e-${places}`);
+  return right.plus(unit.times(3 + Math.floor(chance() * 6)).plus(right.times('0.1').round(places))).toFixed();
+}
+
+/** A whole and a part of it in real text, with where the words behind the part begin. */
+const wholes = (text: string) =>
+  [...text.matchAll(withPart)].map((match) => ({
+    whole: decimal(match[1] as string),
+    part: decimal(match[4] as string),
+    unit: match[2] as string,
+    end: match.index + match[0].length,
+  }));
+
+/** The true text says the rest behind the part; the planted one has a slip in it. */
+function restSites({ name, text }: PlantedDocument, chance: Chance): readonly Site[] {
+  const kind = 'arithmetic: parts and rest';
+  return wholes(text).map(({ whole, part, unit, end }): Site => {
+    const right = whole.minus(part).toFixed();
+    const said = '、其他';
+    const before = { name, text: replaceAt(text, end, end, `${said}${right}${unit}`) };
+    const start = end + said.length;
+    return {
+      kind,
+      make: () =>
+        whole.gt(part) ? exchange(kind, before, start, start + right.length, slipOf(decimal(right), chance)) : null,
+    };
+  });
+}
+
+/** The true text says the part's share; the planted one has a slip in it. */
+function shareSites({ name, text }: PlantedDocument, chance: Chance): readonly Site[] {
+  const kind = 'arithmetic: share of whole';
+  return wholes(text).map(({ whole, part, unit: _, end }): Site => {
+    const right = whole.eq(0) ? '0' : part.div(whole).times(100).round(1).toFixed();
+    const said = '，占';
+    const before = { name, text: replaceAt(text, end, end, `${said}${right}%`) };
+    const start = end + said.length;
+    return {
+      kind,
+      make: () =>
+        whole.gt(part) ? exchange(kind, before, start, start + right.length, slipOf(decimal(right), chance)) : null,
+    };
+  });
+}
+
+/** One number of a composition gets two of its digits swapped, or one that is wrong. */
+function compositionSites(document: PlantedDocument, chance: Chance): readonly Site[] {
+  const kind = 'arithmetic: composition';
+  const ratios = document.text.matchAll(
+    /(?<=产业[^，。；\d]{0,12})\d+(?:\.\d+)?(?:[:：∶]\d+(?:\.\d+)?){2}(?![\d.:：∶])/g,
+  );
+  return [...ratios].map((match): Site => {
+    const numbers = [...match[0].matchAll(/\d+(?:\.\d+)?/g)];
+    return {
+      kind,
+      make: () => {
+        const number = drawOne(numbers, chance);
+        if (!number) return null;
+        const start = match.index + number.index;
+        const right = number[0];
+        return exchange(kind, document, start, start + right.length, slipOf(decimal(right), chance));
+      },
+    };
+  });
+}
+
+const fromTo =
+  /[由从](?:[^，。；\d]{0,8})(\d+(?:\.\d+)?)(亿元|万元|元|万人|人|家|个)(?:[^，。；\d]{0,8})(?:到|至|为)(\d+(?:\.\d+)?)\2(?=[，。；])/g;
+
+/** The true text says the average growth over five years; the planted one says one that fits no number of years. */
+function averageSites({ name, text }: PlantedDocument, chance: Chance): readonly Site[] {
+  const kind = 'arithmetic: average growth';
+  return [...text.matchAll(fromTo)].map(
+    (match): Site => ({
+      kind,
+      make: () => {
+        const [from, to] = [decimal(match[1] as string), decimal(match[3] as string)];
+        if (from.eq(0)) return null;
+        const ratio = to.div(from).toNumber();
+        if (ratio < 1.2 || ratio > 5) return null;
+        const yearly = (years: number): number => (ratio ** (1 / years) - 1) * 100;
+        const right = yearly(5).toFixed(1);
+        const years = 2 + Math.floor(chance() * 3);
+        // Half-way between what fits one number of years and what fits the next.
+        const wrong = ((yearly(years) + yearly(years + 1)) / 2).toFixed(1);
+        const said = '，年均增长';
+        const end = match.index + match[0].length;
+        const before = { name, text: replaceAt(text, end, end, `${said}${right}%`) };
+        const start = end + said.length;
+        return exchange(kind, before, start, start + right.length, wrong);
+      },
+    }),
+  );
+}
+
+const longer: Readonly<Record<string, string>> = { 一季度: '上半年', 上半年: '前三季度', 前三季度: '全年' };
+
+/** A sentence once more with a longer period and a larger figure in the true text, a smaller one in the planted text. */
+function cumulativeSites({ name, text }: PlantedDocument): readonly Site[] {
+  const kind = 'arithmetic: cumulative figure';
+  const sentences = text.matchAll(
+    /(?<=[。\n])[^。；\n]{0,8}(一季度|上半年|前三季度)[^。；\n]{0,30}?(\d+(?:\.\d+)?)(亿元|万元|亿美元)[^。；\n\d]{0,12}(?=[。；，])/g,
+  );
+  return [...sentences].map((match): Site => {
+    const [sentence, period, figure] = match as unknown as [string, string, string];
+    const said = sentence.replace(period, longer[period] as string);
+    const at = said.lastIndexOf(figure);
+    const [right, wrong] = ['2.1', '0.8'].map((factor) => decimal(figure).times(factor).toFixed()) as [string, string];
+    const start = text.length + 1 + at;
+    const before = { name, text: `${text}\n${replaceAt(said, at, at + figure.length, right)}。\n` };
+    return { kind, make: () => exchange(kind, before, start, start + right.length, wrong) };
+  });
+}
+
+/** The year beside a session is another one. */
+function sessionSites(document: PlantedDocument, chance: Chance): readonly Site[] {
+  const kind = 'date: year of a session';
+  const named = document.text.matchAll(
+    /(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?[，]?(?:召开的?|举行的?)?(?=第?[一二三四五六七八九十]{1,3}届全国(?:人民代表大会|人大)第?[一二三四五]次会议|党的[一二三四五六七八九十]{1,3}届[一二三四五六七]中全会)/g,
+  );
+  return [...named].map((match): Site => {
+    const year = match[1] as string;
+    return {
+      kind,
+      make: () => {
+        const wrong = decimal(year)
+          .plus(chance() < 0.5 ? 1 : -1)
+          .toFixed();
+        return exchange(kind, document, match.index, match.index + year.length, wrong);
+      },
+    };
+  });
+}
