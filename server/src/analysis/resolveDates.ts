@@ -141,6 +141,16 @@ function lastDayOf(block: Block, dates: ReadonlyMap<number, ResolvedDate>): Edtf
   return told.findLast(({ value }) => value !== null && /^\d{4}-\d\d-\d\d$/.test(value))?.value ?? null;
 }
 
+/** 上年 is reckoned from what the text speaks of and leaves that as it is: the next 上年 is the same year. */
+const isTopic = ({ expression }: DateProposal): boolean =>
+  expression.type !== 'duration' &&
+  !(
+    expression.form === 'point' &&
+    expression.point.year &&
+    'topicOffset' in expression.point.year &&
+    expression.point.year.topicOffset < 0
+  );
+
 function resolveBlock(
   block: Block,
   reading: BlockReading,
@@ -169,8 +179,7 @@ function resolveBlock(
     if (value === null) return;
     previous = value;
     const year = yearFromEdtf(value);
-    if (year !== null && proposal.expression.type !== 'duration' && !isComparedDate(block.text, proposal.span))
-      topic = { year, words };
+    if (year !== null && isTopic(proposal) && !isComparedDate(block.text, proposal.span)) topic = { year, words };
   });
   return dates;
 }

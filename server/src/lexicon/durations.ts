@@ -80,4 +80,5 @@ export const durationAfter: readonly string[] = [
   '新增',
   '完成',
   '共',
+  '达到',
 ];

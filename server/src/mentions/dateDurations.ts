@@ -23,7 +23,7 @@ const daysDone = /^(?:以内|之内|内|时间|实现|完成|建成|竣工|开�
 const lookBack = 6;
 /** Before a number that belongs to something else: an ordinal, a larger number, the end of a range. */
 const notAfter =
-  /[第上下\d.,一二三四五六七八九十百千万几数]$|(?:^|[\d一二三四五六七八九十年月日个天])[至—–－\-~～]$|(?<!不)到$/;
+  /[第上下\d.,一二三四五六七八九十百千万几数]$|(?:^|[\d一二三四五六七八九十年月日个天])[至—–－\-~～]$|(?<!不)到$|年比$/;
 
 /** Reads the length of time that starts at `start`; null where none does. */
 export function readDuration(text: string, start: number): DateReading | null {

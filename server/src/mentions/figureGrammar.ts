@@ -240,7 +240,7 @@ function isLooseWord(text: string, at: number, numeral: FigureNumeral, unit: Fig
   const written = text.slice(at, numeral.end);
   if (written === '一') {
     if (unit.unit === '成' || unit.unit === '倍' || unit.unit === '个百分点') return false;
-    if (!isCount) return true;
+    if (!isCount) return !boundAfter(text, unit.end);
     return !/^[辆台架艘家件]$/.test(unit.unit) || !eachContext.test(text.slice(Math.max(0, at - 20), at));
   }
   // A count of two is 两 before a measure word; 二 there is a rank (二级, 二类, 二次).
