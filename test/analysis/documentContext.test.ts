@@ -174,6 +174,24 @@ test('a heading lends its year to what stands below it, until the next of its ra
   ]);
 });
 
+test('a report of the year before its own date speaks of that year, whatever stands between title and text', () => {
+  const found = dates(
+    '**2023年全市国民经济和社会发展统计公报**\n\n市统计局\n\n2024年3月6日\n\n## 一、综合\n\n全年地区生产总值900亿元，第一产业占比由上年的5.1%降为4.9%，工业占比由上年度的38%提高到39%。年末常住人口120万人。今年将发布修订后的数据。\n',
+  );
+  assert.deepEqual(
+    [found.全年, found.上年, found.上年度, found.年末, found.今年],
+    ['2023', '2022', '2022', '2023-12', '2024'],
+  );
+});
+
+test('numbered headings stand below the heading of their rank that has no number', () => {
+  const found = dates(
+    '# 政府工作报告\n\n2018年2月10日\n\n**2017年工作回顾**\n\n我们做了以下工作，各项事业取得新成效。\n\n**（一）产业加快发展**\n\n全年实现增加值167亿元。\n\n**2018年工作安排**\n\n**（一）提高质量**\n\n上半年开工建设12个项目。\n',
+  );
+  assert.equal(found.全年, '2017');
+  assert.equal(found.上半年, '2018-01/2018-06');
+});
+
 test('without any date of its own a text leaves relative dates open', () => {
   assert.deepEqual(dates('今年全市生产总值增长5%，去年增长4%，3月5日召开会议。'), {
     今年: null,

@@ -55,7 +55,7 @@ export function resolveDates({ blocks, readings }: DatedBlocks, own: DateReferen
     if (heads) lead = null;
     // A subtitle stands under its title and does not end what that says.
     const follows = block.level === 1 && blocks[i - 1]?.kind === 'heading' && blocks[i - 1]?.level === 1;
-    if (heads && !follows) while ((stack.at(-1)?.level ?? 0) >= block.level) stack.pop();
+    if (heads && !follows) while (endsFor(block, stack.at(-1))) stack.pop();
     const nearest = stack.findLast((heading) => heading.period !== null);
     let above: Edtf | null = lead ?? nearest?.period ?? null;
     const dates = resolveBlock(block, reading, reference, above, lastDay);
@@ -90,6 +90,12 @@ export function resolveDates({ blocks, readings }: DatedBlocks, own: DateReferen
 
 /** A line that says when a text was printed heads nothing. */
 const onlyDate = /^[\d\s:：.．年月日时分\-—/（）]+$/;
+const numbered = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|\d{1,2}[.、])/;
+
+/** Whether a new heading ends one before it. A numbered one stands below one of its rank without a number (2017年工作回顾, then （一）). */
+const endsFor = ({ level, text }: Block, before: Heading | undefined): boolean =>
+  before !== undefined &&
+  (before.level > level || (before.level === level && !(numbered.test(text) && !numbered.test(before.text))));
 
 /** The period of a heading; a year and a plan's years (2025年和“十四五”时期工作回顾) in their order; none where it names more. */
 function periodsOf({ proposals }: BlockReading, dates: ReadonlyMap<number, ResolvedDate>): readonly Edtf[] {
