@@ -76,6 +76,7 @@ export const classifiers: readonly UnitRow[] = [
   things('门', '18门', '[类户店口槛诊窗]', arabic),
   things('本', '60本', '[科级地市省区届次年]', arabic),
   things('册', '15万册'),
+  things('锭', '25万锭', '', arabic),
   things('卷', '12万卷', '[入烟积]'),
   things('双', '320万双', '[重方向边月休一碳循创拥]', arabic),
   // Of working days and of parts of months there is no date.

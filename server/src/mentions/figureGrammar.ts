@@ -70,7 +70,8 @@ function productAt(text: string, at: number, first: FigureNumeral): ReadFigure |
   return withBounds(text, at, unit.end, { number, to: null, unit: unit.unit, fuzz: null, inWords: false, form });
 }
 
-const separator = /[-－—–~～至到]|——|－－/y;
+/** Between the ends of a range. 一 stands where a dash was misread, after a digit, a scale word or per cent and before a digit. */
+const separator = /[-－—–~～至到]|——|－－|(?<=[\d万亿%‰])一(?=\d)/y;
 const fromBefore = /[从由自](?:[^，。；、\d]{0,10})$/;
 
 /** 5—10个, 4.5%—5%, 3至5家: two numbers that share a unit. */

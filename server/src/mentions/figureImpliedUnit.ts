@@ -26,11 +26,12 @@ const moneyBefore =
   /(?:资|产值|收入|规模|总额|营收|销售|贷款|存款|GDP|税|利润|基金|补助|奖|总量|增加值|金额|元|零售额|成交额|进出口|总值|产业|债|经费)[^，。；]{0,12}$/;
 const moneyVerb = /(?:过|破|超|超过|突破|达|达到|迈上|站上|跨越|迈向|迈入|冲刺|近|接近|登上|跃上|首个|打造|培育|形成)$/;
 const boundVerb = /[过破超达到近]$/;
+const changes = /^(?:增加|增至|增到|提高|扩大|上升|减少|下降|降至|降到)/;
 const clauseEnd = /^(?:[，。；、）”！和]|的|以上|以下|左右|大关|台阶|$)/;
 
 /** Nouns that say before the number what is counted: 人次达2.98亿. */
 const countedBefore =
-  /(人次|人数|人口|户数|用户|次数|辆次|件数|志愿者|人员|从业者|职工|党员|毕业生|农民工|会员|市场主体|经营主体|个体工商户)[^，。；、\d]{0,6}(?:\d[\d.]{0,8}[万亿][多余]?[、和]){0,3}$/;
+  /(人次|人数|人口|户数|用户|次数|辆次|件数|志愿者|人员|从业者|职工|党员|毕业生|农民工|会员|市场主体|经营主体|个体工商户)[^，。；、\d]{0,6}(?:\d[\d.]{0,8}[万亿][多余]?(?:[、和]|(?:增加|增|提高|扩大|上升|减少|下降|降)[至到]?)){0,3}$/;
 const countedUnits: Readonly<Record<string, string>> = {
   人次: '人次',
   人数: '人',
@@ -89,7 +90,8 @@ export function impliedUnitAt(
     return implied('元', end + (isClass ? 1 : 0), fuzz, isSize);
   }
   if (numeral.form === 'round') return null;
-  const counted = clauseEnd.test(after) ? countedUnits[countedBefore.exec(before)?.[1] ?? ''] : undefined;
+  const counted =
+    clauseEnd.test(after) || changes.test(after) ? countedUnits[countedBefore.exec(before)?.[1] ?? ''] : undefined;
   if (counted !== undefined) return implied(counted, end, fuzz, false);
   if (peopleAfter.test(after)) return implied('人', end, fuzz, false);
   return householdsAfter.test(after) ? implied('户', end, fuzz, false) : null;
@@ -110,7 +112,7 @@ function isMoney(numeral: FigureNumeral, scaled: string, before: string, after: 
   // 亿 alone may count anything; 百亿 and 千亿 without a unit are money.
   if (numeral.form === 'round' && scaled.length > 1)
     return isHundredMillions && (open ? moneyVerb.test(before) : moneyNoun.test(after));
-  if (numeral.form === 'digits' && isHundredMillions && sizedByMoney.test(after) && !peopleAfter.test(after))
+  if (numeral.form !== 'round' && isHundredMillions && sizedByMoney.test(after) && !peopleAfter.test(after))
     return true;
   return (
     !countedBefore.test(before) && moneyBefore.test(before) && (open || (isHundredMillions && moneyNoun.test(after)))

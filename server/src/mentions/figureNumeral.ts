@@ -38,12 +38,22 @@ export function numeralAt(text: string, at: number): FigureNumeral | null {
   return code >= 48 && code <= 57 ? arabicAt(text, at) : chineseAt(text, at);
 }
 
+/** 2，600万箱: thousands parted by the comma of sentences, as older texts have them. A number before which 第 stands has ended there. */
+const wideGroups =
+  /(?<![\d.第A-Za-z：:∶，、])[1-9]\d{0,2}(?:，\d{3}){1,4}(?!\d|，\d)(?:\.\d{1,4})?(?=[万亿]?[\u4e00-\u9fff%％])/y;
+
+const wideGroupsEnd = (text: string, at: number): number | null => {
+  if (text[at + 1] !== '，' && text[at + 2] !== '，' && text[at + 3] !== '，') return null;
+  const end = stickyEnd(wideGroups, text, at);
+  return end > at ? end : null;
+};
+
 const damaged = /[lIO· ]/;
 const repaired = (digits: string): string =>
   digits.replace(/[lI]/g, '1').replace(/O/g, '0').replace('·', '.').replaceAll(' ', '');
 
 function arabicAt(text: string, at: number): FigureNumeral | null {
-  const digitsEnd = stickyEnd(arabic, text, at);
+  const digitsEnd = wideGroupsEnd(text, at) ?? stickyEnd(arabic, text, at);
   const written = text.slice(at, digitsEnd);
   const digits = damaged.test(written) ? repaired(written) : written;
   // Long runs of digits are numbers of telephones, accounts and standards.
