@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import '../fixedSeed.ts';
 import { analyse } from '../../server/src/analysis/analyse.ts';
 import type { Finding } from '../../server/src/checks/finding.ts';
+import { emptyFindings, findingsOf } from '../../server/src/checks/findingStore.ts';
 import type { TextRule } from '../../server/src/checks/rule.ts';
 import { settingsWithProfile } from '../../server/src/checks/ruleSettings.ts';
 import { rules } from '../../server/src/checks/rules.ts';
@@ -61,6 +62,14 @@ describe('a finding of form', () => {
     assert.match(finding.message.zh, /^“1-2%”.*应写作“1%—2%”。全文共 15 处。$/);
     assert.match(finding.message.en, /write “1%—2%”\. 15 places in the document\.$/);
     assert.equal(finding.corrections?.length, 15);
+  });
+
+  test('stands at its first place alone, where one of other kinds is seen from each of its places', () => {
+    const findings = findingsIn([text], rules, withForm);
+    const seen = (some: readonly Finding[]) =>
+      findingsOf({ ...emptyFindings, byDocument: emptyFindings.byDocument.set('1.txt', some) }, '1.txt').length;
+    assert.equal(seen(findings), 1);
+    assert.equal(seen(findings.map(({ form: _, ...rest }) => rest)), 10);
   });
 
   test('goes when its corrections are made', () => {

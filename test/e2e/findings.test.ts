@@ -1,7 +1,7 @@
 /** What a user does about a finding in a real VS Code: takes the other figure, accepts it with a reason, compares with what was committed. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { describeInEditor } from './describeInEditor.ts';
@@ -76,6 +76,38 @@ describeInEditor(
       await workbench.page.locator('.monaco-diff-editor').waitFor();
       await workbench.screenshot('compare-figures');
       await workbench.page.keyboard.press('Enter');
+    });
+
+    test('with the profile of form a fault is corrected here with one undo, and in the whole document once it was shown', async () => {
+      const { workbench } = editor;
+      const { workspace } = editor.server;
+      writeFileSync(
+        join(workspace, '补助细则.txt'),
+        '2026年补助实施细则\n\n重点产业项目按投资额的5-10%给予补助，确保资金及时到位。\n\n技术改造项目按投资额的3-5%给予补助，由市财政局负责发放。\n',
+      );
+      mkdirSync(join(workspace, '.vscode'), { recursive: true });
+      writeFileSync(
+        join(workspace, '.vscode/settings.json'),
+        JSON.stringify({ 'policyAnnotator.profile': 'contradictions-and-form' }),
+      );
+      await openFile(workbench, '补助细则.txt');
+      await workbench.problemsCountIs('Infos: 1');
+      await workbench.editor.quickFixes('5-10%', 0, 'Change to “5%—10%”');
+      await workbench.editor.drawn('5%—10%');
+      await workbench.page.keyboard.press('Control+Z');
+      await workbench.editor.drawn('5-10%');
+      await workbench.screenshot('form-finding');
+      await workbench.editor.quickFixes('5-10%', 0, 'Correct all like it (2 in the document)');
+      const rows = workbench.page.locator('.panel .monaco-list-row');
+      await rows.filter({ hasText: '3-5%3%—5%' }).waitFor();
+      await workbench.screenshot('form-preview');
+      await rows.first().locator('.edit-checkbox').click();
+      await workbench.page.locator('.panel .monaco-button', { hasText: 'Apply' }).click();
+      await workbench.problemsCountIs('No Problems');
+      for (const right of ['5%—10%', '3%—5%']) await workbench.editor.drawn(right);
+      await workbench.editor.click('技术改造', 0);
+      await workbench.page.keyboard.press('Control+Z');
+      for (const wrong of ['5-10%', '3-5%']) await workbench.editor.drawn(wrong);
     });
   },
 );

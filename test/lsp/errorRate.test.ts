@@ -25,3 +25,24 @@ test('a contradiction inside one document is one error, in the words of the clie
   await gone;
   await client.stop();
 });
+
+test('faults of form count a tenth each with the profile of form, and nothing without it', async () => {
+  const wording =
+    '补助实施细则\n\n重点产业项目按投资额的5-10%给予补助。\n\n技术改造项目按投资额的3-5%给予补助，政府确保发放。\n';
+  for (const [profile, rate] of [
+    ['contradictions', null],
+    ['contradictions-and-form', /\(0\.2 errors, /],
+  ] as const) {
+    const client = await startInMemory(
+      {},
+      { rules, analyse },
+      { locale: 'en', folders: ['file:///w'], settings: () => ({ profile }) },
+    );
+    await client.ready();
+    await client.open(uri, wording);
+    const { rates } = await client.next('policyAnnotator/status', (status) => status.documents > 0, 0);
+    if (rate === null) assert.deepEqual(rates, []);
+    else assert.match(rates[0]?.text ?? '', rate);
+    await client.stop();
+  }
+});

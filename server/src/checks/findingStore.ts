@@ -212,6 +212,8 @@ export function findingsOf(store: FindingStore, uri: string): readonly Finding[]
 
 function seenFrom(finding: Finding, uri: string): readonly Finding[] {
   const here = finding.uri === uri ? [finding] : [];
+  // Of form a document hears once; its other places are named beside the first.
+  if (finding.form) return here;
   const turned = finding.related
     .filter((place) => place.uri === uri)
     .map((place) => ({

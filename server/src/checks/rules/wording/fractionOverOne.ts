@@ -70,6 +70,6 @@ export const fractionOverOne: TextRule = {
 
 const numeral = '一二两三四五六七八九十百千万亿〇零点';
 const fraction = new RegExp(
-  `(?<![${numeral}])([二三四五六七八九十]{1,3})分之([一二三四五六七八九十]{1,3})(?![${numeral}拍])`,
+  `(?<![${numeral}])([一二三四五六七八九十]{1,3})分之([一二三四五六七八九十]{1,3})(?![${numeral}拍])`,
   'g',
 );
