@@ -1,6 +1,7 @@
 /** The language server over its protocol, with a toy in place of the analysis: what is asked, changed, cancelled and what fails. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { CancellationTokenSource, type ClientCapabilities, ResponseError } from 'vscode-languageserver';
 import type { analyse } from '../../server/src/analysis/analyse.ts';
 import { poison, toyAnalyse } from '../workspace/toyAnalysis.ts';
@@ -184,6 +185,27 @@ describe('diagnostics', () => {
     await client.notify('textDocument/didChange', edit(b, 2, [0, 4, 5], '6'));
     await refresh;
     assert.deepEqual(await messages(client, a), ['应为 gdp=5']);
+    await client.stop();
+  });
+
+  test('another open document is told of while somebody types on', async () => {
+    const client = await startInMemory();
+    await client.open(a, 'gdp=5\n');
+    await client.open(b, 'gdp=5\n');
+    await messages(client, a);
+    await messages(client, b);
+    let told = false;
+    const refresh = client.next('workspace/diagnostic/refresh').then(() => {
+      told = true;
+    });
+    let strokes = 0;
+    for (; !told && strokes < 12; strokes++) {
+      await client.notify('textDocument/didChange', edit(b, 2 + strokes, [0, 4, 5], `${6 + (strokes % 2)}`));
+      await setTimeout(50);
+    }
+    assert.ok(told, `${strokes} key strokes and no word`);
+    await refresh;
+    assert.equal((await messages(client, a)).length, 1);
     await client.stop();
   });
 

@@ -13,9 +13,13 @@ import { analysisOf } from './status.ts';
 export interface ChangeNotices {
   /** Something may have changed. */
   changed(): void;
+  /** Somebody has changed an open text, and looks at what comes of it. */
+  edited(): void;
   dispose(): void;
 }
 
+/** Milliseconds after an edit at which the other open documents that it gave a finding, or took one from, are told of. */
+const soon = 10;
 /** Milliseconds without a further change before the client is told. */
 const quiet = 200;
 /** Milliseconds after which it is told although changes go on, as they do while folders are read. */
@@ -24,14 +28,16 @@ const patience = 1000;
 export function createChangeNotices(session: Session, answers: DiagnosticAnswers): ChangeNotices {
   const { connection, client, host, open, status } = session;
   let timer: NodeJS.Timeout | undefined;
+  let early: NodeJS.Timeout | undefined;
+  let lastEarly = Number.NEGATIVE_INFINITY;
   let toldRevision = -1;
   let disposed = false;
   let waitingSince = 0;
   /** What was pushed to clients that do not pull, by document. */
   const pushed = new Map<string, string>();
 
-  function push(snapshot: Snapshot): void {
-    for (const key of new Set([...documentsWithFindings(snapshot), ...pushed.keys(), ...open.keys()])) {
+  function push(snapshot: Snapshot, keys: Iterable<string>): void {
+    for (const key of keys) {
       const { resultId, items } = diagnosticItems(snapshot, key, client, open.spelling);
       if (pushed.get(key) === resultId) continue;
       if (items.length > 0 || open.keys().includes(key)) pushed.set(key, resultId);
@@ -63,13 +69,30 @@ export function createChangeNotices(session: Session, answers: DiagnosticAnswers
     }
   }
 
+  function tellOfFindings(snapshot: Snapshot, keys: Iterable<string>): void {
+    if (!client.pullDiagnostics) push(snapshot, keys);
+    else if (client.refreshDiagnostics && isOutOfDate(snapshot)) connection.languages.diagnostics.refresh();
+  }
+
+  /** What stands in the open documents alone: all the rest can wait until there is quiet. */
+  function tellEarly(): void {
+    early = undefined;
+    lastEarly = performance.now();
+    try {
+      open.flush();
+      tellOfFindings(host.snapshot(), open.keys());
+    } catch (error) {
+      logError(connection, 'telling of an edit', error);
+    }
+  }
+
   function tell(): void {
     open.flush();
     const snapshot = host.snapshot();
     if (snapshot.revision !== toldRevision) {
       toldRevision = snapshot.revision;
-      if (!client.pullDiagnostics) push(snapshot);
-      else if (client.refreshDiagnostics && isOutOfDate(snapshot)) connection.languages.diagnostics.refresh();
+      const everywhere = [...documentsWithFindings(snapshot), ...pushed.keys(), ...open.keys()];
+      tellOfFindings(snapshot, new Set(everywhere));
       void connection.sendNotification(elementsChangedMethod);
     }
     // What could not be analysed and now can, or is gone, is no longer worth a word.
@@ -78,17 +101,26 @@ export function createChangeNotices(session: Session, answers: DiagnosticAnswers
     status.tell(policyTextCount(snapshot), ratesOf(session, snapshot));
   }
 
+  function changed(): void {
+    if (disposed) return;
+    const now = performance.now();
+    if (timer === undefined) waitingSince = now;
+    clearTimeout(timer);
+    timer = setTimeout(settle, Math.max(0, Math.min(quiet, waitingSince + patience - now)));
+  }
+
   return {
-    changed() {
-      if (disposed) return;
-      const now = performance.now();
-      if (timer === undefined) waitingSince = now;
-      clearTimeout(timer);
-      timer = setTimeout(settle, Math.max(0, Math.min(quiet, waitingSince + patience - now)));
+    changed,
+    edited() {
+      changed();
+      // While somebody types on, every answer would be out of date before it is there: once in a while is enough.
+      if (!disposed && early === undefined && performance.now() - lastEarly >= quiet)
+        early = setTimeout(tellEarly, soon);
     },
     dispose() {
       disposed = true;
       clearTimeout(timer);
+      clearTimeout(early);
     },
   };
 }

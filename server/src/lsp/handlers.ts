@@ -112,13 +112,13 @@ function handleTexts(
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     open.open(uri, languageId, version, text);
     reading.textChanged(uri);
-    notices.changed();
+    notices.edited();
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     open.change(uri, version, contentChanges);
     reading.textChanged(uri);
     diagnostics.forget(documentKey(uri));
-    notices.changed();
+    notices.edited();
   });
   connection.onDidCloseTextDocument(async ({ textDocument: { uri } }) => {
     const key = documentKey(uri);
