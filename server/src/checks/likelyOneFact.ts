@@ -5,6 +5,7 @@
 import type { FigureMention } from '../analysis/documentAnalysis.ts';
 import { yearFromEdtf } from '../base/edtf.ts';
 import type { Attribute } from '../facts/fact.ts';
+import { passageOf } from '../facts/passage.ts';
 import { baseInterval } from '../facts/quantityComparison.ts';
 import { isTellingSlip, slipNote } from './messageSlip.ts';
 import type { FigureInDocument } from './rule.ts';
@@ -16,7 +17,7 @@ import type { FigureInDocument } from './rule.ts';
 export function isLikelyOneFact(a: FigureInDocument, b: FigureInDocument): boolean {
   const [x, y] = [a.figure.quantity.values[0], b.figure.quantity.values[0]];
   if (listDifferentThings(a, b)) return false;
-  if (isTellingSlip(x, y) || standAlike(a, b)) return true;
+  if (isTellingSlip(x, y) || standAlike(a, b) || inOneWording(a, b)) return true;
   if (!saysItself(a.figure) || !saysItself(b.figure) || isPlanOfOtherYear(a, b)) return false;
   return isNear(a.figure, b.figure) || slipNote(x, y) !== null;
 }
@@ -47,6 +48,13 @@ function sentenceRound({ document, figure }: FigureInDocument): Round {
 }
 
 const notHan = /\P{Script=Han}/gu;
+
+/** Two documents that say a sentence in the same words, figures aside, are copies of one text in it. */
+function inOneWording(a: FigureInDocument, b: FigureInDocument): boolean {
+  if (a.document.uri === b.document.uri) return false;
+  const [one, other] = [a, b].map(({ document, figure }) => passageOf(document.sentences[figure.sentence]?.text ?? ''));
+  return one?.key !== undefined && one.key === other?.key;
+}
 
 const isOwn = (attribute: Attribute<unknown> | undefined): boolean =>
   attribute?.source === 'stated' || attribute?.source === 'sentence';

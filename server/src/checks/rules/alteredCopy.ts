@@ -5,6 +5,7 @@ import { type PassageFigure, passageOf, passageReach, sameWritten } from '../../
 import { baseInterval } from '../../facts/quantityComparison.ts';
 import { areComparable } from '../computationComparable.ts';
 import type { Finding, Place } from '../finding.ts';
+import { isLikelyOneFact } from '../likelyOneFact.ts';
 import { findingAt, placeInSentence, relatedPlace } from '../messageFinding.ts';
 import { writtenSlip } from '../messageSlip.ts';
 import type { PassageRule, SentenceInDocument } from '../rule.ts';
@@ -179,7 +180,9 @@ function comparedByKey(
   const [a, b] = [mentionAt(here, own), mentionAt(there, other)];
   if (!a?.key || a.key !== b?.key) return false;
   if (intersects(baseInterval(a.quantity), baseInterval(b.quantity))) return false;
-  return areComparable({ document: here.document, figure: a }, { document: there.document, figure: b });
+  const one = { document: here.document, figure: a };
+  const second = { document: there.document, figure: b };
+  return isLikelyOneFact(one, second) && areComparable(one, second);
 }
 
 const mentionAt = (

@@ -6,6 +6,7 @@ import { baseInterval, intervalIn, sameDimension } from '../../facts/quantityCom
 import { cutReading, roundReading } from '../computation.ts';
 import { areComparable, spanOfYears } from '../computationComparable.ts';
 import type { Bilingual, Finding } from '../finding.ts';
+import { isLikelyOneFact } from '../likelyOneFact.ts';
 import { inBoth, intervalText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import { slipNote, slipsBound, writtenSlip } from '../messageSlip.ts';
@@ -179,7 +180,10 @@ const isRounded = (a: FigureMention, b: FigureMention): boolean =>
 /** Whether `conflicting-figure` compares the two by their key, or `altered-copy` their whole sentences. */
 function isReportedElsewhere(document: DocumentAnalysis, a: FigureMention, b: FigureMention): boolean {
   if (a.key !== undefined && a.key === b.key && !intersects(baseInterval(a.quantity), baseInterval(b.quantity)))
-    return areComparable({ document, figure: a }, { document, figure: b });
+    return (
+      isLikelyOneFact({ document, figure: a }, { document, figure: b }) &&
+      areComparable({ document, figure: a }, { document, figure: b })
+    );
   const [one, other] = [a, b].map(({ sentence }) => passageOf(document.sentences[sentence]?.text ?? ''));
   return !!one && one.key === other?.key && one.figures.length > 2;
 }
