@@ -65,3 +65,21 @@ test('a report without a title has the year that its tasks are for', () => {
   );
   assert.equal(read(text, 'b.txt').context.date?.value, '2014');
 });
+
+test('villages and townships', () => {
+  assert.deepEqual(scopes('河东村的药材种植规模由原来的几亩扩大到现在的70余亩，年收入25万元。'), ['河东村', '河东村']);
+  assert.deepEqual(scopes('石桥村、上河村村民已种植李树2.1万棵。'), ['石桥村、上河村']);
+  assert.deepEqual(scopes('改造村卫生室12个，建设示范村30个，深化强村行动惠及农户3000户。'), [
+    '清源县',
+    '清源县',
+    '清源县',
+  ]);
+  assert.equal(read('# 宜川县高柏镇：苹果丰收\n\n全镇种植苹果2.1万亩。', '2024.txt').context.place, '高柏镇');
+});
+
+test('several places before a count of them are no single one', () => {
+  assert.deepEqual(
+    attributes('湖北、湖南、江西等3个省份高速公路覆盖率超过90%。', 'scope').at(-1),
+    '湖北、湖南、江西等3个省份',
+  );
+});

@@ -47,6 +47,8 @@ export function documentPlace(blocks: readonly Block[]): string | null {
   if (reporting) return reporting[1] ?? reporting[2] ?? null;
   if (national.test(start) || isNationalPublisher(blocks)) return '全国';
   const rank = rankOf(text);
+  const township = titledTownship(title);
+  if (township !== undefined) return township;
   const counts = new Map<string, number>();
   countNames(text, 1, counts);
   countNames(title, titleWeight, counts);
@@ -70,6 +72,8 @@ export function documentPlace(blocks: readonly Block[]): string | null {
     return best[0];
   const region = rank === null ? [...regions].find((one) => title.includes(one)) : undefined;
   if (region !== undefined) return region;
+  // 我国…达…: the whole country's news name no place of their own.
+  if (rank === null && /我国|全国/.test(title)) return '全国';
   return rank === null ? null : (unranked(text, rank) ?? namedOnce(start, rank, counts));
 }
 
@@ -78,6 +82,16 @@ const isNationalPublisher = (blocks: readonly Block[]): boolean =>
   blocks
     .slice(0, 5)
     .some(({ text }) => text.length <= 24 && nationalAuthorities.includes(text.replace(/^中华人民共和国(?=国家)/, '')));
+
+/** 某某县某某镇：… in a title: the text is the township's, whose name is in no table. */
+function titledTownship(title: string): string | undefined {
+  for (const { 1: county = '', 2: township } of title.matchAll(
+    /(\p{Script=Han}{2,8}[县市区旗])(\p{Script=Han}{2,4}?(?:镇|乡|街道))(?![村镇长域级])/gu,
+  ))
+    if ([2, 3, 4, 5].some((length) => counties.has(county.slice(-length)) || isPlace(county.slice(-length))))
+      return township;
+  return undefined;
+}
 
 /** 我县 in a short text that names one county alone, and names it at once. */
 function namedOnce(start: string, rank: string, counts: ReadonlyMap<string, number>): string | null {

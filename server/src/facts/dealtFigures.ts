@@ -29,7 +29,7 @@ export function dealOf(
   const ahead =
     at < 0
       ? splitScope(phrase.words).words
-      : splitScope(withoutLead(before.slice(0, at).replace(/(?:同比|环比|、|，)+$/, ''))).words;
+      : splitScope(withoutLead(before.slice(0, at).replace(/(?:同比|环比|、|，|[较比][^，。；]{2,10})+$/, ''))).words;
   const subjects = dealtSubjects(ahead, common);
   if (subjects.length === figures) return { phrase, subjects };
   const told = ahead === '' && levels.length >= figures ? levels.slice(-figures) : [];
@@ -54,8 +54,9 @@ const pairs: readonly (readonly [string, readonly [string, string]])[] = [
   ['省市', ['省级', '市级']],
 ];
 
-/** Nouns that name a quantity of something. */
-const quantity = /(?:[额量值率]|收入|支出|投资|贷款|存款|面积|人数|进出口|出口|进口|比重)$/;
+/** Nouns that name a quantity of something, whole, so that the last subject can be parted from them. */
+const quantity =
+  /(?:用户规模|市场规模|规模|零售额|销售额|交易额|出口额|进口额|营业额|营业收入|收入|支出|投资额|完成投资|投资|产量|销量|总产值|产值|增加值|税收|贷款余额|存款余额|余额|面积|人数|里程|覆盖率|普及率|比重|占比|进出口|出口|进口|\p{Script=Han}{2}率)$/u;
 
 /** Subjects before 分别, and the words between 分别 and the first figure that belong to all of them (`完成投资`). */
 function dealtSubjects(subjects: string, common: string): readonly string[] {
@@ -79,11 +80,13 @@ function dealtSubjects(subjects: string, common: string): readonly string[] {
  * indicator of the first subject, or where the table knows none, what stands behind as many characters as the first has.
  */
 function sharedEnding(first: string, last: string): string {
+  const owned = last.lastIndexOf('的');
+  if (owned > 0 && quantity.test(last)) return last.slice(owned + 1);
   for (let at = 1; at < last.length - 1; at++) {
     const found = findIndicator(first + last.slice(at));
     if (found && (found.modifier === first || found.modifier === '')) return withoutRepeat(first, last.slice(at));
   }
-  return last.slice(first.length);
+  return first.length <= 3 ? last.slice(first.length) : (quantity.exec(last)?.[0] ?? '');
 }
 
 /** 城镇居民 takes 人均可支配收入 of 居民人均可支配收入, 运输业 takes 增加值 of 服务业增加值: no thing is named twice. */

@@ -57,6 +57,9 @@ function nearestDate(sentence: SentenceReading, figure: FigureProposal, index: n
     if (years) return { years };
     if (type === 'duration' || isEvent(sentence, date)) continue;
     if (isComparedDate(text, date.span) && !(text[date.span.start - 1] === '继' && !between.includes('后'))) continue;
+    // 从年初的77%上升到90%: the date is of what it was.
+    if (form === 'point' && /[从由]$/.test(text.slice(0, date.span.start).slice(-1)) && /\d.*[到至]/.test(between))
+      continue;
     // “十五五”期末 is the last of the plan's years.
     if (type === 'plan' && /^”?(?:规划)?(?:期末|末)/.test(text.slice(date.span.end, date.span.end + 5)))
       return { date: at, dateEnd: 'to' };

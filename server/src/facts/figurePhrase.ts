@@ -43,7 +43,7 @@ const reach = 60;
 
 /** @param before the clause up to the figure, dates taken out. */
 export function readPhrase(before: string): FigurePhrase {
-  let rest = before.length > reach ? before.slice(-reach) : before;
+  let rest = (before.length > reach ? before.slice(-reach) : before).replace(/(?<=[到至])(?:现在|如今)的?$/, '');
   let verb: ChangeVerb | undefined;
   let comparison: Comparison | undefined;
   let comparisonWords: string | undefined;
@@ -69,6 +69,8 @@ export function readPhrase(before: string): FigurePhrase {
         : verbs.get(rest.charCodeAt(end - 1))?.find((one) => rest.endsWith(one.word));
       if (found) {
         verb = found;
+        // 户均增收8万元: how much more each earns has no other name.
+        if (/(?:户均|人均|亩均)增[收产]$/.test(rest)) break;
         if (found.against === 'other' && !comparison) {
           comparison = 'against-other';
           comparisonWords = found.word;
@@ -108,7 +110,8 @@ export function readPhrase(before: string): FigurePhrase {
     link ??= word;
     rest = rest.slice(0, -word.length);
   }
-  const words = withoutLead(rest);
+  // 由原来的12亩扩大到300亩: what it was before is no part of its name.
+  const words = withoutLead(rest.replace(/由(?:原来|过去|以前|最初)的?[^，。；]*$/, ''));
   return {
     words: adverbs.test(words) ? '' : words,
     withLead: rest,
@@ -158,7 +161,7 @@ export function withoutLead(words: string): string {
 
 /** Verbs and marks that end the noun after a counted figure: 35项成果|获得…. */
 const afterStop =
-  /[，。；：！？（）()‘’\s]|获得|荣获|获[评批]|投产|(?<!新)开工|竣工|落地|进入|入选|实现|完成|建成|通过|得到|全部|正在|正式|加快|基本|顺利|位居|达到|投用|启用|运营|列入|纳入|超过|突破|增长|下降|提[高升][到至]|增加[到至]|扩大[到至]|增至|升至|降至|减少|上升|跃升|升格|发展[到至]|有序|持续|参与|与(?!会)|接待|(?<!新)签约|已(?!建)|将(?!军)|被|在(?!建|职|校|册|线|岗|园|编|库)|居(?=全|第|于|首|前)|达(?!标|成|产)|均(?!衡|价|等)|等(?!级)|的|为/;
+  /(?:总长|总投资|总面积|占地)(?=$|[约达超近共])|[，。；：！？（）()‘’\s]|获得|荣获|获[评批]|投产|(?<!新)开工|竣工|落地|进入|入选|实现|完成|建成|通过|得到|全部|正在|正式|加快|基本|顺利|位居|达到|投用|启用|运营|列入|纳入|超过|突破|增长|下降|提[高升][到至]|增加[到至]|扩大[到至]|增至|升至|降至|减少|上升|跃升|升格|[发扩][展大][到至]|有序|持续|参与|与(?!会)|接待|(?<!新)签约|已(?!建)|将(?!军)|被|在(?!建|职|校|册|线|岗|园|编|库)|居(?=全|第|于|首|前)|达(?!标|成|产)|均(?!衡|价|等)|等(?!级)|的|为/;
 
 /** What is said of counted things begins after a noun of two characters at least. */
 const saidOf = new RegExp(

@@ -56,7 +56,11 @@ function propertyOf({ text, figure, before, after }: FigurePlace): StatedRole | 
   if (figure.form === 'class' && !isMark) return { value: 'spec' };
   const words = property.exec(before)?.[1];
   // 投资 alone is done every year; only as a thing's attribute is it a property.
-  if (words && (!/^(?:投资|投资额)$/.test(words) || /^(?:的[\p{Script=Han}A-Za-z0-9“]{2}|项目)/u.test(after)))
+  if (
+    words &&
+    (!/^(?:投资|投资额)$/.test(words) || /^(?:的[\p{Script=Han}A-Za-z0-9“]{2}|项目)/u.test(after)) &&
+    !/固定资产投资$/.test(before)
+  )
     return { value: 'spec', words };
   // 300兆瓦储能, 千亩园区, 万人集聚区: a size right before the thing that has it.
   const written = text.slice(figure.span.start, figure.span.end);

@@ -38,13 +38,21 @@ const firm = /^[\p{Script=Han}A-Za-z（）()]{2,18}?(?:有限公司|股份公司
 const park =
   /^(?:(?![的在和与、省市国])\p{Script=Han}){4,14}?(?:产业园区?|示范园区?|工业园区?|科技园区?|物流园区?|经济特区)(?=新?签约|入园|入驻|累计|引进|落户)/u;
 /** Without one of these a phrase begins with none of the three. */
-const endsOther = characterMarks('镇街乡司园特');
+const endsOther = characterMarks('镇街乡村司园特');
 /** 抚顺、本溪两市: several places together. */
-const several = /^(?:、\p{Script=Han}{2,4}){1,4}等?[两三四五六七八九十\d]+[市县区省](?=.)/u;
+const several =
+  /^(?:、\p{Script=Han}{2,4}){1,4}等?[两三四五六七八九十\d]+(?:[市县区省]|个(?:省份|城市|省|市|县|区))(?=\p{Script=Han}{2})/u;
+/** 太平村, 河东村、河西村村民: villages, whose names are in no table; 示范村, 行政村 and their like are none. */
+const village =
+  '(?:(?![村的在和与、]|[0-9])\\p{Script=Han}){2,3}(?<![农乡全每各本该政然范丽品心中点弱困空色型镇建新美强造挥化])村';
+/** What goes on telling of a village. */
+const toldOfVillage =
+  '的|村民|\\d|采取|采用|种植|养殖|发展|年|依托|流转|成立|建|引进|通过|利用|打造|实现|人均|户均|集体经济|全村|已|共|现|今年|去年|累计|新增';
+const villages = new RegExp(`^${village}(?:、${village}){0,5}(?=${toldOfVillage})`, 'u');
 
 const rest = (words: string, scope: string, isThing: boolean): Scoped => ({
   scope,
-  words: withoutLead(words.slice(scope.length).replace(/^(?:项目)?[内共]/, '')),
+  words: withoutLead(words.slice(scope.length).replace(/^(?:项目)?[内共]|^村?民(?=[已共种]|新)/, '')),
   ...(isThing ? { isThing } : {}),
 });
 
@@ -62,12 +70,16 @@ export function splitScope(words: string, names: readonly string[] = []): Scoped
   if (name !== undefined) return rest(words, name, true);
   const place = placeAt(words, 0);
   if (place === 0) {
-    const other = holdsAny(words, endsOther) && (township.exec(words) ?? firm.exec(words) ?? park.exec(words));
-    return other ? rest(words, other[0], !/(?:镇|乡|街道)$/.test(other[0])) : { words };
+    const other =
+      holdsAny(words, endsOther) &&
+      (township.exec(words) ?? villages.exec(words) ?? firm.exec(words) ?? park.exec(words));
+    return other ? rest(words, other[0], !/(?:镇|乡|街道|村)$/.test(other[0])) : { words };
   }
   const behind = words.slice(place);
   const within = several.exec(behind) ?? zone.exec(behind);
   if (within) return rest(words, words.slice(0, place + within[0].length), !/^、/.test(within[0]));
+  // 北京、天津等 before a count of places: of several, and of none of them.
+  if (/^、/.test(behind) && placeAt(behind, 1) > 0) return { words };
   const thing = named.exec(behind);
   if (thing && words.includes('、')) return { words };
   if (thing && words.length >= place + thing[0].length + 2)

@@ -100,7 +100,7 @@ export function projectOf(sentence: SentenceReading, index: number, isSize: bool
 /** Farthest that the name of a thing stands behind its property, in characters. */
 const nameReach = 40;
 /** 总投资20亿元的…, 总投资20亿元、年产5万吨的…: what stands between a property and the thing that has it. */
-const leadsTo = /^(?:[^，。；]{0,24}的|的?)[“《]?\p{Script=Han}{0,6}$/u;
+const leadsTo = /^(?!的[^的]*[和与、]\d)(?:[^，。；]{0,24}的|的?)[“《]?\p{Script=Han}{0,6}$/u;
 
 const countsProjects = (text: string, { start, end }: Span<Local>): boolean =>
   /^[个项](?!百分点)|[个项]$/.test(text.slice(end - 1, end + 1)) &&

@@ -126,7 +126,7 @@ function readSentence(sentence: SentenceReading, subject: SentenceSubject, facts
     else if (deal && !/^[、和及与]$/.test(before)) deal = undefined;
     const phrase = deal ? deal.terms.phrase : read;
     const cues = cuesBefore(figure.span.start);
-    const role = roleOf({ text, clause, figure, before, after, cues });
+    const role = sameProperty(previous, before) ?? roleOf({ text, clause, figure, before, after, cues });
     const isSize = role?.value === 'spec' && role.words === undefined;
     const kind = isSize ? 'level' : measureOf(figure, phrase, beyond);
     const stated = scopeOf(phrase.words, namesBefore(sentence, index, left), subject.firm);
@@ -205,9 +205,15 @@ function scopeOf(words: string, names: readonly string[], firm: string | undefin
     : splitScope(words, names);
 }
 
+/** 全长19公里的甲路和4公里的乙路: the second is a property like the first. */
+const sameProperty = (previous: Previous | undefined, before: string): StatedRole | undefined =>
+  previous?.fact.role?.value === 'spec' && previous.fact.role.words && /^的[^，。；的]{1,14}[、和与及]$/.test(before)
+    ? previous.fact.role
+    : undefined;
+
 /** 总投资60亿元的某某新材料项目: the thing that a property stands before, where no name is known. */
 const namedOwner = (beyond: string): string | undefined =>
-  /^的([\p{Script=Han}A-Za-z\d]{3,18}?(?:项目|工程|基地|产业园))(?=[^\p{Script=Han}]|即将|将|以来|开工|签约|落户|落地|建成|投产|正式|顺利|成功|$)/u.exec(
+  /^的([\p{Script=Han}A-Za-z\d]{3,18}?(?:项目|工程|基地|产业园|公路|大道|大桥|水库|路(?=[和与、]|$)))(?=[^\p{Script=Han}]|即将|将|以来|开工|签约|落户|落地|建成|投产|正式|顺利|成功|和\d|重点|改造|$)/u.exec(
     beyond,
   )?.[1];
 
