@@ -31,7 +31,7 @@ const settings = ({ id, enabledByDefault, form }) =>
   [
     `"policyAnnotator.rules": { "${id}": "${enabledByDefault ? 'off' : 'on'}" }`,
     ...(form ? ['"policyAnnotator.profile": "contradictions-and-form"'] : []),
-  ].join('\n');
+  ].join('\n// 或 or\n');
 
 const page = (rule) =>
   `${[

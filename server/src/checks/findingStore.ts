@@ -65,7 +65,10 @@ export const documentFindings = (
   checker: Pick<Checker, 'rules' | 'settings' | 'onFailure'>,
 ): readonly Finding[] => [
   ...run(checker, 'document', (rule) => (rule.scope === 'document' ? rule.check(document) : [])),
-  ...run(checker, 'text', (rule) => (rule.scope === 'text' ? rule.check(document, text ?? '') : [])),
+  // Without the text no place in it is certain.
+  ...(text === undefined
+    ? []
+    : run(checker, 'text', (rule) => (rule.scope === 'text' ? rule.check(document, text) : []))),
 ];
 
 /** The findings with those of one document (`documentFindings`) in the place of what it had. */

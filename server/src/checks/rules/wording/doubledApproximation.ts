@@ -66,7 +66,7 @@ const above = /^(?:逾|超|超过|超出)$/;
 /** Words of just below, besides the approximate ones: with more than, or with left and right of, they say two things. */
 const below = /^(?:近|接近|将近|逼近)$/;
 const trailing = /左右$|上下$/;
-/** 多, 余, 几 or 来 between number and unit. */
+/** 多, 余 or 几 between number and unit. */
 const more = /[\d十百千万亿]([多余几])(?!少)/;
 
 function checkMention(document: DocumentAnalysis, mention: Mention): readonly Finding[] {
