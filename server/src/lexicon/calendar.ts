@@ -262,7 +262,7 @@ export const edges: readonly {
   {
     word: '初',
     kind: 'start',
-    notBefore: '步|级|中|衷|心|次|始|创|审|选|试|夏|冬|春|秋|核|稿|任|评|加|装',
+    notBefore: '步|级|中|见|显|具|衷|心|次|始|创|审|选|试|夏|冬|春|秋|核|稿|任|评|加|装',
     examples: ['2022年初', '3月初'],
     counterExamples: ['2025年初步核算'],
   },

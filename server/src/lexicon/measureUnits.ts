@@ -141,7 +141,7 @@ export const measureUnits: readonly UnitRow[] = [
   row('岁', 'age', '1', ['79.6岁'], { not: /^[月末]/ }),
   row('分', 'score', '1', ['96.5分'], {
     arabicOnly: true,
-    not: /^[之钟别类布局会公院行支组层批期成享头析设店区级众]/,
+    not: /^[之钟别类布局会公院行支组层批期成享头析设店区级众离馏拣]/,
     notAfter: /[时点:：]$|\d度$/,
   }),
 

@@ -30,8 +30,10 @@ const clock = '(?:(?:\\d{1,2}|零)(?:[时点](?:\\d{1,2}分|半|整)?|(?<=\\d)[:
 /** What may stand after a day: 星期五, （星期五）, 下午3时. */
 const dayTail = `(?:\\s?(?:${weekday}|[（(]${weekday}[）)]))?(?:\\s?(?:${dayParts.join('|')}))?(?:\\s?${clock}(?:${to}${clock})?)?`;
 
+/** Before a round number of years that something has lasted: 建城1200年. */
+const ages = '(?:建[城市县州校国]|距今|传承|延续|跨越|历经)';
 const year =
-  `(?:(?<year>${yearNumber})(?:学年度?|财年|年度|年(?!代)(?!(?<=00年)(?:来|历史|前的?历史))|(?=全年|[上下]半年)|(?=(?:[、和及]${yearNumber}){1,4}年))` +
+  `(?:(?<year>${yearNumber})(?:学年度?|财年|年度|年(?!代)(?!(?<=00年)(?:来|历史|前的?历史))(?<!${ages}\\d{2}00年)|(?=全年|[上下]半年)|(?=(?:[、和及]${yearNumber}){1,4}年))` +
   // Years of two digits, which only the last century is written with, and only before a month.
   `|(?<shortYear>[5-9]\\d)年(?=\\d{1,2}月)` +
   `|(?<yearWord>${anyWord(yearWords)})度?(?!代))`;

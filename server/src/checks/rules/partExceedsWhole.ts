@@ -53,6 +53,10 @@ export const partExceedsWhole: DocumentRule = {
       note: { zh: '“累计”另有范围', en: 'a running total is no part' },
     },
     {
+      documents: ['通信发展情况\n\n全市电话普及率达到20.1部/百人，其中城区电话普及率达到39部/百人。'],
+      note: { zh: '人均的数不能相加', en: 'rates per head do not add up' },
+    },
+    {
       documents: ['水利建设情况\n\n今年安排水利建设资金4.6亿元，其中渠道衬砌占64%，工程分三个标段实施。'],
       note: { zh: '单位不同', en: 'another unit' },
     },
@@ -125,4 +129,5 @@ const isAmount = ({ fact, quantity, form }: FigureMention): boolean =>
   form === 'plain' &&
   (fact.measure?.value === 'level' || fact.measure?.value === 'count') &&
   quantity.values.length === 1 &&
-  !/^[%‰倍]|百分点/.test(quantity.unit);
+  // A rate such as 部/百人 does not add up.
+  !/^[%‰倍]|百分点|\//.test(quantity.unit);
