@@ -98,6 +98,11 @@ const sentences = [
   '泸州让学生从⟦漳州海洋实验室⟧中走出来，实施“十四五”规划，推进“四个全面”战略布局，编制省市县三级国土空间总体规划。',
   // Whose a thing is, is part of its name only where nothing else tells it apart.
   '纳入省⟦青葫湾新型能源创新区⟧，⟦市疾控中心⟧启用。',
+  // Lines by their number, later phases of what needs no other name, access roads, parts of a site.
+  '⟦5号线⟧和⟦轨道交通8号线⟧投运，⟦泸州石门大桥⟧和⟦轨道交通9号线一期⟧建成，⟦机场五期⟧开工，建成⟦云计算数据中心二期⟧。',
+  '⟦九曲湾大桥及接线遂宁段⟧、⟦渔溪大桥⟧建成通车，⟦青葫湾实验室B区启动区⟧启用，⟦遂宁理工大学⟧（暂名）主体工程结顶。',
+  // Water and light that are made into power, canals, several kinds.
+  '推进⟦曲塘山水电站⟧、⟦普洱茶山光伏发电⟧、⟦绵遂抽水蓄能电站⟧等电源项目，⟦青石渠引水工程⟧开工，众多篮球项目开赛。',
   // Quoted things.
   '我国首艘养殖工船“⟦海丰2号⟧”交付，集装箱船⟦“远智”号⟧首航，新药“⟦康倍宁⟧”获批上市。',
   // Descriptions, slogans and bodies.

@@ -104,7 +104,7 @@ function assemble(
       const start = block.sentences[at]?.span.start ?? 0;
       const base = {
         span: toRaw(block, proposal.span),
-        text: block.text.slice(proposal.span.start, proposal.span.end).replace(/\s/g, ''),
+        text: withoutBlanks(wordsOf(block, proposal)),
         sentence: firstSentence + at,
         inSentence: [proposal.span.start - start, proposal.span.end - start] as const,
         block: i,
@@ -156,6 +156,8 @@ interface ProposalPlace {
   /** The last period that an earlier sentence of the paragraph states. */
   readonly paragraph: WordedPeriod | null;
 }
+
+const withoutBlanks = (words: string): string => (/\s/.test(words) ? words.replace(/\s/g, '') : words);
 
 const wordsOf = (block: Block, { span: { start, end } }: Proposal): string => block.text.slice(start, end);
 

@@ -54,8 +54,9 @@ function readAnew(blocks: readonly Block[], tools: RecogniserTools): readonly Bl
     });
   const settled = proposed.map(settleOverlaps);
   const facts = blocks.map(({ text, sentences }, i) => statedFacts(text, sentences, settled[i] as readonly Proposal[]));
+  const keys = settled.map((proposals) => projectKeysOf(proposals, tools));
   return blocks.map((block, i) =>
-    readingOf(block, settled[i] as readonly Proposal[], facts[i] as BlockReading['facts'], tools),
+    readingOf(block, settled[i] as readonly Proposal[], facts[i] as BlockReading['facts'], keys[i] as Keys),
   );
 }
 
@@ -68,18 +69,27 @@ export function readingFrom(
 ): BlockReading {
   const said = statedFacts(block.text, block.sentences, proposals);
   const facts = new Map([...said].map(([index, fact]) => [index, known.get(proposals[index] as Proposal) ?? fact]));
-  return readingOf(block, proposals, facts, tools);
+  return readingOf(block, proposals, facts, projectKeysOf(proposals, tools));
 }
 
-function readingOf(
+type Keys = BlockReading['projectKeys'];
+
+const readingOf = (
   { text, sentences }: Block,
   proposals: readonly Proposal[],
   facts: BlockReading['facts'],
-  tools: RecogniserTools,
-): BlockReading {
-  const projectKeys = new Map<number, ProjectKey>();
+  projectKeys: Keys,
+): BlockReading => ({
+  proposals,
+  facts,
+  relations: readBlockRelations(text, sentences, proposals, facts),
+  projectKeys,
+});
+
+function projectKeysOf(proposals: readonly Proposal[], tools: RecogniserTools): Keys {
+  const keys = new Map<number, ProjectKey>();
   proposals.forEach((proposal, index) => {
-    if (proposal.kind === 'project') projectKeys.set(index, projectKey(proposal, tools));
+    if (proposal.kind === 'project') keys.set(index, projectKey(proposal, tools));
   });
-  return { proposals, facts, relations: readBlockRelations(text, sentences, proposals, facts), projectKeys };
+  return keys;
 }

@@ -2,9 +2,8 @@
  * Names that a document gives in one place and uses in another: the aliases that it introduces (`以下简称…`), and names that stand bare
  * where nothing speaks for them, but are quoted, listed or led in elsewhere in the same text.
  */
-import { groupBy } from '../base/groupBy.ts';
 import { local, overlaps, span } from '../base/span.ts';
-import { type CharacterMarks, characterMarks, isMarkedAt } from '../lexicon/wordTable.ts';
+import { longestFrom, trieOfStarts, type WordTrie } from '../lexicon/wordTrie.ts';
 import { glossaryLookup } from '../mentions/glossaryLookup.ts';
 import { projectAliases } from '../mentions/projectAlias.ts';
 import { holdsProperWord } from '../mentions/projectProper.ts';
@@ -36,27 +35,24 @@ export function documentNames(
 ): readonly BlockReading[] {
   const known = namesIn(blocks, readings, tools);
   if (known.size === 0) return readings;
-  const byFirst = groupBy([...known.values()].sort(longerFirst), ({ name }) => name.charAt(0));
-  const first = characterMarks([...byFirst.keys()].join(''));
+  const names = trieOfStarts(known.values(), ({ name }) => name);
   return blocks.map((block, i) => {
     const reading = readings[i] as BlockReading;
-    const found = occurrences(block.text, reading.proposals, byFirst, first);
+    const found = occurrences(block.text, reading.proposals, names);
     const renamed = reading.proposals.map((proposal) => withFullName(proposal, known));
     const changed = [...renamed.filter((proposal, index) => proposal !== reading.proposals[index]), ...found];
     if (changed.length === 0) return reading;
-    const names = JSON.stringify(changed);
+    const written = JSON.stringify(changed);
     const before = completed.get(reading);
-    if (before?.names === names) return before.reading;
+    if (before?.written === written) return before.reading;
     const after = readingFrom(block, settleOverlaps([...renamed, ...found]), tools, new Map());
-    completed.set(reading, { names, reading: after });
+    completed.set(reading, { written, reading: after });
     return after;
   });
 }
 
 /** What became of a block's own reading with the names of other blocks: an edit elsewhere leaves it as it is. */
-const completed = new WeakMap<BlockReading, { readonly names: string; readonly reading: BlockReading }>();
-
-const longerFirst = (a: KnownName, b: KnownName): number => b.name.length - a.name.length;
+const completed = new WeakMap<BlockReading, { readonly written: string; readonly reading: BlockReading }>();
 
 function namesIn(
   blocks: readonly Block[],
@@ -77,16 +73,10 @@ function namesIn(
 }
 
 /** Where known names stand that are in no mention of a project. */
-function occurrences(
-  text: string,
-  proposals: readonly Proposal[],
-  byFirst: ReadonlyMap<string, readonly KnownName[]>,
-  first: CharacterMarks,
-): ProjectProposal[] {
+function occurrences(text: string, proposals: readonly Proposal[], names: WordTrie<KnownName>): ProjectProposal[] {
   const found: ProjectProposal[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (!isMarkedAt(first, text, at)) continue;
-    const known = byFirst.get(text.charAt(at))?.find(({ name }) => text.startsWith(name, at));
+    const known = longestFrom(names, text, at);
     if (!known || counted.test(text.charAt(at - 1))) continue;
     if (office.test(text.slice(at + known.name.length, at + known.name.length + 3))) continue;
     const place = span(local(at), local(at + known.name.length));

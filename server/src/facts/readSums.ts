@@ -100,15 +100,16 @@ const rows = partitions.map(({ whole, parts, byDefinition }) => ({
 /** 进出口总额500亿元，其中出口300亿元、进口200亿元. */
 function partitioned(text: string, figures: readonly SentenceFigure[], at: number): Sum | null {
   const whole = figures[at] as SentenceFigure;
+  const parts = partsAfter(text, figures, at);
+  const [first] = parts;
+  if (!first) return null;
   const { start, end } = whole.figure.span;
   const before = /[^，。；：、]*$/.exec(text.slice(Math.max(0, start - labelReach), start))?.[0] ?? '';
   const words = before + (/^[^，。；：、（(]*/.exec(text.slice(end, end + labelReach))?.[0] ?? '');
   if (average.test(before)) return null;
   const fitting = rows.filter((row) => row.whole.test(words));
   if (fitting.length === 0) return null;
-  const parts = partsAfter(text, figures, at);
-  const [first] = parts;
-  const lead = first ? between(text, whole, first.entry) : '';
+  const lead = between(text, whole, first.entry);
   const opened = opens.test(lead) || bracket.test(lead);
   const found = fitting.find((row) => (opened || row.byDefinition) && isPartition(row.parts, parts));
   return found

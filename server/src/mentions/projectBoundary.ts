@@ -20,6 +20,9 @@ const opening = openingOf(openingWords);
 const programmeOpening = openingOf(openingOfProgrammes);
 /** Words before a conjunction that are whole names, though nothing shows it but their last characters. */
 const endsName = /[^省市县地社小老景城矿]区$|(?:东|西|南|北)延$|(?:道路|水厂|专线|支线|方案|[名大强]镇)$/u;
+/** What begins as a line of a network does is a name of its own; access roads belong to what they lead to. */
+const ownLine = /^(?:(?:轨道交通|地铁|轻轨)?\d+(?:号|$)|市域铁路)/u;
+const belongs = /^(?:接线|连接线|引桥|配套)/u;
 const conjunction = /(?:以及|[和与及暨])/gu;
 
 /**
@@ -92,7 +95,8 @@ function afterConjunction(masked: string, from: number, end: number, kind: 'thin
       masked[at - 1] === '”' ||
       masked[at - 1] === bracketed ||
       masked[next] === '“';
-    if (at > start && isParted) start = next;
+    if (at > start && (isParted || ownLine.test(masked.slice(next, end))) && !belongs.test(masked.slice(next, end)))
+      start = next;
   }
   return start;
 }

@@ -17,7 +17,7 @@ import { isPlace } from '../lexicon/places.ts';
 import { distinctPlanName } from '../lexicon/plans.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { nameStart } from './projectBoundary.ts';
-import { type Item, opaque, type Reading } from './projectClauses.ts';
+import { bracketed, type Item, opaque, type Reading } from './projectClauses.ts';
 import { holdsProperWord, isDistinct, properness } from './projectProper.ts';
 import { proposeName } from './projectProposal.ts';
 import type { ProjectProposal, ProjectType } from './proposal.ts';
@@ -41,6 +41,8 @@ const quotedClass = /”(?:重大|重点|民生|实事|产业|建设|招商|特�
 const fiveYearPlan = new RegExp(`^“(?:${distinctPlanName})”$`, 'u');
 /** `…10项行动`, `…两个攻坚战`: several, not one. */
 const numbered = /(?:\d[个项大]|[两二三四五六七八九十][个项])$/u;
+const bracket = new RegExp(`^${bracketed}+`, 'u');
+const laterPhase = /^[二三四五六七八]期/u;
 const office = /^(?:有限|股份|集团|公司|管委会|委员会|党委|党工委|办公室|局|厅|指挥部|负责人)/u;
 const building =
   /(?:推动|推进|促进|加快|确保|争取|支持|新建|建成|启用|建设|改扩建|开工|实施|引进|筹建|兴建|迁建|建好|办好|筹办|设立|组建|续建|改造)$/u;
@@ -99,7 +101,9 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   const { length: tailLength, isBuilt } = tailOf(match, after);
   const end = match.end + tailLength;
   // A text cut off must not look like the end of the clause.
-  const next = item.end - end <= furthest ? masked.slice(end, item.end) : `${masked.slice(end, end + furthest)}…`;
+  const follows = item.end - end <= furthest ? masked.slice(end, item.end) : `${masked.slice(end, end + furthest)}…`;
+  // `…大学（暂名）主体封顶`
+  const next = follows.startsWith(bracketed) ? follows.replace(bracket, '') : follows;
   if (many.test(masked.slice(Math.max(0, start - 12), start)) || counted.test(next) || office.test(next))
     return undefined;
   const modifier = masked.slice(start, match.start);
@@ -123,6 +127,8 @@ function speaksForIt(
 ): boolean {
   switch (ending.needs) {
     case 'proper':
+      if (word === '号线' && /^\d{1,2}$/u.test(modifier)) return true;
+      if (laterPhase.test(word) && isOfThing(modifier)) return true;
       if (
         technical.test(word) &&
         /(?:建设|打造|聚焦|新建|建成|拥有|级|启动)$/u.test(led) &&
@@ -196,9 +202,16 @@ function afterChain(masked: string, start: number, end: number, segmenter: Segme
   return rest.length >= 2 && properness(rest, segmenter) === 'named' ? start + chain.length : start;
 }
 
+/** `机场四期`, `…中心二期`: what has a later phase is a thing of its own, whatever it is called. */
+function isOfThing(modifier: string): boolean {
+  if (/[和与及]/u.test(modifier)) return false;
+  const ending = endingAt(modifier, modifier.length)?.ending;
+  return ending !== undefined && ending.type !== 'programme' && (ending.needs === 'distinct' || modifier.length >= 5);
+}
+
 /** `国家…馆`: there is one such thing, when enough is said of it. */
 const isNational = (modifier: string, type: ProjectType): boolean =>
-  /^(?:国家|中国|全国)(?![级性统])/u.test(modifier) &&
+  /^(?:(?:国家|中国|全国)(?![级性统])|丝绸之路|长三角|珠三角|粤港澳|京津冀)/u.test(modifier) &&
   modifier.length >= 6 &&
   (type === 'platform' || type === 'facility');
 

@@ -6,6 +6,7 @@ import { countiesByStem } from '../lexicon/counties.ts';
 import { describing } from '../lexicon/nameCues.ts';
 import { endingAt } from '../lexicon/nameEndings.ts';
 import { cities, provinces } from '../lexicon/places.ts';
+import { longestFrom, trieOfStarts, type WordTrie } from '../lexicon/wordTrie.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { glossaryLookup } from './glossaryLookup.ts';
 import { isDistinct, properness } from './projectProper.ts';
@@ -22,15 +23,23 @@ const shortestRest = 4;
 /** Before a phase less is enough: `甲乙一期` is 甲乙. */
 const shortestBeforePhase = 3;
 /** `某某市` at the start is written `某某` as often; the place itself stays, because every place has its museum. */
-const longForms = new Set(
+const longForms = trieOfStarts(
   [...provinces, ...cities].flatMap(({ name, short }) =>
     name.length === short.length + 1 && name.startsWith(short) ? [name] : [],
   ),
+  (name) => name,
 );
-const longestForm = Math.max(...[...longForms].map((name) => name.length));
-const provinceNames = new Set(provinces.flatMap(({ name, short }) => [name, short]));
-const cityNames = new Set(cities.flatMap(({ name, short }) => [name, short]));
-const longestPlace = Math.max(...[...provinceNames, ...cityNames].map((name) => name.length));
+const namesOf = (places: readonly { readonly name: string; readonly short: string }[]): WordTrie<string> =>
+  trieOfStarts(
+    places.flatMap(({ name, short }) => [name, short]),
+    (name) => name,
+  );
+const provinceNames = namesOf(provinces);
+const cityNames = namesOf(cities);
+const shortPlaces = trieOfStarts(
+  [...provinces, ...cities].flatMap(({ name, short }) => [name, short]).concat(...countiesByStem.keys()),
+  (name) => name,
+);
 /** Words that are written long and short of one thing, each with the form that stands for both. */
 const shortForms: readonly (readonly [RegExp, string])[] = [
   [/^新一轮(?=\p{Script=Han}{4})/u, ''],
@@ -62,6 +71,8 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   [/(工程|计划)行动$/u, '$1'],
   [/(?<=.{2})(?:系列|专项)活动$/u, '活动'],
 ];
+/** Hardly any name has one of them. */
+const anyForm = new RegExp(shortForms.map(([form]) => form.source).join('|'), 'u');
 /** A line is named by its two ends in either order: `甲乙铁路` is `乙甲铁路`. */
 const twoEnds = /^(\p{Script=Han})(\p{Script=Han})(?=(?:铁路|高铁|高速|城际铁路|城际)(?:$|[1-9]期$))/u;
 const digits: Readonly<Record<string, string>> = {
@@ -127,13 +138,7 @@ export const shortPlace = (place: string): string =>
   place.replace(/(?<=.{2})[市县区]$/u, '');
 
 /** The short name of the province, city or county that an id begins with, the longest that is one; '' where it begins with none. */
-export function placeBefore(id: string): string {
-  for (let length = longestPlace; length > 1; length--) {
-    const start = id.slice(0, length);
-    if (provinceNames.has(start) || cityNames.has(start) || countiesByStem.has(start)) return start;
-  }
-  return '';
-}
+export const placeBefore = (id: string): string => longestFrom(shortPlaces, id, 0) ?? '';
 
 /** Whether the words tell the thing from its like in one place only. */
 function isEverywhere(key: string, type: ProjectProposal['type'], segmenter: Segmenter): boolean {
@@ -164,9 +169,12 @@ function reduced(name: string): string {
         .toLowerCase();
   const numbered = bare.replace(/([一二三四五六七八九十])(?=号)/gu, (digit) => digits[digit] ?? digit);
   const { rest, phase } = withoutTail(numbered.replace(/暂名$/u, ''));
-  const short = withoutProvince(withShortPlace(shortForms.reduce((form, [long, to]) => form.replace(long, to), rest)));
+  const short = withoutProvince(withShortPlace(withShortForms(rest)));
   return (short + phase).replace(twoEnds, (ends, a: string, b: string) => (a <= b ? ends : b + a));
 }
+
+const withShortForms = (name: string): string =>
+  anyForm.test(name) ? shortForms.reduce((form, [long, to]) => form.replace(long, to), name) : name;
 
 /** A name without what comes and goes behind it; the first phase is the thing itself, a later one is another thing. */
 function withoutTail(name: string): { readonly rest: string; readonly phase: string } {
@@ -203,13 +211,9 @@ function withoutProvince(name: string): string {
 }
 
 /** How much of the start is a place, the longest that is one. */
-function placeAtStart(name: string, places: ReadonlySet<string>): number {
-  for (let length = longestPlace; length > 1; length--) if (places.has(name.slice(0, length))) return length;
-  return 0;
-}
+const placeAtStart = (name: string, places: WordTrie<string>): number => longestFrom(places, name, 0)?.length ?? 0;
 
 function withShortPlace(name: string): string {
-  for (let length = longestForm; length > 1; length--)
-    if (longForms.has(name.slice(0, length))) return name.slice(0, length - 1) + name.slice(length);
-  return name;
+  const form = longestFrom(longForms, name, 0);
+  return form === undefined ? name : form.slice(0, -1) + name.slice(form.length);
 }

@@ -10,7 +10,7 @@ import type { Segmenter, Word } from '../text/segmenter.ts';
 import { opaque } from './projectClauses.ts';
 
 const marked = new RegExp(
-  `${opaque}|[“「]|(?<![A-Za-z])(?!5G|AI|IT|VR|AR|6G)[A-Za-z][A-Za-z0-9-]+|\\d+(?:号|文化|\\+)|[一二三四五六七八九十\\d]号(?!文件|召)|[一二三四五六七八九十]中$|(?:地铁|交通|轻轨)\\d+$|\\p{Script=Han}{2}(?:集团|公司|银行)|(?:\\p{Script=Han}(?!海|港|乡|农|新|小|山)\\p{Script=Han}|[^美海港乡农新江河湖]\\p{Script=Han})[湾岛洲滩岭峰溪镇](?!区)|\\p{Script=Han}[^海大远西东南北外出]洋|\\p{Script=Han}[^草车机]坪|\\p{Script=Han}{2}[寨垭]|\\p{Script=Han}{2}[东西南北]延$|\\p{Script=Han}家[庄口沟湾桥堡坝坡营屯店铺集嘴岗坪塘渡墩沱峪窑]`,
+  `${opaque}|[“「]|(?<![A-Za-z])(?!5G|AI|IT|VR|AR|6G)[A-Za-z][A-Za-z0-9-]+|\\d+(?:号|文化|\\+)|[一二三四五六七八九十\\d]号(?!文件|召)|[一二三四五六七八九十]中$|(?:地铁|交通|轻轨)\\d+$|\\p{Script=Han}{2}(?:集团|公司|银行)|(?:\\p{Script=Han}(?!海|港|乡|农|新|小|山)\\p{Script=Han}|[^美海港乡农新江河湖]\\p{Script=Han})[湾岛洲滩岭峰溪镇](?!区)|\\p{Script=Han}[^海大远西东南北外出]洋|\\p{Script=Han}[^草车机]坪|\\p{Script=Han}{2}(?:[寨垭]|渠(?!道))|\\p{Script=Han}{2}[东西南北]延$|\\p{Script=Han}家[庄口沟湾桥堡坝坡营屯店铺集嘴岗坪塘渡墩沱峪窑]`,
   'u',
 );
 /** Tags of proper names: place, person, organisation, other. */
