@@ -103,6 +103,8 @@ const sentences = [
   '⟦九曲湾大桥及接线遂宁段⟧、⟦渔溪大桥⟧建成通车，⟦青葫湾实验室B区启动区⟧启用，⟦遂宁理工大学⟧（暂名）主体工程结顶。',
   // Water and light that are made into power, canals, several kinds.
   '推进⟦曲塘山水电站⟧、⟦普洱茶山光伏发电⟧、⟦绵遂抽水蓄能电站⟧等电源项目，⟦青石渠引水工程⟧开工，众多篮球项目开赛。',
+  // One of its kind in a great region; goods that are brought to a platform.
+  '建设⟦亚洲帆船运动高水平训练中心⟧和⟦国家潮汐计量中心⟧，推动“泸品泸货”上平台。',
   // Quoted things.
   '我国首艘养殖工船“⟦海丰2号⟧”交付，集装箱船⟦“远智”号⟧首航，新药“⟦康倍宁⟧”获批上市。',
   // Descriptions, slogans and bodies.

@@ -109,6 +109,8 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   const modifier = masked.slice(start, match.start);
   // `…水库主体工程` is the reservoir, which is read by its own ending.
   if (match.word === '工程' && modifier.endsWith('主体')) return undefined;
+  // `“…”上平台` is brought somewhere.
+  if (/”[上进入]$/u.test(modifier)) return undefined;
   // The five-year plan itself is a time.
   if (modifier.includes(opaque) && fiveYearPlan.test(text.slice(start, match.start))) return undefined;
   if (match.word === '项目' && (quotedClass.test(modifier) || classOfPlace.test(modifier))) return undefined;
@@ -211,7 +213,7 @@ function isOfThing(modifier: string): boolean {
 
 /** `国家…馆`: there is one such thing, when enough is said of it. */
 const isNational = (modifier: string, type: ProjectType): boolean =>
-  /^(?:(?:国家|中国|全国)(?![级性统])|丝绸之路|长三角|珠三角|粤港澳|京津冀)/u.test(modifier) &&
+  /^(?:(?:国家|中国|全国)(?![级性统])|丝绸之路|长三角|珠三角|粤港澳|京津冀|亚洲|东盟|上合组织)/u.test(modifier) &&
   modifier.length >= 6 &&
   (type === 'platform' || type === 'facility');
 
