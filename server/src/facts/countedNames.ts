@@ -43,21 +43,23 @@ export interface CountedRun {
 /** What else levels of government and ways of transport stand behind. Behind any other word 市 may belong to a place's name. */
 const furtherVerbs = '健全|完善|构建|建立|形成|实行|搭建|统筹|覆盖|取消|贯通|强化|深化|优化|畅通|压实|落实|设立';
 
+const counts = '[二两三四五六七]';
 /** 省市县三级, 公铁水空四港. */
 const runs = [
   ['国部省市县区乡镇街村组', '级'],
   ['公铁水陆海空', '港'],
-].map(
-  ([members, noun]) =>
-    new RegExp(
-      `(?:^|[，。；：！？“（\\s]|${leadingVerbs}|${furtherVerbs})([${members}](?:、?[${members}]){1,5})[“‘]?([二两三四五六七])${noun}`,
-      'gu',
-    ),
-);
+].map(([members, noun]) => ({
+  /** What a run ends in: hardly any sentence has it, and it is soon looked for. */
+  ending: new RegExp(`${counts}${noun}`),
+  whole: new RegExp(
+    `(?:^|[，。；：！？“（\\s]|${leadingVerbs}|${furtherVerbs})([${members}](?:、?[${members}]){1,5})[“‘]?(${counts})${noun}`,
+    'gu',
+  ),
+}));
 
 export function countedRuns(sentence: string): readonly CountedRun[] {
-  return runs.flatMap((run) =>
-    [...sentence.matchAll(run)].flatMap((match): readonly CountedRun[] => {
+  return runs.flatMap(({ ending, whole }) =>
+    (ending.test(sentence) ? [...sentence.matchAll(whole)] : []).flatMap((match): readonly CountedRun[] => {
       const [all, names = '', number = ''] = match;
       const members = [...names.replaceAll('、', '')];
       const end = match.index + all.length;
