@@ -4,7 +4,9 @@ import { it } from 'node:test';
 import { analyse } from '../../server/src/analysis/analyse.ts';
 import { atLeast, decimal, halfOpen } from '../../server/src/base/interval.ts';
 import { decimalText, intervalText, valueText } from '../../server/src/checks/messageFigure.ts';
+import { repairNote } from '../../server/src/checks/messageRepair.ts';
 import { slipNote } from '../../server/src/checks/messageSlip.ts';
+import { fromToMismatch } from '../../server/src/checks/rules/fromToMismatch.ts';
 import { growthTriple } from '../../server/src/checks/rules/growthTriple.ts';
 import { emptyGlossary } from '../../server/src/mentions/proposal.ts';
 import { noSegmenter } from '../../server/src/text/segmenter.ts';
@@ -71,4 +73,29 @@ it('says which figure is probably wrong where a third mention decides it', () =>
   const [open] = messages('356亿元', '365亿元');
   assert.match(open ?? '', /疑为数位颠倒/);
   assert.doesNotMatch(open ?? '', /一致/);
+});
+
+it('names the one figure that a single slip explains, where three are bound together', async () => {
+  const messageOf = (sentence: string): string =>
+    findingsIn([`城镇化建设情况\n\n2025年，全县城镇化建设稳步推进，${sentence}。`], [fromToMismatch])[0]?.message.zh ??
+    '';
+  assert.match(messageOf('常住人口城镇化率由62.1%提高到65.4%，提高2.4个百分点'), /疑“65.4%”应为64.5%。$/);
+  assert.match(messageOf('公共预算收入由36.2亿元增加到48.6亿元，增加12.4万元'), /疑“12.4万元”应为12.4亿元。$/);
+  // Every one of the three could be the wrong one.
+  assert.doesNotMatch(messageOf('常住人口城镇化率由62.1%提高到64.5%，提高9.8个百分点'), /疑/);
+});
+
+it('a repair is named where one figure alone has it', () => {
+  const figure = (text: string, low: string, high: string) => ({
+    text,
+    value: decimal(text),
+    unit: '元',
+    required: halfOpen(decimal(low), decimal(high)),
+  });
+  assert.equal(
+    repairNote([figure('102', '119', '121'), figure('300', '281', '283')])?.zh,
+    '只改一处即可成立：疑“102”应为120元。',
+  );
+  assert.equal(repairNote([figure('12', '21', '21.5'), figure('34', '43', '43.5')]), null);
+  assert.equal(repairNote([figure('777', '1', '2')]), null);
 });

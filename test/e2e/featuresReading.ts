@@ -24,6 +24,12 @@ export function testReading(editor: InEditor): void {
     await page.keyboard.press('Escape');
     await page.locator('.reference-zone-widget').waitFor({ state: 'hidden' });
   };
+  /** The rows of one view of the side bar. */
+  const paneRows = (title: string) =>
+    editor.workbench.page
+      .locator('.sidebar .pane')
+      .filter({ has: editor.workbench.page.locator('.pane-header', { hasText: title }) })
+      .locator('.monaco-list-row');
   const open = (file: string): Promise<void> => openFile(editor.workbench, file);
 
   test('a policy text is told by its content, and a mention across a wrapped line has its colour on both lines', async () => {
@@ -195,7 +201,7 @@ export function testReading(editor: InEditor): void {
   test('the tree of policy elements counts projects, indicators and dates, and leads to each place', async () => {
     const { workbench } = editor;
     await workbench.viewContainer('Policy Elements');
-    const rows = workbench.page.locator('.sidebar .monaco-list-row');
+    const rows = paneRows('Policy Elements');
     await rows.nth(2).waitFor();
     const groups = await shownTexts(rows);
     assert.match(groups.join(' '), /^Projects ?\d+ Indicators ?\d+ Dates ?\d+$/);
@@ -212,6 +218,21 @@ export function testReading(editor: InEditor): void {
     await workbench.page
       .locator('#status\\.editor\\.selection', { hasText: /^Ln 7, Col 10 \(\d+ selected\)$/ })
       .waitFor();
+    await workbench.viewContainer('Explorer');
+  });
+
+  test('targets and results: an indicator with its years, each of which leads to its place', async () => {
+    const { workbench } = editor;
+    await workbench.viewContainer('Policy Elements');
+    const rows = paneRows('Targets and Results');
+    const indicator = rows.filter({ hasText: '海洋生产总值' }).first();
+    await indicator.click();
+    const target = rows.filter({ hasText: /2025 target/ }).first();
+    await target.waitFor();
+    assert.match((await shownTexts(target))[0]!, /^2025 target ≥ .*元/);
+    await workbench.screenshot('targets-and-results');
+    await target.click();
+    await workbench.page.locator('#status\\.editor\\.selection', { hasText: /\(\d+ selected\)$/ }).waitFor();
     await workbench.viewContainer('Explorer');
   });
 

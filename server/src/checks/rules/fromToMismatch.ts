@@ -1,12 +1,13 @@
 /** 由A提高到B，提高C, where the difference of A and B is not C, or where the verb points the other way. */
 import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
-import { type Interval, intersects, isBelow, negate, subtract } from '../../base/interval.ts';
+import { add, type Interval, intersects, isBelow, negate, subtract } from '../../base/interval.ts';
 import { intervalIn, sameDimension } from '../../facts/quantityComparison.ts';
 import type { Relation } from '../../facts/relation.ts';
 import { figureAt } from '../computation.ts';
 import type { Finding } from '../finding.ts';
 import { inBoth, intervalText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
+import { type BoundFigure, repairNote } from '../messageRepair.ts';
 import type { DocumentRule } from '../rule.ts';
 
 export const fromToMismatch: DocumentRule = {
@@ -153,6 +154,21 @@ function checkDifference(
   const change = subtract(inUnit(to), inUnit(from));
   const expected = difference.fact.direction?.value === 'down' ? negate(change) : change;
   if (intersects(expected, difference.quantity.interval)) return [];
+  const step = difference.fact.direction?.value === 'down' ? negate(inUnit(difference)) : inUnit(difference);
+  const bound = (figure: FigureMention, required: Interval): BoundFigure => ({
+    text: figure.text,
+    value: figure.quantity.values[0],
+    unit: figure.quantity.unit,
+    required,
+  });
+  const oneUnit = points || (from.quantity.unit === unit && to.quantity.unit === unit);
+  const repair = oneUnit
+    ? repairNote([
+        bound(from, subtract(inUnit(to), step)),
+        bound(to, add(inUnit(from), step)),
+        bound(difference, expected),
+      ])
+    : null;
   return [
     findingAt(
       placeOf(document, difference),
@@ -162,8 +178,8 @@ function checkDifference(
         const right = intervalText(expected, unit, language);
         const own = intervalText(difference.quantity.interval, unit, language);
         return language === 'zh'
-          ? `由“${from.text}”到“${to.text}”，相差 ${right}，此处“${difference.text}”${own}，不相交。`
-          : `From “${from.text}” to “${to.text}” is ${right}; “${difference.text}” is ${own}: they do not meet.`;
+          ? `由“${from.text}”到“${to.text}”，相差 ${right}，增减“${difference.text}”${own}，不相交。${repair?.zh ?? ''}`
+          : `From “${from.text}” to “${to.text}” is ${right}; “${difference.text}” is ${own}: they do not meet.${repair?.en ?? ''}`;
       }),
       [
         relatedPlace(placeOf(document, from), { zh: '起点', en: 'where it starts' }),

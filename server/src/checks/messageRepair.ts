@@ -1,0 +1,58 @@
+/** Says which one of several figures that are bound together is probably wrong: the only one that a single slip of the pen explains. */
+import { type Decimal, decimal, type Interval } from '../base/interval.ts';
+import type { Bilingual } from './finding.ts';
+import { inBoth, valueText } from './messageFigure.ts';
+
+/** A figure, and what it would have to be for the others to be right, both in the figure's own unit. */
+export interface BoundFigure {
+  readonly text: string;
+  readonly value: Decimal;
+  readonly unit: string;
+  readonly required: Interval;
+}
+
+/** The note, beginning with a blank in English; null where no figure, or more than one, is explained by the likeliest kind of slip. */
+export function repairNote(figures: readonly BoundFigure[]): Bilingual | null {
+  for (const slips of [swaps, powersOfTen, otherDigits]) {
+    const repairs = figures.flatMap(({ text, value, unit, required }) => {
+      const fitting = slips(value).filter((one) => isIn(one, required));
+      return fitting.length === 1 ? [{ text, unit, right: fitting[0] as Decimal }] : [];
+    });
+    const [repair] = repairs;
+    if (!repair) continue;
+    if (repairs.length > 1) return null;
+    return inBoth((language) => {
+      const right = valueText(repair.right, repair.unit, language, 6);
+      return language === 'zh'
+        ? `只改一处即可成立：疑“${repair.text}”应为${right}。`
+        : ` One change makes them fit: “${repair.text}” should probably be ${right}.`;
+    });
+  }
+  return null;
+}
+
+const isIn = (value: Decimal, { low, high }: Interval): boolean =>
+  low !== null && high !== null && value.gte(low) && value.lte(high);
+
+/** The number with other digits, its point where it was. */
+const withDigits = ({ c, e }: Decimal, digits: readonly number[]): Decimal =>
+  decimal(`${digits.join('')}e${e - c.length + 1}`);
+
+const swaps = (value: Decimal): readonly Decimal[] =>
+  value.c.slice(1).flatMap((digit, i) => {
+    const other = value.c[i] as number;
+    return digit === other ? [] : [withDigits(value, value.c.with(i, digit).with(i + 1, other))];
+  });
+
+const powersOfTen = (value: Decimal): readonly Decimal[] =>
+  ['1e-8', '1e-4', '0.1', '10', '1e4', '1e8'].map((factor) => value.times(factor));
+
+/** One digit exchanged. Of one or two digits that is no slip that could be told from another number. */
+const otherDigits = (value: Decimal): readonly Decimal[] =>
+  value.c.length < 3
+    ? []
+    : value.c.flatMap((own, i) =>
+        [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((digit) =>
+          digit === own ? [] : [withDigits(value, value.c.with(i, digit))],
+        ),
+      );
