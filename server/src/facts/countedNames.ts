@@ -31,7 +31,7 @@ export function namedCounts(sentence: string): readonly NamedCount[] {
   });
 }
 
-/** Members of one character each, and the number of them that follows. */
+/** Members of one character each, or parted by commas, and the number of them that follows. */
 export interface CountedRun {
   /** Of the number and its noun, in the sentence, half-open. */
   readonly start: number;
@@ -61,7 +61,8 @@ export function countedRuns(sentence: string): readonly CountedRun[] {
   return runs.flatMap(({ ending, whole }) =>
     (ending.test(sentence) ? [...sentence.matchAll(whole)] : []).flatMap((match): readonly CountedRun[] => {
       const [all, names = '', number = ''] = match;
-      const members = [...names.replaceAll('、', '')];
+      // 市、区县两级: what stands between the commas is one level.
+      const members = names.includes('、') ? names.split('、') : [...names];
       const end = match.index + all.length;
       return new Set(members).size < members.length ? [] : [{ start: end - number.length - 1, end, number, members }];
     }),

@@ -30,7 +30,7 @@ interface ReadBlocks {
 }
 
 /** A count may announce a list when it is small and counts matters, not measures. */
-const announcing = /^(?:方面|项|条|大|个|件|点|类|种|家|座|处)/;
+const announcing = /^(?:方面|项|条|大|个(?!百分点)|件|点|类|种|家|座|处)/;
 const two = decimal(2);
 const sixty = decimal(60);
 
@@ -44,16 +44,25 @@ const isCount = (proposal: Proposal): proposal is FigureProposal => {
 
 export function readLists({ blocks, proposals }: ReadBlocks): readonly ListCount[] {
   return blocks.flatMap((block, i) =>
-    (proposals[i] as readonly Proposal[]).flatMap((proposal, index) => {
+    (proposals[i] as readonly Proposal[]).flatMap((proposal, index, all) => {
       if (!isCount(proposal)) return [];
+      // 六个方面工作，落实36件实事：(一)…: which of several counts a list belongs to, only its length could say.
+      const alone = !all.some((other) => other !== proposal && isCount(other) && inOneSentence(block, proposal, other));
+      const before = namedBefore(block, proposal);
+      // 甲、乙、丙三大原则，…。一是…: the names before it are what it counts.
+      const summed = before !== null && proposal.quantity.values[0].eq(before.names.length);
       const found =
-        sentenceMarks(block, proposal, i) ??
-        followingBlocks(blocks, block, proposal, i) ??
-        named(namedBefore(block, proposal) ?? namedAfter(block, proposal), i);
+        (alone && !summed
+          ? (sentenceMarks(block, proposal, i) ?? followingBlocks(blocks, block, proposal, i))
+          : null) ?? named(before ?? namedAfter(block, proposal), i);
       return found ? [{ kind: 'list-count' as const, block: i, count: index, ...found }] : [];
     }),
   );
 }
+
+/** Whether no full stop stands between two counts. */
+const inOneSentence = ({ text }: Block, { span: a }: Proposal, { span: b }: Proposal): boolean =>
+  !/[。；！？]/.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
 
 type Found = Omit<ListCount, 'kind' | 'block' | 'count'>;
 
@@ -132,8 +141,9 @@ function followingBlocks(
     }
   }
   if (items.length < 2) return null;
-  // An excerpt may stop in the middle of a list; only one that is nearly complete speaks for itself.
-  if (!closed && quantity.values[0].minus(items.length).gt(2)) return null;
+  // An excerpt may stop in the middle of a list, and a list without a colon may be another one: one of nearly that length speaks for itself.
+  const direct = closed && /[：:]$/.test(rest);
+  if (!direct && quantity.values[0].minus(items.length).gt(2)) return null;
   return { items, by: 'marked', open: false };
 }
 

@@ -1,6 +1,7 @@
 /** A count and the names that it counts: 甲、乙、丙三大基地, 三家企业——甲、乙、丙. Where names can be counted in two ways, the one that fits. */
 import type { Decimal } from '../base/interval.ts';
 import { type Local, local, type Span, span } from '../base/span.ts';
+import { leadingVerbs } from '../lexicon/nameCues.ts';
 import type { FigureProposal } from '../mentions/proposal.ts';
 import type { Block } from '../text/logicalText.ts';
 import { counterAt } from './counter.ts';
@@ -48,10 +49,8 @@ export function namedBefore({ text }: Block, { span: own, form, quantity }: Figu
   const first = quoted >= start && !near.slice(quoted).includes('”') ? quoted + 1 : start;
   const parts = near.slice(first).split('、');
   if (parts.length < 2) return null;
-  const split = splitLast(parts);
-  // An open list may end in one name that has an 和 of its own.
-  const names = open && quantity.values[0].eq(parts.length) ? parts : split;
-  if (!areNames(names)) return null;
+  const names = namesCounted(parts, quantity.values[0]);
+  if (!names || !areNames(names) || !names.slice(1).every(isName)) return null;
   const sumsUp = form === 'list' && /[大个]/.test(counter.word);
   if (!sumsUp && !isApposition(text.slice(counter.end), names, quantity.values[0])) return null;
   return { names: spansOf(names, from + first, near, from), open };
@@ -75,20 +74,36 @@ export function namedAfter({ text }: Block, { span: own, quantity }: FigurePropo
   if (!lead) return null;
   const from = behind + lead[0].length;
   const near = withoutBrackets(text.slice(from, from + longestList));
-  const stop = /(?:(?<=[^、])(?:分别|均|都|先后|相继|已|全部)|[，。；：！？）(（])/.exec(near);
+  const stop = /(?:(?<=[^、])(?:分别|(?<![人户亩年平])均|都|先后|相继|已|全部)|[，。；：！？）(（])/.exec(near);
   const list = near.slice(0, stop?.index ?? near.length);
   if (!list.includes('、')) return null;
   const parts = list.split('、');
-  const split = splitLast(parts);
-  const names = quantity.values[0].eq(parts.length) ? parts : split;
-  if (!item.test(names[0] ?? '') || !areNames(names)) return null;
+  const names = namesCounted(parts, quantity.values[0]);
+  if (!names || !item.test(names[0] ?? '') || !areNames(names)) return null;
   // What is short of the count behind a comma may go on after it.
   if (stop?.[0] === '，' && quantity.values[0].gt(names.length)) return null;
   return { names: spansOf(names, from, near, from), open: /等$/.test(list) };
 }
 
-const splitLast = (parts: readonly string[]): readonly string[] =>
-  parts.flatMap((part, i) => (i === parts.length - 1 ? part.split(/以及|[和与及]/) : [part]));
+const joined = /以及|[和与及]/;
+
+/**
+ * The names of a list: a name may have an 和 of its own (生物医药和健康养生), so that of the ways to count them the one counts that fits;
+ * where none does, only the last 和 parts two names. Null where the count fits a way in between.
+ */
+function namesCounted(parts: readonly string[], count: Decimal): readonly string[] | null {
+  const lastParted = parts.flatMap((part, i) => (i === parts.length - 1 ? part.split(joined) : [part]));
+  const allParted = parts.flatMap((part) => part.split(joined));
+  const fitting = [lastParted, parts, allParted].find((names) => count.eq(names.length));
+  return fitting ?? (count.gt(parts.length) && count.lt(allParted.length) ? null : lastParted);
+}
+
+/** What stands before the count is a name, and no verb of the counted things: 鲍鱼、花蛤入选全省十大品牌, 贯彻一条主线、推进两大任务. */
+const isName = (name: string): boolean => !verbOfCount.test(name);
+const verbOfCount = new RegExp(
+  `^(?:${leadingVerbs})$|入选|入列|列入|进入|跻身|围绕|部署|确定|评为|实施|开发$|在|的$|[^重主必需]要[^素点求]|各$|[要为被占]$|\\p{Script=Han}等\\p{Script=Han}`,
+  'u',
+);
 
 /** Places of the names, one after the other, in `near`, which begins at `from` in the block. */
 function spansOf(names: readonly string[], start: number, near: string, from: number): readonly Span<Local>[] {

@@ -117,6 +117,8 @@ function checkList(document: DocumentAnalysis, { count, items, by, open }: ListC
   if (figure?.quantity.bound !== '=' || figure.quantity.values.length > 1 || items.length < 2) return [];
   const [announced] = figure.quantity.values;
   if (announced.eq(items.length) || (open && announced.gte(items.length))) return [];
+  // An item comes or goes; names that are many more or fewer than the count are not the ones that it counts.
+  if (by === 'named' && announced.minus(items.length).abs().gt(1)) return [];
   const n = announced.toFixed();
   const [first, last] = [items[0]?.text, items.at(-1)?.text];
   return [
