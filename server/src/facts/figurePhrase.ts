@@ -79,7 +79,7 @@ export function readPhrase(before: string): FigurePhrase {
         continue;
       }
     }
-    const compared = verb && against.exec(rest);
+    const compared = (verb || link === '净增' || link === '新增') && against.exec(rest);
     if (compared && (/^[比较]/.test(compared[0]) || compared[0].endsWith('相比'))) {
       comparison ??= comparisonOf(compared[1] as string);
       comparisonWords ??= compared[0];
