@@ -111,7 +111,7 @@ const cases: readonly (readonly [text: string, expected: string])[] = [
   ['生产卷烟2，600万箱', '2，600万箱=26000000|箱|='],
   ['新型布机13，000台', '13，000台=13000|台|='],
   ['排名升至第3，200家企业受益', '200家=200|家|='],
-  ['完成12，300家', '12，300家=12300|家|='],
+  ['综合指数98，120家企业受益', '98=98||= 120家=120|家|='],
   ['人口由55万增加到70万，', '55万=550000|人|= 70万=700000|人|='],
   // signs and products
   ['最低气温零下15度', '零下15度=-15|度|='],
@@ -264,6 +264,10 @@ test('time grows with the length of the text, not faster, for texts made to be s
     '“3个',
     '翻一',
     '1万、',
+    '1.1、',
+    '2，000',
+    '人口5万增加到',
+    '零下5',
   ]) {
     const seconds = (length: number): number => {
       const text = unit.repeat(length);

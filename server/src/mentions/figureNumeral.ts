@@ -38,9 +38,12 @@ export function numeralAt(text: string, at: number): FigureNumeral | null {
   return code >= 48 && code <= 57 ? arabicAt(text, at) : chineseAt(text, at);
 }
 
-/** 2，600万箱: thousands parted by the comma of sentences, as older texts have them. A number before which 第 stands has ended there. */
+/**
+ * 2，600万箱: thousands parted by the comma of sentences, as older texts have them. A rank and a score, which need no unit, have ended
+ * before the comma.
+ */
 const wideGroups =
-  /(?<![\d.第A-Za-z：:∶，、])[1-9]\d{0,2}(?:，\d{3}){1,4}(?!\d|，\d)(?:\.\d{1,4})?(?=[万亿]?[\u4e00-\u9fff%％])/y;
+  /(?<![\d.第数分比率值名号A-Za-z：:∶，、])[1-9]\d{0,2}(?:，\d{3}){1,4}(?!\d|，\d)(?:\.\d{1,4})?(?=[万亿]?[\u4e00-\u9fff%％])/y;
 
 const wideGroupsEnd = (text: string, at: number): number | null => {
   if (text[at + 1] !== '，' && text[at + 2] !== '，' && text[at + 3] !== '，') return null;
