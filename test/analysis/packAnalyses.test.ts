@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import '../fixedSeed.ts';
 import type { DocumentAnalysis } from '../../server/src/analysis/documentAnalysis.ts';
 import { packAnalyses } from '../../server/src/analysis/packAnalyses.ts';
-import { mentionOf, readPack } from '../../server/src/analysis/packedAnalysis.ts';
+import { mentionOf, mentionsOfSentence, readPack } from '../../server/src/analysis/packedAnalysis.ts';
 import { decimal } from '../../server/src/base/interval.ts';
 import { sources } from '../sources.ts';
 import { read } from './reading.ts';
@@ -93,4 +93,18 @@ test('a packed analysis takes a fraction of the text and the objects', () => {
   const bytes = JSON.stringify(table).length + sections.reduce((sum, section) => sum + section.byteLength, 0);
   const asObjects = JSON.stringify(analyses).length;
   assert.ok(bytes < asObjects / 3, `${bytes} of ${asObjects}`);
+});
+
+test('the mentions of a sentence, packed or not, are those that name it', () => {
+  const packed = readPack(packAnalyses(analyses));
+  analyses.forEach((analysis, i) => {
+    for (let sentence = -1; sentence <= analysis.sentences.length; sentence += 3) {
+      const wanted = analysis.mentions.filter((mention) => mention.sentence === sentence).map(({ span }) => span);
+      for (const one of [analysis, packed[i]!])
+        assert.deepEqual(
+          mentionsOfSentence(one, sentence).map(({ span }) => span),
+          wanted,
+        );
+    }
+  });
 });

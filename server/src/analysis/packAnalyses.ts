@@ -9,7 +9,7 @@ import { writtenIn } from '../mentions/quantity.ts';
 import type { DocumentAnalysis, FigureMention, Mention } from './documentAnalysis.ts';
 
 /** Another number wherever the same bytes would be read as something else. */
-export const packFormat = 1;
+export const packFormat = 2;
 
 /** What is written first of a value; from `smallNumber` on the byte is the value itself. */
 export const tags = {
@@ -36,7 +36,7 @@ export const tags = {
 } as const;
 
 /** What a mention's record begins with. */
-export const mentionFlags = { ownText: 1, sameBlock: 2, key: 4 } as const;
+export const mentionFlags = { textInBlock: 1, key: 2 } as const;
 
 /** Where the parts of a document lie. Offsets count the section of values. */
 export interface PackedDocumentTable {
@@ -163,28 +163,26 @@ export function packAnalyses(analyses: readonly DocumentAnalysis[]): PackedText 
   function writeMentions(analysis: DocumentAnalysis, around: (block: number) => Around): number {
     for (const mention of analysis.mentions) {
       mentionStarts.push(out.length);
-      writeMention(mention, analysis, around(mention.block));
+      writeMention(mention, around(mention.block));
     }
     return analysis.mentions.length;
   }
 
-  function writeMention(mention: Mention, { sentences }: DocumentAnalysis, here: Around): void {
+  function writeMention(mention: Mention, here: Around): void {
     const { span, text: own, sentence, inSentence, block, ...rest } = mention;
-    const said = sentences[sentence];
-    const isOwnText = said?.text.slice(...inSentence).replace(/\s/g, '') === own;
+    const at = here.text.indexOf(own);
     const hasKey = isKeyOf(mention);
-    out.byte(
-      (isOwnText ? mentionFlags.ownText : 0) |
-        (said?.block === block ? mentionFlags.sameBlock : 0) |
-        (hasKey ? mentionFlags.key : 0),
-    );
+    out.byte((at >= 0 ? mentionFlags.textInBlock : 0) | (hasKey ? mentionFlags.key : 0));
     out.number(span.start);
     out.number(span.end - span.start);
     out.number(sentence);
     out.number(inSentence[0]);
     out.number(inSentence[1] - inSentence[0]);
-    if (said?.block !== block) out.number(block);
-    if (!isOwnText) put(own, here);
+    out.number(block);
+    if (at >= 0) {
+      out.number(here.start + at);
+      out.number(own.length);
+    } else put(own, here);
     if (hasKey) delete (rest as { key?: string }).key;
     put(rest, here);
   }

@@ -12,6 +12,7 @@ import type { AnalysedBlock, AnalysedSentence, DocumentAnalysis, FigureMention, 
 import { mentionFlags, type PackedDocumentTable, type PackedText, tags } from './packAnalyses.ts';
 
 export interface PackedAnalysis extends DocumentAnalysis {
+  readonly mentionCount: number;
   /** One mention; undefined where there is none of this index. */
   mentionAt(index: number): Mention | undefined;
 }
@@ -23,8 +24,27 @@ export const isPacked = (analysis: DocumentAnalysis | undefined): analysis is Pa
 export const mentionOf = (analysis: DocumentAnalysis, index: number): Mention | undefined =>
   isPacked(analysis) ? analysis.mentionAt(index) : analysis.mentions[index];
 
+/** The mentions of one sentence of any analysis, in order; of a packed one without the others. */
+export function mentionsOfSentence(analysis: DocumentAnalysis, sentence: number): readonly Mention[] {
+  const count = isPacked(analysis) ? analysis.mentionCount : analysis.mentions.length;
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentionOf(analysis, middle) as Mention).sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mention[] = [];
+  for (let i = low; i < count; i++) {
+    const mention = mentionOf(analysis, i) as Mention;
+    if (mention.sentence !== sentence) break;
+    found.push(mention);
+  }
+  return found;
+}
+
 /** Documents whose parts are kept: those that somebody looks at, and not many more. */
-const kept = 128;
+const kept = 24;
 
 /** What has been made of a document. */
 type Parts = {
@@ -65,6 +85,9 @@ class PackedDocument implements PackedAnalysis {
   }
   get policyText(): boolean {
     return this.table.policyText;
+  }
+  get mentionCount(): number {
+    return this.table.mentions;
   }
   get length(): number {
     return this.table.length;
@@ -145,6 +168,11 @@ class PackedDocument implements PackedAnalysis {
     });
   }
 
+  private readSlice(bytes: ByteReader): string {
+    const from = this.table.text + bytes.number();
+    return unitsAsText(this.pack.sections[0], from, from + bytes.number());
+  }
+
   private readMention(index: number): Mention {
     const at = this.pack.sections[3][this.table.firstMention + index] as number;
     const bytes = this.reader(at);
@@ -155,12 +183,8 @@ class PackedDocument implements PackedAnalysis {
     const sentence = bytes.number();
     const from = bytes.number();
     const inSentence = [from, from + bytes.number()] as const;
-    const said = this.sentences[sentence];
-    const block = flags & mentionFlags.sameBlock ? (said as AnalysedSentence).block : bytes.number();
-    const text =
-      flags & mentionFlags.ownText
-        ? (said as AnalysedSentence).text.slice(...inSentence).replace(/\s/g, '')
-        : (value() as string);
+    const block = bytes.number();
+    const text = flags & mentionFlags.textInBlock ? this.readSlice(bytes) : (value() as string);
     const mention = { span: own, text, sentence, inSentence, block, ...(value() as object) } as Mention;
     if (flags & mentionFlags.key) {
       const figure = mention as { -readonly [Key in keyof FigureMention]: FigureMention[Key] };

@@ -1,5 +1,6 @@
 /** Findings from mentions: the place and the words at it. */
 import type { AnalysedSentence, DocumentAnalysis, Mention } from '../analysis/documentAnalysis.ts';
+import { mentionsOfSentence } from '../analysis/packedAnalysis.ts';
 import { raw, span } from '../base/span.ts';
 import type { Bilingual, Finding, Place, Severity } from './finding.ts';
 
@@ -14,8 +15,8 @@ export const placeOf = (document: DocumentAnalysis, { span, text }: Pick<Mention
  * the raw text hide them.
  */
 export function placeInSentence(document: DocumentAnalysis, sentence: number, start: number, end: number): Place {
-  const mention = document.mentions.find(
-    (one) => one.sentence === sentence && one.inSentence[0] < end && start < one.inSentence[1],
+  const mention = mentionsOfSentence(document, sentence).find(
+    (one) => one.inSentence[0] < end && start < one.inSentence[1],
   );
   if (mention) return placeOf(document, mention);
   const { span: own, text } = document.sentences[sentence] as AnalysedSentence;

@@ -47,13 +47,17 @@ class MergedPostings implements Postings {
   }
 
   *keys(): Generator<string, undefined> {
-    const seen = new Set(this.own.keys());
-    yield* seen;
+    const seen = new Set<number>();
+    for (const key of this.own.keys()) {
+      seen.add(hashOf(key));
+      yield key;
+    }
     for (const pack of this.parts.packs)
       for (const hash of pack.families[this.family].hashes) {
+        if (seen.has(hash)) continue;
         const key = keyOfHash(pack, this.family, hash, this.parts);
-        if (key === undefined || seen.has(key)) continue;
-        seen.add(key);
+        if (key === undefined) continue;
+        seen.add(hash);
         yield key;
       }
   }

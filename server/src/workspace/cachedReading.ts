@@ -85,10 +85,10 @@ export function createCachedReading(host: Host, disk: Disk, cache: IndexCache, b
       const now = await stampsOf(files, signal);
       const missing = new Set([...now.keys()].filter((uri) => !isThere(uri, now)));
       const { making } = host;
-      const packs = missing.size > 0 ? await cache.packs(made(), signal) : [];
+      const known = new Set([...names.values()].filter((name) => name !== null));
+      const packs = missing.size > 0 ? await cache.packs(made(), known, signal) : [];
       const put: CachedPack[] = [];
       for (const pack of packs) {
-        if ([...names.values()].includes(pack.name)) continue;
         const wanted = new Set<string>();
         pack.analyses.forEach(({ uri }, i) => {
           const stamp = now.get(uri);

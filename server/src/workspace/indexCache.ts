@@ -28,8 +28,8 @@ export interface CachedPack extends Pack {
 }
 
 export interface IndexCache {
-  /** Packs made of the same, in the order of their names. Files that cannot be used are passed over. */
-  packs(made: CacheMade, signal: Signal): Promise<readonly CachedPack[]>;
+  /** Packs made of the same, but for those named, in the order of their names. Files that cannot be used are passed over. */
+  packs(made: CacheMade, known: ReadonlySet<string>, signal: Signal): Promise<readonly CachedPack[]>;
   /** The findings written last; null where there are none that can be used. */
   findings(made: CacheMade): Promise<SavedFindings | null>;
   saveFindings(made: CacheMade, saved: SavedFindings): Promise<void>;
@@ -98,11 +98,11 @@ export function createIndexCache(folder: string): IndexCache {
     );
 
   return {
-    async packs(made, signal) {
+    async packs(made, known, signal) {
       const digest = digestOfMade(made);
       const packs: CachedPack[] = [];
       for (const name of await names()) {
-        if (!name.endsWith(packEnding)) continue;
+        if (!name.endsWith(packEnding) || known.has(name)) continue;
         const content = await read(digest, name);
         if (content) packs.push({ ...packFrom(content), name });
         await checkpoint(signal);

@@ -24,9 +24,6 @@ export interface Unsettled {
   settle(signal: Signal, settling: Settling): Promise<void>;
 }
 
-/** Keys that are checked between two looks at the clock. */
-const together = 8;
-
 export function createUnsettled(): Unsettled {
   const keys = new Set<FactKey | PassageKey>();
   const packs = new Set<IndexPack>();
@@ -37,8 +34,8 @@ export function createUnsettled(): Unsettled {
     const now = parts();
     for (const family of ['facts', 'passages'] as const)
       for (const shared of sharedKeys(family, now.own[family], now, changed)) {
-        for (let i = 0; i < shared.length; i += together) {
-          checkKeys(shared.slice(i, i + together));
+        for (const key of shared) {
+          checkKeys([key]);
           await checkpoint(signal);
         }
         await checkpoint(signal);

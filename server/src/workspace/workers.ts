@@ -25,6 +25,9 @@ export interface WorkerAnswer {
 /** Each thread holds its own dictionaries: more than these bring little and take much. */
 const mostThreads = 8;
 
+/** Megabytes: what a thread makes lives as long as the job, so a small nursery costs time only once it is full. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+
 /** One thread for every core; the process itself has little to do meanwhile. */
 export const threadCount = (): number => Math.max(1, Math.min(mostThreads, availableParallelism()));
 
@@ -40,7 +43,10 @@ interface Waiting {
 }
 
 /** `start` is handed in by tests alone. */
-export function workerReader(width = threadCount(), start = (): Worker => new Worker(script())): Reader {
+export function workerReader(
+  width = threadCount(),
+  start = (): Worker => new Worker(script(), { resourceLimits }),
+): Reader {
   const waiting: Waiting[] = [];
   const idle: Worker[] = [];
   const busy = new Map<Worker, Waiting>();

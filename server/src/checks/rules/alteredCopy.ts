@@ -1,5 +1,6 @@
 /** A passage repeated word for word, in a copy or in one document, with another figure in it. */
 import type { FigureMention } from '../../analysis/documentAnalysis.ts';
+import { mentionsOfSentence } from '../../analysis/packedAnalysis.ts';
 import { intersects } from '../../base/interval.ts';
 import { type PassageFigure, passageOf, passageReach, sameWritten } from '../../facts/passage.ts';
 import { baseInterval } from '../../facts/quantityComparison.ts';
@@ -189,12 +190,9 @@ const mentionAt = (
   { document, sentence }: SentenceInDocument,
   { start, end }: PassageFigure,
 ): FigureMention | undefined =>
-  document.mentions.find(
+  mentionsOfSentence(document, sentence).find(
     (mention): mention is FigureMention =>
-      mention.kind === 'figure' &&
-      mention.sentence === sentence &&
-      mention.inSentence[0] < end &&
-      start < mention.inSentence[1],
+      mention.kind === 'figure' && mention.inSentence[0] < end && start < mention.inSentence[1],
   );
 
 const placeOf = ({ document, sentence }: SentenceInDocument, { start, end }: PassageFigure): Place =>
