@@ -43,7 +43,7 @@ const withSums = `全市经济运行情况
 
 2025年一季度，全市进出口总额110.6亿元。全年完成投资512.4亿元，其中工业投资203.7亿元，增势良好。三次产业结构为5.2∶38.9∶55.9，结构优化。
 
-各项存款由1020亿元增加到1960亿元，支持有力。2025年3月召开的十四届全国人大三次会议作出部署，各地认真贯彻。
+各项存款由1020亿元增加到1960亿元，支持有力。2025年3月召开的十四届全国人大三次会议作出部署，各地认真贯彻。水质达标率92.5%，保持稳定。
 `;
 
 describe('contradictions planted into sums', () => {
@@ -51,6 +51,7 @@ describe('contradictions planted into sums', () => {
     'arithmetic: parts and rest',
     'arithmetic: share of whole',
     'arithmetic: composition',
+    'arithmetic: complement',
     'arithmetic: average growth',
     'arithmetic: cumulative figure',
     'date: year of a session',

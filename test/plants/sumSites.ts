@@ -13,6 +13,7 @@ export function sumSites(document: PlantedDocument, chance: Chance): readonly Si
     ...restSites(document, chance),
     ...shareSites(document, chance),
     ...compositionSites(document, chance),
+    ...complementSites(document, chance),
     ...averageSites(document, chance),
     ...cumulativeSites(document),
     ...sessionSites(document, chance),
@@ -85,6 +86,22 @@ function compositionSites(document: PlantedDocument, chance: Chance): readonly S
         return exchange(kind, document, start, start + right.length, slipOf(decimal(right), chance));
       },
     };
+  });
+}
+
+/** Behind a rate the true text says the rate of what is left, the planted one another. */
+function complementSites({ name, text }: PlantedDocument, chance: Chance): readonly Site[] {
+  const kind = 'arithmetic: complement';
+  const rates = text.matchAll(/(?<![不未非])((?:合格|及格|达标|办结|覆盖)率)[为达]?(\d{2}(?:\.\d+)?)%(?=[，。；])/g);
+  return [...rates].map((match): Site => {
+    const right = decimal(100)
+      .minus(match[2] as string)
+      .toFixed();
+    const end = match.index + match[0].length;
+    const said = `，未${match[1]}`;
+    const before = { name, text: replaceAt(text, end, end, `${said}${right}%`) };
+    const start = end + said.length;
+    return { kind, make: () => exchange(kind, before, start, start + right.length, slipOf(decimal(right), chance)) };
   });
 }
 

@@ -3,6 +3,7 @@ import type { Proposal } from '../mentions/proposal.ts';
 import type { Sentence } from '../text/logicalText.ts';
 import type { BlockRelation } from './blockRelation.ts';
 import { readAverages } from './readAverages.ts';
+import { readComplements } from './readComplements.ts';
 import { readCompositions } from './readCompositions.ts';
 import { readRelations } from './readRelations.ts';
 import { readSessions } from './readSessions.ts';
@@ -25,6 +26,7 @@ export function readBlockRelations(
     ...readSums(text, figures),
     ...readShares(text, figures),
     ...readCompositions(text),
+    ...readComplements(text, figures),
     ...readSessions(text),
   ];
 }

@@ -1,9 +1,9 @@
 /** 由100亿元增加到161亿元，年均增长12%: an average growth a year that leads from the one to the other in no number of years. */
 import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
-import { type Decimal, decimal, type Interval, intersects, multiply } from '../../base/interval.ts';
+import { add, closed, type Decimal, decimal, type Interval, intersects, multiply } from '../../base/interval.ts';
 import { intervalIn, sameDimension } from '../../facts/quantityComparison.ts';
 import type { Relation } from '../../facts/relation.ts';
-import { cutReading, figureAt } from '../computation.ts';
+import { figureAt } from '../computation.ts';
 import type { Finding } from '../finding.ts';
 import { inBoth, intervalText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
@@ -31,8 +31,8 @@ export const averageGrowthMismatch: DocumentRule = {
       en: 'The average must follow the end directly: silent where another subject comes between or where averages are dealt out to several things.',
     },
     {
-      zh: '按书写精度取区间；截去增速尾数可解释的不报。',
-      en: 'Reckoned with intervals; a rate whose last digits were cut is right.',
+      zh: '按书写精度取区间；增速末位差一可解释的不报。',
+      en: 'Reckoned with intervals; what one unit of the last digit of the rate explains is right.',
     },
   ],
   wrong: [
@@ -76,7 +76,7 @@ export const averageGrowthMismatch: DocumentRule = {
     },
     {
       documents: ['民生改善情况\n\n五年来，农村居民人均可支配收入由7203元增加到12011元，年均增长10.7%，城乡差距缩小。'],
-      note: { zh: '10.77%截去尾数', en: '10.77 with its last digit cut' },
+      note: { zh: '10.77%，末位差一', en: '10.77: one unit of the last digit' },
     },
   ],
   severity: 'warning',
@@ -99,7 +99,9 @@ function checkAverage(document: DocumentAnalysis, relation: Average): readonly F
   if (!from || !to || !rate || !sameDimension(from.quantity, to.quantity)) return [];
   if (!isNominal(document, from, rate)) return [];
   const start = intervalIn(from.quantity, to.quantity.unit);
-  const readings = [rate.quantity.interval, cutReading(rate.quantity)].flatMap((one) => one ?? []);
+  // The average was reckoned with more digits than are printed: one unit of its last digit is no contradiction.
+  const { interval, step } = rate.quantity;
+  const readings = [interval, add(interval, closed(step.neg(), step))];
   const stated = relation.years;
   const years = stated === undefined ? Array.from({ length: mostYears }, (_, i) => i + 1) : [stated];
   const ends = years.map((count) => readings.map((reading) => grown(start, reading, count)));

@@ -146,6 +146,7 @@ function checkDifference(
   difference: FigureMention,
 ): readonly Finding[] {
   const { unit } = difference.quantity;
+  if (graded.test(from.quantity.unit)) return [];
   const points = unit === '个百分点' && from.quantity.unit === '%' && to.quantity.unit === '%';
   const amounts = unit !== '%' && sameDimension(difference.quantity, to.quantity);
   if ((!points && !amounts) || difference.fact.measure?.value !== 'change') return [];

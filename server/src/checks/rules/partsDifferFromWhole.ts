@@ -1,12 +1,13 @@
 /** 投资500亿元，其中工业200亿元、农业180亿元、其他90亿元: parts that leave nothing out and yet are not their whole. */
 import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
-import { add, type Interval, intersects } from '../../base/interval.ts';
+import { add, type Interval, intersects, subtract } from '../../base/interval.ts';
 import { intervalIn, sameDimension } from '../../facts/quantityComparison.ts';
 import type { Relation } from '../../facts/relation.ts';
 import { figureAt } from '../computation.ts';
 import type { Finding } from '../finding.ts';
 import { inBoth, intervalText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
+import { repairNote } from '../messageRepair.ts';
 import type { DocumentRule } from '../rule.ts';
 
 export const partsDifferFromWhole: DocumentRule = {
@@ -100,6 +101,7 @@ function report(
   sum: Interval,
 ): Finding {
   const { unit, interval } = whole.quantity;
+  const note = repairNote(repairs(whole, parts, sum));
   return findingAt(
     placeOf(document, whole),
     partsDifferFromWhole.id,
@@ -109,9 +111,30 @@ function report(
       const right = intervalText(sum, unit, language);
       const own = intervalText(interval, unit, language);
       return language === 'zh'
-        ? `分项 ${added}，和为 ${right}；总数“${whole.text}”${own}，不相交。`
-        : `The parts ${added} make ${right}; the whole “${whole.text}” is ${own}: they do not meet.`;
+        ? `分项 ${added}，和为 ${right}；总数“${whole.text}”${own}，不相交。${note?.zh ?? ''}`
+        : `The parts ${added} make ${right}; the whole “${whole.text}” is ${own}: they do not meet.${note?.en ?? ''}`;
     }),
     parts.map((part) => relatedPlace(placeOf(document, part), { zh: '分项', en: 'a part' })),
   );
+}
+
+/** What each figure would have to be for the others to be right; all have one unit. */
+function repairs(whole: FigureMention, parts: readonly FigureMention[], sum: Interval) {
+  const { unit, interval } = whole.quantity;
+  const intervals = parts.map(({ quantity }) => intervalIn(quantity, unit));
+  const figure = ({ text, quantity }: FigureMention, required: Interval) => ({
+    text,
+    value: quantity.values[0],
+    unit,
+    required,
+  });
+  return [
+    figure(whole, sum),
+    ...parts.map((part, i) =>
+      figure(
+        part,
+        intervals.reduce((left, other, j) => (j === i ? left : subtract(left, other)), interval),
+      ),
+    ),
+  ];
 }

@@ -1,4 +1,4 @@
-/** 三次产业结构5.2∶38.9∶57.0: hundredths of one whole that do not make a hundred. */
+/** 三次产业结构5.2∶38.9∶57.0, 合格率98.5%，不合格率2.5%: hundredths of one whole that do not make a hundred. */
 import type { DocumentAnalysis } from '../../analysis/documentAnalysis.ts';
 import { add, decimal, intersects, point } from '../../base/interval.ts';
 import type { Relation } from '../../facts/relation.ts';
@@ -17,8 +17,8 @@ export const sharesNotHundred: DocumentRule = {
   },
   gates: [
     {
-      zh: '只看写成比的构成，前面有“结构”“比重”“构成”“占比”或“产业”字样的；普通的比（如3∶3∶4、1∶2∶2）不看。',
-      en: 'Only compositions written as a ratio behind words such as 结构 and 比重; plain ratios (3∶3∶4) are left alone.',
+      zh: '只看“合格率……不合格率……”一类此外无他的两个率，和写成比的构成，前面有“结构”“比重”“构成”“占比”或“产业”字样的；普通的比（如3∶3∶4、1∶2∶2）不看。',
+      en: 'Only two rates that leave nothing out (合格率, 不合格率), and compositions written as a ratio behind words such as 结构 and 比重; plain ratios (3∶3∶4) are left alone.',
     },
     {
       zh: '按书写精度取区间相加：99.9、100.1都可由四舍五入解释，不报。',
@@ -42,11 +42,19 @@ export const sharesNotHundred: DocumentRule = {
       ],
       note: { zh: '和为110', en: '110' },
     },
+    {
+      documents: ['食品安全情况\n\n全年抽检食品，合格率98.5%，不合格率2.5%，不合格产品均已下架。'],
+      note: { zh: '合格与不合格之和为101%', en: '101 %' },
+    },
   ],
   right: [
     {
       documents: ['产业发展情况\n\n全年产业协同发力，三次产业结构为5.2∶38.9∶55.9，服务业支撑作用增强。'],
       note: { zh: '和为100', en: 'a hundred' },
+    },
+    {
+      documents: ['食品安全情况\n\n全年抽检食品，合格率98.5%，不合格率1.5%，不合格产品均已下架。'],
+      note: { zh: '合格与不合格之和为100%', en: 'the two rates make a hundred' },
     },
     {
       documents: ['产业发展情况\n\n全年产业协同发力，三次产业结构为5.2∶38.9∶56.0，服务业支撑作用增强。'],
@@ -75,7 +83,8 @@ function checkShares(
   document: DocumentAnalysis,
   { parts }: Extract<Relation, { kind: 'composition' }>,
 ): readonly Finding[] {
-  const sum = parts.map(({ interval }) => interval).reduce(add);
+  // An end counts: a half may have been rounded either way.
+  const sum = { ...parts.map(({ interval }) => interval).reduce(add), highClosed: true };
   if (intersects(sum, hundred) || !sum.low || !sum.high || sum.high.lt(leastSum)) return [];
   // Each number is the middle of its interval.
   const total = sum.low.plus(sum.high).div(2).toFixed();
