@@ -124,7 +124,7 @@ function groupsOf(document: DocumentAnalysis): readonly (readonly FigureMention[
 function checkGroup(document: DocumentAnalysis, figures: readonly FigureMention[]): readonly Finding[] {
   for (const [i, later] of figures.entries())
     for (const earlier of figures.slice(0, i)) {
-      if (!isOneFact(document, earlier, later) || agree(earlier, later)) continue;
+      if (!isOneFact(document, earlier, later) || agree(earlier, later) || !isSlipOfPen(earlier, later)) continue;
       // A third figure between the two is a series, not a slip.
       const third = (other: FigureMention): boolean =>
         isOneFact(document, other, later) && !agree(other, earlier) && !agree(other, later);
@@ -163,6 +163,12 @@ function isOneFact(document: DocumentAnalysis, a: FigureMention, b: FigureMentio
   const apart = (sentences[b.sentence]?.span.start ?? 0) - (sentences[a.sentence]?.span.start ?? 0);
   return said || (apart <= near && x.role?.source === y.role?.source && x.period?.source === y.period?.source);
 }
+
+/** The same short sentence is often said of another place or trade: only a slip of the pen tells a fault from that. */
+const isSlipOfPen = (a: FigureMention, b: FigureMention): boolean =>
+  a.quantity.unit === b.quantity.unit
+    ? slipNote(a.quantity.values[0], b.quantity.values[0]) !== null || slipsBound(a.quantity, b.quantity)
+    : writtenSlip(a.text, b.text) !== null;
 
 function agree(a: FigureMention, b: FigureMention): boolean {
   if (!sameDimension(a.quantity, b.quantity) || isPoints(a) !== isPoints(b)) return false;

@@ -85,12 +85,14 @@ function checkSentence(document: DocumentAnalysis, sentence: number): readonly F
   return [...text.matchAll(anniversary)].flatMap((match) => {
     const count = writtenValue(match[1] as string)?.toNumber();
     if (count === undefined || /(?:近|超|过|第|约)$/.test(text.slice(0, match.index))) return [];
+    // 庆祝改革开放40周年大会 was held in its own year, whatever year speaks of it.
+    if (/^(?:大会|纪念大会|系列|表彰|成就)/.test(text.slice(match.index + match[0].length))) return [];
     const dates = yearsIn(document, sentence, match.index);
     const now = dates.findLast(({ mention }) => celebrates.test(text.slice(mention.inSentence[1], match.index)));
     if (!now) return [];
     const clause = text.slice(now.mention.inSentence[1], match.index);
     // 新中国成立75周年、开发区建设40周年: each event with its own number.
-    const event = events.find(([words]) => words.test(clause.split(/[、，]/).at(-1) ?? ''));
+    const event = events.find(([words]) => words.test(clause.split(/周年|[、，]/).at(-1) ?? ''));
     const origins = event
       ? [event[1]]
       : dates.filter(({ mention }) => mention !== now.mention && isFounding(text, mention)).map(({ year }) => year);

@@ -228,7 +228,7 @@ function standsInside({ sentences }: DocumentAnalysis, { series, ordinal, span: 
   const number = ordinal - 1;
   const written = numeralOf(number);
   const alone = '(?<![第一二三四五六七八九十])';
-  const shape = /\d/.test(series)
+  const shape = /^1/.test(series)
     ? `(?<![\\d.])${number}\\s*[.．、“《]`
     : series === '（一）'
       ? `[（(]\\s*${written}\\s*[）)]`
