@@ -83,15 +83,28 @@ test('after any edits the findings stand where a check from the start has them',
   );
 });
 
-/** Rules that find nothing and keep a record of what they are asked about. */
-function recorded(): { readonly rules: readonly Rule[]; readonly asked: string[] } {
+/** Rules that keep a record of what they are asked about; `finds`: the one of facts reports every fact that it sees, with all places. */
+function recorded(finds: boolean): { readonly rules: readonly Rule[]; readonly asked: string[] } {
   const asked: string[] = [];
   const shape = { ...(compared[0] as KeyRule), severity: 'error' as const };
+  const message = { zh: '', en: '' };
   const check = (of: string): readonly Finding[] => {
     asked.push(of);
     return [];
   };
-  const key: KeyRule = { ...shape, scope: 'key', id: 'keys', check };
+  const key: KeyRule = {
+    ...shape,
+    scope: 'key',
+    id: 'keys',
+    check: (of, figures) => {
+      const places = figures.map(({ document: { uri }, figure: { span, text } }) => ({ uri, span, text, message }));
+      const [first, ...related] = places;
+      return [
+        ...check(of),
+        ...(finds && first ? [{ ...first, rule: 'keys', severity: 'error' as const, related }] : []),
+      ];
+    },
+  };
   const passage: PassageRule = {
     ...shape,
     scope: 'passage',
@@ -108,27 +121,32 @@ const paragraphs = Array.from({ length: 60 }, (_, i) => {
 });
 
 test('an edit has only the facts and passages checked that it changed, however long the document and large the workspace', () => {
-  const counts = [20, 60].flatMap((length) =>
-    [1, 40].map((others) => {
-      const { rules: counting, asked } = recorded();
-      const host = hostWith(counting);
-      const text = paragraphs.slice(0, length);
-      for (let i = 0; i < others; i++) put(host, `other${i}`, text.join('\n\n'));
-      put(host, 'a', text.join('\n\n'));
-      assert.ok(asked.length >= 2 * length, 'every fact is checked once');
-      const checked = (edited: readonly string[]): number => {
-        asked.length = 0;
-        put(host, 'a', edited.join('\n\n'));
-        return asked.length;
-      };
-      const typed = checked(text.with(7, `${text[7]}各项工作有序推进。`));
-      const changed = text.with(7, `${text[7]}`.replace('107亿元', '108亿元'));
-      const digit = checked(changed);
-      const moved = checked(['会议强调，要抓好落实。', ...changed]);
-      const nothing = checked(['会议强调，要抓好落实。', ...changed]);
-      return { typed, digit, moved, nothing };
-    }),
+  const sizes = [20, 60].flatMap((length) =>
+    [1, 40].flatMap((others) => [true, false].map((f) => [length, others, f] as const)),
   );
+  const counts = sizes.map(([length, others, finds]) => {
+    const { rules: counting, asked } = recorded(finds);
+    const host = hostWith(counting);
+    const text = paragraphs.slice(0, length);
+    for (let i = 0; i < others; i++) put(host, `other${i}`, text.join('\n\n'));
+    put(host, 'a', text.join('\n\n'));
+    assert.ok(asked.length >= 2 * length, 'every fact is checked once');
+    const checked = (edited: readonly string[]): number => {
+      asked.length = 0;
+      const now = edited.join('\n\n');
+      put(host, 'a', now);
+      const found = findingsOf(host.snapshot().findings, 'a');
+      assert.equal(found.length >= length, finds);
+      for (const { span, text: words } of found) assert.equal(now.slice(span.start, span.end), words);
+      return asked.length;
+    };
+    const typed = checked(text.with(7, `${text[7]}各项工作有序推进。`));
+    const changed = text.with(7, `${text[7]}`.replace('107亿元', '108亿元'));
+    const digit = checked(changed);
+    const moved = checked(['会议强调，要抓好落实。', ...changed]);
+    const nothing = checked(['会议强调，要抓好落实。', ...changed]);
+    return { typed, digit, moved, nothing };
+  });
   for (const count of counts) assert.deepEqual(count, counts[0]);
   const { typed, digit, moved, nothing } = counts[0] as (typeof counts)[number];
   assert.equal(nothing, 0);

@@ -10,6 +10,7 @@ import { isPassageKey, type PassageKey } from '../facts/passage.ts';
 import { compareCodeUnits, type IndexChange, mentionsUnder, type WorkspaceIndex } from '../index/workspaceIndex.ts';
 import type { AcceptedFindings, DocumentOf } from './acceptedFinding.ts';
 import type { Bilingual, Finding } from './finding.ts';
+import { movedFindings } from './movedFindings.ts';
 import type { FigureInDocument, Rule, SentenceInDocument } from './rule.ts';
 import { type RuleSettings, severityOf } from './ruleSettings.ts';
 
@@ -40,18 +41,28 @@ export interface Checker {
   readonly textOf: (uri: string) => string | undefined;
 }
 
-/** The findings after one document has changed. */
+/**
+ * The findings after one document has changed. Without `moved` it is not known where its words are now (other documents have changed as
+ * well): all keys that have a finding in it are checked again.
+ */
 export function updateFindings(
   store: FindingStore,
-  { index, touched }: IndexChange,
+  { index, touched, moved }: Pick<IndexChange, 'index' | 'touched'> & Partial<Pick<IndexChange, 'moved'>>,
   uri: string,
   checker: Checker,
 ): FindingStore {
   const document = index.documents.get(uri);
   const own = document ? documentFindings(document, checker.textOf(uri), checker) : [];
+  const keys = new Set(touched);
+  let { byKey } = store;
   // What has been found stands where the document's words stand, and moves with them.
-  const keys = [...touched, ...keysWithFindings(store, uri)];
-  return recheckKeys(withDocumentFindings(store, index, uri, own, checker), index, keys, checker);
+  for (const key of keysWithFindings(store, uri)) {
+    if (keys.has(key)) continue;
+    const found = moved && movedFindings(byKey.get(key) ?? [], uri, moved);
+    if (found) byKey = byKey.set(key, found);
+    else keys.add(key);
+  }
+  return recheckKeys(withDocumentFindings({ ...store, byKey }, index, uri, own, checker), index, keys, checker);
 }
 
 /** Keys with a finding that touches a document. */

@@ -36,6 +36,25 @@ export function changedPart(before: DocumentAnalysis | undefined, after: Documen
   return { sentences: part('sentences'), mentions: part('mentions') };
 }
 
+/** Places of the document as it was that are where they were (before `head`), or so many characters on (from `tail`); raw offsets. */
+export interface Moved {
+  readonly head: number;
+  readonly tail: number;
+  readonly characters: number;
+}
+
+export function movedBy(
+  before: DocumentAnalysis | undefined,
+  after: DocumentAnalysis | undefined,
+  { sentences }: ChangedPart,
+): Moved {
+  return {
+    head: before?.sentences[sentences.start - 1]?.span.end ?? 0,
+    tail: before?.sentences[sentences.endBefore]?.span.start ?? Number.POSITIVE_INFINITY,
+    characters: (after?.length ?? 0) - (before?.length ?? 0),
+  };
+}
+
 const whole = (
   list: 'sentences' | 'mentions',
   before: DocumentAnalysis | undefined,

@@ -7,7 +7,7 @@ import type { DocumentAnalysis, Mention } from '../analysis/documentAnalysis.ts'
 import { isPacked, mentionOf, type PackedAnalysis } from '../analysis/packedAnalysis.ts';
 import type { FactKey } from '../facts/fact.ts';
 import type { PassageKey } from '../facts/passage.ts';
-import { changedPart, type Part } from './changedPart.ts';
+import { changedPart, type Moved, movedBy, type Part } from './changedPart.ts';
 import { type OwnPostings, postingsWithPacks, type WithPacks } from './packedIndex.ts';
 import type { IndexPack } from './packedPostings.ts';
 import { type DocumentPostings, type Family, families, type Postings, postingsOf } from './postings.ts';
@@ -67,6 +67,8 @@ export interface IndexChange {
   readonly index: WorkspaceIndex;
   /** Fact keys and passages of which the document says something else than before: of the others nothing new can be found. */
   readonly touched: ReadonlySet<FactKey | PassageKey>;
+  /** Where the document's other words stand now. */
+  readonly moved: Moved;
 }
 
 /** The index with one document put in, replaced, or (null) taken out. */
@@ -94,6 +96,7 @@ export function replaceDocument(index: WorkspaceIndex, uri: string, next: Docume
   return {
     index: indexFrom(next ? index.documents.set(uri, next) : index.documents.delete(uri), parts, index),
     touched: touchedKeys(known, now, part),
+    moved: movedBy(known, now, part),
   };
 }
 

@@ -22,6 +22,7 @@ import type { RuleSettings } from '../checks/ruleSettings.ts';
 import { putShared, type SharedFindings } from '../checks/sharedFindings.ts';
 import type { FactKey } from '../facts/fact.ts';
 import type { Snapshot } from '../features/snapshot.ts';
+import type { Moved } from '../index/changedPart.ts';
 import type { IndexPack } from '../index/packedPostings.ts';
 import { postingsOf } from '../index/postings.ts';
 import { addPack, emptyIndex, replaceDocument, type WorkspaceIndex } from '../index/workspaceIndex.ts';
@@ -150,12 +151,14 @@ export function createHost(options: HostOptions): Host {
   /** Puts analyses in (null: takes the document out) and checks what they touched, as one revision. */
   function commit(changes: ReadonlyMap<string, DocumentAnalysis | null>): void {
     const touched = new Set<FactKey>();
+    let moved: Moved | undefined;
     for (const [uri, analysis] of changes) {
       const change = replaceDocument(index, uri, analysis);
       index = change.index;
       for (const key of change.touched) touched.add(key);
+      moved = changes.size === 1 ? change.moved : undefined;
     }
-    check([...changes.keys()], touched);
+    check([...changes.keys()], touched, moved);
     revision++;
   }
 
@@ -169,11 +172,11 @@ export function createHost(options: HostOptions): Host {
     return { rules, settings, onFailure, textOf, ...(accepted ? { accepted } : {}) };
   }
 
-  function check(uris: readonly string[], touched: ReadonlySet<FactKey>): void {
+  function check(uris: readonly string[], touched: ReadonlySet<FactKey>, moved?: Moved): void {
     const checking = checker();
     uris.forEach((uri, i) => {
       // All keys go with the last document, when the index has everything: each key is checked once.
-      const change = { index, touched: i === uris.length - 1 ? touched : noKeys };
+      const change = { index, touched: i === uris.length - 1 ? touched : noKeys, ...(moved ? { moved } : {}) };
       findings = updateFindings(findings, change, uri, checking);
     });
   }

@@ -5,6 +5,13 @@ export interface Cancellable extends Signal {
   cancel(): void;
 }
 
+/** A request lets so many turns of the event loop pass before it is answered, and should not wait for a slice of work in each of them. */
+const turns = 10;
+
+async function pause(): Promise<void> {
+  for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
+
 export function createSignal(): Cancellable {
   let cancelled = false;
   return {
@@ -15,7 +22,7 @@ export function createSignal(): Cancellable {
       cancelled = true;
     },
     now: () => performance.now(),
-    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    pause,
     lastPause: performance.now(),
   };
 }
