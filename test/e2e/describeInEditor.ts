@@ -77,10 +77,11 @@ export function logLines({ userData }: CodeServer): string[] {
   return logs.flatMap((log) => readFileSync(join(userData, log), 'utf8').split('\n'));
 }
 
-/** Each error with the line that says why. A server that a test has killed is none. */
+/** What the client says of a server that a test has killed, and of what it was about to send to it. */
+const killed = /Server process exited with signal SIGKILL\.$|connection to server is erroring\.?\s*(?:Channel closed)?/;
+
+/** Each error with the line that says why. */
 const loggedErrors = (server: CodeServer): string[] =>
   logLines(server).flatMap((line, i, lines) =>
-    line.includes('[error]') && !line.endsWith('Server process exited with signal SIGKILL.')
-      ? [`${line} ${lines[i + 1] ?? ''}`]
-      : [],
+    line.includes('[error]') && !killed.test(line) ? [`${line} ${lines[i + 1] ?? ''}`] : [],
   );
