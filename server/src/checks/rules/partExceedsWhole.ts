@@ -87,7 +87,7 @@ function checkPart(document: DocumentAnalysis, whole: FigureMention, part: Figur
   if (![whole, part].every(isAmount) || whole.quantity.unit === '') return [];
   const text = document.sentences[whole.sentence]?.text ?? '';
   const between = text.slice(whole.inSentence[1], part.inSentence[0]);
-  const words = /^[^，。；：]{0,8}[，（(；]其中[，:：]?([^，。；]*)$/.exec(between)?.[1];
+  const words = /^[^，。；：）)]{0,8}[，（(；]其中[，:：]?([^，。；]*)$/.exec(between)?.[1];
   // 其中住宅从15.8个月下降至7.3个月: where the part came from is not what it is.
   if (words === undefined || words.length > reach || wider.test(words) || /[从由]$/.test(words)) return [];
   if (/(?:[新净]增|每|人均|平均)[^，。；]{0,10}$/.test(text.slice(0, whole.inSentence[0]))) return [];

@@ -49,6 +49,12 @@ export const shareOverHundred: DocumentRule = {
       note: { zh: '完成率可以超过100%', en: 'a completion rate may exceed 100 %' },
     },
     {
+      documents: [
+        '国际经济动态\n\n2025年，该国政府债务占国内生产总值的比重达到135%，财政可持续性受到关注，经济增速放缓。',
+      ],
+      note: { zh: '债务可以多于一年的生产总值', en: 'a debt may be more than a year’s product' },
+    },
+    {
       documents: ['水务工作情况\n\n2025年，全县生活污水处理达标率达到100%，生态环境质量稳步改善，群众获得感不断增强。'],
       note: { zh: '正好100%', en: 'just 100 %' },
     },
@@ -65,15 +71,15 @@ export const shareOverHundred: DocumentRule = {
 
 const hundred = point(decimal(100));
 const bounded = /(?:合格率|达标率|优良率|优良天数比例|城镇化率|知晓率|满意率|满意度|净入学率|成活率|办结率|占比|比重)$/;
-/** 占计划比重: how much of an aim is reached is a completion. */
-const ofAnAim = /计划|任务|目标|预算|预期/;
+/** 占计划比重: how much of an aim is reached is a completion; what a country owes, lends or trades may be more than it makes in a year. */
+const noPart = /计划|任务|目标|预算|预期|GDP|生产总值/;
 const mayTurnNegative = /利润|盈|收益|净|差额|余额|顺差|结余|效益|税/;
 
 function checkFigure(document: DocumentAnalysis, figure: FigureMention): readonly Finding[] {
   const { quantity, fact } = figure;
   if (quantity.unit !== '%' || !isBelow(hundred, quantity.interval)) return [];
   const words = fact.indicator?.value ?? '';
-  if (fact.measure?.value === 'share' && bounded.test(words) && !ofAnAim.test(words))
+  if (fact.measure?.value === 'share' && bounded.test(words) && !noPart.test(words))
     return [report(document, figure, { zh: `“${words}”不能超过100%。`, en: `“${words}” cannot exceed 100 %.` })];
   const falls = fact.measure?.value === 'growth' && fact.direction?.value === 'down';
   if (falls && words !== '' && !mayTurnNegative.test(words))
