@@ -35,24 +35,47 @@ export function documentNames(
 ): readonly BlockReading[] {
   const known = namesIn(blocks, readings, tools);
   if (known.size === 0) return readings;
-  const names = trieOfStarts(known.values(), ({ name }) => name);
+  const written = JSON.stringify([...known.values()]);
+  let names: WordTrie<KnownName> | undefined;
   return blocks.map((block, i) => {
     const reading = readings[i] as BlockReading;
-    const found = occurrences(block.text, reading.proposals, names);
-    const renamed = reading.proposals.map((proposal) => withFullName(proposal, known));
-    const changed = [...renamed.filter((proposal, index) => proposal !== reading.proposals[index]), ...found];
-    if (changed.length === 0) return reading;
-    const written = JSON.stringify(changed);
     const before = completed.get(reading);
-    if (before?.written === written) return before.reading;
-    const after = readingFrom(block, settleOverlaps([...renamed, ...found]), tools, new Map());
-    completed.set(reading, { written, reading: after });
-    return after;
+    if (before?.names === written) return before.reading;
+    names ??= trieOfStarts(known.values(), ({ name }) => name);
+    const after = withNames(block, reading, known, names, tools, before);
+    completed.set(reading, { ...after, names: written });
+    return after.reading;
   });
 }
 
+interface Completed {
+  /** The names that were looked for, as they are written. */
+  readonly names: string;
+  /** What they changed, as it is written; empty where they changed nothing. */
+  readonly changes: string;
+  readonly reading: BlockReading;
+}
+
 /** What became of a block's own reading with the names of other blocks: an edit elsewhere leaves it as it is. */
-const completed = new WeakMap<BlockReading, { readonly written: string; readonly reading: BlockReading }>();
+const completed = new WeakMap<BlockReading, Completed>();
+
+function withNames(
+  block: Block,
+  reading: BlockReading,
+  known: ReadonlyMap<string, KnownName>,
+  names: WordTrie<KnownName>,
+  tools: RecogniserTools,
+  before: Completed | undefined,
+): Pick<Completed, 'changes' | 'reading'> {
+  const found = occurrences(block.text, reading.proposals, names);
+  const renamed = reading.proposals.map((proposal) => withFullName(proposal, known));
+  const changed = [...renamed.filter((proposal, index) => proposal !== reading.proposals[index]), ...found];
+  if (changed.length === 0) return { changes: '', reading };
+  const changes = JSON.stringify(changed);
+  // Another name came or went, and none of this block.
+  if (before?.changes === changes) return before;
+  return { changes, reading: readingFrom(block, settleOverlaps([...renamed, ...found]), tools, new Map()) };
+}
 
 function namesIn(
   blocks: readonly Block[],
@@ -61,15 +84,35 @@ function namesIn(
 ): ReadonlyMap<string, KnownName> {
   const { notNames } = glossaryLookup(tools.glossary);
   const known = new Map<string, KnownName>();
-  readings.forEach(({ proposals, projectKeys }, i) => {
-    if (projectKeys.size === 0) return;
-    const projects = proposals.filter((proposal) => proposal.kind === 'project');
-    for (const { name, type } of projects)
-      if (name.length >= shortestBare && !known.has(name) && holdsProperWord(name)) known.set(name, { name, type });
-    for (const { alias, of } of projectAliases((blocks[i] as Block).text, projects))
-      if (!notNames.has(alias)) known.set(alias, { name: alias, type: of.type, of: of.name });
+  readings.forEach((reading, i) => {
+    if (reading.projectKeys.size === 0) return;
+    const { names, aliases } = givenIn(blocks[i] as Block, reading);
+    for (const name of names) if (!known.has(name.name)) known.set(name.name, name);
+    for (const alias of aliases) if (!notNames.has(alias.name)) known.set(alias.name, alias);
   });
   return known;
+}
+
+interface GivenNames {
+  readonly names: readonly KnownName[];
+  readonly aliases: readonly KnownName[];
+}
+
+/** What a block gives the others, by its reading: it says so from its own words alone. */
+const given = new WeakMap<BlockReading, GivenNames>();
+
+function givenIn({ text }: Block, reading: BlockReading): GivenNames {
+  const before = given.get(reading);
+  if (before) return before;
+  const projects = reading.proposals.filter((proposal) => proposal.kind === 'project');
+  const found = {
+    names: projects.flatMap(({ name, type }) =>
+      name.length >= shortestBare && holdsProperWord(name) ? [{ name, type }] : [],
+    ),
+    aliases: projectAliases(text, projects).map(({ alias, of }) => ({ name: alias, type: of.type, of: of.name })),
+  };
+  given.set(reading, found);
+  return found;
 }
 
 /** Where known names stand that are in no mention of a project. */

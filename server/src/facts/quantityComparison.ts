@@ -10,7 +10,16 @@ export const countedOtherwise = (a: Quantity, b: Quantity): boolean =>
   a.unit !== b.unit && dimensionOf(a.unit) === 'count' && dimensionOf(b.unit) === 'count';
 
 /** All values that the quantity allows, in the base unit of its dimension. */
-export const baseInterval = ({ interval, unit }: Quantity): Interval => intervalToBase(interval, unit);
+export function baseInterval(quantity: Quantity): Interval {
+  const known = inBase.get(quantity);
+  if (known) return known;
+  const interval = intervalToBase(quantity.interval, quantity.unit);
+  inBase.set(quantity, interval);
+  return interval;
+}
+
+/** A paragraph that is taken over keeps its quantities, and its figures are compared again with every edit of one they meet. */
+const inBase = new WeakMap<Quantity, Interval>();
 
 /** The quantity's interval in another unit of its dimension. */
 export const intervalIn = (quantity: Quantity, unit: string): Interval =>
