@@ -20,6 +20,7 @@ import { documentPlace } from './documentPlace.ts';
 import { documentRelations } from './documentRelations.ts';
 import { isPolicyText } from './policyText.ts';
 import { type ResolvedBlock, resolveDates } from './resolveDates.ts';
+import { type BlockContext, keepSaid, type SaidByBlock, saidBefore, setSaid } from './saidByBlocks.ts';
 import { tableFigures } from './tableFigures.ts';
 
 export interface AnalysisInput {
@@ -61,13 +62,10 @@ export function analyse(input: AnalysisInput, tools: AnalysisTools, previous?: D
   const date = documentDate({ blocks: text.blocks, readings }, input.fileName);
   const place = documentPlace(text.blocks);
   const resolved = resolveDates({ blocks: text.blocks, readings }, date);
-  const analysis: DocumentAnalysis = {
-    ...shared,
-    policyText: true,
-    context: { date, place },
-    ...assemble(text, readings, resolved, { uri: input.uri, place }),
-  };
+  const { said, ...parts } = assemble(text, readings, resolved, { uri: input.uri, date, place });
+  const analysis: DocumentAnalysis = { ...shared, policyText: true, context: { date, place }, ...parts };
   readingsOf.set(analysis, byText);
+  setSaid(analysis, said);
   return analysis;
 }
 
@@ -76,11 +74,14 @@ function assemble(
   readings: readonly BlockReading[],
   resolved: readonly ResolvedBlock[],
   document: DocumentOf,
-): Pick<DocumentAnalysis, 'blocks' | 'sentences' | 'mentions' | 'relations'> {
+): Pick<DocumentAnalysis, 'blocks' | 'sentences' | 'mentions' | 'relations'> & {
+  readonly said: readonly SaidByBlock[];
+} {
   const toRaw = (block: Block, { start, end }: Span<Local>): Span<Raw> =>
     rawSpan(text.map, span(logical(block.span.start + start), logical(block.span.start + end)));
   const sentences: AnalysedSentence[] = [];
   const mentions: Mention[] = [];
+  const said: SaidByBlock[] = [];
   /** Index of a block's first mention: mention `first + i` is the block's proposal `i`. */
   const first: number[] = [];
   text.blocks.forEach((block, i) => {
@@ -93,31 +94,21 @@ function assemble(
         block: i,
       });
     const reading = readings[i] as BlockReading;
-    const periods = periodsOf(block, reading, resolved[i] as ResolvedBlock);
-    let at = 0;
-    reading.proposals.forEach((proposal, index) => {
-      while (
-        at + 1 < block.sentences.length &&
-        (block.sentences[at] as { span: Span<Local> }).span.end <= proposal.span.start
-      )
-        at++;
-      const start = block.sentences[at]?.span.start ?? 0;
-      const base = {
-        span: toRaw(block, proposal.span),
-        text: withoutBlanks(wordsOf(block, proposal)),
-        sentence: firstSentence + at,
-        inSentence: [proposal.span.start - start, proposal.span.end - start] as const,
-        block: i,
-      };
-      mentions.push(
-        mentionOf(
-          proposal,
-          base,
-          { index, block, reading, resolved: resolved[i] as ResolvedBlock, paragraph: periods[at] ?? null },
-          document,
-        ),
-      );
-    });
+    const { kind, level } = block;
+    const context = { ...document, kind, level, resolved: resolved[i] as ResolvedBlock };
+    const before = saidBefore(reading, context);
+    if (before) {
+      before.mentions.forEach((mention, index) => {
+        const place = toRaw(block, (reading.proposals[index] as Proposal).span);
+        const sentence = mention.sentence - before.firstSentence + firstSentence;
+        mentions.push({ ...mention, span: place, sentence, block: i });
+      });
+      said.push(before);
+      return;
+    }
+    const made = mentionsOf({ block, index: i, firstSentence }, reading, context, (own) => toRaw(block, own));
+    mentions.push(...made);
+    said.push(keepSaid(reading, { context, mentions: made, firstSentence }));
   });
   return {
     blocks: text.blocks.map((block) => ({
@@ -129,14 +120,45 @@ function assemble(
     sentences,
     mentions,
     relations: documentRelations(text.blocks, readings, first, toRaw),
+    said,
   };
 }
 
-/** The document of a mention. */
-interface DocumentOf {
-  readonly uri: string;
-  /** The place that it speaks of. */
-  readonly place: string | null;
+/** What blocks take from their document. */
+type DocumentOf = Pick<BlockContext, 'uri' | 'date' | 'place'>;
+
+interface PlacedBlock {
+  readonly block: Block;
+  /** Of the block in the document. */
+  readonly index: number;
+  readonly firstSentence: number;
+}
+
+function mentionsOf(
+  { block, index: own, firstSentence }: PlacedBlock,
+  reading: BlockReading,
+  context: BlockContext,
+  toRaw: (span: Span<Local>) => Span<Raw>,
+): readonly Mention[] {
+  const { resolved } = context;
+  const periods = periodsOf(block, reading, resolved);
+  let at = 0;
+  return reading.proposals.map((proposal, index) => {
+    while (
+      at + 1 < block.sentences.length &&
+      (block.sentences[at] as { span: Span<Local> }).span.end <= proposal.span.start
+    )
+      at++;
+    const start = block.sentences[at]?.span.start ?? 0;
+    const base = {
+      span: toRaw(proposal.span),
+      text: withoutBlanks(wordsOf(block, proposal)),
+      sentence: firstSentence + at,
+      inSentence: [proposal.span.start - start, proposal.span.end - start] as const,
+      block: own,
+    };
+    return mentionOf(proposal, base, { index, block, reading, resolved, paragraph: periods[at] ?? null }, context);
+  });
 }
 
 type MentionBase = Pick<Mention, 'span' | 'text' | 'sentence' | 'inSentence' | 'block'>;
@@ -165,7 +187,7 @@ function mentionOf(
   proposal: Proposal,
   base: MentionBase,
   { index, block, reading, resolved, paragraph }: ProposalPlace,
-  { uri, place }: DocumentOf,
+  { uri, place }: BlockContext,
 ): Mention {
   const idOf = (project: number): string => projectId(reading.projectKeys.get(project) as ProjectKey, place, uri);
   switch (proposal.kind) {

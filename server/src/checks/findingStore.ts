@@ -11,8 +11,9 @@ import { compareCodeUnits, type IndexChange, mentionsUnder, type WorkspaceIndex 
 import type { AcceptedFindings, DocumentOf } from './acceptedFinding.ts';
 import type { Bilingual, Finding } from './finding.ts';
 import { movedFindings } from './movedFindings.ts';
+import { type ParagraphChecks, paragraphFindings } from './paragraphFindings.ts';
 import type { FigureInDocument, Rule, SentenceInDocument } from './rule.ts';
-import { type RuleSettings, severityOf } from './ruleSettings.ts';
+import { type RuleSettings, severityOf, withSeverity } from './ruleSettings.ts';
 
 export interface FindingStore {
   /** Findings of document rules, by document. */
@@ -75,12 +76,30 @@ export const documentFindings = (
   text: string | undefined,
   checker: Pick<Checker, 'rules' | 'settings' | 'onFailure'>,
 ): readonly Finding[] => [
+  ...paragraphFindings(document, paragraphChecksOf(checker), checker.onFailure),
   ...run(checker, 'document', (rule) => (rule.scope === 'document' ? rule.check(document) : [])),
   // Without the text no place in it is certain.
   ...(text === undefined
     ? []
     : run(checker, 'text', (rule) => (rule.scope === 'text' ? rule.check(document, text) : []))),
 ];
+
+/** What paragraphs were silent about holds for the very same rules and settings. */
+const paragraphChecks = new WeakMap<readonly Rule[], WeakMap<RuleSettings, ParagraphChecks>>();
+
+function paragraphChecksOf({ rules, settings }: Pick<Checker, 'rules' | 'settings'>): ParagraphChecks {
+  const known = paragraphChecks.get(rules)?.get(settings);
+  if (known) return known;
+  const checks = rules.flatMap((rule) => {
+    if (rule.scope !== 'mention' && rule.scope !== 'sentence') return [];
+    const severity = severityOf(rule, settings);
+    return severity === null ? [] : [{ rule, severity }];
+  });
+  const made = { checks, silent: new WeakSet() };
+  const bySettings = paragraphChecks.get(rules) ?? new WeakMap<RuleSettings, ParagraphChecks>();
+  paragraphChecks.set(rules, bySettings.set(settings, made));
+  return made;
+}
 
 /** The findings with those of one document (`documentFindings`) in the place of what it had. */
 export function withDocumentFindings(
@@ -145,9 +164,7 @@ function run(
     const severity = severityOf(rule, checker.settings);
     if (severity === null) continue;
     try {
-      // A rule may report below its own severity (a revised figure is information); a setting can only be applied to what stands at it.
-      for (const finding of check(rule))
-        findings.push(finding.severity === rule.severity ? { ...finding, severity } : finding);
+      for (const finding of check(rule)) findings.push(withSeverity(finding, rule, severity));
     } catch (error) {
       checker.onFailure(rule.id, error);
     }

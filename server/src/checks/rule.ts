@@ -1,7 +1,7 @@
 /**
  * The shape of a rule: one file holds everything about it. Its test, its setting and its manual page are derived from it.
  */
-import type { DocumentAnalysis, FigureMention } from '../analysis/documentAnalysis.ts';
+import type { DocumentAnalysis, FigureMention, Mention } from '../analysis/documentAnalysis.ts';
 import type { FactKey } from '../facts/fact.ts';
 import type { Bilingual, Finding, Severity } from './finding.ts';
 
@@ -33,6 +33,22 @@ interface RuleBase {
 export interface DocumentRule extends RuleBase {
   readonly scope: 'document';
   check(document: DocumentAnalysis): readonly Finding[];
+}
+
+/**
+ * Looks at one mention with what its own paragraph says: its sentence, the mentions beside it there, the document's context. What it
+ * says may depend on nothing else, because a paragraph that says the same is not looked at again.
+ */
+export interface MentionRule extends RuleBase {
+  readonly scope: 'mention';
+  /** @param index of the mention in the document's list */
+  check(document: DocumentAnalysis, mention: Mention, index: number): readonly Finding[];
+}
+
+/** Looks at one sentence, given by its index, with what its own paragraph says; as `MentionRule`. */
+export interface SentenceRule extends RuleBase {
+  readonly scope: 'sentence';
+  check(document: DocumentAnalysis, sentence: number): readonly Finding[];
 }
 
 /** Looks at one document and at its text as it is written: rules of wording and form. */
@@ -68,4 +84,4 @@ export interface PassageRule extends RuleBase {
   check(sentences: readonly SentenceInDocument[]): readonly Finding[];
 }
 
-export type Rule = DocumentRule | TextRule | KeyRule | PassageRule;
+export type Rule = MentionRule | SentenceRule | DocumentRule | TextRule | KeyRule | PassageRule;

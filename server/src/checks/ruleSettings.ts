@@ -1,5 +1,5 @@
 /** Which rules run and how severe their findings are, as the user has set it. */
-import type { Severity } from './finding.ts';
+import type { Finding, Severity } from './finding.ts';
 import type { Rule } from './rule.ts';
 
 /** A severity overrides the rule's own; `off` silences it; `on` runs it at its own severity. */
@@ -12,6 +12,10 @@ export function severityOf(rule: Rule, settings: RuleSettings): Severity | null 
   const setting = settings[rule.id] ?? (rule.enabledByDefault ? 'on' : 'off');
   return setting === 'off' ? null : setting === 'on' ? rule.severity : setting;
 }
+
+/** A rule may report below its own severity (a revised figure is information); a setting can only be applied to what stands at it. */
+export const withSeverity = (finding: Finding, rule: Rule, severity: Severity): Finding =>
+  finding.severity === rule.severity ? { ...finding, severity } : finding;
 
 /** Which kinds of rules run by themselves: figures that contradict each other, or rules of form as well. */
 export const profiles = ['contradictions', 'contradictions-and-form'] as const;

@@ -1,13 +1,14 @@
 /** 1995年成立，2025年迎来35周年: an anniversary that the years beside it do not have. */
 import type { DateMention, DocumentAnalysis } from '../../analysis/documentAnalysis.ts';
+import { mentionsOfSentence } from '../../analysis/packedAnalysis.ts';
 import { partsFromEdtf } from '../../base/edtf.ts';
 import { writtenValue } from '../../facts/passage.ts';
 import type { Finding } from '../finding.ts';
 import { findingAt, placeInSentence, placeOf, relatedPlace } from '../messageFinding.ts';
-import type { DocumentRule } from '../rule.ts';
+import type { SentenceRule } from '../rule.ts';
 
-export const anniversaryMismatch: DocumentRule = {
-  scope: 'document',
+export const anniversaryMismatch: SentenceRule = {
+  scope: 'sentence',
   id: 'anniversary-mismatch',
   title: { zh: '周年数与年份不符', en: 'Anniversary that does not fit the years' },
   why: {
@@ -59,7 +60,7 @@ export const anniversaryMismatch: DocumentRule = {
   ],
   severity: 'error',
   enabledByDefault: true,
-  check: (document) => document.sentences.flatMap((_, sentence) => checkSentence(document, sentence)),
+  check: checkSentence,
 };
 
 const anniversary = /(\d{1,3}|[一二三四五六七八九十百]{1,5})周年/g;
@@ -109,8 +110,8 @@ interface YearMention {
 
 /** Years that stand before a place of the sentence and are certain. */
 const yearsIn = (document: DocumentAnalysis, sentence: number, before: number): readonly YearMention[] =>
-  document.mentions.flatMap((mention) => {
-    if (mention.kind !== 'date' || mention.sentence !== sentence || mention.inSentence[1] > before) return [];
+  mentionsOfSentence(document, sentence).flatMap((mention) => {
+    if (mention.kind !== 'date' || mention.inSentence[1] > before) return [];
     const year = mention.value === null ? undefined : partsFromEdtf(mention.value)?.year;
     return year === undefined || mention.reference?.source === 'inferred' ? [] : [{ mention, year }];
   });

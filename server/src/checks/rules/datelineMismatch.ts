@@ -3,10 +3,10 @@ import type { DateMention, DocumentAnalysis } from '../../analysis/documentAnaly
 import { partsFromEdtf } from '../../base/edtf.ts';
 import type { Finding } from '../finding.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
-import type { DocumentRule } from '../rule.ts';
+import type { MentionRule } from '../rule.ts';
 
-export const datelineMismatch: DocumentRule = {
-  scope: 'document',
+export const datelineMismatch: MentionRule = {
+  scope: 'mention',
   id: 'dateline-mismatch',
   title: { zh: '“昨日”“今日”与电头不符', en: 'Yesterday or today that the dateline makes another day' },
   why: {
@@ -62,11 +62,10 @@ export const datelineMismatch: DocumentRule = {
   severity: 'error',
   // No published text and no planted one has shown yet that it alone finds something.
   enabledByDefault: false,
-  check: (document) =>
-    document.mentions.flatMap((mention, i) => {
-      const next = document.mentions[i + 1];
-      return mention.kind === 'date' && next?.kind === 'date' ? checkDay(document, mention, next) : [];
-    }),
+  check: (document, mention, i) => {
+    const next = document.mentions[i + 1];
+    return mention.kind === 'date' && next?.kind === 'date' ? checkDay(document, mention, next) : [];
+  },
 };
 
 function checkDay(document: DocumentAnalysis, relative: DateMention, named: DateMention): readonly Finding[] {

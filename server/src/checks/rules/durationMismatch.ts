@@ -4,10 +4,10 @@ import { dayNumber, isDay } from '../../base/edtf.ts';
 import type { DatePoint } from '../../mentions/dateExpression.ts';
 import type { Finding } from '../finding.ts';
 import { findingAt, placeInSentence, placeOf, relatedPlace } from '../messageFinding.ts';
-import type { DocumentRule } from '../rule.ts';
+import type { MentionRule } from '../rule.ts';
 
-export const durationMismatch: DocumentRule = {
-  scope: 'document',
+export const durationMismatch: MentionRule = {
+  scope: 'mention',
   id: 'duration-mismatch',
   title: { zh: '起止日期与天数不符', en: 'Days that do not fit the dates' },
   why: {
@@ -62,8 +62,7 @@ export const durationMismatch: DocumentRule = {
   ],
   severity: 'error',
   enabledByDefault: true,
-  check: (document) =>
-    document.mentions.flatMap((mention) => (mention.kind === 'date' ? checkDays(document, mention) : [])),
+  check: (document, mention) => (mention.kind === 'date' ? checkDays(document, mention) : []),
 };
 
 /** Right behind the dates, with few words between. */

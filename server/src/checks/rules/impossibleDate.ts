@@ -4,10 +4,10 @@ import { daysInMonth } from '../../base/edtf.ts';
 import type { DatePoint } from '../../mentions/dateExpression.ts';
 import type { Bilingual } from '../finding.ts';
 import { findingAt, placeOf } from '../messageFinding.ts';
-import type { DocumentRule } from '../rule.ts';
+import type { MentionRule } from '../rule.ts';
 
-export const impossibleDate: DocumentRule = {
-  scope: 'document',
+export const impossibleDate: MentionRule = {
+  scope: 'mention',
   id: 'impossible-date',
   title: { zh: '日历上没有的日期', en: 'Date that no calendar has' },
   why: {
@@ -58,11 +58,10 @@ export const impossibleDate: DocumentRule = {
   ],
   severity: 'error',
   enabledByDefault: true,
-  check: (document) =>
-    document.mentions.flatMap((mention) => {
-      const reason = mention.kind === 'date' ? impossibility(mention) : null;
-      return reason ? [findingAt(placeOf(document, mention), impossibleDate.id, impossibleDate.severity, reason)] : [];
-    }),
+  check: (document, mention) => {
+    const reason = mention.kind === 'date' ? impossibility(mention) : null;
+    return reason ? [findingAt(placeOf(document, mention), impossibleDate.id, impossibleDate.severity, reason)] : [];
+  },
 };
 
 /** Why a calendar has no such date, or null. */

@@ -5,10 +5,10 @@ import { intervalIn } from '../../facts/quantityComparison.ts';
 import type { Finding } from '../finding.ts';
 import { inBoth, intervalText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
-import type { DocumentRule } from '../rule.ts';
+import type { MentionRule } from '../rule.ts';
 
-export const partExceedsWhole: DocumentRule = {
-  scope: 'document',
+export const partExceedsWhole: MentionRule = {
+  scope: 'mention',
   id: 'part-exceeds-whole',
   title: { zh: '“其中”的部分大于总数', en: 'Part that is more than its whole' },
   why: {
@@ -67,15 +67,14 @@ export const partExceedsWhole: DocumentRule = {
   ],
   severity: 'error',
   enabledByDefault: true,
-  check: (document) =>
-    document.mentions.flatMap((mention, i) => {
-      if (mention.kind !== 'figure') return [];
-      // 其中亿元以上项目80个, 其中超亿元项目80个: how big the projects are is not how many.
-      const next = document.mentions
-        .slice(i + 1, i + 5)
-        .find((other) => other.kind === 'figure' && !(other.form === 'class' || isSize(document, other)));
-      return next?.kind === 'figure' ? checkPart(document, mention, next) : [];
-    }),
+  check: (document, mention, i) => {
+    if (mention.kind !== 'figure') return [];
+    // 其中亿元以上项目80个, 其中超亿元项目80个: how big the projects are is not how many.
+    const next = document.mentions
+      .slice(i + 1, i + 5)
+      .find((other) => other.kind === 'figure' && !(other.form === 'class' || isSize(document, other)));
+    return next?.kind === 'figure' ? checkPart(document, mention, next) : [];
+  },
 };
 
 /** Longest words between 其中 and its figure, in characters: what is farther away may be a part of something else. */

@@ -4,10 +4,10 @@ import type { DatePoint } from '../../mentions/dateExpression.ts';
 import type { Finding } from '../finding.ts';
 import { inBoth, valueText } from '../messageFigure.ts';
 import { findingAt, placeOf } from '../messageFinding.ts';
-import type { DocumentRule } from '../rule.ts';
+import type { MentionRule } from '../rule.ts';
 
-export const reversedRange: DocumentRule = {
-  scope: 'document',
+export const reversedRange: MentionRule = {
+  scope: 'mention',
   id: 'reversed-range',
   title: { zh: '起止颠倒', en: 'Range that ends before it begins' },
   why: {
@@ -58,11 +58,10 @@ export const reversedRange: DocumentRule = {
   ],
   severity: 'error',
   enabledByDefault: true,
-  check: (document) =>
-    document.mentions.flatMap((mention) => {
-      if (mention.kind === 'date') return checkDates(document, mention);
-      return mention.kind === 'figure' ? checkFigures(document, mention) : [];
-    }),
+  check: (document, mention) => {
+    if (mention.kind === 'date') return checkDates(document, mention);
+    return mention.kind === 'figure' ? checkFigures(document, mention) : [];
+  },
 };
 
 function checkDates(document: DocumentAnalysis, mention: DateMention): readonly Finding[] {

@@ -3,10 +3,10 @@ import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAna
 import { decimal, isBelow, point } from '../../base/interval.ts';
 import type { Bilingual, Finding } from '../finding.ts';
 import { findingAt, placeOf } from '../messageFinding.ts';
-import type { DocumentRule } from '../rule.ts';
+import type { MentionRule } from '../rule.ts';
 
-export const shareOverHundred: DocumentRule = {
-  scope: 'document',
+export const shareOverHundred: MentionRule = {
+  scope: 'mention',
   id: 'share-over-hundred',
   title: { zh: '占比超过100%，或降幅超过100%', en: 'Share or fall of more than a hundred per cent' },
   why: {
@@ -65,8 +65,7 @@ export const shareOverHundred: DocumentRule = {
   ],
   severity: 'error',
   enabledByDefault: true,
-  check: (document) =>
-    document.mentions.flatMap((mention) => (mention.kind === 'figure' ? checkFigure(document, mention) : [])),
+  check: (document, mention) => (mention.kind === 'figure' ? checkFigure(document, mention) : []),
 };
 
 const hundred = point(decimal(100));

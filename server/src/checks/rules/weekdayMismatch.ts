@@ -3,10 +3,10 @@ import type { DateMention, DocumentAnalysis } from '../../analysis/documentAnaly
 import { type Day, isDay, partsFromEdtf, weekday } from '../../base/edtf.ts';
 import type { Finding } from '../finding.ts';
 import { findingAt, placeOf } from '../messageFinding.ts';
-import type { DocumentRule } from '../rule.ts';
+import type { MentionRule } from '../rule.ts';
 
-export const weekdayMismatch: DocumentRule = {
-  scope: 'document',
+export const weekdayMismatch: MentionRule = {
+  scope: 'mention',
   id: 'weekday-mismatch',
   title: { zh: '日期与星期不符', en: 'Weekday that does not belong to the date' },
   why: {
@@ -59,8 +59,7 @@ export const weekdayMismatch: DocumentRule = {
   ],
   severity: 'error',
   enabledByDefault: true,
-  check: (document) =>
-    document.mentions.flatMap((mention) => (mention.kind === 'date' ? checkDate(document, mention) : [])),
+  check: (document, mention) => (mention.kind === 'date' ? checkDate(document, mention) : []),
 };
 
 const weekdayWords = ['日', '一', '二', '三', '四', '五', '六'];

@@ -1,5 +1,5 @@
 /** Figures that a word before and a word behind them bound: 不超过3%以内. */
-import type { DocumentAnalysis } from '../../analysis/documentAnalysis.ts';
+import type { DocumentAnalysis, Mention } from '../../analysis/documentAnalysis.ts';
 import { type BoundWord, boundAfter, type LeadingBound, leadingBoundAt } from '../../lexicon/bounds.ts';
 import type { Bilingual, Finding } from '../finding.ts';
 import { findingAt, placeOf } from '../messageFinding.ts';
@@ -10,31 +10,30 @@ export interface BothBounds extends LeadingBound {
   readonly tail: string;
 }
 
-/** A finding for every figure, or length of time, with two words of which `say` has something to say. */
+/** A finding for a figure, or length of time, with two words of which `say` has something to say. */
 export function statedTwice(
   document: DocumentAnalysis,
+  mention: Mention,
   { id, severity }: Pick<Rule, 'id' | 'severity'>,
   say: (lead: BothBounds, trail: BoundWord) => Bilingual | null,
 ): readonly Finding[] {
-  return document.mentions.flatMap((mention) => {
-    const isTime = mention.kind === 'date' && mention.expression.type === 'duration';
-    if (mention.kind !== 'figure' && !isTime) return [];
-    const text = document.sentences[mention.sentence]?.text ?? '';
-    const [start, end] = mention.inSentence;
-    const tail = tails.exec(mention.text)?.[0] ?? (isTime ? boundAfter(text, end)?.word : undefined);
-    if (tail === undefined || !tails.test(tail)) return [];
-    const lead = leadingBoundAt(text, start);
-    if (!lead || lead.weak || lead.bound === '~' || /近$/.test(lead.word)) return [];
-    const said = say({ ...lead, tail }, tail.endsWith('上') ? '>=' : '<=');
-    if (!said) return [];
-    const words = `${lead.word}${mention.text.replace(tails, '')}${tail}`;
-    return [
-      findingAt(placeOf(document, mention), id, severity, {
-        zh: `“${words}”：${said.zh}`,
-        en: `“${words}”: ${said.en}`,
-      }),
-    ];
-  });
+  const isTime = mention.kind === 'date' && mention.expression.type === 'duration';
+  if (mention.kind !== 'figure' && !isTime) return [];
+  const text = document.sentences[mention.sentence]?.text ?? '';
+  const [start, end] = mention.inSentence;
+  const tail = tails.exec(mention.text)?.[0] ?? (isTime ? boundAfter(text, end)?.word : undefined);
+  if (tail === undefined || !tails.test(tail)) return [];
+  const lead = leadingBoundAt(text, start);
+  if (!lead || lead.weak || lead.bound === '~' || /近$/.test(lead.word)) return [];
+  const said = say({ ...lead, tail }, tail.endsWith('上') ? '>=' : '<=');
+  if (!said) return [];
+  const words = `${lead.word}${mention.text.replace(tails, '')}${tail}`;
+  return [
+    findingAt(placeOf(document, mention), id, severity, {
+      zh: `“${words}”：${said.zh}`,
+      en: `“${words}”: ${said.en}`,
+    }),
+  ];
 }
 
 const tails = /(?:以上|以内|之内|以下)$/;

@@ -1,11 +1,13 @@
 /** 最多100人以上, 突破近700亿元: words that bound a figure on opposite sides. */
+import type { DocumentAnalysis, Mention } from '../../../analysis/documentAnalysis.ts';
 import { leadingBoundAt } from '../../../lexicon/bounds.ts';
+import type { Finding } from '../../finding.ts';
 import { findingAt, placeOf } from '../../messageFinding.ts';
-import type { DocumentRule } from '../../rule.ts';
+import type { MentionRule } from '../../rule.ts';
 import { statedTwice } from '../../wording/boundWords.ts';
 
-export const contradictoryBound: DocumentRule = {
-  scope: 'document',
+export const contradictoryBound: MentionRule = {
+  scope: 'mention',
   id: 'contradictory-bound',
   title: { zh: '界限互相矛盾', en: 'Words that bound a figure on opposite sides' },
   why: {
@@ -53,32 +55,35 @@ export const contradictoryBound: DocumentRule = {
   ],
   severity: 'error',
   enabledByDefault: true,
-  check: (document) => [
-    ...statedTwice(document, contradictoryBound, (lead, trail) => {
+  check: (document, mention) => [
+    ...statedTwice(document, mention, contradictoryBound, (lead, trail) => {
       if (lead.bound === trail || !firm.test(lead.word)) return null;
       return {
         zh: `“${lead.word}”与“${lead.tail}”所说的界限相反。`,
         en: `${lead.word} and ${lead.tail} bound the figure on opposite sides.`,
       };
     }),
-    ...document.mentions.flatMap((mention) => {
-      if (mention.kind !== 'figure') return [];
-      const text = document.sentences[mention.sentence]?.text ?? '';
-      const [start] = mention.inSentence;
-      const near = leadingBoundAt(text, start);
-      if (!near || !/^(?:近|接近|将近)$/.test(near.word)) return [];
-      const above = /(?:突破|超过|超出|逾)了?$/.exec(text.slice(0, start - near.word.length));
-      if (!above || /[不未]$/.test(text.slice(0, above.index))) return [];
-      const words = `${above[0]}${near.word}`;
-      return [
-        findingAt(placeOf(document, mention), contradictoryBound.id, 'warning', {
-          zh: `“${words}${mention.text}”：“${above[0]}”是超过，“${near.word}”是不到。`,
-          en: `“${words}${mention.text}”: ${above[0]} says above, ${near.word} below.`,
-        }),
-      ];
-    }),
+    ...withNear(document, mention),
   ],
 };
+
+/** 突破近3000万人: above and below at once. */
+function withNear(document: DocumentAnalysis, mention: Mention): readonly Finding[] {
+  if (mention.kind !== 'figure') return [];
+  const text = document.sentences[mention.sentence]?.text ?? '';
+  const [start] = mention.inSentence;
+  const near = leadingBoundAt(text, start);
+  if (!near || !/^(?:近|接近|将近)$/.test(near.word)) return [];
+  const above = /(?:突破|超过|超出|逾)了?$/.exec(text.slice(0, start - near.word.length));
+  if (!above || /[不未]$/.test(text.slice(0, above.index))) return [];
+  const words = `${above[0]}${near.word}`;
+  return [
+    findingAt(placeOf(document, mention), contradictoryBound.id, 'warning', {
+      zh: `“${words}${mention.text}”：“${above[0]}”是超过，“${near.word}”是不到。`,
+      en: `“${words}${mention.text}”: ${above[0]} says above, ${near.word} below.`,
+    }),
+  ];
+}
 
 /** Words that set a bound; 低于 and 少于 compare as often. */
 const firm = /^(?:不(?:得)?(?:超过|高于|多于|大于|少于|低于|小于)|最多|至多|最少|至少)$/;

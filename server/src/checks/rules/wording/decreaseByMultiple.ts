@@ -1,10 +1,10 @@
 /** 减少了3倍: nothing can decrease by several times itself. */
 
 import { findingAt, placeOf } from '../../messageFinding.ts';
-import type { DocumentRule } from '../../rule.ts';
+import type { MentionRule } from '../../rule.ts';
 
-export const decreaseByMultiple: DocumentRule = {
-  scope: 'document',
+export const decreaseByMultiple: MentionRule = {
+  scope: 'mention',
   id: 'decrease-by-multiple',
   title: { zh: '减少若干倍', en: 'Decrease by a multiple' },
   why: {
@@ -52,20 +52,19 @@ export const decreaseByMultiple: DocumentRule = {
   ],
   severity: 'error',
   enabledByDefault: true,
-  check: (document) =>
-    document.mentions.flatMap((mention) => {
-      if (mention.kind !== 'figure' || mention.quantity.unit !== '倍' || mention.quantity.values[0].lt(1)) return [];
-      const text = document.sentences[mention.sentence]?.text ?? '';
-      const [start] = mention.inSentence;
-      const verb = falling.exec(text.slice(Math.max(0, start - 12), start));
-      if (!verb) return [];
-      return [
-        findingAt(placeOf(document, mention), decreaseByMultiple.id, decreaseByMultiple.severity, {
-          zh: `“${verb[0]}${mention.text}”不成立：减少1倍就到了零，应改用分数或百分数。`,
-          en: `“${verb[0]}${mention.text}” cannot be: a decrease by once the amount leaves nothing. Use a fraction or per cent.`,
-        }),
-      ];
-    }),
+  check: (document, mention) => {
+    if (mention.kind !== 'figure' || mention.quantity.unit !== '倍' || mention.quantity.values[0].lt(1)) return [];
+    const text = document.sentences[mention.sentence]?.text ?? '';
+    const [start] = mention.inSentence;
+    const verb = falling.exec(text.slice(Math.max(0, start - 12), start));
+    if (!verb) return [];
+    return [
+      findingAt(placeOf(document, mention), decreaseByMultiple.id, decreaseByMultiple.severity, {
+        zh: `“${verb[0]}${mention.text}”不成立：减少1倍就到了零，应改用分数或百分数。`,
+        en: `“${verb[0]}${mention.text}” cannot be: a decrease by once the amount leaves nothing. Use a fraction or per cent.`,
+      }),
+    ];
+  },
 };
 
 const falling =

@@ -3,10 +3,10 @@ import type { DocumentAnalysis, Mention } from '../../../analysis/documentAnalys
 import { leadingBoundAt } from '../../../lexicon/bounds.ts';
 import type { Finding } from '../../finding.ts';
 import { findingAt, placeOf } from '../../messageFinding.ts';
-import type { DocumentRule } from '../../rule.ts';
+import type { MentionRule } from '../../rule.ts';
 
-export const doubledApproximation: DocumentRule = {
-  scope: 'document',
+export const doubledApproximation: MentionRule = {
+  scope: 'mention',
   id: 'doubled-approximation',
   title: { zh: '概数重复', en: 'Approximate twice over' },
   why: {
@@ -58,7 +58,7 @@ export const doubledApproximation: DocumentRule = {
   ],
   severity: 'warning',
   enabledByDefault: true,
-  check: (document) => document.mentions.flatMap((mention) => checkMention(document, mention)),
+  check: checkMention,
 };
 
 /** 逾300余人, 超过200多家: more than, twice. */

@@ -1,10 +1,10 @@
 /** 超过500亿元以上, 不超过3%以内: the same bound twice. */
 
-import type { DocumentRule } from '../../rule.ts';
+import type { MentionRule } from '../../rule.ts';
 import { statedTwice } from '../../wording/boundWords.ts';
 
-export const doubledBound: DocumentRule = {
-  scope: 'document',
+export const doubledBound: MentionRule = {
+  scope: 'mention',
   id: 'doubled-bound',
   title: { zh: '界限重复', en: 'The same bound twice' },
   why: {
@@ -52,8 +52,8 @@ export const doubledBound: DocumentRule = {
   ],
   severity: 'warning',
   enabledByDefault: true,
-  check: (document) =>
-    statedTwice(document, doubledBound, (lead, trail) => {
+  check: (document, mention) =>
+    statedTwice(document, mention, doubledBound, (lead, trail) => {
       if (lead.bound !== trail) return null;
       return {
         zh: `“${lead.word}”已含这一界限，不必再加“${lead.tail}”。`,

@@ -1,10 +1,10 @@
 /** 负增长-3%, 下降-3%: a fall with a minus sign. */
 
 import { findingAt, placeOf } from '../../messageFinding.ts';
-import type { DocumentRule } from '../../rule.ts';
+import type { MentionRule } from '../../rule.ts';
 
-export const doubledNegative: DocumentRule = {
-  scope: 'document',
+export const doubledNegative: MentionRule = {
+  scope: 'mention',
   id: 'doubled-negative',
   title: { zh: '下降又带负号', en: 'Fall with a minus sign' },
   why: {
@@ -49,21 +49,20 @@ export const doubledNegative: DocumentRule = {
   ],
   severity: 'warning',
   enabledByDefault: true,
-  check: (document) =>
-    document.mentions.flatMap((mention) => {
-      if (mention.kind !== 'figure') return [];
-      const text = document.sentences[mention.sentence]?.text ?? '';
-      const [start, end] = mention.inSentence;
-      // The minus may be read as part of the figure or not.
-      const words = signed.exec(text.slice(Math.max(0, start - 5), end));
-      if (!words) return [];
-      return [
-        findingAt(placeOf(document, mention), doubledNegative.id, doubledNegative.severity, {
-          zh: `“${words[0]}”：“${words[1]}”已表示减少，不应再带负号。`,
-          en: `“${words[0]}”: ${words[1]} says that it falls; the minus sign is too much.`,
-        }),
-      ];
-    }),
+  check: (document, mention) => {
+    if (mention.kind !== 'figure') return [];
+    const text = document.sentences[mention.sentence]?.text ?? '';
+    const [start, end] = mention.inSentence;
+    // The minus may be read as part of the figure or not.
+    const words = signed.exec(text.slice(Math.max(0, start - 5), end));
+    if (!words) return [];
+    return [
+      findingAt(placeOf(document, mention), doubledNegative.id, doubledNegative.severity, {
+        zh: `“${words[0]}”：“${words[1]}”已表示减少，不应再带负号。`,
+        en: `“${words[0]}”: ${words[1]} says that it falls; the minus sign is too much.`,
+      }),
+    ];
+  },
 };
 
 const signed = /(负增长|下降|减少|降低|下跌|下滑|回落)了?[-−－]\d[^-−－]{0,20}$/;

@@ -1,10 +1,10 @@
 /** 产值增长到5%: growth to a rate, where growth by it is meant. */
 import { indicators } from '../../../lexicon/indicators.ts';
 import { findingAt, placeOf } from '../../messageFinding.ts';
-import type { DocumentRule } from '../../rule.ts';
+import type { MentionRule } from '../../rule.ts';
 
-export const growthToRate: DocumentRule = {
-  scope: 'document',
+export const growthToRate: MentionRule = {
+  scope: 'mention',
   id: 'growth-to-rate',
   title: { zh: '“增长到”后接增速', en: 'Growth to a rate' },
   why: {
@@ -52,21 +52,20 @@ export const growthToRate: DocumentRule = {
   ],
   severity: 'warning',
   enabledByDefault: false,
-  check: (document) =>
-    document.mentions.flatMap((mention) => {
-      if (mention.kind !== 'figure' || mention.quantity.unit !== '%') return [];
-      const text = document.sentences[mention.sentence]?.text ?? '';
-      const [start] = mention.inSentence;
-      const verb = /增长[到至为]$/.exec(text.slice(Math.max(0, start - 3), start));
-      const { indicator, indicatorId } = mention.fact;
-      if (!verb || !indicator || /比重|占|率|增速/.test(indicator.value)) return [];
-      const row = indicators.find(({ id }) => id === indicatorId);
-      if (!row || !['flow', 'stock', 'count'].includes(row.nature)) return [];
-      return [
-        findingAt(placeOf(document, mention), growthToRate.id, growthToRate.severity, {
-          zh: `“${indicator.value}${verb[0]}${mention.text}”：应为“增长${mention.text}”，或“增速提高到${mention.text}”。`,
-          en: `“${indicator.value}${verb[0]}${mention.text}”: it grows by ${mention.text}, or its growth rises to that.`,
-        }),
-      ];
-    }),
+  check: (document, mention) => {
+    if (mention.kind !== 'figure' || mention.quantity.unit !== '%') return [];
+    const text = document.sentences[mention.sentence]?.text ?? '';
+    const [start] = mention.inSentence;
+    const verb = /增长[到至为]$/.exec(text.slice(Math.max(0, start - 3), start));
+    const { indicator, indicatorId } = mention.fact;
+    if (!verb || !indicator || /比重|占|率|增速/.test(indicator.value)) return [];
+    const row = indicators.find(({ id }) => id === indicatorId);
+    if (!row || !['flow', 'stock', 'count'].includes(row.nature)) return [];
+    return [
+      findingAt(placeOf(document, mention), growthToRate.id, growthToRate.severity, {
+        zh: `“${indicator.value}${verb[0]}${mention.text}”：应为“增长${mention.text}”，或“增速提高到${mention.text}”。`,
+        en: `“${indicator.value}${verb[0]}${mention.text}”: it grows by ${mention.text}, or its growth rises to that.`,
+      }),
+    ];
+  },
 };

@@ -1,10 +1,10 @@
 /** 城镇化率提高1.2%: a rate that rises by per cent where points are meant. */
 
 import { findingAt, placeOf } from '../../messageFinding.ts';
-import type { DocumentRule } from '../../rule.ts';
+import type { MentionRule } from '../../rule.ts';
 
-export const rateRisesByPercent: DocumentRule = {
-  scope: 'document',
+export const rateRisesByPercent: MentionRule = {
+  scope: 'mention',
   id: 'rate-rises-by-percent',
   title: { zh: '比率的升降用了百分号', en: 'Rate that rises or falls by per cent' },
   why: {
@@ -52,20 +52,19 @@ export const rateRisesByPercent: DocumentRule = {
   ],
   severity: 'warning',
   enabledByDefault: true,
-  check: (document) =>
-    document.mentions.flatMap((mention) => {
-      if (mention.kind !== 'figure' || mention.quantity.unit !== '%') return [];
-      const text = document.sentences[mention.sentence]?.text ?? '';
-      const [start] = mention.inSentence;
-      const match = rising.exec(text.slice(Math.max(0, start - 24), start));
-      if (!match) return [];
-      return [
-        findingAt(placeOf(document, mention), rateRisesByPercent.id, rateRisesByPercent.severity, {
-          zh: `“${match[0]}${mention.text}”：比率的升降应说“个百分点”；若确是按比例，请改写清楚。`,
-          en: `“${match[0]}${mention.text}”: the change of a rate is in percentage points; if a ratio is meant, say so.`,
-        }),
-      ];
-    }),
+  check: (document, mention) => {
+    if (mention.kind !== 'figure' || mention.quantity.unit !== '%') return [];
+    const text = document.sentences[mention.sentence]?.text ?? '';
+    const [start] = mention.inSentence;
+    const match = rising.exec(text.slice(Math.max(0, start - 24), start));
+    if (!match) return [];
+    return [
+      findingAt(placeOf(document, mention), rateRisesByPercent.id, rateRisesByPercent.severity, {
+        zh: `“${match[0]}${mention.text}”：比率的升降应说“个百分点”；若确是按比例，请改写清楚。`,
+        en: `“${match[0]}${mention.text}”: the change of a rate is in percentage points; if a ratio is meant, say so.`,
+      }),
+    ];
+  },
 };
 
 const rising =

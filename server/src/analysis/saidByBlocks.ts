@@ -1,0 +1,86 @@
+/**
+ * What each block says in its document, taken over from one analysis to the next where nothing that it inherits has changed: its mentions
+ * move, and need not be made again.
+ */
+import type { BlockKind } from '../text/logicalText.ts';
+import type { BlockReading } from './blockReading.ts';
+import type { DateReference, DocumentAnalysis, Mention } from './documentAnalysis.ts';
+import type { ResolvedBlock, ResolvedDate } from './resolveDates.ts';
+
+/** All that a block's mentions depend on beside its own reading. */
+export interface BlockContext {
+  readonly uri: string;
+  readonly place: string | null;
+  /** The document's own date. */
+  readonly date: DateReference | null;
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly resolved: ResolvedBlock;
+}
+
+/** Two blocks that have the very same object here say the same, wherever they stand. */
+export interface SaidByBlock {
+  readonly context: BlockContext;
+  readonly mentions: readonly Mention[];
+  /** Index of the block's first sentence when the mentions were made. */
+  readonly firstSentence: number;
+}
+
+const saidBy = new WeakMap<BlockReading, SaidByBlock>();
+
+/** What a block with this reading said the last time, if it says the same in this context. */
+export function saidBefore(reading: BlockReading, context: BlockContext): SaidByBlock | undefined {
+  const before = saidBy.get(reading);
+  return before && sameContext(before.context, context) ? before : undefined;
+}
+
+export function keepSaid(reading: BlockReading, said: SaidByBlock): SaidByBlock {
+  saidBy.set(reading, said);
+  return said;
+}
+
+const saidIn = new WeakMap<DocumentAnalysis, readonly SaidByBlock[]>();
+
+export function setSaid(document: DocumentAnalysis, said: readonly SaidByBlock[]): void {
+  saidIn.set(document, said);
+}
+
+/** By index of the block; undefined for an analysis that was unpacked. */
+export const saidByBlocks = (document: DocumentAnalysis): readonly SaidByBlock[] | undefined => saidIn.get(document);
+
+const sameContext = (a: BlockContext, b: BlockContext): boolean =>
+  a.uri === b.uri &&
+  a.place === b.place &&
+  a.kind === b.kind &&
+  a.level === b.level &&
+  sameReference(a.date, b.date) &&
+  sameResolved(a.resolved, b.resolved);
+
+function sameResolved(a: ResolvedBlock, b: ResolvedBlock): boolean {
+  return (
+    a === b ||
+    (a.headingPeriod === b.headingPeriod &&
+      a.headingWords === b.headingWords &&
+      sameRole(a.headingRole, b.headingRole) &&
+      sameReference(a.reference, b.reference) &&
+      sameDates(a.dates, b.dates))
+  );
+}
+
+type Dates = ResolvedBlock['dates'];
+type HeadingRole = ResolvedBlock['headingRole'];
+
+const sameRole = (a: HeadingRole, b: HeadingRole): boolean =>
+  a === b || (a?.value === b?.value && a?.source === b?.source && a?.words === b?.words);
+
+function sameDates(a: Dates, b: Dates): boolean {
+  if (a.size !== b.size) return false;
+  for (const [index, date] of a) {
+    const other: ResolvedDate | undefined = b.get(index);
+    if (!other || date.value !== other.value || !sameReference(date.reference, other.reference)) return false;
+  }
+  return true;
+}
+
+const sameReference = (a: DateReference | null | undefined, b: DateReference | null | undefined): boolean =>
+  a === b || (!!a && !!b && a.value === b.value && a.source === b.source && a.words === b.words);
