@@ -10,6 +10,8 @@ const generated = '<!-- Written by scripts/rulePages.mjs from the rule’s own f
 const severityText = (severity) => `${words.zh.severities[severity]} ${severity}`;
 
 const looksAt = {
+  mention: '单个文件，逐处 one document, mention by mention',
+  sentence: '单个文件，逐句 one document, sentence by sentence',
   document: '单个文件 one document',
   text: '单个文件及其书写 one document and how it is written',
   key: '同一事实的全部数字，跨文件 all figures of one fact, in all documents',
