@@ -6,6 +6,7 @@ import { elementPlaces, elements } from '../../server/src/features/elements.ts';
 import { names } from '../../server/src/features/names.ts';
 import { keyFromSubject, subjectFromKey, subjectTitle } from '../../server/src/features/subjects.ts';
 import { workspaceSymbols } from '../../server/src/features/workspaceSymbols.ts';
+import { createSignal } from '../../server/src/workspace/signal.ts';
 import { markedDocument, markedWorkspace } from './markedDocument.ts';
 
 const outline = (symbols: readonly DocumentSymbol[], depth = 0): readonly string[] =>
@@ -49,9 +50,9 @@ const texts = {
 };
 
 describe('workspace symbols', () => {
-  const checkSymbols = (query: string, expected: readonly string[]): void =>
+  const checkSymbols = async (query: string, expected: readonly string[]): Promise<void> =>
     assert.deepEqual(
-      workspaceSymbols(markedWorkspace(texts).snapshot, query, 'zh').map(
+      (await workspaceSymbols(markedWorkspace(texts).snapshot, query, 'zh', createSignal())).map(
         ({ label, place }) => `${label} ${place.uri.replace('file:///w/', '')}:${place.text}`,
       ),
       expected,
@@ -67,19 +68,21 @@ describe('workspace symbols', () => {
 describe('lists of everything that has a name', () => {
   const { snapshot } = markedWorkspace(texts);
 
-  test('kinds, names and counts', () =>
+  test('kinds, names and counts', async () =>
     assert.deepEqual(
-      names(snapshot, 'zh').map(({ subject, label, detail, count }) => `${subject.by} ${label} ${detail} ${count}`),
+      (await names(snapshot, 'zh', createSignal())).map(
+        ({ subject, label, detail, count }) => `${subject.by} ${label} ${detail} ${count}`,
+      ),
       ['project 光伏产业园 设施 3', 'project 人民医院 设施 1', 'indicator 产值 甲区 1', 'date 2025年 2025 1'],
     ));
 
-  test('groups of the tree in both languages', () => {
+  test('groups of the tree in both languages', async () => {
     assert.deepEqual(
-      elements(snapshot, 'en').map(({ label, items }) => `${label} ${items.length}`),
+      (await elements(snapshot, 'en', createSignal())).map(({ label, items }) => `${label} ${items.length}`),
       ['Projects 2', 'Indicators 1', 'Dates 1'],
     );
     assert.deepEqual(
-      elements(snapshot, 'zh').map(({ label }) => label),
+      (await elements(snapshot, 'zh', createSignal())).map(({ label }) => label),
       ['项目', '指标', '日期'],
     );
   });

@@ -1,11 +1,13 @@
 /** The tree of policy elements: projects, indicators and dates of all documents, and the places of each. */
+import type { Signal } from '../base/cancellation.ts';
 import type { Place } from '../checks/finding.ts';
 import { mentionAt } from '../index/workspaceIndex.ts';
 import { documentName, lineNumber } from './documentName.ts';
 import { excerptOf } from './excerpt.ts';
 import { mentionsOfSubject, placeOfMention, type Subject } from './relatedMentions.ts';
 import type { Snapshot } from './snapshot.ts';
-import { type NamedKind, type NamedSubject, namedSubjects } from './subjects.ts';
+import { namedSubjects } from './subjectList.ts';
+import type { NamedKind, NamedSubject } from './subjects.ts';
 import { type Language, words } from './words.ts';
 
 export interface ElementGroup {
@@ -14,14 +16,23 @@ export interface ElementGroup {
   readonly items: readonly NamedSubject[];
 }
 
-export function elements({ index }: Snapshot, language: Language): readonly ElementGroup[] {
+/** @throws Cancelled */
+export async function elements(
+  { index }: Snapshot,
+  language: Language,
+  signal: Signal,
+): Promise<readonly ElementGroup[]> {
   const { headings } = words[language];
-  const group = (kind: NamedKind, label: string): ElementGroup => ({
+  const group = async (kind: NamedKind, label: string): Promise<ElementGroup> => ({
     kind,
     label,
-    items: namedSubjects(index, kind, language),
+    items: await namedSubjects(index, kind, language, signal),
   });
-  return [group('project', headings.projects), group('indicator', headings.indicators), group('date', headings.dates)];
+  return [
+    await group('project', headings.projects),
+    await group('indicator', headings.indicators),
+    await group('date', headings.dates),
+  ];
 }
 
 export interface ElementPlace extends Place {

@@ -1,7 +1,14 @@
 /** Everything that has a name, in one list to pick from. */
+import type { Signal } from '../base/cancellation.ts';
 import type { Snapshot } from './snapshot.ts';
-import { type NamedSubject, namedSubjects } from './subjects.ts';
+import { namedSubjects } from './subjectList.ts';
+import type { NamedSubject } from './subjects.ts';
 import type { Language } from './words.ts';
 
-export const names = ({ index }: Snapshot, language: Language): readonly NamedSubject[] =>
-  (['project', 'indicator', 'date'] as const).flatMap((kind) => namedSubjects(index, kind, language));
+/** @throws Cancelled */
+export async function names({ index }: Snapshot, language: Language, signal: Signal): Promise<readonly NamedSubject[]> {
+  const lists: (readonly NamedSubject[])[] = [];
+  for (const kind of ['project', 'indicator', 'date'] as const)
+    lists.push(await namedSubjects(index, kind, language, signal));
+  return lists.flat();
+}

@@ -4,6 +4,7 @@ import type { Place } from '../checks/finding.ts';
 import { indicatorKey } from '../index/postings.ts';
 import {
   compareCodeUnits,
+  firstMentionUnder,
   type MentionReference,
   mentionAt,
   mentionsUnder,
@@ -46,6 +47,12 @@ export function mentionsOfSubject(index: WorkspaceIndex, { by, key }: Subject): 
   const keys = by === 'project' ? sameProject(index, key) : [key];
   const mentions = keys.flatMap((one) => mentionsUnder(index[families[by]], one));
   return keys.length > 1 ? mentions.sort(comparePlaces) : mentions;
+}
+
+/** The first of them, without the others. */
+export function firstOfSubject(index: WorkspaceIndex, { by, key }: Subject): MentionReference | undefined {
+  const keys = by === 'project' ? sameProject(index, key) : [key];
+  return keys.flatMap((one) => firstMentionUnder(index[families[by]], one) ?? []).sort(comparePlaces)[0];
 }
 
 const comparePlaces = (a: MentionReference, b: MentionReference): number =>

@@ -1,6 +1,6 @@
-/** Everything in the workspace that has a name: projects, indicators and dates, with their counts. What lists and trees are made of. */
+/** What has a name in the workspace: a project, an indicator or a date, with its count. What lists and trees are made of. */
 import type { Postings } from '../index/postings.ts';
-import { compareCodeUnits, mentionAt, mentionsUnder, type WorkspaceIndex } from '../index/workspaceIndex.ts';
+import { firstMentionUnder, mentionAt, type WorkspaceIndex } from '../index/workspaceIndex.ts';
 import { dateText } from './dateText.ts';
 import { namedProject } from './projectName.ts';
 import type { Subject } from './relatedMentions.ts';
@@ -15,56 +15,40 @@ export interface NamedSubject {
   readonly detail: string;
   /** Mentions in all documents. */
   readonly count: number;
+  readonly folded: string;
 }
 
-/** Lists already made, by the index's own table: editors ask for them again with every letter that is typed. */
-const made = new WeakMap<Postings, Map<string, readonly NamedSubject[]>>();
+/** A label as it is compared with what somebody types. */
+export const foldedLabel = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 
-/** Dates in their own order, all others by number of mentions, then by name. */
-export function namedSubjects(index: WorkspaceIndex, kind: NamedKind, language: Language): readonly NamedSubject[] {
-  const postings = kind === 'project' ? index.projects : kind === 'indicator' ? index.indicators : index.dates;
-  const lists = made.get(postings) ?? new Map<string, readonly NamedSubject[]>();
-  made.set(postings, lists);
-  const known = lists.get(`${kind} ${language}`);
-  if (known) return known;
-  const named = [...postings.keys()].map((key) => namedSubject(index, postings, { by: kind, key }, language));
-  const list =
-    kind === 'date'
-      ? named.sort((a, b) => compareCodeUnits(a.subject.key, b.subject.key))
-      : named.sort((a, b) => b.count - a.count || compareCodeUnits(a.label, b.label));
-  lists.set(`${kind} ${language}`, list);
-  return list;
-}
-
-function namedSubject(
+export function namedSubject(
   index: WorkspaceIndex,
   postings: Postings,
   subject: NamedSubject['subject'],
   language: Language,
 ): NamedSubject {
   const { by, key } = subject;
-  const documents = postings.get(key);
-  const count = documents ? [...documents.values()].reduce((sum, list) => sum + list.length, 0) : 0;
+  let count = 0;
+  for (const list of postings.get(key)?.values() ?? []) count += list.length;
   if (by === 'project') {
     const project = namedProject(index, key);
-    return {
-      subject,
-      label: project?.name ?? key,
-      detail: project ? words[language].projectTypes[project.type] : '',
-      count,
-    };
+    const detail = project ? words[language].projectTypes[project.type] : '';
+    return named(subject, project?.name ?? key, detail, count);
   }
-  if (by === 'date') return { subject, label: dateText(key, language), detail: key, count };
-  const [first] = mentionsUnder(postings, key);
+  if (by === 'date') return named(subject, dateText(key, language), key, count);
+  const first = firstMentionUnder(postings, key);
   const figure = first && mentionAt(index, first);
   const fact = figure?.kind === 'figure' ? figure.fact : undefined;
-  return {
-    subject,
-    label: fact?.indicator?.value ?? key,
-    detail: fact?.scope?.value ?? '',
-    count,
-  };
+  return named(subject, fact?.indicator?.value ?? key, fact?.scope?.value ?? '', count);
 }
+
+const named = (subject: NamedSubject['subject'], label: string, detail: string, count: number): NamedSubject => ({
+  subject,
+  label,
+  detail,
+  count,
+  folded: foldedLabel(label),
+});
 
 /** A subject as one string, for clients to hand back. */
 export const keyFromSubject = ({ by, key }: Subject): string => `${by}:${key}`;
@@ -86,7 +70,7 @@ export function subjectTitle(index: WorkspaceIndex, subject: Subject, language: 
     case 'fact':
     case 'indicator': {
       const postings = by === 'fact' ? index.facts : index.indicators;
-      const [first] = mentionsUnder(postings, key);
+      const first = firstMentionUnder(postings, key);
       if (!first) return null;
       const figure = mentionAt(index, first);
       if (figure.kind !== 'figure') return null;

@@ -1,8 +1,10 @@
 /** Projects and indicators of all documents whose name fits what the user types. */
+import { checkpoint, type Signal } from '../base/cancellation.ts';
 import type { Place } from '../checks/finding.ts';
-import { mentionsOfSubject, placeOfMention } from './relatedMentions.ts';
+import { firstOfSubject, placeOfMention } from './relatedMentions.ts';
 import type { Snapshot } from './snapshot.ts';
-import { type NamedSubject, namedSubjects } from './subjects.ts';
+import { namedSubjects } from './subjectList.ts';
+import { foldedLabel, type NamedSubject } from './subjects.ts';
 import type { Language } from './words.ts';
 
 export interface WorkspaceSymbol extends NamedSubject {
@@ -12,21 +14,35 @@ export interface WorkspaceSymbol extends NamedSubject {
 
 /** Editors ask again with every letter: more than this nobody reads. */
 const limit = 200;
+/** Names looked at between two pauses. */
+const together = 512;
 
-export function workspaceSymbols({ index }: Snapshot, query: string, language: Language): readonly WorkspaceSymbol[] {
-  const wanted = fold(query);
-  return [...namedSubjects(index, 'project', language), ...namedSubjects(index, 'indicator', language)]
-    .map((named) => ({ named, rank: rankOf(fold(named.label), wanted) }))
-    .filter(({ rank }) => rank !== null)
-    .sort((a, b) => a.rank! - b.rank!)
-    .slice(0, limit)
-    .flatMap(({ named }) => {
-      const [first] = mentionsOfSubject(index, named.subject);
-      return first ? [{ ...named, place: placeOfMention(index, first) }] : [];
-    });
+/** @throws Cancelled */
+export async function workspaceSymbols(
+  { index }: Snapshot,
+  query: string,
+  language: Language,
+  signal: Signal,
+): Promise<readonly WorkspaceSymbol[]> {
+  const wanted = foldedLabel(query);
+  const byRank: readonly NamedSubject[][] = [[], [], []];
+  for (const kind of ['project', 'indicator'] as const) {
+    const list = await namedSubjects(index, kind, language, signal);
+    for (const [i, named] of list.entries()) {
+      const rank = rankOf(named.folded, wanted);
+      const fitting = rank === null ? undefined : byRank[rank];
+      if (fitting && fitting.length < limit) fitting.push(named);
+      if (i % together === 0) await checkpoint(signal);
+    }
+  }
+  const symbols: WorkspaceSymbol[] = [];
+  for (const named of byRank.flat().slice(0, limit)) {
+    const first = firstOfSubject(index, named.subject);
+    if (first) symbols.push({ ...named, place: placeOfMention(index, first) });
+    await checkpoint(signal);
+  }
+  return symbols;
 }
-
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 
 /** 0 begins with it, 1 contains it, 2 has its characters in their order, null none of these. */
 function rankOf(label: string, wanted: string): 0 | 1 | 2 | null {

@@ -154,6 +154,14 @@ export function mentionsUnder(postings: Postings, key: string): readonly Mention
   return [...documents.keys()].sort(compareCodeUnits).flatMap((uri) => referencesIn(documents, uri));
 }
 
+/** The first of them, without the others. */
+export function firstMentionUnder(postings: Postings, key: string): MentionReference | undefined {
+  const documents = postings.get(key);
+  let first: string | undefined;
+  for (const uri of documents?.keys() ?? []) if (first === undefined || uri < first) first = uri;
+  return documents && first !== undefined ? referencesIn(documents, first)[0] : undefined;
+}
+
 const referencesIn = (documents: DocumentPostings, uri: string): readonly MentionReference[] =>
   (documents.get(uri) ?? []).map((mention) => ({ uri, mention }));
 

@@ -6,6 +6,7 @@ import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from
 import { Cancelled, type Signal } from '../base/cancellation.ts';
 import type { Snapshot } from '../features/snapshot.ts';
 import { documentKey } from '../workspace/fileUri.ts';
+import { pause } from '../workspace/signal.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 
 export interface Request<Params> {
@@ -102,6 +103,6 @@ const signalOf = (token: CancellationToken, now: () => number): Signal => ({
     return token.isCancellationRequested;
   },
   now,
-  pause: () => new Promise((resolve) => setImmediate(resolve)),
+  pause,
   lastPause: now(),
 });

@@ -44,10 +44,10 @@ export function answerExplain(
   return { title: mention.text, lines: explain(request.snapshot, { uri: place.key, mention: index }, client.language) };
 }
 
-export const answerNames = (
+export const answerNames = async (
   { client }: Session,
-  { snapshot }: { readonly snapshot: Snapshot },
-): readonly Protocol.NameEntry[] => names(snapshot, client.language).map(entryOf);
+  { snapshot, signal }: Request<unknown>,
+): Promise<readonly Protocol.NameEntry[]> => (await names(snapshot, client.language, signal)).map(entryOf);
 
 export function answerMentionsOf(
   { client, open }: Session,
@@ -62,11 +62,11 @@ export function answerMentionsOf(
   return { title, locations };
 }
 
-export const answerElements = (
+export const answerElements = async (
   { client }: Session,
-  { snapshot }: { readonly snapshot: Snapshot },
-): readonly Protocol.ElementGroup[] =>
-  elements(snapshot, client.language).map(({ kind, label, items }) => ({
+  { snapshot, signal }: Request<unknown>,
+): Promise<readonly Protocol.ElementGroup[]> =>
+  (await elements(snapshot, client.language, signal)).map(({ kind, label, items }) => ({
     kind,
     label,
     count: items.length,

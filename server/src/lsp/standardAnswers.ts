@@ -111,11 +111,12 @@ export function answerDocumentSymbols(
   return client.nestedSymbols ? symbols.map(nested) : symbols.flatMap(flat);
 }
 
-export function answerWorkspaceSymbols(
+export async function answerWorkspaceSymbols(
   { client, open }: Session,
-  { params, snapshot }: Request<WorkspaceSymbolParams>,
-): SymbolInformation[] {
-  return workspaceSymbols(snapshot, params.query, client.language).flatMap(({ label, detail, place, subject }) =>
+  { params, snapshot, signal }: Request<WorkspaceSymbolParams>,
+): Promise<SymbolInformation[]> {
+  const symbols = await workspaceSymbols(snapshot, params.query, client.language, signal);
+  return symbols.flatMap(({ label, detail, place, subject }) =>
     locationsOf(snapshot, place, open.spelling).map((location) => ({
       name: label,
       kind: symbolKindOf(subject.by),

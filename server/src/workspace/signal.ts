@@ -8,7 +8,7 @@ export interface Cancellable extends Signal {
 /** A request lets so many turns of the event loop pass before it is answered, and should not wait for a slice of work in each of them. */
 const turns = 10;
 
-async function pause(): Promise<void> {
+export async function pause(): Promise<void> {
   for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
