@@ -35,12 +35,16 @@ export function documentNames(
 ): readonly BlockReading[] {
   const known = namesIn(blocks, readings, tools);
   if (known.size === 0) return readings;
-  const written = JSON.stringify([...known.values()]);
+  let written = JSON.stringify([...known.values()]);
   let names: WordTrie<KnownName> | undefined;
   return blocks.map((block, i) => {
     const reading = readings[i] as BlockReading;
     const before = completed.get(reading);
-    if (before?.names === written) return before.reading;
+    if (before?.names === written) {
+      // The very same string is compared at once with those of all other blocks, an equal one character by character.
+      written = before.names;
+      return before.reading;
+    }
     names ??= trieOfStarts(known.values(), ({ name }) => name);
     const after = withNames(block, reading, known, names, tools, before);
     completed.set(reading, { ...after, names: written });

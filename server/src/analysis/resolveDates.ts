@@ -157,7 +157,35 @@ const isTopic = ({ expression }: DateProposal): boolean =>
     expression.point.year.topicOffset < 0
   );
 
+export const sameReference = (a: DateReference | null | undefined, b: DateReference | null | undefined): boolean =>
+  a === b || (!!a && !!b && a.value === b.value && a.source === b.source && a.words === b.words);
+
+interface Resolution {
+  readonly reference: DateReference | null;
+  readonly above: Edtf | null;
+  readonly lastDay: Edtf | null;
+  readonly dates: ReadonlyMap<number, ResolvedDate>;
+}
+
+/** How a block's dates were resolved the last time: they are the same against the same. */
+const resolutions = new WeakMap<BlockReading, Resolution>();
+
 function resolveBlock(
+  block: Block,
+  reading: BlockReading,
+  reference: DateReference | null,
+  above: Edtf | null,
+  lastDay: Edtf | null,
+): ReadonlyMap<number, ResolvedDate> {
+  const before = resolutions.get(reading);
+  if (before && before.above === above && before.lastDay === lastDay && sameReference(before.reference, reference))
+    return before.dates;
+  const dates = resolveAgainst(block, reading, reference, above, lastDay);
+  resolutions.set(reading, { reference, above, lastDay, dates });
+  return dates;
+}
+
+function resolveAgainst(
   block: Block,
   reading: BlockReading,
   reference: DateReference | null,

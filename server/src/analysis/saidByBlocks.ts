@@ -5,7 +5,7 @@
 import type { BlockKind } from '../text/logicalText.ts';
 import type { BlockReading } from './blockReading.ts';
 import type { DateReference, DocumentAnalysis, Mention } from './documentAnalysis.ts';
-import type { ResolvedBlock, ResolvedDate } from './resolveDates.ts';
+import { type ResolvedBlock, type ResolvedDate, sameReference } from './resolveDates.ts';
 
 /** All that a block's mentions depend on beside its own reading. */
 export interface BlockContext {
@@ -74,6 +74,7 @@ const sameRole = (a: HeadingRole, b: HeadingRole): boolean =>
   a === b || (a?.value === b?.value && a?.source === b?.source && a?.words === b?.words);
 
 function sameDates(a: Dates, b: Dates): boolean {
+  if (a === b) return true;
   if (a.size !== b.size) return false;
   for (const [index, date] of a) {
     const other: ResolvedDate | undefined = b.get(index);
@@ -81,6 +82,3 @@ function sameDates(a: Dates, b: Dates): boolean {
   }
   return true;
 }
-
-const sameReference = (a: DateReference | null | undefined, b: DateReference | null | undefined): boolean =>
-  a === b || (!!a && !!b && a.value === b.value && a.source === b.source && a.words === b.words);

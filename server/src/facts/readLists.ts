@@ -44,20 +44,44 @@ const isCount = (proposal: Proposal): proposal is FigureProposal => {
 
 export function readLists({ blocks, proposals }: ReadBlocks): readonly ListCount[] {
   return blocks.flatMap((block, i) =>
-    (proposals[i] as readonly Proposal[]).flatMap((proposal, index, all) => {
-      if (!isCount(proposal)) return [];
-      // 六个方面工作，落实36件实事：(一)…: which of several counts a list belongs to, only its length could say.
-      const alone = !all.some((other) => other !== proposal && isCount(other) && inOneSentence(block, proposal, other));
-      const before = namedBefore(block, proposal);
-      // 甲、乙、丙三大原则，…。一是…: the names before it are what it counts.
-      const summed = before !== null && proposal.quantity.values[0].eq(before.names.length);
-      const found =
-        (alone && !summed
-          ? (sentenceMarks(block, proposal, i) ?? followingBlocks(blocks, block, proposal, i))
-          : null) ?? named(before ?? namedAfter(block, proposal), i);
+    countsOf(block, proposals[i] as readonly Proposal[]).flatMap(({ proposal, index, marked, announces, names }) => {
+      const found = marked
+        ? { ...marked, items: marked.items.map((item) => ({ ...item, block: i })) }
+        : ((announces ? followingBlocks(blocks, block, proposal, i) : null) ?? named(names, i));
       return found ? [{ kind: 'list-count' as const, block: i, count: index, ...found }] : [];
     }),
   );
+}
+
+/** A count, with what its own block says of its list. */
+interface Count {
+  readonly proposal: FigureProposal;
+  readonly index: number;
+  /** The list that its own block marks; block 0 stands for it. */
+  readonly marked: Found | null;
+  /** The blocks behind it may be its list. */
+  readonly announces: boolean;
+  readonly names: NamedList | null;
+}
+
+/** By the proposals of a block that is taken over. */
+const known = new WeakMap<readonly Proposal[], readonly Count[]>();
+
+function countsOf(block: Block, proposals: readonly Proposal[]): readonly Count[] {
+  const before = known.get(proposals);
+  if (before) return before;
+  const counts = proposals.flatMap((proposal, index) => (isCount(proposal) ? [{ proposal, index }] : []));
+  const read = counts.map(({ proposal, index }): Count => {
+    // 六个方面工作，落实36件实事：(一)…: which of several counts a list belongs to, only its length could say.
+    const alone = !counts.some(({ proposal: other }) => other !== proposal && inOneSentence(block, proposal, other));
+    const ahead = namedBefore(block, proposal);
+    // 甲、乙、丙三大原则，…。一是…: the names before it are what it counts.
+    const announces = alone && !(ahead !== null && proposal.quantity.values[0].eq(ahead.names.length));
+    const marked = announces ? sentenceMarks(block, proposal, 0) : null;
+    return { proposal, index, marked, announces, names: ahead ?? namedAfter(block, proposal) };
+  });
+  known.set(proposals, read);
+  return read;
 }
 
 /** Whether no full stop stands between two counts. */

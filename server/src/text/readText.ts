@@ -29,7 +29,7 @@ export function readText(raw: string, lineStarts: readonly number[] = lineStarts
     const start = length;
     const depth = pushLines(narrow, group, push);
     if (length === start) continue;
-    const text = parts.splice(partsBefore(parts, length - start)).join('');
+    const text = apart(parts.splice(partsBefore(parts, length - start)).join(''));
     parts.push(text);
     const [only] = group;
     const isRow = isPipeRow(text) || (group.length === 1 && isAlignedRow(narrow.slice(only?.start, only?.end)));
@@ -45,6 +45,12 @@ export function readText(raw: string, lineStarts: readonly number[] = lineStarts
   }
   return { raw, text: parts.join(''), blocks: withTitles(blocks), map: map.finish(raw.length) };
 }
+
+/**
+ * The same words as a string of their own. A part of a string keeps the whole of it in memory, and what is known of a block outlives the
+ * text that it was first read in by many edits.
+ */
+const apart = (text: string): string => `${text}\n`.slice(0, -1);
 
 /** Index of the first part of the last `length` characters. */
 function partsBefore(parts: readonly string[], length: number): number {

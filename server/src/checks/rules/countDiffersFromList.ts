@@ -1,10 +1,11 @@
 /** A number of things announced, and a list that has more or fewer of them. */
 import type { DocumentAnalysis } from '../../analysis/documentAnalysis.ts';
-import { countedRuns } from '../../facts/countedNames.ts';
+import { type CountedRun, countedRuns } from '../../facts/countedNames.ts';
 import { writtenValue } from '../../facts/passage.ts';
 import type { Relation } from '../../facts/relation.ts';
 import { figureAt } from '../computation.ts';
 import type { Finding } from '../finding.ts';
+import { foundInSentences } from '../foundInSentences.ts';
 import { findingAt, placeInSentence, placeOf, relatedPlace } from '../messageFinding.ts';
 import type { DocumentRule } from '../rule.ts';
 
@@ -92,23 +93,25 @@ export const countDiffersFromList: DocumentRule = {
   enabledByDefault: true,
   check: (document) => [
     ...document.relations.flatMap((relation) => (relation.kind === 'list-count' ? checkList(document, relation) : [])),
-    ...document.sentences.flatMap(({ text }, sentence) => checkRuns(document, sentence, text)),
+    ...runsIn(document).flatMap(({ sentence, found }) => checkRun(document, sentence, found)),
   ],
 };
 
+const runsIn = foundInSentences(countedRuns);
+
 /** 省市县三级: members in a row. */
-const checkRuns = (document: DocumentAnalysis, sentence: number, text: string): readonly Finding[] =>
-  countedRuns(text).flatMap(({ start, end, number, members }) => {
-    const announced = writtenValue(number);
-    if (!announced || announced.eq(members.length)) return [];
-    const [words, n] = [text.slice(start, end), announced.toFixed()];
-    return [
-      findingAt(placeInSentence(document, sentence, start, end), countDiffersFromList.id, 'warning', {
-        zh: `所说“${words}”是${n}项，所列是${members.length}项：${members.join('、')}。`,
-        en: `“${words}” announces ${n}, the list has ${members.length}: ${members.join(', ')}.`,
-      }),
-    ];
-  });
+function checkRun(document: DocumentAnalysis, sentence: number, run: CountedRun): readonly Finding[] {
+  const { start, end, number, members } = run;
+  const announced = writtenValue(number);
+  if (!announced || announced.eq(members.length)) return [];
+  const [words, n] = [document.sentences[sentence]?.text.slice(start, end), announced.toFixed()];
+  return [
+    findingAt(placeInSentence(document, sentence, start, end), countDiffersFromList.id, 'warning', {
+      zh: `所说“${words}”是${n}项，所列是${members.length}项：${members.join('、')}。`,
+      en: `“${words}” announces ${n}, the list has ${members.length}: ${members.join(', ')}.`,
+    }),
+  ];
+}
 
 type ListCount = Extract<Relation, { kind: 'list-count' }>;
 

@@ -4,6 +4,7 @@ import { groupBy } from '../../base/groupBy.ts';
 import { type NamedCount, namedCounts } from '../../facts/countedNames.ts';
 import { writtenValue } from '../../facts/passage.ts';
 import type { Finding } from '../finding.ts';
+import { foundInSentences } from '../foundInSentences.ts';
 import { findingAt, placeInSentence, relatedPlace } from '../messageFinding.ts';
 import type { DocumentRule } from '../rule.ts';
 
@@ -87,7 +88,10 @@ interface PlacedCount extends NamedCount {
   readonly inHeadline: boolean;
 }
 
-function countsOf({ sentences, blocks }: DocumentAnalysis): readonly PlacedCount[] {
+const namedCountsIn = foundInSentences(namedCounts);
+
+function countsOf(document: DocumentAnalysis): readonly PlacedCount[] {
+  const { sentences, blocks } = document;
   let [article, inHead] = [-1, false];
   const articles = blocks.map(({ kind, level }) => {
     const isHead = kind === 'heading' && level === 1;
@@ -95,15 +99,16 @@ function countsOf({ sentences, blocks }: DocumentAnalysis): readonly PlacedCount
     inHead = isHead;
     return { article, isHead };
   });
-  return sentences.flatMap(({ text, block }, sentence) =>
-    namedCounts(text).map((count) => ({
-      ...count,
+  return namedCountsIn(document).map(({ sentence, found }) => {
+    const { text, block } = sentences[sentence] as DocumentAnalysis['sentences'][number];
+    return {
+      ...found,
       sentence,
-      text: text.slice(count.start, count.end),
+      text: text.slice(found.start, found.end),
       article: articles[block]?.article ?? -1,
       inHeadline: articles[block]?.isHead ?? false,
-    })),
-  );
+    };
+  });
 }
 
 /** A headline and the article below it. */

@@ -2,6 +2,7 @@
 import type { AnalysedBlock, DocumentAnalysis } from '../../analysis/documentAnalysis.ts';
 import { type Raw, raw, type Span, span } from '../../base/span.ts';
 import type { Finding } from '../finding.ts';
+import { foundInSentences } from '../foundInSentences.ts';
 import { findingAt, placeOf, type RelatedPlace, relatedPlace } from '../messageFinding.ts';
 import type { DocumentRule } from '../rule.ts';
 
@@ -125,27 +126,26 @@ function ordinalFrom(text: string): number {
 }
 
 /** 一是, 二是 …, 一要, 二要 … after punctuation or at the start of a sentence. */
-function marksInSentences({ sentences }: DocumentAnalysis): readonly Mark[] {
-  return sentences.flatMap(({ text, span: own, block }, i) =>
-    [
-      ...text.matchAll(
-        /(?<=[。；：，！？—]|^)([一二三四五六七八九十]{1,2})(是(?!否|非|不是)|要(?!素|点|件|道|塞|害))/g,
-      ),
-    ].map((match): Mark => {
-      // Where the raw text has blanks or breaks inside the sentence, offsets in it are not known and the sentence stands for the mark.
-      const exact = own.end - own.start === text.length;
-      const start = own.start + match.index;
-      return {
-        series: `${match[2]} ${block}`,
-        ordinal: ordinalFrom(match[1] ?? ''),
-        text: match[0],
-        span: exact ? span(raw(start), raw(start + match[0].length)) : own,
-        doubtful: false,
-        announced: mayLead(textBefore(sentences, i) + text.slice(0, match.index)),
-      };
-    }),
-  );
+function marksInSentences(document: DocumentAnalysis): readonly Mark[] {
+  const { sentences } = document;
+  return sentenceMarksIn(document).map(({ sentence, found: match }): Mark => {
+    const { text, span: own, block } = sentences[sentence] as DocumentAnalysis['sentences'][number];
+    // Where the raw text has blanks or breaks inside the sentence, offsets in it are not known and the sentence stands for the mark.
+    const exact = own.end - own.start === text.length;
+    const start = own.start + match.index;
+    return {
+      series: `${match[2]} ${block}`,
+      ordinal: ordinalFrom(match[1] ?? ''),
+      text: match[0],
+      span: exact ? span(raw(start), raw(start + match[0].length)) : own,
+      doubtful: false,
+      announced: mayLead(textBefore(sentences, sentence) + text.slice(0, match.index)),
+    };
+  });
 }
+
+const sentenceMark = /(?<=[。；：，！？—]|^)([一二三四五六七八九十]{1,2})(是(?!否|非|不是)|要(?!素|点|件|道|塞|害))/g;
+const sentenceMarksIn = foundInSentences((text) => [...text.matchAll(sentenceMark)]);
 
 /** The sentences of the block before this one. */
 function textBefore(sentences: DocumentAnalysis['sentences'], index: number): string {

@@ -89,12 +89,23 @@ const money = /^money:/;
 
 function keyed(mention: DocumentAnalysis['mentions'][number]): readonly Keyed[] {
   if (mention.kind !== 'figure' || mention.key === undefined || mention.quantity.values.length !== 1) return [];
-  const parts = mention.key.split('|');
+  const before = keys.get(mention.fact);
+  const fact = before === undefined ? withoutUnit(mention.key) : before;
+  if (before === undefined) keys.set(mention.fact, fact);
+  return fact === null ? [] : [{ fact, figure: mention }];
+}
+
+/** By the facts, which figures of paragraphs that are taken over keep. */
+const keys = new WeakMap<FigureMention['fact'], string | null>();
+
+/** Null where no two units are mixed up. */
+function withoutUnit(key: string): string | null {
+  const parts = key.split('|');
   const dimension = parts.pop() ?? '';
-  if (!money.test(dimension) && dimension !== 'ratio' && dimension !== 'percentPoint') return [];
+  if (!money.test(dimension) && dimension !== 'ratio' && dimension !== 'percentPoint') return null;
   // 增长5.2% is a growth, 增长5.2个百分点 a change.
   if (!money.test(dimension)) parts[measurePart] = 'growth';
-  return [{ fact: `${parts.join('|')}|${money.test(dimension) ? 'money' : 'per cent'}`, figure: mention }];
+  return `${parts.join('|')}|${money.test(dimension) ? 'money' : 'per cent'}`;
 }
 
 function checkUnits(document: DocumentAnalysis, figures: readonly Keyed[]): readonly Finding[] {
