@@ -110,6 +110,22 @@ test('the keys of changed packs that stand in two places or more are named, each
   );
 });
 
+test('a key is named although the document that had it in one of the changed packs has been replaced, in any order of the packs', () => {
+  const packs = [
+    packOf([documentOf('a', 0), documentOf('b', 0)]),
+    packOf([documentOf('replaced', 0), documentOf('c', 5)]),
+  ];
+  for (const order of [packs, packs.toReversed()]) {
+    let index = emptyIndex;
+    for (const pack of order) index = addPack(index, pack);
+    index = replaceDocument(index, 'replaced', null).index;
+    const found = [...sharedKeys('passages', index.parts.own.passages, index.parts, new Set(order))].flat();
+    const wanted = [...index.passages.keys()].filter((key) => mentionsUnder(index.passages, key).length > 1);
+    assert.ok(wanted.length > 0);
+    for (const key of wanted) assert.ok(found.includes(key), key);
+  }
+});
+
 test('a pack whose documents are all replaced is let go', () => {
   let index = addPack(emptyIndex, packOf([documentOf('a.txt', 0), documentOf('b.txt', 1)]));
   index = replaceDocument(index, 'a.txt', null).index;

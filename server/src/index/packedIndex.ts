@@ -79,6 +79,14 @@ function keyOfHash(pack: IndexPack, family: Family, hash: number, { packed }: Wi
   return key;
 }
 
+function keyInAny(packs: Iterable<IndexPack>, family: Family, hash: number, parts: WithPacks): string | undefined {
+  for (const pack of packs) {
+    const key = keyOfHash(pack, family, hash, parts);
+    if (key !== undefined) return key;
+  }
+  return undefined;
+}
+
 /** Parts that the hashes are looked through in, so that other work can run between two of them. */
 const ranges = 256;
 
@@ -109,7 +117,9 @@ export function* sharedKeys(
       places.set(ownHashes[i] as number, (places.get(ownHashes[i] as number) ?? 0) + 1);
     const keys: string[] = [];
     for (const [hash, pack] of changedIn) {
-      const key = (places.get(hash) ?? 0) > 1 ? keyOfHash(pack, family, hash, parts) : undefined;
+      if ((places.get(hash) ?? 0) < 2) continue;
+      // The documents of this pack that had the key may no longer count, while those of others do.
+      const key = keyOfHash(pack, family, hash, parts) ?? keyInAny(changed, family, hash, parts);
       if (key !== undefined) keys.push(key);
     }
     yield keys;
