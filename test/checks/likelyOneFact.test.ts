@@ -32,3 +32,11 @@ for (const [why, first, second, expected] of [
   ],
 ] as const)
   test(why, () => assert.deepEqual(found(report(first, second)), expected));
+
+const cityReport = (city: string, share: string): string =>
+  `# ${city}政府工作报告\n\n2026年1月20日\n\n一、2025年工作回顾\n\n${city}生态环境持续改善。2025年，城区绿化覆盖率${share}。\n`;
+
+test('the built-up areas of two cities are two places', () => {
+  assert.deepEqual(found(cityReport('宿迁市', '39.4%'), cityReport('鹤岗市', '45.3%')), []);
+  assert.deepEqual(found(cityReport('宿迁市', '39.4%'), cityReport('宿迁市', '39.9%')), ['39.9%']);
+});

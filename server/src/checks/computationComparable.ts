@@ -20,6 +20,7 @@ export function areComparable(a: FigureInDocument, b: FigureInDocument): boolean
   if (oneDocument && isAssumed(a) && isAssumed(b) && farApart(a, b)) return false;
   if (spanOfYears(a) !== spanOfYears(b)) return false;
   if (!isProvenRole(a) || !isProvenRole(b)) return false;
+  if (!oneDocument && isPartOfAnyCity(a) && a.document.context.place !== b.document.context.place) return false;
   // A document that gives both figures under one key means two facts by them, or has a contradiction of its own.
   if (!oneDocument && (alsoGives(a.document, b.figure) || alsoGives(b.document, a.figure))) return false;
   if (a.figure.fact.role?.value === 'spec') return true;
@@ -47,6 +48,10 @@ function givenUnder(document: DocumentAnalysis): ReadonlyMap<FactKey, IntervalUn
   given.set(document, unions);
   return unions;
 }
+
+/** 城区, 中心城区: every city has one, and the words do not say whose. */
+const partOfAnyCity = /^(?:全市|主|中心|老|新)?(?:城区|市区|建成区|县城|城镇|农村|城乡|园区|开发区|高新区|经开区)$/;
+const isPartOfAnyCity = ({ figure }: FigureInDocument): boolean => partOfAnyCity.test(figure.fact.scope?.value ?? '');
 
 const textBefore = ({ document, figure }: FigureInDocument): string =>
   (document.sentences[figure.sentence]?.text ?? '').slice(0, figure.inSentence[0]);

@@ -13,6 +13,9 @@ export const indicatorName = ({ indicatorId, indicatorModifier }: Fact): string 
 const endsInVerb =
   /(?:安排|投入|下达|拨付|筹措|统筹|支持|用于|发放|拿出|落实|解决|带动|拉动|增加|减少|争取|补助|奖补)$/;
 
+/** 平均每年, 比1997年: what a growth is reckoned over or against, where the sentence does not say again what grows. */
+const ofComparison = /^(?:平均每年|平均|每年|年均|比\d{4}年)/;
+
 /** Why a fact has no key: the attribute that is not known, or an indicator that could be anything's or says not what its sum is. */
 export type KeylessReason = 'indicator' | 'scope' | 'period' | 'role' | 'measure' | 'generic' | 'verb';
 
@@ -33,6 +36,7 @@ export function keylessReason(fact: Fact): KeylessReason | null {
   if (fact.indicatorId !== undefined) return null;
   const words = nameOf(fact);
   if (role.value !== 'spec' && (words.length < 4 || genericIndicators.has(words))) return 'generic';
+  if (ofComparison.test(words)) return 'generic';
   return endsInVerb.test(words) ? 'verb' : null;
 }
 
