@@ -17,6 +17,7 @@ import { realDisk } from '../../server/src/workspace/disk.ts';
 import { uriFromPath } from '../../server/src/workspace/fileUri.ts';
 import { segmenter } from '../analysis/reading.ts';
 import { type MemoryClient, startInMemory } from '../lsp/testClient.ts';
+import { chanceFrom } from '../plants/plant.ts';
 
 export interface SoakOptions {
   readonly documents: number;
@@ -46,7 +47,7 @@ const typed = ['', '，', '。', '\n', '5', '12.5', '亿元', '2025年', '全市
 
 /** Fails where the server differs from a fresh one. */
 export async function soak({ documents, milliseconds, comparisons, seed, textOf }: SoakOptions): Promise<SoakReport> {
-  const random = randomFrom(seed);
+  const random = chanceFrom(String(seed));
   const below = (limit: number): number => Math.floor(random() * limit);
   const folder = mkdtempSync(join(tmpdir(), 'policy-annotator-soak-'));
   const disk = Array.from({ length: documents }, (_, i) => textOf(i, 0));
@@ -179,15 +180,4 @@ function heapInUse(): number {
   collect();
   collect();
   return process.memoryUsage().heapUsed;
-}
-
-/** Numbers in [0, 1), the same for one seed (the generator mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

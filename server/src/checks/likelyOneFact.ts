@@ -22,32 +22,20 @@ export function isLikelyOneFact(a: FigureInDocument, b: FigureInDocument): boole
   return isNear(a.figure, b.figure) || slipNote(x, y) !== null;
 }
 
-/** Characters before and behind a figure that are more than an indicator with its verbs: as they stand, or the Chinese ones alone. */
+/** Characters before and behind a figure that are more than an indicator with its verbs. */
 const [before, behind] = [16, 8];
-const [hanBefore, hanBehind, fewestHan] = [24, 8, 20];
 
+/** Whether the words round both are the same, other figures among them. */
 function standAlike(a: FigureInDocument, b: FigureInDocument): boolean {
-  const [one, other] = [sentenceRound(a), sentenceRound(b)];
-  const asTheyStand = ({ lead, rest }: Round): string => `${lead.slice(-before)}|${rest.slice(0, behind)}`;
-  if (asTheyStand(one).length > before && asTheyStand(one) === asTheyStand(other)) return true;
-  // A copy may have more than one wrong figure: other figures are left out.
-  const inHan = ({ lead, rest }: Round): string =>
-    `${lead.replace(notHan, '').slice(-hanBefore)}|${rest.replace(notHan, '').slice(0, hanBehind)}`;
-  return inHan(one).length > fewestHan && inHan(one) === inHan(other);
+  const words = wordsRound(a);
+  return words.length > before && words === wordsRound(b);
 }
 
-interface Round {
-  readonly lead: string;
-  readonly rest: string;
-}
-
-function sentenceRound({ document, figure }: FigureInDocument): Round {
+function wordsRound({ document, figure }: FigureInDocument): string {
   const text = document.sentences[figure.sentence]?.text ?? '';
   const [start, end] = figure.inSentence;
-  return { lead: text.slice(0, start), rest: text.slice(end) };
+  return `${text.slice(0, start).slice(-before)}|${text.slice(end, end + behind)}`;
 }
-
-const notHan = /\P{Script=Han}/gu;
 
 /** Two documents that say a sentence in the same words, figures aside, are copies of one text in it. */
 function inOneWording(a: FigureInDocument, b: FigureInDocument): boolean {

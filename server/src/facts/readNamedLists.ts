@@ -98,10 +98,10 @@ function namesCounted(parts: readonly string[], count: Decimal): readonly string
   return fitting ?? (count.gt(parts.length) && count.lt(allParted.length) ? null : lastParted);
 }
 
-/** What stands before the count is a name, and no verb of the counted things: 鲍鱼、花蛤入选全省十大品牌, 贯彻一条主线、推进两大任务. */
+/** What stands before the count is a name, and no verb of the counted things: 鲍鱼、花蛤入选全省十大品牌, 贯彻一条主线、推进两大任务; 收支两条线 is one term. */
 const isName = (name: string): boolean => !verbOfCount.test(name);
 const verbOfCount = new RegExp(
-  `^(?:${leadingVerbs}|建设|收支|打好)$|(?:设立|打好|开发)$|入选|入列|列入|进入|跻身|围绕|部署|确定|评为|实施|开发$|在|的$|[^重主必需]要[^素点求]|各$|[要为被占]$|\\p{Script=Han}等\\p{Script=Han}`,
+  `^(?:${leadingVerbs}|建设|收支|打好)$|(?:设立|打好|开发)$|入选|入列|列入|进入|跻身|围绕|部署|确定|评为|实施|在|的$|[^重主必需]要[^素点求]|各$|[要为被占]$|\\p{Script=Han}等\\p{Script=Han}`,
   'u',
 );
 

@@ -189,13 +189,16 @@ function marksOfBlocks({ blocks }: DocumentAnalysis): readonly Mark[] {
   });
 }
 
+/** Lists inside lists: of more, the outermost are given up, so that endless beginnings cost no more than their number. */
+const mostOpen = 20;
+
 /** Lists that are open, innermost last; a mark goes on with the innermost list that it continues. */
 function checkMarks(document: DocumentAnalysis, marks: readonly Mark[]): readonly Finding[] {
   const findings: Finding[] = [];
   let open: Mark[] = [];
   marks.forEach((mark, at) => {
     if (mark.ordinal === 1 && !mark.doubtful) {
-      open = [...open.filter(({ series }) => continues(mark.series, series)), mark];
+      open = [...open.filter(({ series }) => continues(mark.series, series)), mark].slice(-mostOpen);
       return;
     }
     const own = open.findLastIndex(({ series, ordinal }) => series === mark.series && ordinal === mark.ordinal - 1);
