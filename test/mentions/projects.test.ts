@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pruneDictionaries } from '../../scripts/dictionaries.mjs';
+import { clauseCharacterExamples, clauseWords } from '../../server/src/lexicon/clauseWords.ts';
 import { recogniseProjects } from '../../server/src/mentions/projects.ts';
 import { emptyGlossary, type Glossary, type ProjectProposal } from '../../server/src/mentions/proposal.ts';
 import { type Jieba, jiebaSegmenter } from '../../server/src/text/jiebaSegmenter.ts';
@@ -37,6 +38,9 @@ function marked(text: string, found: readonly ProjectProposal[]): string {
 }
 
 const sentences = [
+  // Words of the sentence around the name.
+  ...clauseWords.flatMap(({ examples }) => examples),
+  ...clauseCharacterExamples,
   // Names by their ending.
   '推动总投资80亿元的⟦厦门云谷数字产业园⟧开工建设。',
   '加快建设⟦泸州长江六桥大桥⟧，确保年内通车。',
@@ -44,6 +48,14 @@ const sentences = [
   '争取⟦地铁9号线二期⟧获批。',
   '依托⟦赣州稀土新材料产业基地⟧招引企业。',
   '聚焦⟦临沧边境合作区⟧和⟦普洱临空创新区⟧转型升级。',
+  '建成⟦白马山铁矿⟧、⟦宁德东溪储气库⟧，开通⟦钦州东港铁路专用线⟧。',
+  '⟦安康汉江四桥⟧合龙，完成⟦安康新城棚户区改造⟧。',
+  // What stands in brackets: a phase, a section.
+  '竣工⟦贵广铁路（柳州段）⟧，⟦安康会展中心（二期）⟧、⟦梅江学院（二期）⟧投用。',
+  // What is said of it, with its time.
+  '⟦大藤峡工程⟧于2014年11月开工建设，⟦瓜达尔新国际机场⟧也即将完工。',
+  // A firm, what it makes and how much.
+  '推动⟦金沃年产20万吨核桃露生产基地⟧开工。',
   // Lists.
   '推动⟦金沃轴承⟧、⟦普洱茶博物馆⟧、⟦德宏通用机场⟧等5个重点项目竣工投产。',
   '⟦绵遂⟧、⟦渝昆⟧等高铁加快推进。',
@@ -53,6 +65,12 @@ const sentences = [
   // Phases.
   '⟦百色深百医药物流园二期⟧主体封顶。',
   // Programmes.
+  '实施⟦城乡绿色转型行动⟧、⟦循环经济助力降碳行动⟧、⟦绿色科技创新行动⟧。',
+  '淳安县计划每年举办二十场。',
+  '坚持把招商引资作为“一号工程”。',
+  '新建县乡公路300公里，建设安防工程500公里。',
+  // Sports are projects of another kind.
+  '中国队在游泳、轮椅篮球、羽毛球等项目比赛中夺冠。',
   '深入实施⟦“绿水”行动⟧，启动⟦“墨香”人才储备工程⟧。',
   '实施⟦农贸市场品质提升工程⟧，开展⟦河道清淤三年攻坚行动⟧。',
   '推进⟦数字政务“十大工程”⟧，印发《⟦丽水市养老服务专项规划⟧》。',

@@ -1,15 +1,20 @@
 /**
  * Finds where a name starts, given where it ends: after the verb, the particle or the conjunction that leads it in.
  */
+import { clauseCharacterNames, clauseCharacters, clauseWords } from '../lexicon/clauseWords.ts';
 import { grammar, leadingVerbs, openingOfProgrammes, openingWords, programmeVerbs } from '../lexicon/nameCues.ts';
 import { endingAt } from '../lexicon/nameEndings.ts';
+import { characterMarks, holdsAny } from '../lexicon/wordTable.ts';
+import type { Segmenter } from '../text/segmenter.ts';
 import { bracketed, type Reading } from './projectClauses.ts';
 
 /** No name is longer; what stands further left is not looked at. */
 export const longestName = 40;
 
-const stop = new RegExp(`${grammar}|${leadingVerbs}`, 'gu');
-const programmeStop = new RegExp(`${grammar}|${programmeVerbs}`, 'gu');
+const sentence = `${grammar}|${clauseWords.flatMap(({ words }) => words.split(' ')).join('|')}`;
+const stop = new RegExp(`${sentence}|${leadingVerbs}`, 'gu');
+const programmeStop = new RegExp(`${sentence}|${programmeVerbs}`, 'gu');
+const clauseMarks = characterMarks([...clauseCharacters].join(''));
 const programmeVerb = new RegExp(programmeVerbs, 'u');
 const openingOf = (words: string) =>
   new RegExp(
@@ -27,19 +32,20 @@ const conjunction = /(?:以及|[和与及暨])/gu;
 
 /**
  * The start of the name that ends at `end` inside an item that starts at `from`, or undefined when nothing is left of it or the
- * text before it is too long to be a name.
+ * text before it is too long to be a name. `isLaunched`: a verb of launching stands before the list.
  */
 export function nameStart(
   reading: Reading,
   from: number,
   end: number,
   kind: 'thing' | 'programme' = 'thing',
+  isLaunched = false,
 ): number | undefined {
   const floor = Math.max(from, end - longestName);
   let start = floor;
   let led = floor === from;
   const before = reading.masked.slice(floor, end);
-  const leads = kind === 'programme' && programmeVerb.test(before) ? programmeStop : stop;
+  const leads = kind === 'programme' && (isLaunched || programmeVerb.test(before)) ? programmeStop : stop;
   leads.lastIndex = 0;
   for (let match = leads.exec(before); match; match = leads.exec(before)) {
     // What is done to something is what a programme is named for: `深化` in `国有企业改革深化提升行动`.
@@ -61,6 +67,19 @@ export function nameStart(
   start = skipOpening(reading.masked, start, end, lead);
   if (kind === 'programme') start = beforeQuotation(reading.masked, start, end);
   return start < end ? start : undefined;
+}
+
+/**
+ * The start behind the last word between `from` and `end` that belongs to the sentence by itself. Hardly any name holds one of the
+ * characters of these words, so that hardly any is segmented for it.
+ */
+export function afterClauseCharacter(masked: string, from: number, end: number, segmenter: Segmenter): number {
+  const words = masked.slice(from, end);
+  if (!holdsAny(words, clauseMarks)) return from;
+  const last = segmenter
+    .tag(words)
+    .findLast(({ text, start }) => clauseCharacters.has(text) && !clauseCharacterNames.test(words.slice(start)));
+  return last ? skipOpening(masked, from + last.start + 1, end, opening) : from;
 }
 
 /** A verb right before a quotation leads it in, also where the verbs of programmes stay: `组织“…”活动`. */

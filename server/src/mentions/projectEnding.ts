@@ -16,7 +16,7 @@ import { type EndingMatch, endingAt, phase, section, works } from '../lexicon/na
 import { isPlace } from '../lexicon/places.ts';
 import { distinctPlanName } from '../lexicon/plans.ts';
 import type { Segmenter } from '../text/segmenter.ts';
-import { nameStart } from './projectBoundary.ts';
+import { afterClauseCharacter, nameStart } from './projectBoundary.ts';
 import { bracketed, type Item, opaque, type Reading } from './projectClauses.ts';
 import { holdsProperWord, isDistinct, properness } from './projectProper.ts';
 import { proposeName } from './projectProposal.ts';
@@ -30,18 +30,25 @@ const furthest = 30;
 const many =
   /(?:\d余?|[余多两三四五六七八九十百千几]|若干)[个家项座条处所]$|(?:一批|一系列|各类|各|多[个条座]|[0-9]大|这些)(?:省级|国家级|市级|重点|重大)*$/u;
 const counted = /^\d+(?:余|多)?[个家项座条处所](?!\p{Script=Han})/u;
+/** `新建县乡公路300公里`: so much of a kind, where no programme is launched. */
+const measured = /^\d+(?:\.\d+)?余?(?:公里|万?(?:平方)?米|万?[亩户套人])/u;
 /** Parks and lines that are named for what is made in them. */
 const technical = /产业园$|生产线$|中试线$/u;
 /** A programme and another one of the same verb. */
 const besideProgramme = /(?:行动|工程|计划|活动)[和及与]$/u;
-/** `某省重点项目`: the projects of a place, not one. */
-const classOfPlace = /(?:重点|重大|民生|实事|招商引资)(?:建设)?$/u;
+/** `某省重点项目`, `20大工业项目`: the projects of a place, not one. */
+const classOfPlace = /^\d+大|(?:重点|重大|民生|实事|招商引资)(?:建设)?$/u;
+/** `甲市计划…`, `甲公司规划…`: what somebody intends to do. */
+const intends = /(?:(?<![强富兴治])[省市县区州国方人]|集团|公司|政府|企业|高校|学校)$/u;
 /** `“…”重大项目` are a class of projects, not one. */
 const quotedClass = /”(?:重大|重点|民生|实事|产业|建设|招商|特色|政策)*$/u;
 const fiveYearPlan = new RegExp(`^“(?:${distinctPlanName})”$`, 'u');
 /** `…10项行动`, `…两个攻坚战`: several, not one. */
 const numbered = /(?:\d[个项大]|[两二三四五六七八九十][个项])$/u;
 const bracket = new RegExp(`^${bracketed}+`, 'u');
+/** `…铁路（江北段）`, `…学院（二期）`. */
+const partInBracket = /^[（(](?:第?[一二三四五六1-6]期|\p{Script=Han}{2,6}段)[）)](?:项目|工程)?/u;
+const longestBracket = 12;
 const laterPhase = /^[二三四五六七八]期/u;
 const office = /^(?:有限|股份|集团|公司|管委会|委员会|党委|党工委|办公室|局|厅|指挥部|负责人)/u;
 const building =
@@ -92,13 +99,13 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   const { reading, segmenter, item, previous } = place;
   const { masked, text } = reading;
   const kind = match.ending.type === 'programme' ? 'programme' : 'thing';
-  const found = nameStart(reading, item.start, match.start, kind);
+  const found = nameStart(reading, item.start, match.start, kind, place.afterProgramme);
   if (found === undefined || masked[found - 1] === '等') return undefined;
   if (masked[match.start - 1] === '”' && carriersAfter.test(masked.slice(match.start, match.end))) return undefined;
-  const own = afterLevel(masked, found, match.start);
+  const own = afterLevel(masked, afterClauseCharacter(masked, found, match.start, segmenter), match.start);
   const start = afterChain(masked, afterPlace(masked, own, match.start), match.start, segmenter);
   const after = masked.slice(match.end, Math.min(item.end, match.end + furthest));
-  const { length: tailLength, isBuilt } = tailOf(match, after);
+  const { length: tailLength, isBuilt } = tailOf(match, after, text.slice(match.end, match.end + longestBracket));
   const end = match.end + tailLength;
   // A text cut off must not look like the end of the clause.
   const follows = item.end - end <= furthest ? masked.slice(end, item.end) : `${masked.slice(end, end + furthest)}…`;
@@ -107,6 +114,7 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   if (many.test(masked.slice(Math.max(0, start - 12), start)) || counted.test(next) || office.test(next))
     return undefined;
   const modifier = masked.slice(start, match.start);
+  if (modifier === '') return undefined;
   // `…水库主体工程` is the reservoir, which is read by its own ending.
   if (match.word === '工程' && modifier.endsWith('主体')) return undefined;
   // `“…”上平台` is brought somewhere.
@@ -114,7 +122,9 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   // The five-year plan itself is a time.
   if (modifier.includes(opaque) && fiveYearPlan.test(text.slice(start, match.start))) return undefined;
   if (match.word === '项目' && (quotedClass.test(modifier) || classOfPlace.test(modifier))) return undefined;
+  if (/^[计规]划$/u.test(match.word) && intends.test(modifier)) return undefined;
   const led = place.afterProgramme && start === item.start ? listed : masked.slice(Math.max(0, start - 8), start);
+  if (measured.test(next) && !launching.test(led)) return undefined;
   if (!speaksForIt(match, modifier, led, isBuilt ? after : next, segmenter)) return undefined;
   const from = withCoOwner(reading, previous, item, start, match.word);
   return proposeName(text, from, end, typeOf(match, modifier), tailLength > 0 ? 'phase' : evidenceOf(modifier));
@@ -225,7 +235,13 @@ const isOnlyOne = (modifier: string, led: string, next: string): boolean =>
 const evidenceOf = (modifier: string): 'quoted' | 'ending' => (modifier.includes(opaque) ? 'quoted' : 'ending');
 
 /** How much of what stands behind an ending goes on with the name, and whether it says that the thing is built. */
-function tailOf({ ending }: EndingMatch, after: string): { readonly length: number; readonly isBuilt: boolean } {
+function tailOf(
+  { ending }: EndingMatch,
+  after: string,
+  written: string,
+): { readonly length: number; readonly isBuilt: boolean } {
+  const inBracket = after.startsWith(bracketed) ? partInBracket.exec(written) : null;
+  if (inBracket) return { length: inBracket[0].length, isBuilt: false };
   const part = phase.exec(after) ?? (ending.type === 'line' ? section.exec(after) : null);
   if (part) return { length: part[0].length, isBuilt: false };
   const built = ending.type === 'line' || ending.type === 'facility' ? works.exec(after) : null;

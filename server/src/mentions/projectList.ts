@@ -6,7 +6,7 @@ import { builtPredicate, completion, listHead } from '../lexicon/nameCues.ts';
 import { endingAt, phase } from '../lexicon/nameEndings.ts';
 import { isPlace } from '../lexicon/places.ts';
 import type { Segmenter } from '../text/segmenter.ts';
-import { nameStart } from './projectBoundary.ts';
+import { afterClauseCharacter, nameStart } from './projectBoundary.ts';
 import type { Clause, Item, Reading } from './projectClauses.ts';
 import { properness } from './projectProper.ts';
 import { proposeName } from './projectProposal.ts';
@@ -116,13 +116,14 @@ function withSharedHead(place: ListPlace): ProjectProposal[] {
 }
 
 /** The members of the list that ends at `end` inside the item with the given index, from the left. */
-function membersBefore({ reading, clause, index }: ListPlace, end: number): Item[] {
+function membersBefore({ reading, segmenter, clause, index }: ListPlace, end: number): Item[] {
   const members: Item[] = [];
   let last = end;
   for (let i = index; i >= 0 && members.length < longestList; i--) {
     const item = clause.items[i] as Item;
-    const start = nameStart(reading, item.start, last);
-    if (start === undefined) break;
+    const found = nameStart(reading, item.start, last);
+    if (found === undefined) break;
+    const start = afterClauseCharacter(reading.masked, found, last, segmenter);
     if (!counted.test(reading.masked.slice(item.start, start))) members.unshift(...parted(reading, start, last));
     if (start > item.start || i === 0) break;
     last = (clause.items[i - 1] as Item).end;
@@ -143,7 +144,7 @@ function parted(reading: Reading, start: number, end: number): Item[] {
 
 const phaseAtEnd = new RegExp(`${phase.source.slice(1)}$`, 'u');
 const person =
-  /^\d+(?:天|年|个?月|日|小时)|(?:公司|集团|企业|部门|政府|委员会|书记|省长|市长|主席|人民|群众|产业|领域|行业|服务|制度|机制|体系|政策|规划|方面|经济|业务|能力|水平|战略)$/u;
+  /^\d+(?:天|年|个?月|日|小时)|(?:公司|集团|企业|部门|政府|委员会|书记|省长|市长|主席|人民|群众|产业|领域|行业|服务|制度|机制|体系|政策|规划|方面|经济|业务|能力|水平|战略|大会|组织|论坛|峰会|联合国|(?<![星地月气煤])球|赛|体操|课)$/u;
 
 function isNamed({ reading, segmenter }: ListPlace, { start, end }: Item): boolean {
   const text = reading.masked.slice(start, end);

@@ -1,0 +1,74 @@
+/**
+ * Words of the sentence around a name: what stands before one of them is said of the name, or of something else. Each row carries
+ * examples, with the name that is left between brackets, or without a name.
+ */
+
+export interface ClauseWords {
+  /** Alternatives of a regular expression. */
+  readonly words: string;
+  readonly examples: readonly string[];
+}
+
+const row = (words: string, ...examples: string[]): ClauseWords => ({ words, examples });
+
+/** Words of two characters and more: wherever they stand, they are words of the sentence. */
+export const clauseWords: readonly ClauseWords[] = [
+  row(
+    '来到 去往 赶往 赶赴 奔赴 前去 回到 返回 离开 抵达 到达(?!层|厅|区) 送往 运往 送到 运到 发往 派往 搬到 搬进 搬入 住进 走出 走上 转到 汇集 汇聚 坐上 乘坐 搭乘 乘上 驶过 驶入 驶向 驶出 驶离 途经 穿过 下穿(?![通隧立工]) 绕行 走过',
+    '一小时便可到达⟦甘州国际机场⟧。',
+    '游客乘坐高铁来到⟦翠屏山森林公园⟧。',
+    '每天有三千辆车驶过大桥。',
+  ),
+  row('紧邻 毗邻 靠近 怀抱着 环抱着 遍布 隶属', '新校舍紧邻⟦梅江湿地公园⟧。'),
+  row(
+    '承建 援建 承担 研制 入驻(?!区|单位|企业) 进驻 运用于 使用(?!权|中心) 采用 属于 派出 选派 带领 率领 负责(?!人) 就读 毕业(?!生) 任职(?!资格) 入职 担任 曾任 授予 签署 签订 创办(?!人) 划归 参加 举行 履行 注册(?!制|地|商标) 召开 召集 出席 会见 采访 参访 探访 走访 游览 入住(?!率)',
+    '由中铁承建⟦桂林北站⟧的施工。',
+    '省发展改革委召开第十次全国水利项目协商会。',
+  ),
+  row(
+    '表明 证明 说明 表示 指出 认为 介绍 透露 强调 看到 听到 感到 得知 知道 相信 期待 盼望 愿意 感谢 呼吁 要求 邀请 请求 允许 同意 决定 主张 反对 奉行 遵循 遵守 违反 秉持 秉承 承诺',
+    '⟦渝昆高铁⟧不仅证明中国高铁技术成熟。',
+    '这一成绩充分说明⟦渝昆高铁⟧深受欢迎。',
+  ),
+  row(
+    '提供(?!商) 缺乏 缺少 出现 发生 导致 引发 造成 带来 吸引(?!力) 受到 收到 得到 赢得 占据 超过 不足 多达 高达 长达 有望 力求 具有 属于',
+    '为周边居民提供⟦溪口水库⟧的优质水。',
+  ),
+  row(
+    '没有 只有 已为 已有 已是 已于 而是 只是 还是 只能 再到 先到 可到(?!达) 可向 听说 还有 还要 都有 都是 都能 都会 都在 就是 也是 又是 正是 便是 均为 均是 成为 作为 视为 称为 誉为 变为 变成 化为 化作 当成 看成 仅是',
+    '没有水就没有⟦沙坡头景区⟧。',
+    '桥梁都是工程的难点。',
+  ),
+  row(
+    '不仅 不但 而且 并且 但是 然而 虽然 尽管 因为 因此 所以 如果 只要 即使 无论 不管 由于 对于 至于 于是 例如 比如 譬如 诸如 尤其 随着 根据 按照 依据 沿着 为了 关于',
+    '因此⟦金华南站⟧等交通枢纽客流大增。',
+  ),
+  row(
+    '我们 他们 她们 它们 你们 咱们 自己 人们 这里 那里 这些 那些 这样 如此 什么 怎么 怎样 如何 其中 其他 其它 所有(?!制|权) 每个 每条 每座 每年 每天 某些 许多 很多 不少 众多 一些 一场 一次(?!性) 一种 一名 一部分',
+    '一部分花我们会运往⟦斗南花卉交易中心⟧。',
+    '所有乡镇都能一刻钟上高速。',
+  ),
+  row(
+    '已经 曾经 正在 将要 即将 刚刚 仍然 依然 始终 一直 从来 总是 经常 往往 再次 再度 逐渐 逐步 不断 不再 不能 不可 不得 不会 不要 不必 能够 可以 可能 应当 应该 必须 需要 想要 可供 以便 用来 用以 尽快 恰恰 归根结底',
+    '归根结底要有具体行动。',
+    '工人正在⟦云溪水库⟧施工。',
+  ),
+];
+
+/** Single characters that are such words where the segmentation has them stand alone. */
+export const clauseCharacters: ReadonlySet<string> = new Set(
+  '到对为被让使给跟往向由把将从就也又还才却仍已便再只仅不没未很太更能可要应须需想是有说看听叫像去来走坐带拿抓我你他她它咱其每各该此这那哪谁而但或且若因则于着了们吗呢吧经',
+);
+
+/** Words that one of them begins and that the segmentation does not know: they stand in names. */
+export const clauseCharacterNames = /^(?:为[民老农侨]|还[林草湖湿田建迁]|可(?:再生|降解|持续|视|控))/u;
+
+/** Sentences in which such a character stands alone. */
+export const clauseCharacterExamples: readonly string[] = [
+  '不少人下班后先到大桥观光台。',
+  '客流汇集到中枢机场。',
+  '又抓重点工程，以重点工程带动全局。',
+  '老张已为⟦包兰铁路⟧守了三十年。',
+  '绿色长廊守着⟦渝昆铁路⟧延伸。',
+  '实施⟦可再生能源替代行动⟧、⟦退牧还草工程⟧。',
+];
