@@ -8,6 +8,7 @@ import type { LogicalText } from '../../server/src/text/logicalText.ts';
 import { logicalFromRaw, offsetMapBuilder, rawFromLogical, rawSpan } from '../../server/src/text/offsetMap.ts';
 import { oneWidth } from '../../server/src/text/oneWidth.ts';
 import { readText } from '../../server/src/text/readText.ts';
+import { wordsOfBlocks } from '../../server/src/text/wordsOfBlocks.ts';
 
 /** Pieces that a document may be made of: line ends of all systems, blanks, marks, surrogates whole and broken, numbers. */
 const pieces = fc.oneof(
@@ -63,6 +64,10 @@ const pieces = fc.oneof(
 );
 const rawTexts = fc.array(pieces, { maxLength: 60 }).map((all) => all.join(''));
 
+/** The logical text as a whole; the map counts the line feed of a break behind the last block, too. */
+const textOf = ({ blocks, map }: Pick<LogicalText, 'blocks' | 'map'>): string =>
+  wordsOfBlocks(blocks).padEnd(map.logicalLength, '\n');
+
 /** Calls `check` for readings of random raw texts. */
 const forAll = (check: (text: LogicalText) => void): void =>
   fc.assert(
@@ -71,7 +76,8 @@ const forAll = (check: (text: LogicalText) => void): void =>
   );
 
 test('every logical character is the raw character that it stands for, narrowed', () => {
-  forAll(({ raw: given, text, map }) => {
+  forAll(({ raw: given, blocks, map }) => {
+    const text = textOf({ blocks, map });
     const narrow = oneWidth(given);
     assert.equal(map.logicalLength, text.length);
     assert.equal(map.rawLength, given.length);
@@ -85,14 +91,16 @@ test('every logical character is the raw character that it stands for, narrowed'
 });
 
 test('blocks are parted by line feeds and hold none', () => {
-  forAll(({ text, blocks }) => {
+  forAll(({ blocks, map }) => {
+    const text = textOf({ blocks, map });
     assert.equal(blocks.map((block) => block.text).join('\n'), text.replace(/\n$/, ''));
     for (const block of blocks) assert.doesNotMatch(block.text, /[\r\n]/);
   });
 });
 
 test('from logical to raw and back is the same place', () => {
-  forAll(({ text, map }) => {
+  forAll(({ blocks, map }) => {
+    const text = textOf({ blocks, map });
     for (let i = 0; i <= text.length; i++) assert.equal(logicalFromRaw(map, rawFromLogical(map, logical(i))), i);
   });
 });
@@ -125,7 +133,8 @@ test('runs ascend in both texts, are no longer than needed, and do not overlap',
 });
 
 test('blocks stand in order, and their text is the slice of the logical text', () => {
-  forAll(({ text, blocks }) => {
+  forAll(({ blocks, map }) => {
+    const text = textOf({ blocks, map });
     let end = -1;
     for (const block of blocks) {
       assert.ok(block.span.start > end);
@@ -151,7 +160,7 @@ const bothNarrow = (text: string): string =>
 
 test('nothing but blanks, line breaks and Markdown marks is lost', () => {
   const bare = (text: string): string => bothNarrow(text).replace(/[\s\ufeff>#*-]/g, '');
-  forAll(({ raw: given, text }) => assert.equal(bare(text), bare(given)));
+  forAll(({ raw: given, blocks }) => assert.equal(bare(wordsOfBlocks(blocks)), bare(given)));
 });
 
 test('raw spans hold what was left out inside them and nothing around them', () => {
@@ -161,7 +170,8 @@ test('raw spans hold what was left out inside them and nothing around them', () 
     '成投产，其中新能源项目数量达到五个，比上',
     '年同期增加两个，带动就业人数稳步增长。',
   ].join('\r\n\r\n');
-  const { map, text } = readText(given);
+  const { map, blocks } = readText(given);
+  const text = wordsOfBlocks(blocks);
   const at = text.indexOf('984.3亿元');
   assert.ok(at >= 0, text);
   const found = rawSpan(map, span<Logical>(logical(at), logical(at + '984.3亿元'.length)));

@@ -7,7 +7,6 @@ import { factKey } from '../facts/factKey.ts';
 import type { StatedFact } from '../facts/statedFacts.ts';
 import { type ProjectKey, projectId } from '../mentions/projectIdentity.ts';
 import type { DateProposal, Glossary, Proposal } from '../mentions/proposal.ts';
-import { lineStartsOf } from '../text/lines.ts';
 import type { Block, LogicalText } from '../text/logicalText.ts';
 import { rawSpan } from '../text/offsetMap.ts';
 import { readText } from '../text/readText.ts';
@@ -37,15 +36,21 @@ export interface AnalysisTools {
   readonly force: boolean;
 }
 
-/** Readings of the blocks of an analysis by their text, kept beside it so that the next analysis can take them over. */
-const readingsOf = new WeakMap<DocumentAnalysis, ReadonlyMap<string, BlockReading>>();
+/** What an analysis was made of, kept beside it so that the next one can take it over. */
+interface Material {
+  readonly text: LogicalText;
+  /** By the text of the block. */
+  readonly readings: ReadonlyMap<string, BlockReading>;
+}
+
+const materialOf = new WeakMap<DocumentAnalysis, Material>();
 
 /** Reads a document. Blocks that `previous` (an analysis made with the same tools) has too are taken over from it. */
 export function analyse(input: AnalysisInput, tools: AnalysisTools, previous?: DocumentAnalysis): DocumentAnalysis {
-  const lineStarts = lineStartsOf(input.text);
-  const text = readText(input.text, lineStarts);
-  const shared = { uri: input.uri, lineStarts, length: input.text.length };
-  if (!tools.force && !isPolicyText(text.text))
+  const before = previous && materialOf.get(previous);
+  const text = readText(input.text, before?.text);
+  const shared = { uri: input.uri, lineStarts: text.lineStarts, length: input.text.length };
+  if (!tools.force && !isPolicyText(text.blocks))
     return {
       ...shared,
       policyText: false,
@@ -55,8 +60,7 @@ export function analyse(input: AnalysisInput, tools: AnalysisTools, previous?: D
       mentions: [],
       relations: [],
     };
-  const known = previous && readingsOf.get(previous);
-  const byText = readBlocks(text.blocks, tools, known);
+  const byText = readBlocks(text.blocks, tools, before?.readings);
   const own = text.blocks.map((block) => byText.get(block.text) as BlockReading);
   const readings = tableFigures(text.blocks, documentNames(text.blocks, own, tools), tools);
   const date = documentDate({ blocks: text.blocks, readings }, input.fileName);
@@ -64,7 +68,7 @@ export function analyse(input: AnalysisInput, tools: AnalysisTools, previous?: D
   const resolved = resolveDates({ blocks: text.blocks, readings }, date);
   const { said, ...parts } = assemble(text, readings, resolved, { uri: input.uri, date, place });
   const analysis: DocumentAnalysis = { ...shared, policyText: true, context: { date, place }, ...parts };
-  readingsOf.set(analysis, byText);
+  materialOf.set(analysis, { text, readings: byText });
   setSaid(analysis, said);
   return analysis;
 }

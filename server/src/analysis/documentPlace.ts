@@ -6,6 +6,7 @@ import { nationalAuthorities } from '../lexicon/nationalAuthorities.ts';
 import { cities, isPlace, provinces, regions } from '../lexicon/places.ts';
 import { characterMarks, isMarkedAt } from '../lexicon/wordTable.ts';
 import type { Block } from '../text/logicalText.ts';
+import { wordsOfBlocks } from '../text/wordsOfBlocks.ts';
 
 /** Words of a place's rank, by the word that 全 and 我 go before. */
 const ranks = ['省', '市', '区', '县', '州', '旗'] as const;
@@ -40,8 +41,8 @@ const opening = 600;
 /** @returns the place with its rank (`即墨区`, `山东省`), or null. */
 export function documentPlace(blocks: readonly Block[]): string | null {
   const titles = blocks.filter((block) => block.level === 1 || block.kind === 'furniture');
-  const text = textOf(blocks);
-  const title = textOf(titles);
+  const text = wordsOfBlocks(blocks, sample);
+  const title = wordsOfBlocks(titles, sample);
   const start = text.slice(0, opening);
   const reporting = reported.exec(start);
   if (reporting) return reporting[1] ?? reporting[2] ?? null;
@@ -107,12 +108,6 @@ const isListed = (text: string, at: number, length: number): boolean =>
 /** Whether a short name of a place stands at an offset. */
 const startsPlace = (text: string, at: number): boolean =>
   [2, 3].some((length) => isPlace(text.slice(at, at + length)) || countiesByStem.has(text.slice(at, at + length)));
-
-const textOf = (blocks: readonly Block[]): string =>
-  blocks
-    .map((block) => block.text)
-    .join('\n')
-    .slice(0, sample);
 
 /** Counts the places of the tables that a text names with their rank; 新区 may stand where the table has 区. */
 function countNames(text: string, weight: number, counts: Map<string, number>): void {

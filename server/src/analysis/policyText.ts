@@ -1,5 +1,7 @@
 /** Whether a text is a policy text or a report on one: recognition needs evidence, and a programmer's README or a log stays silent. */
 import { strongPolicyWords, technicalWords, weakPolicyWords } from '../lexicon/policyWords.ts';
+import type { Block } from '../text/logicalText.ts';
+import { wordsOfBlocks } from '../text/wordsOfBlocks.ts';
 
 /** How much of a long text is looked at, in UTF-16 code units. */
 const sample = 20_000;
@@ -12,9 +14,9 @@ const technical = alternatives(technicalWords);
 
 const kinds = (text: string, words: RegExp): number => new Set(text.match(words)).size;
 
-/** @param text the logical text, so that words broken by the wrap count. */
-export function isPolicyText(text: string): boolean {
-  const head = text.length > sample ? text.slice(0, sample) : text;
+/** @param blocks of the logical text, so that words broken by the wrap count. */
+export function isPolicyText(blocks: readonly Block[]): boolean {
+  const head = wordsOfBlocks(blocks, sample);
   const han = head.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
   const latin = head.match(/[A-Za-z]/g)?.length ?? 0;
   if (han < 4 || han < latin) return false;

@@ -33,8 +33,10 @@ export interface Block {
 
 export interface LogicalText {
   readonly raw: string;
-  /** Blocks joined by single line feeds. */
-  readonly text: string;
+  /** Offsets at which the lines of the raw text start. */
+  readonly lineStarts: readonly number[];
   readonly blocks: readonly Block[];
+  /** The same blocks before it was judged which short lines are titles. */
+  readonly untitled: readonly Block[];
   readonly map: OffsetMap;
 }

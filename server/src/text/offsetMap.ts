@@ -14,8 +14,12 @@ export interface OffsetMap {
 }
 
 export interface OffsetMapBuilder {
+  /** Of the logical text so far. */
+  length(): number;
   /** Appends the raw characters from `start` to `end` to the logical text. */
   push(start: number, end: number): void;
+  /** Appends what another map has from one logical offset to another; its raw characters now stand `by` characters on. */
+  pushFrom(map: OffsetMap, start: Logical, end: Logical, by: number): void;
   finish(rawLength: number): OffsetMap;
 }
 
@@ -24,15 +28,25 @@ export function offsetMapBuilder(): OffsetMapBuilder {
   const rawStarts: number[] = [];
   let length = 0;
   let rawEnd = -1;
+  const push = (start: number, end: number): void => {
+    if (end <= start) return;
+    if (start !== rawEnd) {
+      logicalStarts.push(length);
+      rawStarts.push(start);
+    }
+    length += end - start;
+    rawEnd = end;
+  };
   return {
-    push(start, end) {
-      if (end <= start) return;
-      if (start !== rawEnd) {
-        logicalStarts.push(length);
-        rawStarts.push(start);
+    length: () => length,
+    push,
+    pushFrom(map, start, end, by) {
+      for (let run = Math.max(0, runAt(map.logicalStarts, start)); run < map.logicalStarts.length; run++) {
+        const from = map.logicalStarts[run] as number;
+        if (from >= end) return;
+        const shift = (map.rawStarts[run] as number) - from + by;
+        push(Math.max(from, start) + shift, Math.min(map.logicalStarts[run + 1] ?? map.logicalLength, end) + shift);
       }
-      length += end - start;
-      rawEnd = end;
     },
     finish: (rawLength) => ({ logicalStarts, rawStarts, logicalLength: length, rawLength }),
   };

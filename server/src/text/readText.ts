@@ -9,41 +9,56 @@ import { oneWidth } from './oneWidth.ts';
 import { groupLines } from './paragraphs.ts';
 import { sentencesOf } from './sentences.ts';
 import { isAlignedRow, isPipeRow } from './tableLines.ts';
+import { unchangedBlocks } from './unchangedBlocks.ts';
 
 /** Markdown marks at the start of a line, which are no words of the text. */
 const markdownMark = /^(?:(#{1,6})\s+|>\s?|[-*+]\s+(?=\S)|\*{2,3}(?=\S))/;
 
-/** @param raw the decoded text without a byte-order mark. Linear in its length. */
-export function readText(raw: string, lineStarts: readonly number[] = lineStartsOf(raw)): LogicalText {
-  const narrow = oneWidth(raw);
+const noText: LogicalText = { raw: '', lineStarts: [0], blocks: [], untitled: [], map: offsetMapBuilder().finish(0) };
+
+/**
+ * @param raw the decoded text without a byte-order mark.
+ * @param before the reading of the text as it was: all that is not near the edit is taken over. Linear in what is read anew, but for
+ * comparing the two texts and moving what stands behind.
+ */
+export function readText(raw: string, before: LogicalText = noText): LogicalText {
+  const { head, tail, from, to, lookFrom, lookTo } = unchangedBlocks(before, raw);
+  const by = raw.length - before.raw.length;
   const map = offsetMapBuilder();
-  const blocks: Block[] = [];
-  const parts: string[] = [];
-  let length = 0;
-  const push: Push = (start, end, written = narrow.slice(start, end)) => {
-    map.push(start, end);
-    parts.push(written);
-    length += end - start;
-  };
+  const startOf = (index: number): Logical => before.untitled[index]?.span.start ?? logical(before.map.logicalLength);
+  map.pushFrom(before.map, logical(0), startOf(head), 0);
+  const blocks = before.untitled.slice(0, head);
+  const narrow = oneWidth(raw.slice(lookFrom, lookTo));
+  const lineStarts = lineStartsOf(narrow);
+  const push = (start: number, end: number): void => map.push(lookFrom + start, lookFrom + end);
   for (const group of groupLines(narrow, readLines(narrow, lineStarts))) {
-    const start = length;
-    const depth = pushLines(narrow, group, push);
-    if (length === start) continue;
-    const text = apart(parts.splice(partsBefore(parts, length - start)).join(''));
-    parts.push(text);
-    const [only] = group;
-    const isRow = isPipeRow(text) || (group.length === 1 && isAlignedRow(narrow.slice(only?.start, only?.end)));
-    const shape = shapeOf(text, depth, isRow);
-    blocks.push({
-      ...shape,
-      span: span<Logical>(logical(start), logical(length)),
-      text,
-      sentences: sentencesOf(text),
-    });
-    const last = group.at(-1) as Line;
-    if (last.breakAt < raw.length) push(last.breakAt, last.breakAt + 1, '\n');
+    const [first, last] = [group[0] as Line, group.at(-1) as Line];
+    if (lookFrom + first.start < from || lookFrom + first.start >= to) continue;
+    const start = map.length();
+    const { text, depth } = wordsOf(narrow, group, push);
+    const isRow = isPipeRow(text) || (group.length === 1 && isAlignedRow(narrow.slice(first.start, first.end)));
+    const place = span<Logical>(logical(start), logical(map.length()));
+    blocks.push({ ...shapeOf(text, depth, isRow), span: place, text, sentences: sentencesOf(text) });
+    if (lookFrom + last.breakAt < raw.length) push(last.breakAt, last.breakAt + 1);
   }
-  return { raw, text: parts.join(''), blocks: withTitles(blocks), map: map.finish(raw.length) };
+  const moved = map.length() - startOf(tail);
+  map.pushFrom(before.map, startOf(tail), logical(before.map.logicalLength), by);
+  for (const block of before.untitled.slice(tail)) blocks.push(moved === 0 ? block : movedBlock(block, moved));
+  return {
+    raw,
+    lineStarts: [
+      ...before.lineStarts.filter((start) => start < lookFrom),
+      ...lineStarts.map((start) => lookFrom + start),
+      ...before.lineStarts.filter((start) => start + by > lookTo).map((start) => start + by),
+    ],
+    blocks: withTitles(blocks),
+    untitled: blocks,
+    map: map.finish(raw.length),
+  };
+}
+
+function movedBlock({ kind, level, span: { start, end }, text, sentences }: Block, by: number): Block {
+  return { kind, level, span: span(logical(start + by), logical(end + by)), text, sentences };
 }
 
 /**
@@ -52,20 +67,14 @@ export function readText(raw: string, lineStarts: readonly number[] = lineStarts
  */
 const apart = (text: string): string => `${text}\n`.slice(0, -1);
 
-/** Index of the first part of the last `length` characters. */
-function partsBefore(parts: readonly string[], length: number): number {
-  let rest = length;
-  let i = parts.length;
-  while (rest > 0) rest -= (parts[--i] as string).length;
-  return i;
-}
-
-/** Appends raw characters to the logical text; a line break is written as what it stands for. */
-type Push = (start: number, end: number, written?: string) => void;
-
-/** Pushes the words of a paragraph's lines; returns the depth of its Markdown heading. */
-function pushLines(text: string, group: readonly Line[], push: Push): number {
+/** The words of a paragraph's lines, told to `push` piece by piece, and the depth of its Markdown heading. */
+function wordsOf(
+  text: string,
+  group: readonly Line[],
+  push: (start: number, end: number) => void,
+): { readonly text: string; readonly depth: number } {
   let depth = 0;
+  let words = '';
   group.forEach((line, i) => {
     let start = line.start;
     const mark = i === 0 ? markdownMark.exec(text.slice(line.start, Math.min(line.end, line.start + 12))) : null;
@@ -75,11 +84,16 @@ function pushLines(text: string, group: readonly Line[], push: Push): number {
     }
     const previous = group[i - 1];
     // Latin words of two lines stay two words; everything else is written without a blank.
-    if (previous && /[A-Za-z,;]/.test(text[previous.end - 1] as string) && /[A-Za-z]/.test(text[start] as string))
-      push(previous.breakAt, previous.breakAt + 1, ' ');
-    for (const [from, to] of piecesWithoutBlanks(text, start, line.end)) push(from, to);
+    if (previous && /[A-Za-z,;]/.test(text[previous.end - 1] as string) && /[A-Za-z]/.test(text[start] as string)) {
+      push(previous.breakAt, previous.breakAt + 1);
+      words += ' ';
+    }
+    for (const [from, to] of piecesWithoutBlanks(text, start, line.end)) {
+      push(from, to);
+      words += text.slice(from, to);
+    }
   });
-  return depth;
+  return { text: apart(words), depth };
 }
 
 /** Blocks ahead of a byline, or the first ones of the document, are titles; other short lines are crossheads. */
