@@ -1,8 +1,8 @@
 /** Resolves the dates of a document block by block: against the sentence, the paragraph, the section's heading, the article's dateline. */
 import { type Edtf, yearFromEdtf } from '../base/edtf.ts';
 import { isComparedDate } from '../facts/comparedDate.ts';
-import { headingRole } from '../facts/completeFact.ts';
 import type { Attribute, Role } from '../facts/fact.ts';
+import { type SectionRole, sectionRole } from '../facts/sectionRole.ts';
 import type { DateProposal, Proposal } from '../mentions/proposal.ts';
 import { resolveDate } from '../mentions/resolveDate.ts';
 import type { Block } from '../text/logicalText.ts';
@@ -41,7 +41,7 @@ interface Heading {
 export function resolveDates({ blocks, readings }: DatedBlocks, own: DateReference | null): readonly ResolvedBlock[] {
   const stack: Heading[] = [];
   let article: DateReference | null = null;
-  let role: Attribute<Role> | null = null;
+  let section: SectionRole = { role: null, ahead: null };
   const ownYear = own ? yearFromEdtf(own.value) : null;
   let lead: Edtf | null = null;
   let leadWords: string | null = null;
@@ -76,13 +76,13 @@ export function resolveDates({ blocks, readings }: DatedBlocks, own: DateReferen
     if (heads) {
       const [period = null, other = null] = periodsOf(reading, dates);
       stack.push({ level: block.level, text: block.text, period, other });
-      role = headingRole(stack.map((heading) => heading.text));
+      section = sectionRole(stack, section.ahead, reference?.value ?? null);
     }
     return {
       dates,
       headingPeriod: heads ? (stack.at(-1)?.period ?? above) : above,
       headingWords: heads && stack.at(-1)?.period ? block.text : headingWords,
-      headingRole: role,
+      headingRole: section.role,
       reference,
     };
   });

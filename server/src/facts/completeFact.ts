@@ -1,6 +1,5 @@
 /** Completes a stated fact with what it inherits from paragraph, heading and document, marked as inherited. */
 import { dayNumber, daysFromEdtf, type Edtf, edtfFromYear, partsFromEdtf } from '../base/edtf.ts';
-import { headingCues, type RoleCue } from '../lexicon/roleCues.ts';
 import type { Attribute, Fact, Role, Source } from './fact.ts';
 import { inPhase } from './sentenceSubject.ts';
 import type { StatedFact } from './statedFacts.ts';
@@ -11,7 +10,7 @@ export interface FactContext {
   /** Value of the last period that an earlier sentence of the paragraph states. */
   readonly paragraphPeriod: Edtf | null;
   readonly headingPeriod: Edtf | null;
-  /** What the headings above say, from `headingRole`. */
+  /** What the headings above say, from `sectionRole`. */
   readonly headingRole: Attribute<Role> | null;
   /** The article's or document's own date. */
   readonly documentDate: Edtf | null;
@@ -50,27 +49,6 @@ function withWords(period: Attribute<Edtf>, { words }: FactContext): Attribute<E
   const { source } = period;
   const said = source === 'stated' ? words.sentence : source === 'dateline' ? undefined : words[source];
   return said === undefined ? period : { ...period, words: said };
-}
-
-/** The role that the headings above a block give its figures: the nearest one that speaks of any. */
-export function headingRole(headings: readonly string[]): Attribute<Role> | null {
-  for (const heading of headings.toReversed()) {
-    const cue = headCue(heading);
-    if (cue) return attribute(cue.role, 'heading', heading);
-  }
-  return null;
-}
-
-/** The cue that ends last: what a heading is about stands at its end (主要目标完成情况 tells of results). */
-function headCue(heading: string): RoleCue | undefined {
-  let found: RoleCue | undefined;
-  let end = 0;
-  for (const cue of headingCues) {
-    const at = heading.lastIndexOf(cue.word);
-    if (at < 0 || at + cue.word.length <= end) continue;
-    [found, end] = [cue, at + cue.word.length];
-  }
-  return found;
 }
 
 function roleOf({ role }: StatedFact, context: FactContext): Attribute<Role> {

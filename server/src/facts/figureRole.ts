@@ -86,9 +86,12 @@ export function cueReader(text: string, start: number): (figure: number) => read
   };
 }
 
+/** How far beside a cue its neighbours are looked at, in characters. */
+const beside = 8;
+
 const isNoun = (text: string, at: number, { word, notAfter, notBefore }: RoleCue): boolean =>
-  (notAfter?.test(text.slice(Math.max(0, at - 4), at)) ?? false) ||
-  (notBefore?.test(text.slice(at + word.length, at + word.length + 4)) ?? false);
+  (notAfter?.test(text.slice(Math.max(0, at - beside), at)) ?? false) ||
+  (notBefore?.test(text.slice(at + word.length, at + word.length + beside)) ?? false);
 
 /** A result is said in the figure's own clause; targets and forecasts reach over the sentence up to a semicolon, 目标是 over all of it. */
 function cueOf({ text, clause, figure, cues }: FigurePlace): StatedRole | undefined {

@@ -11,7 +11,7 @@ export interface RoleCue {
   readonly own?: true;
   /** Says only that something is ahead: where a forecast is spoken of before (预计将达到), it is one. */
   readonly weak?: true;
-  /** What may not stand right before or after it: it would be a noun (三年行动计划, 超额完成目标). Tried on the four characters beside it. */
+  /** What may not stand right before or after it: it would be a noun (三年行动计划, 超额完成目标). Tried on the eight characters beside it; of a heading, on all of them. */
   readonly notAfter?: RegExp;
   readonly notBefore?: RegExp;
 }
@@ -24,6 +24,10 @@ const leading = (word: string, role: RoleCue['role'], example: string): RoleCue 
   leads: true,
 });
 
+/** 超过预期目标, 低于年度目标: a goal that a result is held against. */
+const overGoal = /(?:完成|超额?|超过|超出|[高低好快优]于|比|实现了?|达成|计划|提前)(?:年度|年初|既定|全年)?(?:主要)?$/;
+const beyondGoal = /^(?:[，。；”]|多|少|[高低]?\d|的)/;
+
 /** Words of the clause before the figure. */
 export const clauseCues: readonly RoleCue[] = [
   row('力争', 'target', '力争生产总值突破670亿元'),
@@ -31,21 +35,27 @@ export const clauseCues: readonly RoleCue[] = [
   row('争取实现', 'target', '争取实现产值670亿元'),
   row('争取突破', 'target', '争取突破670亿元'),
   row('确保', 'target', '确保粮食产量1100亿斤以上'),
-  row('预期目标', 'target', '主要预期目标是：生产总值增长5%'),
+  { ...row('预期目标', 'target', '主要预期目标是：生产总值增长5%'), notAfter: overGoal, notBefore: beyondGoal },
   {
     ...row('目标', 'target', '目标产值670亿元'),
-    notAfter: /(?:完成|超额?|实现了?|达成|计划|提前)$/,
-    notBefore: /^(?:任务|[，。、；”]|的完成|管理|导向|责任|人群|群体|市场|企业)/,
+    notAfter: overGoal,
+    notBefore: /^(?:任务|[，。、；”]|的|多|少|[高低]\d|完成率|管理|导向|责任|人群|群体|市场|企业)/,
   },
   {
     ...row('计划', 'target', '计划新建学校12所'),
-    notAfter: /(?:行动|年度|倍增|提升|培育|工程|专项|支持|推广|引才|人才|扶持|超|完成|“|[一二三四五六七八九十\d]年)$/,
-    notBefore: /^(?:[，。、”’》）；：的和与及等外数]|目标|任务|单列|安排|执行|升级|增长|指标|相比|经济)/,
+    notAfter:
+      /(?:行动|年度|倍增|提升|培育|工程|专项|支持|推广|引才|引智|人才|英才|扶持|科技|发展|教学|招生|项目|超|完成|”|“|[一二三四五六七八九十\d]年)$/,
+    notBefore:
+      /^(?:[，。、”’》）；：的和与及等外数]|生育|目标|任务|单列|安排|执行|升级|增长|指标|相比|经济|免疫|惠及|人选|项目|专项|实施(?:顺利|以来|情况)|入选)/,
   },
   { ...row('未来', 'target', '未来5年投入年均增长10%以上'), notBefore: /^(?![\d一两二三四五十几])/ },
   { ...row('今后', 'target', '今后三年新增学位1万个'), notBefore: /^(?![\d一两二三四五十几])/ },
   row('规划建设', 'target', '规划建设园区17个'),
-  row('拟', 'target', '拟投资20亿元'),
+  {
+    ...row('拟', 'target', '拟投资20亿元'),
+    notAfter: /[模虚草比仿摹]$/,
+    notBefore: /^(?:中选|定|任|订|人|合|录|态|真)/,
+  },
   { ...row('将达到', 'target', '产能将达到20万吨'), weak: true },
   { ...row('将达', 'target', '产能将达20万吨'), weak: true },
   row('要达到', 'target', '覆盖率要达到90%'),
@@ -59,7 +69,7 @@ export const clauseCues: readonly RoleCue[] = [
   row('将新增', 'target', '将新增学位1万个'),
   row('将建设', 'target', '将建设泊位3个'),
   row('将建成', 'target', '将建成泊位3个'),
-  row('将投入', 'target', '将投入资金20亿元'),
+  { ...row('将投入', 'target', '将投入资金20亿元'), notAfter: /即$/, notBefore: /^(?:使用|运营|生产)/ },
   row('将推出', 'target', '将推出措施30条'),
   row('将打造', 'target', '将打造精品村12个'),
   row('将实施', 'target', '将实施项目12个'),
@@ -76,22 +86,56 @@ export const clauseCues: readonly RoleCue[] = [
   leading('初步核算', 'actual', '初步核算，生产总值9000亿元'),
 ];
 
+/** A span of years or a time that follows 今后, 未来, 过去. */
+const someYears = /^(?!的?[\d一二三四五六七八九十两几]{1,2}(?:个|年)|的?一(?:段|个)时)/;
+const doneBefore = /(?:完成|实现|达成|达到|超额)[^，]{0,8}$/;
+
 /** Words of a heading that give the role of what stands below it. */
 export const headingCues: readonly RoleCue[] = [
-  row('工作回顾', 'actual', '一、2024年工作回顾'),
   row('回顾', 'actual', '过去五年工作回顾'),
   row('总结', 'actual', '2024年工作总结'),
   row('成就', 'actual', '主要成就'),
+  row('主要成效', 'actual', '2024年主要成效'),
+  row('和成效', 'actual', '主要工作和成效'),
+  row('工作情况', 'actual', '2024年主要工作情况'),
   row('完成情况', 'actual', '目标完成情况'),
   row('执行情况', 'actual', '2024年计划执行情况'),
-  row('预期目标', 'target', '总体要求和预期目标'),
-  row('主要目标', 'target', '“十五五”主要目标'),
-  row('工作安排', 'target', '三、2025年重点工作安排'),
+  { ...row('过去', 'actual', '过去五年的工作'), notBefore: someYears },
+  { ...row('主要目标', 'target', '“十五五”时期主要目标'), notAfter: doneBefore },
+  { ...row('预期目标', 'target', '“十五五”时期预期目标'), notAfter: doneBefore },
+  { ...row('奋斗目标', 'target', '“十五五”时期奋斗目标'), notAfter: doneBefore },
+  { ...row('发展目标', 'target', '“十五五”时期发展目标'), notAfter: doneBefore },
+  { ...row('工作目标', 'target', '“十五五”时期工作目标'), notAfter: doneBefore },
+  { ...row('总体目标', 'target', '“十五五”时期总体目标'), notAfter: doneBefore },
+  { ...row('目标任务', 'target', '2026年目标任务'), notAfter: doneBefore },
+  { ...row('目标要求', 'target', '2026年目标要求'), notAfter: doneBefore },
+  { ...row('目标思路', 'target', '今后一段时间的目标思路'), notAfter: doneBefore },
+  { ...row('目标与', 'target', '2026年目标与任务'), notAfter: doneBefore },
+  { ...row('目标和', 'target', '2026年目标和任务'), notAfter: doneBefore },
+  { ...row('与目标', 'target', '2026年形势与目标'), notAfter: doneBefore },
+  { ...row('和目标', 'target', '总体思路和目标'), notAfter: doneBefore },
+  row('工作安排', 'target', '三、2025年工作安排'),
+  row('总体安排', 'target', '2025年总体安排'),
+  row('工作部署', 'target', '2025年工作部署'),
+  row('总体部署', 'target', '2025年总体部署'),
   row('重点工作', 'target', '2025年重点工作'),
+  row('工作重点', 'target', '2025年政府工作重点'),
   row('工作任务', 'target', '2025年主要任务和工作任务'),
   row('主要任务', 'target', '2026年主要任务'),
   row('重点任务', 'target', '2026年重点任务'),
+  row('主要措施', 'target', '2026年主要措施'),
   row('总体要求', 'target', '总体要求'),
+  row('工作要求', 'target', '2026年工作要求'),
   row('工作打算', 'target', '下一步工作打算'),
+  row('工作建议', 'target', '2026年工作建议'),
+  row('工作的建议', 'target', '对2026年工作的建议'),
   row('工作思路', 'target', '2025年工作思路'),
+  row('总体思路', 'target', '“十五五”总体思路'),
+  row('总体考虑', 'target', '“十五五”总体考虑'),
+  row('工作展望', 'target', '2026年工作展望'),
+  row('远景目标', 'target', '2035年远景目标'),
+  row('美好愿景', 'target', '“十五五”时期美好愿景'),
+  row('下一步工作', 'target', '下一步工作'),
+  { ...row('今后', 'target', '今后五年的工作'), notBefore: someYears },
+  { ...row('未来', 'target', '未来五年的工作'), notBefore: someYears },
 ];
