@@ -1,5 +1,5 @@
 // Recall and precision of the rules on planted contradictions in the texts of the folders named.
-// node bench/plants.mjs [--half even|odd] [--most 30] [--seed x] [--golden folder/relations.jsonl] [--show] folder…
+// node bench/plants.mjs [--half even|odd] [--most 30] [--seed x] [--golden folder/relations.jsonl] [--only 'regular expression of kinds'] [--show] folder…
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,7 @@ const { values, positionals } = parseArgs({
     most: { type: 'string', default: '30' },
     seed: { type: 'string', default: 'plants' },
     golden: { type: 'string' },
+    only: { type: 'string' },
     show: { type: 'boolean', default: false },
   },
 });
@@ -48,6 +49,7 @@ const scores = measurePlants(chosen, {
   seed: values.seed,
   segmenter: diskSegmenter((message) => console.error(message.en)),
   ...(golden ? { golden } : {}),
+  ...(values.only === undefined ? {} : { only: new RegExp(values.only) }),
 });
 
 const percent = (value) => `${(value * 100).toFixed(1)} %`.padStart(8);

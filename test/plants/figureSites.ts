@@ -50,6 +50,54 @@ export function repeatedSites(document: PlantedDocument, chance: Chance): readon
   );
 }
 
+/** Fewest significant digits that make a figure said again one fact, whatever words stand round it; one less where words are shared. */
+const tellingDigits = 4;
+
+/** How far the words reach that two places of one fact share, in characters. */
+const wordsRound = 16;
+
+/** Figures that another paragraph of a short document says again, in whatever words: one of the two places is changed. */
+export function restatedSites(document: PlantedDocument, chance: Chance): readonly Site[] {
+  const { text } = document;
+  if (text.length > 8000) return [];
+  const byFigure = new Map<string, RawFigure[]>();
+  for (const figure of rawFigures(text)) {
+    if (!/[元吨户家人亩%％]|百分点/.test(figure.unit + figure.scale)) continue;
+    const key = text.slice(figure.start, figure.end);
+    byFigure.set(key, [...(byFigure.get(key) ?? []), figure]);
+  }
+  const said = [...byFigure.values()].filter((places) => isSaidAgain(text, places)).flat();
+  return slips.slice(0, 4).flatMap((slip) =>
+    said.map((figure): Site => {
+      const kind = `restated: ${slip}`;
+      return {
+        kind,
+        make: () => {
+          const by = slipped(figure, slip, chance);
+          return by === null ? null : exchange(kind, document, figure.start, figure.end, by);
+        },
+      };
+    }),
+  );
+}
+
+/** Whether the first two places stand in different paragraphs and are one fact by their digits, or by digits and words. */
+function isSaidAgain(text: string, [one, other]: readonly RawFigure[]): boolean {
+  if (!one || !other || !text.slice(one.end, other.start).includes('\n')) return false;
+  const digits = one.digits.replace(/[.,]/g, '').replace(/^0+|0+$/g, '').length;
+  if (digits >= tellingDigits) return true;
+  return digits === tellingDigits - 1 && sharesWord(text, one, other);
+}
+
+/** Whether three characters before the one figure stand before the other as well. */
+function sharesWord(text: string, one: RawFigure, other: RawFigure): boolean {
+  const [a, b] = [one, other].map(({ start }) => text.slice(Math.max(0, start - wordsRound), start)) as [
+    string,
+    string,
+  ];
+  return [...a].some((_, i) => /^\p{Script=Han}{3}$/u.test(a.slice(i, i + 3)) && b.includes(a.slice(i, i + 3)));
+}
+
 export interface GoldenRelation {
   readonly type: string;
   readonly doc?: string;

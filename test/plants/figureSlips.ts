@@ -59,12 +59,14 @@ function variants(digits: string, slip: Slip): readonly string[] {
   });
 }
 
-/** Whether the other digits are well formed and no rounding makes them the same figure. */
+/** Whether the other digits are well formed and neither rounding nor the cutting of last digits (8.2 for 8.26, as newspapers do) makes them the same figure. */
 function contradicts(digits: string, other: string): boolean {
   if (!/^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/.test(other)) return false;
   const [a, b] = [digits, other].map((text) => decimal(text.replaceAll(',', ''))) as [Decimal, Decimal];
   const slack = half(digits).plus(half(other));
-  return !b.eq(0) && a.minus(b).abs().gt(slack);
+  return !b.eq(0) && a.minus(b).abs().gt(slack) && !isCut(digits, other) && !isCut(other, digits);
 }
+
+const isCut = (long: string, short: string): boolean => /\./.test(long) && long.startsWith(short);
 
 const half = (digits: string): Decimal => decimal(`5e-${(digits.split('.')[1]?.length ?? 0) + 1}`);

@@ -7,7 +7,7 @@ import type { Segmenter } from '../../server/src/text/segmenter.ts';
 import { createHost, type Host } from '../../server/src/workspace/host.ts';
 import { arithmeticSites } from './arithmeticSites.ts';
 import { dateSites } from './dateSites.ts';
-import { copySites, type GoldenRelation, goldenSites, repeatedSites } from './figureSites.ts';
+import { copySites, type GoldenRelation, goldenSites, repeatedSites, restatedSites } from './figureSites.ts';
 import { listSites } from './listSites.ts';
 import { type Chance, chanceFrom, drawSome, type Plant, type PlantedDocument, type Site } from './plant.ts';
 import { sumSites } from './sumSites.ts';
@@ -34,14 +34,16 @@ export interface PlantOptions {
     readonly relations: readonly GoldenRelation[];
     readonly documents: ReadonlyMap<string, PlantedDocument>;
   };
+  /** Kinds that are planted; all where absent. */
+  readonly only?: RegExp;
   /** Documents in which nothing is planted: the others of the workspace. */
   readonly plantIn?: (document: PlantedDocument) => boolean;
 }
 
 const fitting: readonly (readonly [kind: RegExp, rules: RegExp])[] = [
   [
-    /^(?:copy|repeated|golden)/,
-    /conflicting|altered|headline|from-to|growth|count-differs|named-count|part|share|reversed|bound/,
+    /^(?:copy|repeated|restated|golden)/,
+    /conflicting|altered|slipped|unit-slip|headline|from-to|growth|count-differs|named-count|part|share|reversed|bound/,
   ],
   [/^list/, /count-differs|sequence-gap|conflicting|altered/],
   [/^date: weekday/, /weekday/],
@@ -59,6 +61,7 @@ export function sitesIn(documents: readonly PlantedDocument[], chance: Chance): 
   return documents.flatMap((document) => [
     ...copySites(document, chance),
     ...repeatedSites(document, chance),
+    ...restatedSites(document, chance),
     ...listSites(document, chance),
     ...dateSites(document, chance),
     ...arithmeticSites(document, chance),
@@ -68,13 +71,18 @@ export function sitesIn(documents: readonly PlantedDocument[], chance: Chance): 
 
 export function measurePlants(documents: readonly PlantedDocument[], options: PlantOptions): readonly Score[] {
   const chance = chanceFrom(options.seed);
-  const { golden, plantIn = () => true } = options;
+  const { golden, only, plantIn = () => true } = options;
   const sites = [
     ...sitesIn(documents.filter(plantIn), chance),
     ...(golden ? goldenSites(golden.documents, golden.relations, chance) : []),
   ];
   const byKind = new Map<string, Site[]>();
-  for (const site of sites) byKind.set(site.kind, [...(byKind.get(site.kind) ?? []), site]);
+  for (const site of sites) {
+    if (only && !only.test(site.kind)) continue;
+    const known = byKind.get(site.kind);
+    if (known) known.push(site);
+    else byKind.set(site.kind, [site]);
+  }
   const host = createHost({
     tools: { segmenter: options.segmenter, glossary: emptyGlossary },
     rules,

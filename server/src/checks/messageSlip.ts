@@ -1,4 +1,5 @@
 /** Says which slip of the pen explains two different numbers: a wrong digit, two swapped, one too many, a wrong power of ten. */
+import type { FigureMention } from '../analysis/documentAnalysis.ts';
 import type { Decimal } from '../base/interval.ts';
 import { writtenValue } from '../facts/passage.ts';
 import type { Quantity } from '../mentions/proposal.ts';
@@ -71,11 +72,13 @@ function powerOfTen(a: Decimal, b: Decimal): number {
   return a.c.join('') === b.c.join('') ? Math.abs(a.e - b.e) : 0;
 }
 
-function differentPlaces(a: Decimal, b: Decimal): readonly { at: number; a: string; b: string }[] {
+/** One digit of one or two is no slip that could be told from another number. */
+const differentPlaces = (a: Decimal, b: Decimal): ReturnType<typeof placesThatDiffer> =>
+  Math.max(a.c.length, b.c.length) < 3 ? [] : placesThatDiffer(a, b);
+
+function placesThatDiffer(a: Decimal, b: Decimal): readonly { at: number; a: string; b: string }[] {
   if (a.e !== b.e) return [];
   const length = Math.max(a.c.length, b.c.length);
-  // One digit of one or two is no slip that could be told from another number.
-  if (length < 3) return [];
   return Array.from({ length }, (_, at) => ({ at, a: String(a.c[at] ?? 0), b: String(b.c[at] ?? 0) })).filter(
     (place) => place.a !== place.b,
   );
@@ -91,3 +94,32 @@ export function writtenSlip(a: string, b: string): Bilingual | null {
   const [x, y] = [writtenValue(one ?? ''), writtenValue(other ?? '')];
   return x && y ? slipNote(x, y) : null;
 }
+
+/**
+ * How many digits speak for a slip of the pen in one of two figures as they are written: two swapped, one left out or written twice, one
+ * of four or more exchanged, the power of ten; 万 and 亿 or the sign of per cent mixed up count two more. 0 where none of these explains
+ * them.
+ */
+export function slipDigits(a: FigureMention, b: FigureMention): number {
+  const [x, y] = [a.quantity.values[0], b.quantity.values[0]];
+  if (x.lte(0) || y.lte(0)) return 0;
+  const digits = Math.max(x.c.length, y.c.length);
+  const units = new Set([a.quantity.unit, b.quantity.unit]);
+  if (units.size === 2) return units.has('%') && units.has('个百分点') && x.eq(y) ? digits + 2 : 0;
+  const power = powerOfTen(x, y);
+  if (power > 0) return power === 4 || power === 8 ? digits + 2 : digits;
+  return isOneOrSwapped(x, y, digits) || isWithout(x, y) || isWithout(y, x) ? digits : 0;
+}
+
+function isOneOrSwapped(a: Decimal, b: Decimal, digits: number): boolean {
+  const [first, second, ...more] = placesThatDiffer(a, b);
+  if (!first || more.length > 0) return false;
+  if (!second) return digits >= 4;
+  return second.at - first.at === 1 && first.a === second.b && first.b === second.a;
+}
+
+/** Whether the digits of `short` are those of `long` but for one. */
+const isWithout = (long: Decimal, short: Decimal): boolean =>
+  long.c.length === short.c.length + 1 &&
+  (long.e === short.e || long.e === short.e + 1) &&
+  long.c.some((_, i) => long.c.toSpliced(i, 1).join() === short.c.join());

@@ -47,6 +47,7 @@ import { sessionYearMismatch } from './rules/sessionYearMismatch.ts';
 import { shareMismatch } from './rules/shareMismatch.ts';
 import { shareOverHundred } from './rules/shareOverHundred.ts';
 import { sharesNotHundred } from './rules/sharesNotHundred.ts';
+import { slippedRestatement } from './rules/slippedRestatement.ts';
 import { unitSlip } from './rules/unitSlip.ts';
 import { weekdayMismatch } from './rules/weekdayMismatch.ts';
 import { consecutiveYears } from './rules/wording/consecutiveYears.ts';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   alteredCopy,
   alteredRepetition,
   headlineMismatch,
+  slippedRestatement,
   countDiffersFromList,
   differingNamedCount,
   sequenceGap,

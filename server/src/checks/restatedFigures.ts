@@ -1,0 +1,186 @@
+/**
+ * Pairs of figures in one article that words and digits together show to be one fact with a slip of the pen in one of them. The fewer
+ * words both have in common, the more digits must speak for the slip; headline and lead say again what the text says.
+ */
+import type { AnalysedBlock, DocumentAnalysis, FigureMention } from '../analysis/documentAnalysis.ts';
+import { groupBy } from '../base/groupBy.ts';
+import { halfOpen, intersects } from '../base/interval.ts';
+import type { Attribute } from '../facts/fact.ts';
+import { baseInterval, intervalIn, sameDimension } from '../facts/quantityComparison.ts';
+import { cutReading, roundReading } from './computation.ts';
+import { slipDigits } from './messageSlip.ts';
+
+export interface RestatedPair {
+  readonly earlier: FigureMention;
+  readonly later: FigureMention;
+}
+
+interface Said {
+  readonly figure: FigureMention;
+  /** The words that say what it is, its verb and bound left aside. */
+  readonly words: string;
+  /** Index of the headline above it. */
+  readonly article: number;
+  readonly inHeadline: boolean;
+  /** It stands in a heading or in the lead. */
+  readonly inSummary: boolean;
+}
+
+/** How far the lead of an article reaches, in characters. */
+const lead = 400;
+
+/** What may stand between the words and their figure, or lead them in, and says no more than the figure does. */
+const beforeFigure =
+  /(?:已|共|仅|了|均|各|分别|达到|达|计算|约|近|接近|超过|超|突破|逾|为|至|到|不足|不少于|不低于|增长|增加|新增|提高|提升|上升|增|下降|减少|降低|降|的)+$/;
+const leadIn = /^(?:截至|截止|目前|其中|同时|同比|累计|实现|完成|全年|并|且|的|底|末|以来|来|共)+/;
+const parted = /[，。；：！？、（）—\s]/;
+
+/** Pairs whose figures cannot both be true, of each place at most one. */
+export function restatedPairs(document: DocumentAnalysis): readonly RestatedPair[] {
+  const said = figuresSaid(document);
+  const byEnd = groupBy(
+    said.filter(({ words }) => words.length > 1),
+    ({ words }) => words.slice(-2),
+  );
+  return [...byEnd.values()].flatMap((group) =>
+    group.flatMap((later, i) => {
+      const earlier = group.slice(0, i).find((one) => isSlipped(one, later) && !isSeries(group, one, later));
+      if (!earlier) return [];
+      if (isSaidAgain(said, earlier) && isSaidAgain(said, later)) return [];
+      // A paragraph that gives both (12.35万人次，上年同期12.53万人次) means two facts by them.
+      if (isSaidBeside(said, earlier, later) || isSaidBeside(said, later, earlier)) return [];
+      return [{ earlier: earlier.figure, later: later.figure }];
+    }),
+  );
+}
+
+function figuresSaid(document: DocumentAnalysis): readonly Said[] {
+  const articles = articlesOf(document.blocks);
+  const said: Said[] = [];
+  let [sentence, previous] = [-1, 0];
+  for (const mention of document.mentions) {
+    if (mention.sentence !== sentence) [sentence, previous] = [mention.sentence, 0];
+    const [place, block] = [articles[mention.block], document.blocks[mention.block]];
+    if (place && block && mention.kind === 'figure' && mention.form !== 'class' && mention.quantity.values.length === 1)
+      said.push({
+        figure: mention,
+        words: wordsOf(document, mention, previous),
+        article: place.article,
+        inHeadline: isHeadline(block),
+        inSummary: block.kind === 'heading' || mention.span.start - place.start < lead,
+      });
+    // A name belongs to the words, a date or a figure ends them.
+    if (mention.kind !== 'project') previous = mention.inSentence[1];
+  }
+  return said;
+}
+
+const isHeadline = ({ kind, level }: AnalysedBlock): boolean => kind === 'heading' && level === 1;
+
+/** For each block the article that it belongs to, and where that begins. */
+function articlesOf(blocks: readonly AnalysedBlock[]): readonly { article: number; start: number }[] {
+  let [article, start, inHead] = [0, 0, false];
+  return blocks.map((block, i) => {
+    const isHead = isHeadline(block);
+    if (isHead && !inHead) [article, start] = [i, block.span.start];
+    inHead = isHead;
+    return { article, start };
+  });
+}
+
+/** The words of a level stand right before it; a growth or change is that of what the sentence named before, a count that of what follows. */
+function wordsOf({ sentences }: DocumentAnalysis, figure: FigureMention, previous: number): string {
+  const { measure, indicator, indicatorModifier } = figure.fact;
+  const named = (indicatorModifier ?? '') + (indicator?.value ?? '');
+  if (measure?.value === 'growth' || measure?.value === 'change') return named;
+  const text = (sentences[figure.sentence]?.text ?? '').slice(previous, figure.inSentence[0]);
+  const words = (text.split(parted).at(-1) ?? '').replace(beforeFigure, '').replace(leadIn, '');
+  return words.length < 2 || (measure?.value === 'count' && words.length < named.length) ? named : words;
+}
+
+function isSlipped(a: Said, b: Said): boolean {
+  if (a.article !== b.article || a.figure.block === b.figure.block || !(a.inSummary || b.inSummary)) return false;
+  const digits = slipDigits(a.figure, b.figure);
+  if (digits === 0 || agree(a.figure, b.figure)) return false;
+  return isEnough(a, b, digits) && isOneFact(a.figure, b.figure);
+}
+
+/** Whether the words that both end with are enough for a slip that so many digits speak for. */
+function isEnough(a: Said, b: Said, digits: number): boolean {
+  const shared = sharedEnd(a.words, b.words);
+  const isWhole = shared === Math.min(a.words.length, b.words.length);
+  if (!isWhole) return digits >= 3 && shared >= (digits >= 4 || a.inHeadline || b.inHeadline ? 3 : 5);
+  return shared >= (digits >= 4 ? 2 : digits === 3 ? 3 : 6);
+}
+
+function sharedEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++;
+  return length;
+}
+
+const isPoints = ({ quantity: { unit } }: FigureMention): boolean => unit === '个百分点';
+
+/** Unknown, taken from outside the sentence, or equal. */
+const fits = <Value>(a: Attribute<Value> | undefined, b: Attribute<Value> | undefined): boolean =>
+  !isOwn(a) || !isOwn(b) || a?.value === b?.value;
+const isOwn = (attribute: Attribute<unknown> | undefined): boolean =>
+  attribute?.source === 'stated' || attribute?.source === 'sentence';
+
+function isOneFact({ form, fact: a, ...x }: FigureMention, { form: other, fact: b, ...y }: FigureMention): boolean {
+  const mixed = x.quantity.unit !== y.quantity.unit;
+  return (
+    form === other &&
+    a.role?.value === b.role?.value &&
+    (mixed || (a.measure?.value === b.measure?.value && a.direction?.value === b.direction?.value)) &&
+    fits(a.period, b.period) &&
+    fits(a.basis, b.basis) &&
+    fits(a.comparison, b.comparison) &&
+    // 重庆市永川区 and 永川区 are one place.
+    (fits(a.scope, b.scope) ||
+      !!a.scope?.value.endsWith(b.scope?.value ?? '') ||
+      !!b.scope?.value.endsWith(a.scope?.value ?? ''))
+  );
+}
+
+/** Whether both can be true; equal bounds (超过954亿元, 超过945亿元) are compared by their numbers, for nobody writes two of one thing. */
+function agree(a: FigureMention, b: FigureMention): boolean {
+  if (isPoints(a) !== isPoints(b)) return false;
+  const [one, other] = a.quantity.bound === b.quantity.bound ? [asExact(a), asExact(b)] : [a, b];
+  if (intersects(baseInterval(one.quantity), baseInterval(other.quantity))) return true;
+  return isRounded(one, other) || isRounded(other, one);
+}
+
+function asExact(figure: FigureMention): FigureMention {
+  const { values, step } = figure.quantity;
+  const half = step.div(2);
+  const interval = halfOpen(values[0].minus(half), values[0].plus(half));
+  return { ...figure, quantity: { ...figure.quantity, bound: '=', interval } };
+}
+
+/** Whether `a` may be `b` rounded or cut. */
+const isRounded = (a: FigureMention, b: FigureMention): boolean =>
+  [roundReading(a), cutReading(a.quantity)].some(
+    (reading) => reading !== null && intersects(reading, intervalIn(b.quantity, a.quantity.unit)),
+  );
+
+/** A third figure behind the same words is a series, not a slip. */
+const isSeries = (group: readonly Said[], a: Said, b: Said): boolean =>
+  group.some(
+    (other) =>
+      other.article === a.article &&
+      sharedEnd(other.words, b.words) >= sharedEnd(a.words, b.words) &&
+      sameDimension(other.figure.quantity, a.figure.quantity) &&
+      other.figure.fact.measure?.value === a.figure.fact.measure?.value &&
+      !agree(other.figure, a.figure) &&
+      !agree(other.figure, b.figure),
+  );
+
+const isSaidAgain = (said: readonly Said[], { figure }: Said): boolean =>
+  said.some(({ figure: other }) => other !== figure && sameNumber(other, figure));
+
+const isSaidBeside = (said: readonly Said[], { figure }: Said, { figure: beside }: Said): boolean =>
+  said.some(({ figure: other }) => other.block === beside.block && sameNumber(other, figure));
+
+const sameNumber = ({ quantity: a }: FigureMention, { quantity: b }: FigureMention): boolean =>
+  a.unit === b.unit && a.values[0].eq(b.values[0]);
