@@ -6,8 +6,9 @@ import '../fixedSeed.ts';
 import type { DocumentAnalysis } from '../../server/src/analysis/documentAnalysis.ts';
 import { packAnalyses } from '../../server/src/analysis/packAnalyses.ts';
 import { readPack } from '../../server/src/analysis/packedAnalysis.ts';
+import { hashOf } from '../../server/src/base/hash.ts';
 import { sharedKeys } from '../../server/src/index/packedIndex.ts';
-import { hashOf, type IndexPack, lowerBound, packPostings } from '../../server/src/index/packedPostings.ts';
+import { type IndexPack, lowerBound, packPostings } from '../../server/src/index/packedPostings.ts';
 import { families } from '../../server/src/index/postings.ts';
 import {
   addPack,

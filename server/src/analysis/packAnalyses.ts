@@ -9,7 +9,7 @@ import { writtenIn } from '../mentions/quantity.ts';
 import type { DocumentAnalysis, FigureMention, Mention } from './documentAnalysis.ts';
 
 /** Another number wherever the same bytes would be read as something else. */
-export const packFormat = 2;
+export const packFormat = 3;
 
 /** What is written first of a value; from `smallNumber` on the byte is the value itself. */
 export const tags = {

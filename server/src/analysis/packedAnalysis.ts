@@ -15,6 +15,10 @@ export interface PackedAnalysis extends DocumentAnalysis {
   readonly mentionCount: number;
   /** One mention; undefined where there is none of this index. */
   mentionAt(index: number): Mention | undefined;
+  /** One sentence; undefined where there is none of this index. */
+  sentenceAt(index: number): AnalysedSentence | undefined;
+  /** Index of the sentence that a mention stands in. */
+  sentenceOfMention(index: number): number;
 }
 
 export const isPacked = (analysis: DocumentAnalysis | undefined): analysis is PackedAnalysis =>
@@ -24,22 +28,28 @@ export const isPacked = (analysis: DocumentAnalysis | undefined): analysis is Pa
 export const mentionOf = (analysis: DocumentAnalysis, index: number): Mention | undefined =>
   isPacked(analysis) ? analysis.mentionAt(index) : analysis.mentions[index];
 
+/** A sentence of any analysis; of a packed one without the others. */
+export const sentenceOf = (analysis: DocumentAnalysis, index: number): AnalysedSentence | undefined =>
+  isPacked(analysis) ? analysis.sentenceAt(index) : analysis.sentences[index];
+
+/** The words of a sentence; none where there is none of this index. */
+export const sentenceText = (analysis: DocumentAnalysis, index: number): string =>
+  sentenceOf(analysis, index)?.text ?? '';
+
 /** The mentions of one sentence of any analysis, in order; of a packed one without the others. */
 export function mentionsOfSentence(analysis: DocumentAnalysis, sentence: number): readonly Mention[] {
   const count = isPacked(analysis) ? analysis.mentionCount : analysis.mentions.length;
+  const sentenceOfMention = (i: number): number =>
+    isPacked(analysis) ? analysis.sentenceOfMention(i) : (analysis.mentions[i] as Mention).sentence;
   let low = 0;
   let high = count;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((mentionOf(analysis, middle) as Mention).sentence < sentence) low = middle + 1;
+    if (sentenceOfMention(middle) < sentence) low = middle + 1;
     else high = middle;
   }
   const found: Mention[] = [];
-  for (let i = low; i < count; i++) {
-    const mention = mentionOf(analysis, i) as Mention;
-    if (mention.sentence !== sentence) break;
-    found.push(mention);
-  }
+  for (let i = low; i < count && sentenceOfMention(i) === sentence; i++) found.push(mentionOf(analysis, i) as Mention);
   return found;
 }
 
@@ -128,6 +138,23 @@ class PackedDocument implements PackedAnalysis {
     return recent.get(this)?.mentions?.[index] ?? this.readMention(index);
   }
 
+  sentenceAt(index: number): AnalysedSentence | undefined {
+    const known = recent.get(this)?.sentences;
+    if (known) return known[index];
+    const bytes = this.reader(this.table.sentences);
+    if (!(index >= 0 && index < bytes.number())) return undefined;
+    for (let i = 0; i < index; i++) skipSentence(bytes);
+    return this.readSentence(bytes, valueReader(bytes, this.pack, this.table.text, true));
+  }
+
+  sentenceOfMention(index: number): number {
+    const bytes = this.reader(this.startOfMention(index));
+    bytes.byte();
+    bytes.number();
+    bytes.number();
+    return bytes.number();
+  }
+
   private reader(offset: number): ByteReader {
     return byteReader(this.pack.sections[4], offset);
   }
@@ -161,11 +188,13 @@ class PackedDocument implements PackedAnalysis {
   private readSentences(): readonly AnalysedSentence[] {
     const bytes = this.reader(this.table.sentences);
     const value = valueReader(bytes, this.pack, this.table.text, true);
-    return Array.from({ length: bytes.number() }, () => {
-      const start = bytes.number();
-      const own = span(raw(start), raw(start + bytes.number()));
-      return new PackedSentence(own, bytes.number(), value() as Slice | string, this.pack.sections[0]);
-    });
+    return Array.from({ length: bytes.number() }, () => this.readSentence(bytes, value));
+  }
+
+  private readSentence(bytes: ByteReader, value: () => unknown): AnalysedSentence {
+    const start = bytes.number();
+    const own = span(raw(start), raw(start + bytes.number()));
+    return new PackedSentence(own, bytes.number(), value() as Slice | string, this.pack.sections[0]);
   }
 
   private readSlice(bytes: ByteReader): string {
@@ -173,9 +202,12 @@ class PackedDocument implements PackedAnalysis {
     return unitsAsText(this.pack.sections[0], from, from + bytes.number());
   }
 
+  private startOfMention(index: number): number {
+    return this.pack.sections[3][this.table.firstMention + index] as number;
+  }
+
   private readMention(index: number): Mention {
-    const at = this.pack.sections[3][this.table.firstMention + index] as number;
-    const bytes = this.reader(at);
+    const bytes = this.reader(this.startOfMention(index));
     const value = valueReader(bytes, this.pack, this.table.text);
     const flags = bytes.byte();
     const start = bytes.number();
@@ -218,6 +250,16 @@ class PackedSentence implements AnalysedSentence {
     const { slice, units } = this;
     return typeof slice === 'string' ? slice : unitsAsText(units, slice.from, slice.to);
   }
+}
+
+/** Passes over what `readSentence` reads: its text is a place or a word. */
+function skipSentence(bytes: ByteReader): void {
+  bytes.number();
+  bytes.number();
+  bytes.number();
+  const tag = bytes.byte();
+  if (tag === tags.slice) bytes.number();
+  if (tag === tags.slice || tag === tags.word) bytes.number();
 }
 
 /** Arguments of one call: engines bound them. */

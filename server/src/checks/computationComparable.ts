@@ -1,14 +1,20 @@
 /** Whether two figures with equal keys provably speak of one fact: what their keys inherit must come from the same place. */
 import type { AnalysedBlock, DocumentAnalysis, FigureMention } from '../analysis/documentAnalysis.ts';
+import { sentenceText } from '../analysis/packedAnalysis.ts';
 import { dayNumber, daysFromEdtf, yearFromEdtf } from '../base/edtf.ts';
-import type { Interval } from '../base/interval.ts';
 import { type IntervalUnion, meetsUnion, unionOf } from '../base/intervalUnion.ts';
 import type { FactKey } from '../facts/fact.ts';
 import { baseInterval } from '../facts/quantityComparison.ts';
 import type { FigureInDocument } from './rule.ts';
 
-/** Costs a look through the document's blocks, so it is asked of figures that differ only. */
-export function areComparable(a: FigureInDocument, b: FigureInDocument): boolean {
+/** What a document gives under a key. */
+export type Given = (document: DocumentAnalysis, key: FactKey) => IntervalUnion;
+
+/**
+ * Costs a look through the document's blocks, so it is asked of figures that differ only.
+ * @param given where many are compared: otherwise the documents are looked through
+ */
+export function areComparable(a: FigureInDocument, b: FigureInDocument, given: Given = givenIn): boolean {
   const oneDocument = a.document.uri === b.document.uri;
   if (oneDocument && a.figure.sentence === b.figure.sentence) return false;
   const oneArticle = oneDocument && articleOf(a) === articleOf(b);
@@ -22,39 +28,24 @@ export function areComparable(a: FigureInDocument, b: FigureInDocument): boolean
   if (!isProvenRole(a) || !isProvenRole(b)) return false;
   if (!oneDocument && isPartOfAnyCity(a) && a.document.context.place !== b.document.context.place) return false;
   // A document that gives both figures under one key means two facts by them, or has a contradiction of its own.
-  if (!oneDocument && (alsoGives(a.document, b.figure) || alsoGives(b.document, a.figure))) return false;
+  if (!oneDocument && (alsoGives(a.document, b.figure, given) || alsoGives(b.document, a.figure, given))) return false;
   if (a.figure.fact.role?.value === 'spec') return true;
   if (!oneDocument && isAim(a) && yearOf(a) !== yearOf(b)) return false;
   return periodsMeet(a.figure, b.figure, oneArticle) && scopesMeet(a.figure, b.figure, oneArticle);
 }
 
-const alsoGives = (document: DocumentAnalysis, { key, quantity }: FigureMention): boolean =>
-  key !== undefined && meetsUnion(baseInterval(quantity), givenUnder(document).get(key) ?? []);
+const alsoGives = (document: DocumentAnalysis, { key, quantity }: FigureMention, given: Given): boolean =>
+  key !== undefined && meetsUnion(baseInterval(quantity), given(document, key));
 
-/** What each document gives under its keys, reckoned when somebody first asks. */
-const given = new WeakMap<DocumentAnalysis, ReadonlyMap<FactKey, IntervalUnion>>();
-
-function givenUnder(document: DocumentAnalysis): ReadonlyMap<FactKey, IntervalUnion> {
-  const known = given.get(document);
-  if (known) return known;
-  const intervals = new Map<FactKey, Interval[]>();
-  for (const mention of document.mentions) {
-    if (mention.kind !== 'figure' || mention.key === undefined) continue;
-    const list = intervals.get(mention.key);
-    if (list) list.push(baseInterval(mention.quantity));
-    else intervals.set(mention.key, [baseInterval(mention.quantity)]);
-  }
-  const unions = new Map([...intervals].map(([key, list]) => [key, unionOf(list)]));
-  given.set(document, unions);
-  return unions;
-}
+const givenIn: Given = ({ mentions }, key) =>
+  unionOf(mentions.flatMap((one) => (one.kind === 'figure' && one.key === key ? [baseInterval(one.quantity)] : [])));
 
 /** 城区, 中心城区: every city has one, and the words do not say whose. */
 const partOfAnyCity = /^(?:全市|主|中心|老|新)?(?:城区|市区|建成区|县城|城镇|农村|城乡|园区|开发区|高新区|经开区)$/;
 const isPartOfAnyCity = ({ figure }: FigureInDocument): boolean => partOfAnyCity.test(figure.fact.scope?.value ?? '');
 
 const textBefore = ({ document, figure }: FigureInDocument): string =>
-  (document.sentences[figure.sentence]?.text ?? '').slice(0, figure.inSentence[0]);
+  sentenceText(document, figure.sentence).slice(0, figure.inSentence[0]);
 
 /** 甲、乙等3100个项目: the list says which ones are counted, and another list means others. */
 const isMemberOfOpenList = (it: FigureInDocument): boolean =>

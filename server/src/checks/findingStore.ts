@@ -7,7 +7,8 @@ import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
 import { mentionOf } from '../analysis/packedAnalysis.ts';
 import type { FactKey } from '../facts/fact.ts';
 import { isPassageKey, type PassageKey } from '../facts/passage.ts';
-import { compareCodeUnits, type IndexChange, mentionsUnder, type WorkspaceIndex } from '../index/workspaceIndex.ts';
+import { comparedPlaces } from '../index/comparedPlaces.ts';
+import { compareCodeUnits, type IndexChange, type WorkspaceIndex } from '../index/workspaceIndex.ts';
 import type { AcceptedFindings, DocumentOf } from './acceptedFinding.ts';
 import type { Bilingual, Finding } from './finding.ts';
 import { movedFindings } from './movedFindings.ts';
@@ -199,18 +200,18 @@ export const documentsOf = (findings: readonly Finding[]): ReadonlySet<string> =
   new Set(findings.flatMap((finding) => [finding.uri, ...finding.related.map((place) => place.uri)]));
 
 function figuresUnder(index: WorkspaceIndex, key: FactKey): readonly FigureInDocument[] {
-  return mentionsUnder(index.facts, key).flatMap(({ uri, mention }) => {
+  return comparedPlaces(index, 'facts', key).flatMap(({ uri, mention, alike }) => {
     const document = index.documents.get(uri);
     const figure = document && mentionOf(document, mention);
     // Of packed documents the index knows hashes of the keys alone.
-    return document && figure?.kind === 'figure' && figure.key === key ? [{ document, figure }] : [];
+    return document && figure?.kind === 'figure' && figure.key === key ? [{ document, figure, alike }] : [];
   });
 }
 
 function sentencesUnder(index: WorkspaceIndex, key: PassageKey): readonly SentenceInDocument[] {
-  return mentionsUnder(index.passages, key).flatMap(({ uri, mention: sentence }) => {
+  return comparedPlaces(index, 'passages', key).flatMap(({ uri, mention: sentence, alike }) => {
     const document = index.documents.get(uri);
-    return document ? [{ document, sentence }] : [];
+    return document ? [{ document, sentence, alike }] : [];
   });
 }
 

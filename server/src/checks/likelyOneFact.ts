@@ -3,6 +3,7 @@
  * or a county for sentences without naming it again, and what its sentences leave open is taken from the document.
  */
 import type { FigureMention } from '../analysis/documentAnalysis.ts';
+import { sentenceText } from '../analysis/packedAnalysis.ts';
 import { yearFromEdtf } from '../base/edtf.ts';
 import type { Attribute } from '../facts/fact.ts';
 import { passageOf } from '../facts/passage.ts';
@@ -32,7 +33,7 @@ function standAlike(a: FigureInDocument, b: FigureInDocument): boolean {
 }
 
 function wordsRound({ document, figure }: FigureInDocument): string {
-  const text = document.sentences[figure.sentence]?.text ?? '';
+  const text = sentenceText(document, figure.sentence);
   const [start, end] = figure.inSentence;
   return `${text.slice(0, start).slice(-before)}|${text.slice(end, end + behind)}`;
 }
@@ -40,7 +41,7 @@ function wordsRound({ document, figure }: FigureInDocument): string {
 /** Two documents that say a sentence in the same words, figures aside, are copies of one text in it. */
 function inOneWording(a: FigureInDocument, b: FigureInDocument): boolean {
   if (a.document.uri === b.document.uri) return false;
-  const [one, other] = [a, b].map(({ document, figure }) => passageOf(document.sentences[figure.sentence]?.text ?? ''));
+  const [one, other] = [a, b].map(({ document, figure }) => passageOf(sentenceText(document, figure.sentence)));
   return one?.key !== undefined && one.key === other?.key;
 }
 
@@ -84,6 +85,6 @@ function listDifferentThings(a: FigureInDocument, b: FigureInDocument): boolean 
 /** The last item of a list that ends right before a closed count. */
 function itemBefore({ document, figure }: FigureInDocument): string | null {
   if (!isClosedCount(figure)) return null;
-  const before = document.sentences[figure.sentence]?.text.slice(0, figure.inSentence[0]) ?? '';
+  const before = sentenceText(document, figure.sentence).slice(0, figure.inSentence[0]);
   return /、(?:[^、，。；：]{2,8}[和及与])?([^、，。；：等]{2,8})$/.exec(before)?.[1] ?? null;
 }

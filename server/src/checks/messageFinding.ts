@@ -1,6 +1,6 @@
 /** Findings from mentions: the place and the words at it. */
 import type { AnalysedSentence, DocumentAnalysis, Mention } from '../analysis/documentAnalysis.ts';
-import { mentionsOfSentence } from '../analysis/packedAnalysis.ts';
+import { mentionsOfSentence, sentenceOf } from '../analysis/packedAnalysis.ts';
 import { raw, span } from '../base/span.ts';
 import type { Bilingual, Finding, Place, Severity } from './finding.ts';
 
@@ -19,7 +19,7 @@ export function placeInSentence(document: DocumentAnalysis, sentence: number, st
     (one) => one.inSentence[0] < end && start < one.inSentence[1],
   );
   if (mention) return placeOf(document, mention);
-  const { span: own, text } = document.sentences[sentence] as AnalysedSentence;
+  const { span: own, text } = sentenceOf(document, sentence) as AnalysedSentence;
   const exact = own.end - own.start === text.length;
   return {
     uri: document.uri,

@@ -3,11 +3,12 @@ import type { FigureMention } from '../analysis/documentAnalysis.ts';
 import { intersects } from '../base/interval.ts';
 import { baseInterval } from '../facts/quantityComparison.ts';
 import type { Bilingual } from './finding.ts';
+import { type FigureInDocument, placesOf } from './rule.ts';
 
 /** The note, beginning with a blank in English; null where the others are divided or there are none. */
-export function voteNote(a: FigureMention, b: FigureMention, others: readonly FigureMention[]): Bilingual | null {
-  const forA = others.filter((other) => agrees(other, a) && !agrees(other, b)).length;
-  const forB = others.filter((other) => agrees(other, b) && !agrees(other, a)).length;
+export function voteNote(a: FigureMention, b: FigureMention, others: readonly FigureInDocument[]): Bilingual | null {
+  const forA = placesOf(others.filter(({ figure }) => agrees(figure, a) && !agrees(figure, b)));
+  const forB = placesOf(others.filter(({ figure }) => agrees(figure, b) && !agrees(figure, a)));
   if ((forA > 0 && forB > 0) || forA + forB === 0) return null;
   const [right, wrong, places] = forA > 0 ? [a, b, forA] : [b, a, forB];
   return {

@@ -57,9 +57,18 @@ export interface TextRule extends RuleBase {
   check(document: DocumentAnalysis, raw: string): readonly Finding[];
 }
 
-/** A figure with its document, as the index gives it. */
-export interface FigureInDocument {
+/** What the index gives of a key: of one that many documents have, some places stand for those that are written alike. */
+export interface Compared {
   readonly document: DocumentAnalysis;
+  /** Places that it stands for, itself counted; 1 where it is absent. */
+  readonly alike?: number;
+}
+
+/** How many places these are, those counted that they stand for. */
+export const placesOf = (list: readonly Compared[]): number => list.reduce((sum, { alike = 1 }) => sum + alike, 0);
+
+/** A figure with its document. */
+export interface FigureInDocument extends Compared {
   readonly figure: FigureMention;
 }
 
@@ -70,9 +79,8 @@ export interface KeyRule extends RuleBase {
   check(key: FactKey, figures: readonly FigureInDocument[]): readonly Finding[];
 }
 
-/** A sentence with its document, as the index gives it. */
-export interface SentenceInDocument {
-  readonly document: DocumentAnalysis;
+/** A sentence with its document. */
+export interface SentenceInDocument extends Compared {
   /** Index into the document's sentences. */
   readonly sentence: number;
 }

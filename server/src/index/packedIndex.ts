@@ -1,7 +1,8 @@
 /** Postings of single documents and of packs, read as one; and the keys of packs that more than one place has. */
 import type { Map as PersistentMap } from 'immutable';
 import type { PackedAnalysis } from '../analysis/packedAnalysis.ts';
-import { eachItem, hashOf, type IndexPack, keyOfItem, lowerBound } from './packedPostings.ts';
+import { hashOf } from '../base/hash.ts';
+import { eachItem, type IndexPack, keyOfItem, lowerBound } from './packedPostings.ts';
 import type { DocumentPostings, Family, Postings } from './postings.ts';
 
 /** Postings of documents that are in no pack. */

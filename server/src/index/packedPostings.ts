@@ -3,15 +3,20 @@
  * (by a worker, read from the disk), never changed. Which documents of a pack still count is the index's to say.
  */
 import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
-import { mentionOf, type PackedAnalysis } from '../analysis/packedAnalysis.ts';
+import { mentionOf, type PackedAnalysis, sentenceText } from '../analysis/packedAnalysis.ts';
+import { hashOf } from '../base/hash.ts';
 import { passageOf } from '../facts/passage.ts';
-import { type Family, families, keyOfMention, postingsOf } from './postings.ts';
+import { type Family, families, isVersioned, keyOfMention, postingsOf, versionOf } from './postings.ts';
 
-/** Hashes of the keys in order; where the items of each begin; the items, document and place in it in one number. */
+/**
+ * Hashes of the keys in order; where the items of each begin; the items, document and place in it in one number; how each is written
+ * (`versionOf`), where that is compared.
+ */
 export interface PackedFamily {
   readonly hashes: Float64Array;
   readonly starts: Uint32Array;
   readonly items: Uint32Array;
+  readonly versions: Uint32Array;
 }
 
 export type PackedFamilies = Readonly<Record<Family, PackedFamily>>;
@@ -26,15 +31,29 @@ const itemBits = 20;
 /** Documents of one pack and items of one document are bounded by the number that holds both. */
 export const mostDocuments = 2 ** (32 - itemBits);
 
+const documentOf = (item: number): number => Math.floor(item / 2 ** itemBits);
+const placeOf = (item: number): number => item % 2 ** itemBits;
+
 /** @throws RangeError when a document has too many mentions for the numbers of a pack. */
 export function packPostings(analyses: readonly DocumentAnalysis[]): PackedFamilies {
   const byFamily = analyses.map((analysis) => postingsOf(analysis));
   return Object.fromEntries(
-    families.map((family) => [family, packFamily(byFamily.map((one) => one[family]))]),
+    families.map((family) => [
+      family,
+      packFamily(
+        family,
+        analyses,
+        byFamily.map((one) => one[family]),
+      ),
+    ]),
   ) as unknown as PackedFamilies;
 }
 
-function packFamily(postings: readonly ReadonlyMap<string, readonly number[]>[]): PackedFamily {
+function packFamily(
+  family: Family,
+  analyses: readonly DocumentAnalysis[],
+  postings: readonly ReadonlyMap<string, readonly number[]>[],
+): PackedFamily {
   const byHash = new Map<number, number[]>();
   postings.forEach((keys, document) => {
     for (const [key, items] of keys) {
@@ -53,20 +72,11 @@ function packFamily(postings: readonly ReadonlyMap<string, readonly number[]>[])
   lists.forEach((list, i) => {
     starts[i + 1] = (starts[i] as number) + list.length;
   });
-  return { hashes, starts, items: Uint32Array.from(lists.flat()) };
-}
-
-/** 53 bits of two hashes (FNV-1a over different primes). Who compares figures looks at their keys again. */
-export function hashOf(key: string): number {
-  let a = 0x811c9dc5;
-  let b = 0x9e3779b9;
-  for (let i = 0; i < key.length; i++) {
-    const code = key.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x85ebca6b);
-    b ^= b >>> 13;
-  }
-  return (a >>> 0) * 2 ** 21 + (b >>> 11);
+  const items = Uint32Array.from(lists.flat());
+  const versions = isVersioned(family)
+    ? items.map((item) => versionOf(family, analyses[documentOf(item)] as DocumentAnalysis, placeOf(item)))
+    : new Uint32Array();
+  return { hashes, starts, items, versions };
 }
 
 /** Index of the first hash that is not below a value. Hashes are spread evenly: the place is looked for around where it should be. */
@@ -90,20 +100,20 @@ export function eachItem(
   pack: IndexPack,
   family: Family,
   hash: number,
-  call: (analysis: PackedAnalysis, item: number) => void,
+  call: (analysis: PackedAnalysis, item: number, version: number) => void,
 ): void {
-  const { hashes, starts, items } = pack.families[family];
+  const { hashes, starts, items, versions } = pack.families[family];
   const at = lowerBound(hashes, hash);
   if (hashes[at] !== hash) return;
   for (let i = starts[at] as number; i < (starts[at + 1] as number); i++) {
     const item = items[i] as number;
-    call(pack.analyses[Math.floor(item / 2 ** itemBits)] as PackedAnalysis, item % 2 ** itemBits);
+    call(pack.analyses[documentOf(item)] as PackedAnalysis, placeOf(item), versions[i] ?? 0);
   }
 }
 
 /** The key that an item was posted under; undefined where it has none. */
 export function keyOfItem(family: Family, analysis: DocumentAnalysis, item: number): string | undefined {
-  if (family === 'passages') return passageOf(analysis.sentences[item]?.text ?? '')?.key;
+  if (family === 'passages') return passageOf(sentenceText(analysis, item))?.key;
   const mention = mentionOf(analysis, item);
   return mention && keyOfMention(family, mention);
 }

@@ -1,5 +1,7 @@
 /** What the documents are posted under: the families of keys, and the keys that a mention or a document has. */
 import type { AnalysedSentence, DocumentAnalysis, FigureMention, Mention } from '../analysis/documentAnalysis.ts';
+import { mentionOf, sentenceText } from '../analysis/packedAnalysis.ts';
+import { hashOf } from '../base/hash.ts';
 import { indicatorName } from '../facts/factKey.ts';
 import { passageOf } from '../facts/passage.ts';
 
@@ -7,6 +9,18 @@ type MentionFamily = 'projects' | 'facts' | 'indicators' | 'dates';
 export type Family = MentionFamily | 'passages';
 
 export const families: readonly Family[] = ['projects', 'facts', 'indicators', 'dates', 'passages'];
+
+/** Families whose items are compared with one another. */
+export type Versioned = 'facts' | 'passages';
+
+export const isVersioned = (family: Family): family is Versioned => family === 'facts' || family === 'passages';
+
+/** 32 bits that tell how an item is written: equal for two that say the same in the same way. */
+export function versionOf(family: Versioned, document: DocumentAnalysis, item: number): number {
+  if (family === 'passages') return hashOf(sentenceText(document, item)) >>> 0;
+  const mention = mentionOf(document, item);
+  return mention?.kind === 'figure' ? hashOf(`${mention.text}|${mention.quantity.unit}`) >>> 0 : 0;
+}
 
 /** For each key, the documents that have it, with the mentions (of passages: the sentences) in order. */
 export interface Postings {

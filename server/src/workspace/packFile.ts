@@ -39,8 +39,8 @@ export function packBytes(analyses: readonly DocumentAnalysis[], notes: PackNote
   const { table, sections } = packAnalyses(analyses);
   const postings = packPostings(analyses);
   const postingSections = families.flatMap((family) => {
-    const { hashes, starts, items } = postings[family];
-    return [hashes, starts, items];
+    const { hashes, starts, items, versions } = postings[family];
+    return [hashes, starts, items, versions];
   });
   return joinSections([json(table), json(notes), ...sections, ...postingSections]);
 }
@@ -65,9 +65,10 @@ export function packFrom(bytes: Uint8Array): Pack {
       families.map((family, i) => [
         family,
         {
-          hashes: hashes(postings[i * 3] as Uint8Array),
-          starts: numbers(postings[i * 3 + 1] as Uint8Array),
-          items: numbers(postings[i * 3 + 2] as Uint8Array),
+          hashes: hashes(postings[i * 4] as Uint8Array),
+          starts: numbers(postings[i * 4 + 1] as Uint8Array),
+          items: numbers(postings[i * 4 + 2] as Uint8Array),
+          versions: numbers(postings[i * 4 + 3] as Uint8Array),
         },
       ]),
     ) as unknown as PackedFamilies,

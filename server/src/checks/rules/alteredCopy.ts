@@ -1,6 +1,7 @@
 /** A passage repeated word for word, in a copy or in one document, with another figure in it. */
 import type { FigureMention } from '../../analysis/documentAnalysis.ts';
-import { mentionsOfSentence } from '../../analysis/packedAnalysis.ts';
+import { mentionsOfSentence, sentenceOf, sentenceText } from '../../analysis/packedAnalysis.ts';
+import { groupBy } from '../../base/groupBy.ts';
 import { intersects } from '../../base/interval.ts';
 import { type PassageFigure, passageOf, passageReach, sameWritten } from '../../facts/passage.ts';
 import { baseInterval } from '../../facts/quantityComparison.ts';
@@ -9,7 +10,7 @@ import type { Finding, Place } from '../finding.ts';
 import { isLikelyOneFact } from '../likelyOneFact.ts';
 import { findingAt, placeInSentence, relatedPlace } from '../messageFinding.ts';
 import { writtenSlip } from '../messageSlip.ts';
-import type { PassageRule, SentenceInDocument } from '../rule.ts';
+import { type PassageRule, placesOf, type SentenceInDocument } from '../rule.ts';
 
 export const alteredCopy: PassageRule = {
   scope: 'passage',
@@ -99,49 +100,49 @@ export const alteredCopy: PassageRule = {
 /** A sentence that more versions have is a form that is filled. */
 const mostVersions = 6;
 
-/** Sentences with the same figures, as written, in the order of their first. */
-function versionsOf(sentences: readonly SentenceInDocument[]): readonly (readonly SentenceInDocument[])[] {
-  const versions = new Map<string, SentenceInDocument[]>();
-  for (const it of sentences) {
-    const text = textOf(it);
-    const version = versions.get(text);
-    if (version) version.push(it);
-    else versions.set(text, [it]);
-  }
-  return [...versions.values()];
+/** Sentences with the same text. */
+interface Version {
+  readonly places: readonly SentenceInDocument[];
+  readonly figures: readonly PassageFigure[];
+  readonly text: string;
+  readonly words: string;
 }
 
-const textOf = ({ document, sentence }: SentenceInDocument): string => document.sentences[sentence]?.text ?? '';
+/** In the order of their first. */
+const versionsOf = (sentences: readonly SentenceInDocument[]): readonly Version[] =>
+  [...groupBy(sentences, ({ document, sentence }) => sentenceText(document, sentence))].map(([text, places]) => {
+    const figures = passageOf(text)?.figures ?? [];
+    return { places, figures, text, words: without(text, figures) };
+  });
 
 /** The rarer version of each pair is the altered one; of two equally frequent ones, the later. */
-function alterations(versions: readonly (readonly SentenceInDocument[])[]): readonly Finding[] {
-  const byFrequency = versions.toSorted((a, b) => b.length - a.length);
+function alterations(versions: readonly Version[]): readonly Finding[] {
+  const byFrequency = versions.toSorted((a, b) => placesOf(b.places) - placesOf(a.places));
+  const round = neighboursOf();
   return byFrequency.flatMap((rarer, i) => {
-    for (const other of byFrequency.slice(0, i))
-      for (const here of rarer.toReversed())
-        for (const there of other.toReversed()) {
-          const found = compare(here, there, other);
+    for (const other of byFrequency.slice(0, i)) {
+      const differing = differingFigures(rarer, other);
+      if (differing.length === 0) continue;
+      const equal = rarer.figures.length - differing.length;
+      for (const here of rarer.places.toReversed())
+        for (const there of other.places.toReversed()) {
+          if (!isCopy(here, there, equal, differing.length, round)) continue;
+          const found = differing.flatMap(([own, others]) =>
+            comparedByKey(here, own, there, others) ? [] : [report(here, own, there, others, placesOf(other.places))],
+          );
           if (found.length > 0) return found;
         }
+    }
     return [];
   });
 }
 
-function compare(
-  here: SentenceInDocument,
-  there: SentenceInDocument,
-  others: readonly SentenceInDocument[],
-): readonly Finding[] {
-  const [a, b] = [textOf(here), textOf(there)];
-  const [mine, theirs] = [passageOf(a)?.figures ?? [], passageOf(b)?.figures ?? []];
-  if (mine.length !== theirs.length || without(a, mine) !== without(b, theirs)) return [];
-  const pairs = mine.map((own, i) => [own, theirs[i] as PassageFigure] as const);
+/** Pairs of figures of two versions of one passage; none where the words are others, or a date is. */
+function differingFigures(a: Version, b: Version): readonly (readonly [PassageFigure, PassageFigure])[] {
+  if (a.figures.length !== b.figures.length || a.words !== b.words) return [];
+  const pairs = a.figures.map((own, i) => [own, b.figures[i] as PassageFigure] as const);
   const differing = pairs.filter(([own, other]) => !sameWritten(own, other));
-  if (differing.length === 0 || differing.some(([own]) => isDate(a, own))) return [];
-  if (!isCopy(here, there, pairs.length - differing.length, differing.length)) return [];
-  return differing.flatMap(([own, other]) =>
-    comparedByKey(here, own, there, other) ? [] : [report(here, own, there, other, others)],
-  );
+  return differing.some(([own]) => isDate(a.text, own)) ? [] : differing;
 }
 
 /** The words around the figures. */
@@ -154,19 +155,39 @@ const isDate = (text: string, { start, end }: PassageFigure): boolean =>
   /^(?:年|月|日|时|点|分|号|期|版|届|次会议|[:：])/.test(text.slice(end)) ||
   /(?:第|[〔[:：（(—-])$/.test(text.slice(0, start));
 
+/** The sentences before and after one; undefined where there is none. */
+type Neighbours = (it: SentenceInDocument) => readonly (string | undefined)[];
+
+/** Each is read once, with however many others it is compared. */
+function neighboursOf(): Neighbours {
+  const known = new Map<SentenceInDocument, readonly (string | undefined)[]>();
+  return (it) => {
+    const found = known.get(it) ?? steps.map((step) => sentenceOf(it.document, it.sentence + step)?.text);
+    known.set(it, found);
+    return found;
+  };
+}
+
+const steps = Array.from({ length: 2 * passageReach + 1 }, (_, i) => i - passageReach).filter((step) => step !== 0);
+
 /** Whether two sentences stand in copies of one text. */
-function isCopy(here: SentenceInDocument, there: SentenceInDocument, equal: number, differing: number): boolean {
+function isCopy(
+  here: SentenceInDocument,
+  there: SentenceInDocument,
+  equal: number,
+  differing: number,
+  round: Neighbours,
+): boolean {
   if (here.document.uri === there.document.uri) return differing === 1 && equal >= 2;
   let same = 0;
   let other = 0;
-  for (let step = -passageReach; step <= passageReach; step++) {
-    if (step === 0) continue;
-    const a = here.document.sentences[here.sentence + step]?.text;
-    const b = there.document.sentences[there.sentence + step]?.text;
-    if (a === undefined || b === undefined) continue;
-    if (a === b) same++;
+  const [mine, theirs] = [round(here), round(there)];
+  mine.forEach((own, i) => {
+    const beside = theirs[i] as string | undefined;
+    if (own === undefined || beside === undefined) return;
+    if (own === beside) same++;
     else other++;
-  }
+  });
   if (same > 1 && same >= 2 * other) return true;
   return differing === 1 && equal >= 4 && same + other > 0 && same >= other;
 }
@@ -203,14 +224,14 @@ function report(
   own: PassageFigure,
   there: SentenceInDocument,
   other: PassageFigure,
-  others: readonly SentenceInDocument[],
+  places: number,
 ): Finding {
   const place = placeOf(here, own);
   const partner = placeOf(there, other);
   const slip = writtenSlip(own.text, other.text);
   const [mine, theirs] = [place.text, partner.text];
   const one = here.document.uri === there.document.uri;
-  const outvoted = others.length > 1;
+  const outvoted = places > 1;
   const finding = findingAt(
     place,
     alteredCopy.id,
@@ -218,11 +239,11 @@ function report(
     {
       zh:
         `${one ? '前后' : '两份文件'}文字相同，只是数字不同：“${theirs}”与“${mine}”。` +
-        (outvoted ? `另有${others.length}处作“${theirs}”，疑“${mine}”有误。` : '') +
+        (outvoted ? `另有${places}处作“${theirs}”，疑“${mine}”有误。` : '') +
         (slip?.zh ?? ''),
       en:
         `The same words ${one ? 'twice in the document' : 'in two documents'} with other figures: “${theirs}” and “${mine}”.` +
-        (outvoted ? ` ${others.length} places have “${theirs}”: “${mine}” is probably wrong.` : '') +
+        (outvoted ? ` ${places} places have “${theirs}”: “${mine}” is probably wrong.` : '') +
         (slip?.en ?? ''),
     },
     [relatedPlace(partner, { zh: `此处作“${theirs}”`, en: `here “${theirs}”` })],

@@ -1,10 +1,12 @@
 /** One fact, two figures that cannot both be true: equal fact keys, intervals that do not meet. */
-import type { FigureMention } from '../../analysis/documentAnalysis.ts';
+import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
+import { sentenceText } from '../../analysis/packedAnalysis.ts';
 import { groupBy } from '../../base/groupBy.ts';
 import { decimal, type Interval, intersects } from '../../base/interval.ts';
+import { type IntervalUnion, unionOf } from '../../base/intervalUnion.ts';
 import { baseInterval, intervalIn } from '../../facts/quantityComparison.ts';
 import { cutReading, roundReading } from '../computation.ts';
-import { areComparable } from '../computationComparable.ts';
+import { areComparable, type Given } from '../computationComparable.ts';
 import type { Bilingual, Finding, Severity } from '../finding.ts';
 import { isLikelyOneFact } from '../likelyOneFact.ts';
 import { inBoth, intervalText } from '../messageFigure.ts';
@@ -161,6 +163,7 @@ function strongestConflict(figures: readonly FigureInDocument[]): Conflict | nul
   const written = groupBy([...figures.keys()], (i) => writtenAs((figures[i] as FigureInDocument).figure));
   const versions = [...written.values()].map((places): Version => ({ places, last: places.at(-1) as number }));
   const pairs = { left: pairsPerFigure * figures.length };
+  const given = givenBy(figures);
   let found: Conflict | null = null;
   for (const late of [...versions].sort((a, b) => b.last - a.last)) {
     if (found && found.severity === 'error' && found.later > late.last) break;
@@ -169,7 +172,7 @@ function strongestConflict(figures: readonly FigureInDocument[]): Conflict | nul
       if (early.last >= late.last) continue;
       const verdict = compare(figureOf(figures, early), figureOf(figures, late));
       if (verdict === 'agree') continue;
-      const conflict = latestPair(figures, early, late, verdict, pairs);
+      const conflict = latestPair(figures, early, late, verdict, pairs, given);
       if (!conflict || (found && !isGraver(conflict, found))) continue;
       found = conflict;
       if (found.severity === 'error' && found.later === late.last) return found;
@@ -196,6 +199,7 @@ function latestPair(
   late: Version,
   verdict: Verdict,
   pairs: { left: number },
+  given: Given,
 ): Conflict | null {
   for (const later of [...late.places].reverse())
     for (const earlier of [...early.places].reverse()) {
@@ -203,13 +207,26 @@ function latestPair(
       const x = figures[earlier] as FigureInDocument;
       const y = figures[later] as FigureInDocument;
       if ((verdict === 'disagree' || verdict === 'slip') && !isLikelyOneFact(x, y)) continue;
-      if (!areComparable(x, y)) continue;
+      if (!areComparable(x, y, given)) continue;
       const [first, last] = earlier < later ? [earlier, later] : [later, earlier];
       const [one, other] = [early.places[0] as number, late.places[0] as number];
       const versions = one < other ? ([one, other] as const) : ([other, one] as const);
       return { severity: severityFor(verdict, x, y), verdict, earlier: first, later: last, versions };
     }
   return null;
+}
+
+/** What each document gives, of figures of one key. */
+function givenBy(figures: readonly FigureInDocument[]): Given {
+  const known = new Map<DocumentAnalysis, IntervalUnion>();
+  return (document) => {
+    const own = known.get(document) ?? unionOf(intervalsIn(document));
+    known.set(document, own);
+    return own;
+  };
+  function intervalsIn(document: DocumentAnalysis) {
+    return figures.flatMap((it) => (it.document === document ? [baseInterval(it.figure.quantity)] : []));
+  }
 }
 
 /** Words of targets that come in tiers: one indicator may have a floor and a higher aim. */
@@ -272,7 +289,7 @@ function severityFor(verdict: Verdict, a: FigureInDocument, b: FigureInDocument)
   return verdict === 'bound' || verdict === 'slip' ? 'warning' : 'error';
 }
 
-const sentenceOf = ({ document, figure }: FigureInDocument): string => document.sentences[figure.sentence]?.text ?? '';
+const sentenceOf = ({ document, figure }: FigureInDocument): string => sentenceText(document, figure.sentence);
 
 function report({ severity, verdict, earlier, later }: Conflict, figures: readonly FigureInDocument[]): Finding {
   const here = figures[later] as FigureInDocument;
@@ -309,8 +326,7 @@ function messageFor(
   const one = here.document.uri === there.document.uri;
   const what = a.fact.indicator?.value ?? '';
   const note = a.quantity.values.length + b.quantity.values.length === 2 ? slipOf(a, b) : null;
-  const figuresElsewhere = others.map(({ figure }) => figure);
-  const vote = verdict === 'disagree' ? voteNote(b, a, figuresElsewhere) : null;
+  const vote = verdict === 'disagree' ? voteNote(b, a, others) : null;
   return inBoth((language) => {
     const mine = intervalText(a.quantity.interval, unit, language);
     const other = intervalText(intervalIn(b.quantity, unit), unit, language);
