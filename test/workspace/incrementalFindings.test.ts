@@ -7,9 +7,11 @@ import type { Finding } from '../../server/src/checks/finding.ts';
 import { allFindings, findingsOf } from '../../server/src/checks/findingStore.ts';
 import type { KeyRule, PassageRule, Rule } from '../../server/src/checks/rule.ts';
 import { rules } from '../../server/src/checks/rules.ts';
+import { mostDocuments } from '../../server/src/index/comparedPlaces.ts';
 import { emptyGlossary } from '../../server/src/mentions/proposal.ts';
 import { noSegmenter } from '../../server/src/text/segmenter.ts';
 import { createHost, type Host } from '../../server/src/workspace/host.ts';
+import { createSignal } from '../../server/src/workspace/signal.ts';
 
 const hostWith = (all: readonly Rule[]): Host =>
   createHost({
@@ -84,8 +86,10 @@ test('after any edits the findings stand where a check from the start has them',
 });
 
 /** Rules that keep a record of what they are asked about; `finds`: the one of facts reports every fact that it sees, with all places. */
-function recorded(finds: boolean): { readonly rules: readonly Rule[]; readonly asked: string[] } {
+function recorded(finds: boolean) {
   const asked: string[] = [];
+  /** Places that they were given. */
+  const seen: { uri: string }[] = [];
   const shape = { ...(compared[0] as KeyRule), severity: 'error' as const };
   const message = { zh: '', en: '' };
   const check = (of: string): readonly Finding[] => {
@@ -97,6 +101,7 @@ function recorded(finds: boolean): { readonly rules: readonly Rule[]; readonly a
     scope: 'key',
     id: 'keys',
     check: (of, figures) => {
+      seen.push(...figures.map(({ document }) => document));
       const places = figures.map(({ document: { uri }, figure: { span, text } }) => ({ uri, span, text, message }));
       const [first, ...related] = places;
       return [
@@ -109,9 +114,13 @@ function recorded(finds: boolean): { readonly rules: readonly Rule[]; readonly a
     ...shape,
     scope: 'passage',
     id: 'passages',
-    check: ([first]) => check(first?.document.sentences[first.sentence]?.text ?? ''),
+    check: (sentences) => {
+      seen.push(...sentences.map(({ document }) => document));
+      const [first] = sentences;
+      return check(first?.document.sentences[first.sentence]?.text ?? '');
+    },
   };
-  return { rules: [key, passage], asked };
+  return { rules: [key, passage], asked, seen };
 }
 
 const counties = ['东山县', '西河县', '南岭县', '北川县', '中原县', '上林县'];
@@ -152,4 +161,28 @@ test('an edit has only the facts and passages checked that it changed, however l
   assert.equal(nothing, 0);
   assert.ok(digit > 0 && digit <= 16, `${digit} after another digit`);
   assert.ok(typed <= 16 && moved <= 16, `${typed} after a sentence more, ${moved} after a paragraph more`);
+});
+
+test('what an edit has the rules look at does not grow with the documents that have the same words', async () => {
+  const text = paragraphs.slice(0, 12);
+  const looked: number[] = [];
+  for (const others of [100, 400]) {
+    const { rules: counting, seen } = recorded(false);
+    const host = hostWith(counting);
+    const copy = (uri: string) => ({ uri, fileName: `${uri}.txt`, text: text.join('\n\n'), force: true });
+    await host.setDocuments(
+      Array.from({ length: others }, (_, i) => copy(`other${i}`)),
+      createSignal(),
+    );
+    put(host, 'a', text.join('\n\n'));
+    seen.length = 0;
+    put(host, 'a', text.with(7, `${text[7]}`.replace('107亿元', '108亿元')).join('\n\n'));
+    assert.ok(
+      seen.some(({ uri }) => uri === 'a'),
+      'the edited document is among what is compared',
+    );
+    looked.push(seen.length);
+  }
+  assert.equal(looked[1], looked[0]);
+  assert.ok((looked[1] ?? 0) <= 16 * mostDocuments, `${looked[1]}`);
 });
