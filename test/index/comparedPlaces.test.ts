@@ -4,10 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import '../fixedSeed.ts';
 import type { DocumentAnalysis } from '../../server/src/analysis/documentAnalysis.ts';
-import { packAnalyses } from '../../server/src/analysis/packAnalyses.ts';
-import { readPack } from '../../server/src/analysis/packedAnalysis.ts';
 import { comparedPlaces, mostDocuments } from '../../server/src/index/comparedPlaces.ts';
-import { packPostings } from '../../server/src/index/packedPostings.ts';
 import {
   addPack,
   emptyIndex,
@@ -15,6 +12,7 @@ import {
   replaceDocument,
   type WorkspaceIndex,
 } from '../../server/src/index/workspaceIndex.ts';
+import { packOf } from '../analysis/packed.ts';
 import { read } from '../analysis/reading.ts';
 
 const written = ['560', '560.0', '580', '660', '690', '720'].map((value) =>
@@ -27,10 +25,7 @@ function indexOf(versions: readonly number[], order: readonly number[], ownShare
   const documents = order.map((i): DocumentAnalysis => ({ ...written[versions[i]!]!, uri: uriOf(i) }));
   const own = Math.floor(ownShare * documents.length);
   let index = emptyIndex;
-  for (let at = own; at < documents.length; at += 40) {
-    const analyses = documents.slice(at, at + 40);
-    index = addPack(index, { analyses: readPack(packAnalyses(analyses)), families: packPostings(analyses) });
-  }
+  for (let at = own; at < documents.length; at += 40) index = addPack(index, packOf(documents.slice(at, at + 40)));
   for (const document of documents.slice(0, own)) index = replaceDocument(index, document.uri, document).index;
   return index;
 }

@@ -4,11 +4,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import '../fixedSeed.ts';
 import type { DocumentAnalysis } from '../../server/src/analysis/documentAnalysis.ts';
-import { packAnalyses } from '../../server/src/analysis/packAnalyses.ts';
-import { readPack } from '../../server/src/analysis/packedAnalysis.ts';
 import { hashOf } from '../../server/src/base/hash.ts';
 import { sharedKeys } from '../../server/src/index/packedIndex.ts';
-import { type IndexPack, lowerBound, packPostings } from '../../server/src/index/packedPostings.ts';
+import { lowerBound } from '../../server/src/index/packedPostings.ts';
 import { families } from '../../server/src/index/postings.ts';
 import {
   addPack,
@@ -17,6 +15,7 @@ import {
   replaceDocument,
   type WorkspaceIndex,
 } from '../../server/src/index/workspaceIndex.ts';
+import { packOf } from '../analysis/packed.ts';
 import { read } from '../analysis/reading.ts';
 
 const sentences = [
@@ -32,11 +31,6 @@ const uris = ['a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt'];
 const documentOf = (uri: string, i: number): DocumentAnalysis => ({
   ...read(`${sentences[i % 7]}\n${sentences[(i + 3) % 7]}`),
   uri,
-});
-
-const packOf = (analyses: readonly DocumentAnalysis[]): IndexPack => ({
-  analyses: readPack(packAnalyses(analyses)),
-  families: packPostings(analyses),
 });
 
 /** Everything that can be asked of an index. */

@@ -225,6 +225,7 @@ test('two windows at once on one folder: both right, and so is the next start', 
 
 test('killed at any moment: the next start is right', async () => {
   emptied();
+  mkdirSync(storage);
   const program = `
     import { savePack } from ${JSON.stringify(join(import.meta.dirname, '../../server/src/workspace/indexCache.ts'))};
     const made = { build: 'one', glossary: { names: [], notNames: [] }, settings: {}, segmenter: true };

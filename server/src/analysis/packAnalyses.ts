@@ -72,11 +72,20 @@ export interface PackedText {
   ];
 }
 
+/** Sentences whose place is written down together: one alone is found without reading all before it. */
+export const sentencesTogether = 16;
+
+export interface AnalysisPacker {
+  /** @throws TypeError for values that are no plain data: better none than a wrong one. The document is not in the pack then. */
+  add(analysis: DocumentAnalysis): void;
+  packed(): PackedText;
+}
+
 /** Words of fewer characters take less as a word than as a place in the text. */
 const shortestSlice = 3;
 
-/** @throws TypeError for values that are no plain data: better none than a wrong one. */
-export function packAnalyses(analyses: readonly DocumentAnalysis[]): PackedText {
+/** Takes one document after another: its objects need not live until the pack is whole. */
+export function analysisPacker(): AnalysisPacker {
   const text = unitWriter();
   const words = unitWriter();
   const wordStarts: number[] = [0];
@@ -84,6 +93,7 @@ export function packAnalyses(analyses: readonly DocumentAnalysis[]): PackedText 
   const shapes: (readonly string[])[] = [];
   const shapeNumbers = new Map<string, number>();
   const mentionStarts: number[] = [];
+  const documents: PackedDocumentTable[] = [];
   const out = byteWriter();
   const put = valueWriter(out, wordNumber, shapeNumber);
 
@@ -144,19 +154,29 @@ export function packAnalyses(analyses: readonly DocumentAnalysis[]): PackedText 
           put(rest, nowhere);
         }
       }),
-      sentences: part(() => {
-        out.number(analysis.sentences.length);
-        for (const sentence of analysis.sentences) {
-          out.number(sentence.span.start);
-          out.number(sentence.span.end - sentence.span.start);
-          out.number(sentence.block);
-          put(sentence.text, around(sentence.block), 0);
-        }
-      }),
+      sentences: writeSentences(analysis, around),
       relations: part(() => put(analysis.relations, nowhere)),
       firstMention: mentionStarts.length,
       mentions: writeMentions(analysis, around),
     };
+  }
+
+  /** Gives where their table is: their number, the length of their records before it, that of each group but the last. */
+  function writeSentences({ sentences }: DocumentAnalysis, around: (block: number) => Around): number {
+    const starts: number[] = [];
+    const first = out.length;
+    sentences.forEach(({ span, text: own, block }, i) => {
+      if (i % sentencesTogether === 0) starts.push(out.length);
+      out.number(span.start);
+      out.number(span.end - span.start);
+      out.number(block);
+      put(own, around(block), 0);
+    });
+    const table = out.length;
+    out.number(sentences.length);
+    out.number(table - first);
+    for (let i = 1; i < starts.length; i++) out.number((starts[i] as number) - (starts[i - 1] as number));
+    return table;
   }
 
   /** Gives their number. */
@@ -187,10 +207,18 @@ export function packAnalyses(analyses: readonly DocumentAnalysis[]): PackedText 
     put(rest, here);
   }
 
-  const documents = analyses.map(document);
   return {
-    table: { shapes, documents },
-    sections: [text.units(), words.units(), Uint32Array.from(wordStarts), Uint32Array.from(mentionStarts), out.bytes()],
+    add: (analysis) => void documents.push(document(analysis)),
+    packed: () => ({
+      table: { shapes, documents },
+      sections: [
+        text.units(),
+        words.units(),
+        Uint32Array.from(wordStarts),
+        Uint32Array.from(mentionStarts),
+        out.bytes(),
+      ],
+    }),
   };
 }
 

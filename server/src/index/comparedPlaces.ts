@@ -4,6 +4,7 @@
  */
 import { groupBy } from '../base/groupBy.ts';
 import { hashOf } from '../base/hash.ts';
+import { isGone } from './packedIndex.ts';
 import { eachItem } from './packedPostings.ts';
 import { type Versioned, versionOf } from './postings.ts';
 import { compareCodeUnits, type MentionReference, type WorkspaceIndex } from './workspaceIndex.ts';
@@ -64,8 +65,7 @@ function placesUnder({ documents, parts }: WorkspaceIndex, family: Versioned, ke
   const hash = hashOf(key);
   for (const pack of parts.packs) {
     eachItem(pack, family, hash, (analysis, mention, version) => {
-      const { uri } = analysis;
-      if (parts.packed.get(uri) === analysis) places.push({ uri, mention, version });
+      if (!isGone(parts, analysis)) places.push({ uri: analysis.uri, mention, version });
     });
     if (places.length > mostPlaces) return places;
   }

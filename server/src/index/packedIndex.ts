@@ -1,5 +1,5 @@
 /** Postings of single documents and of packs, read as one; and the keys of packs that more than one place has. */
-import type { Map as PersistentMap } from 'immutable';
+import type { Map as PersistentMap, Set as PersistentSet } from 'immutable';
 import type { PackedAnalysis } from '../analysis/packedAnalysis.ts';
 import { hashOf } from '../base/hash.ts';
 import { eachItem, type IndexPack, keyOfItem, lowerBound } from './packedPostings.ts';
@@ -10,9 +10,13 @@ export type OwnPostings = PersistentMap<string, PersistentMap<string, readonly n
 
 export interface WithPacks {
   readonly packs: readonly IndexPack[];
-  /** Documents of packs that count: the others have been replaced or are gone. */
+  /** Documents of packs that count. */
   readonly packed: PersistentMap<string, PackedAnalysis>;
+  /** The others, which have been replaced or are gone. Few, so they are what is asked for. */
+  readonly gone: PersistentSet<PackedAnalysis>;
 }
+
+export const isGone = ({ gone }: WithPacks, analysis: PackedAnalysis): boolean => gone.size > 0 && gone.has(analysis);
 
 export const postingsWithPacks = (family: Family, own: OwnPostings, parts: WithPacks): Postings =>
   parts.packs.length === 0 ? own : new MergedPostings(family, own, parts);
@@ -33,7 +37,7 @@ class MergedPostings implements Postings {
     const hash = hashOf(key);
     for (const pack of this.parts.packs)
       eachItem(pack, this.family, hash, (analysis, item) => {
-        if (this.parts.packed.get(analysis.uri) !== analysis) return;
+        if (isGone(this.parts, analysis)) return;
         const list = found.get(analysis.uri);
         if (list) list.push(item);
         else found.set(analysis.uri, [item]);
@@ -72,10 +76,10 @@ class MergedPostings implements Postings {
 }
 
 /** Undefined where no document that counts has it. */
-function keyOfHash(pack: IndexPack, family: Family, hash: number, { packed }: WithPacks): string | undefined {
+function keyOfHash(pack: IndexPack, family: Family, hash: number, parts: WithPacks): string | undefined {
   let key: string | undefined;
   eachItem(pack, family, hash, (analysis, item) => {
-    if (key === undefined && packed.get(analysis.uri) === analysis) key = keyOfItem(family, analysis, item);
+    if (key === undefined && !isGone(parts, analysis)) key = keyOfItem(family, analysis, item);
   });
   return key;
 }

@@ -31,52 +31,60 @@ const itemBits = 20;
 /** Documents of one pack and items of one document are bounded by the number that holds both. */
 export const mostDocuments = 2 ** (32 - itemBits);
 
-const documentOf = (item: number): number => Math.floor(item / 2 ** itemBits);
-const placeOf = (item: number): number => item % 2 ** itemBits;
-
-/** @throws RangeError when a document has too many mentions for the numbers of a pack. */
-export function packPostings(analyses: readonly DocumentAnalysis[]): PackedFamilies {
-  const byFamily = analyses.map((analysis) => postingsOf(analysis));
-  return Object.fromEntries(
-    families.map((family) => [
-      family,
-      packFamily(
-        family,
-        analyses,
-        byFamily.map((one) => one[family]),
-      ),
-    ]),
-  ) as unknown as PackedFamilies;
+export interface PostingsPacker {
+  /** @throws RangeError for what the numbers of a pack cannot hold. */
+  mustFit(analysis: DocumentAnalysis): void;
+  add(analysis: DocumentAnalysis): void;
+  packed(): PackedFamilies;
 }
 
-function packFamily(
-  family: Family,
-  analyses: readonly DocumentAnalysis[],
-  postings: readonly ReadonlyMap<string, readonly number[]>[],
-): PackedFamily {
-  const byHash = new Map<number, number[]>();
-  postings.forEach((keys, document) => {
-    for (const [key, items] of keys) {
-      const hash = hashOf(key);
-      const list = byHash.get(hash) ?? [];
-      if (list.length === 0) byHash.set(hash, list);
-      for (const item of items) {
-        if (item >= 2 ** itemBits || document >= mostDocuments) throw new RangeError('too many mentions for a pack');
-        list.push(document * 2 ** itemBits + item);
+/** Documents are numbered in the order in which they are added. */
+export function postingsPacker(): PostingsPacker {
+  const packers = families.map((family) => [family, familyPacker(family)] as const);
+  let documents = 0;
+  return {
+    mustFit({ mentions, sentences }) {
+      if (documents >= mostDocuments || Math.max(mentions.length, sentences.length) > 2 ** itemBits)
+        throw new RangeError('too much for a pack');
+    },
+    add(analysis) {
+      const postings = postingsOf(analysis);
+      for (const [family, packer] of packers) packer.add(analysis, documents, postings[family]);
+      documents++;
+    },
+    packed: () => Object.fromEntries(packers.map(([family, packer]) => [family, packer.packed()])) as PackedFamilies,
+  };
+}
+
+function familyPacker(family: Family) {
+  const byHash = new Map<number, { readonly items: number[]; readonly versions: number[] }>();
+  return {
+    add(analysis: DocumentAnalysis, document: number, postings: ReadonlyMap<string, readonly number[]>): void {
+      for (const [key, items] of postings) {
+        const hash = hashOf(key);
+        const list = byHash.get(hash) ?? { items: [], versions: [] };
+        if (list.items.length === 0) byHash.set(hash, list);
+        for (const item of items) {
+          list.items.push(document * 2 ** itemBits + item);
+          if (isVersioned(family)) list.versions.push(versionOf(family, analysis, item));
+        }
       }
-    }
-  });
-  const hashes = Float64Array.from(byHash.keys()).sort();
-  const lists = Array.from(hashes, (hash) => byHash.get(hash) as readonly number[]);
-  const starts = new Uint32Array(hashes.length + 1);
-  lists.forEach((list, i) => {
-    starts[i + 1] = (starts[i] as number) + list.length;
-  });
-  const items = Uint32Array.from(lists.flat());
-  const versions = isVersioned(family)
-    ? items.map((item) => versionOf(family, analyses[documentOf(item)] as DocumentAnalysis, placeOf(item)))
-    : new Uint32Array();
-  return { hashes, starts, items, versions };
+    },
+    packed(): PackedFamily {
+      const hashes = Float64Array.from(byHash.keys()).sort();
+      const lists = Array.from(hashes, (hash) => byHash.get(hash) as { items: number[]; versions: number[] });
+      const starts = new Uint32Array(hashes.length + 1);
+      lists.forEach(({ items }, i) => {
+        starts[i + 1] = (starts[i] as number) + items.length;
+      });
+      return {
+        hashes,
+        starts,
+        items: Uint32Array.from(lists.flatMap(({ items }) => items)),
+        versions: Uint32Array.from(lists.flatMap(({ versions }) => versions)),
+      };
+    },
+  };
 }
 
 /** Index of the first hash that is not below a value. Hashes are spread evenly: the place is looked for around where it should be. */
@@ -107,7 +115,7 @@ export function eachItem(
   if (hashes[at] !== hash) return;
   for (let i = starts[at] as number; i < (starts[at + 1] as number); i++) {
     const item = items[i] as number;
-    call(pack.analyses[documentOf(item)] as PackedAnalysis, placeOf(item), versions[i] ?? 0);
+    call(pack.analyses[Math.floor(item / 2 ** itemBits)] as PackedAnalysis, item % 2 ** itemBits, versions[i] ?? 0);
   }
 }
 

@@ -2,13 +2,13 @@
  * Immutable index over all analysed documents: which documents mention a project, a fact, an indicator or a date. Replacing one
  * document costs as much as that document has mentions, whatever the size of the workspace. Knows no rules.
  */
-import { Map as PersistentMap } from 'immutable';
+import { Map as PersistentMap, Set as PersistentSet } from 'immutable';
 import type { DocumentAnalysis, Mention } from '../analysis/documentAnalysis.ts';
 import { isPacked, mentionOf, type PackedAnalysis } from '../analysis/packedAnalysis.ts';
 import type { FactKey } from '../facts/fact.ts';
 import type { PassageKey } from '../facts/passage.ts';
 import { changedPart, type Moved, movedBy, type Part } from './changedPart.ts';
-import { type OwnPostings, postingsWithPacks, type WithPacks } from './packedIndex.ts';
+import { isGone, type OwnPostings, postingsWithPacks, type WithPacks } from './packedIndex.ts';
 import type { IndexPack } from './packedPostings.ts';
 import { type DocumentPostings, type Family, families, type Postings, postingsOf } from './postings.ts';
 import { touchedKeys } from './touchedKeys.ts';
@@ -40,8 +40,8 @@ export interface IndexParts extends WithPacks {
 }
 
 function indexFrom(documents: WorkspaceIndex['documents'], parts: IndexParts, before?: WorkspaceIndex): WorkspaceIndex {
-  const { own, packs, packed } = parts;
-  const samePacks = before?.parts.packs === packs && before.parts.packed === packed;
+  const { own, packs, gone } = parts;
+  const samePacks = before?.parts.packs === packs && before.parts.gone === gone;
   const family = (name: Family): Postings =>
     samePacks && before.parts.own[name] === own[name] ? before[name] : postingsWithPacks(name, own[name], parts);
   return {
@@ -61,6 +61,7 @@ export const emptyIndex: WorkspaceIndex = indexFrom(PersistentMap(), {
   own: { projects: nothing, facts: nothing, indicators: nothing, dates: nothing, passages: nothing },
   packs: [],
   packed: PersistentMap(),
+  gone: PersistentSet(),
 });
 
 export interface IndexChange {
@@ -76,7 +77,7 @@ export function replaceDocument(index: WorkspaceIndex, uri: string, next: Docume
   const known = index.documents.get(uri);
   const now = next ?? undefined;
   const part = changedPart(known, now);
-  const { own, packs, packed } = index.parts;
+  const { own, packs, packed, gone } = index.parts;
   const isInPack = isPacked(known);
   // What a pack says of a document stays there and no longer counts: nothing of it is among the document's own postings.
   const old = isInPack ? undefined : known;
@@ -87,11 +88,9 @@ export function replaceDocument(index: WorkspaceIndex, uri: string, next: Docume
   const after = postingsOf(now, [mentions.start, mentions.endAfter], [sentences.start, sentences.endAfter]);
   const replaced = (name: Family): OwnPostings =>
     replacePostings(own[name], uri, name === 'passages' ? sentences : mentions, before[name], after[name]);
-  const rest = isInPack ? packed.delete(uri) : packed;
   const parts: IndexParts = {
     own: Object.fromEntries(families.map((name) => [name, replaced(name)])) as IndexParts['own'],
-    packs: isInPack ? packsWith(packs, rest) : packs,
-    packed: rest,
+    ...(isInPack ? inUse({ packs, packed: packed.delete(uri), gone: gone.add(known) }) : { packs, packed, gone }),
   };
   return {
     index: indexFrom(next ? index.documents.set(uri, next) : index.documents.delete(uri), parts, index),
@@ -104,11 +103,13 @@ export function replaceDocument(index: WorkspaceIndex, uri: string, next: Docume
 const renumbered = (part: Part, before: readonly unknown[] = [], after: readonly unknown[] = []): Part =>
   part.endBefore === part.endAfter ? part : { ...part, endBefore: before.length, endAfter: after.length };
 
-/** Packs that have a document which counts. */
-const packsWith = (packs: readonly IndexPack[], packed: IndexParts['packed']): readonly IndexPack[] => {
-  const rest = packs.filter((pack) => pack.analyses.some((analysis) => packed.get(analysis.uri) === analysis));
-  return rest.length === packs.length ? packs : rest;
-};
+/** Without the packs that have no document which counts. */
+function inUse(parts: WithPacks): WithPacks {
+  const empty = parts.packs.filter(({ analyses }) => analyses.every((analysis) => isGone(parts, analysis)));
+  if (empty.length === 0) return parts;
+  const packs = parts.packs.filter((pack) => !empty.includes(pack));
+  return { ...parts, packs, gone: parts.gone.subtract(empty.flatMap(({ analyses }) => analyses)) };
+}
 
 /** The index with those documents of a pack put in that are `wanted`; they must not be in the index yet. */
 export function addPack(
@@ -118,8 +119,10 @@ export function addPack(
 ): WorkspaceIndex {
   if (wanted.length === 0) return index;
   const entries = wanted.map((analysis): [string, PackedAnalysis] => [analysis.uri, analysis]);
-  const { own, packs, packed } = index.parts;
-  const parts = { own, packs: [...packs, pack], packed: packed.merge(entries) };
+  const { own, packs, packed, gone } = index.parts;
+  const counting = new Set(wanted);
+  const unwanted = pack.analyses.filter((analysis) => !counting.has(analysis));
+  const parts = { own, packs: [...packs, pack], packed: packed.merge(entries), gone: gone.union(unwanted) };
   return indexFrom(index.documents.merge(entries), parts, index);
 }
 

@@ -2,7 +2,7 @@
  * The disk as the workspace layer sees it: a small interface, so that everything above is tested in memory, and the real disk behind it.
  * Paths have forward slashes on every system.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { writeAtomically } from './writeAtomically.ts';
 
@@ -52,22 +52,31 @@ interface Kinds {
 const kindOf = (entry: Kinds): 'file' | 'folder' | 'other' =>
   entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';
 
+async function diskStatFrom(ask: () => Stats | Promise<Stats>): Promise<DiskStat | null> {
+  try {
+    const found = await ask();
+    return { kind: kindOf(found), size: found.size, modified: found.mtimeMs, changed: found.ctimeMs };
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
 export const realDisk: Disk = {
   read: (path) => readFile(path),
   readNow: (path) => readFileSync(path),
-  async stat(path) {
-    try {
-      const found = await stat(path);
-      return { kind: kindOf(found), size: found.size, modified: found.mtimeMs, changed: found.ctimeMs };
-    } catch (error) {
-      if (isMissing(error)) return null;
-      throw error;
-    }
-  },
+  stat: (path) => diskStatFrom(() => stat(path)),
   async list(path) {
     const entries = await readdir(path, { withFileTypes: true });
     return entries.map((entry) => ({ name: entry.name, kind: entry.isSymbolicLink() ? 'link' : kindOf(entry) }));
   },
   realPath: async (path) => slashed(await realpath(path)),
   write: writeAtomically,
+};
+
+/** For threads that have nothing else to do: every wait would be one for another thread's turn. */
+export const blockingDisk: Disk = {
+  ...realDisk,
+  read: async (path) => readFileSync(path),
+  stat: (path) => diskStatFrom(() => statSync(path)),
 };

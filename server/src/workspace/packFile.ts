@@ -1,10 +1,10 @@
 /** A pack as one piece of memory: analyses, postings and what else is known of its documents. Workers hand it over, the disk keeps it. */
 import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
-import { type PackTable, packAnalyses } from '../analysis/packAnalyses.ts';
+import { analysisPacker, type PackTable } from '../analysis/packAnalyses.ts';
 import { readPack } from '../analysis/packedAnalysis.ts';
 import { joinSections, splitSections } from '../base/byteStream.ts';
 import type { Finding } from '../checks/finding.ts';
-import { type IndexPack, type PackedFamilies, packPostings } from '../index/packedPostings.ts';
+import { type IndexPack, type PackedFamilies, postingsPacker } from '../index/packedPostings.ts';
 import { families } from '../index/postings.ts';
 
 /** The file that a document was read from, as it was then. */
@@ -34,15 +34,36 @@ export interface Pack extends IndexPack {
 const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 const fromJson = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
 
-/** @throws TypeError or RangeError when the analyses do not fit into a pack. */
-export function packBytes(analyses: readonly DocumentAnalysis[], notes: PackNotes): Uint8Array {
-  const { table, sections } = packAnalyses(analyses);
-  const postings = packPostings(analyses);
-  const postingSections = families.flatMap((family) => {
-    const { hashes, starts, items, versions } = postings[family];
-    return [hashes, starts, items, versions];
-  });
-  return joinSections([json(table), json(notes), ...sections, ...postingSections]);
+export interface Packer {
+  /** @throws TypeError or RangeError when the analysis does not fit into a pack; it is not in it then. */
+  add(analysis: DocumentAnalysis, stamp: FileStamp, findings: readonly Finding[]): void;
+  bytes(): Uint8Array;
+}
+
+export function createPacker(): Packer {
+  const analyses = analysisPacker();
+  const postings = postingsPacker();
+  const stamps: FileStamp[] = [];
+  const findings: (readonly Finding[])[] = [];
+  return {
+    add(analysis, stamp, own) {
+      postings.mustFit(analysis);
+      analyses.add(analysis);
+      postings.add(analysis);
+      stamps.push(stamp);
+      findings.push(own);
+    },
+    bytes() {
+      const { table, sections } = analyses.packed();
+      const packed = postings.packed();
+      const postingSections = families.flatMap((family) => {
+        const { hashes, starts, items, versions } = packed[family];
+        return [hashes, starts, items, versions];
+      });
+      const notes: PackNotes = { stamps, findings };
+      return joinSections([json(table), json(notes), ...sections, ...postingSections]);
+    },
+  };
 }
 
 /** `bytes` stays in use: nothing is copied. It must begin at a multiple of eight in its buffer. */

@@ -1,7 +1,6 @@
 /** Reads and analyses some files and packs what was read: the work of a worker, and of this process where there are no workers. */
 import { analyse } from '../analysis/analyse.ts';
-import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
-import type { Bilingual, Finding } from '../checks/finding.ts';
+import type { Bilingual } from '../checks/finding.ts';
 import { documentFindings } from '../checks/findingStore.ts';
 import type { Rule } from '../checks/rule.ts';
 import type { RuleSettings } from '../checks/ruleSettings.ts';
@@ -10,7 +9,7 @@ import type { Segmenter } from '../text/segmenter.ts';
 import { codeOf, type Disk, type DiskStat } from './disk.ts';
 import type { FileProblem } from './fileProblem.ts';
 import { savePack } from './indexCache.ts';
-import { type FileStamp, packBytes } from './packFile.ts';
+import { createPacker, type FileStamp } from './packFile.ts';
 import { readDocument } from './readDocument.ts';
 
 export interface FileToRead {
@@ -78,7 +77,8 @@ export async function readFiles(
   const unread: number[] = [];
   const apart: number[] = [];
   const failedRules: [string, string][] = [];
-  const read: { file: number; analysis: DocumentAnalysis; findings: readonly Finding[]; stamp: FileStamp }[] = [];
+  const packed: number[] = [];
+  const packer = createPacker();
   const checker = {
     rules,
     settings,
@@ -93,7 +93,8 @@ export async function readFiles(
     else {
       try {
         const analysis = analyse({ uri, fileName, text }, { segmenter, glossary, force });
-        read.push({ file, analysis, findings: documentFindings(analysis, text, checker), stamp: stampOf(found) });
+        packer.add(analysis, stampOf(found), documentFindings(analysis, text, checker));
+        packed.push(file);
       } catch {
         apart.push(file);
       }
@@ -101,16 +102,14 @@ export async function readFiles(
     await pause();
   }
   const parts = { problems, unread, failedRules };
-  if (read.length === 0) return { ...parts, packs: [], apart };
+  if (packed.length === 0) return { ...parts, packs: [], apart };
   try {
-    const notes = { stamps: read.map(({ stamp }) => stamp), findings: read.map(({ findings }) => findings) };
-    const analyses = read.map(({ analysis }) => analysis);
-    const bytes = packBytes(analyses, notes);
+    const bytes = packer.bytes();
     const made = cache && { build: cache.build, glossary, settings, segmenter: segmenter.available };
     const name = cache && made && (await savePack(cache.folder, made, bytes));
     return { ...parts, apart, packs: [{ bytes, name }] };
   } catch {
-    return { ...parts, packs: [], apart: [...apart, ...read.map(({ file }) => file)].sort((a, b) => a - b) };
+    return { ...parts, packs: [], apart: [...apart, ...packed].sort((a, b) => a - b) };
   }
 }
 

@@ -2,14 +2,14 @@
 import { parentPort } from 'node:worker_threads';
 import type { Bilingual } from '../checks/finding.ts';
 import { rules } from '../checks/rules.ts';
-import { realDisk } from './disk.ts';
+import { blockingDisk } from './disk.ts';
 import { diskSegmenter } from './diskSegmenter.ts';
 import { type ReadingJob, readFiles } from './readFiles.ts';
 import type { WorkerAnswer } from './workers.ts';
 
 let messages: Bilingual[] = [];
 const segmenter = diskSegmenter((message) => void messages.push(message));
-const tools = { disk: realDisk, segmenter, rules, pause: () => Promise.resolve() };
+const tools = { disk: blockingDisk, segmenter, rules, pause: () => Promise.resolve() };
 
 parentPort?.on('message', async (job: ReadingJob) => {
   messages = [];

@@ -25,8 +25,8 @@ export interface WorkerAnswer {
 /** Each thread holds its own dictionaries: more than these bring little and take much. */
 const mostThreads = 8;
 
-/** Megabytes: what a thread makes lives as long as the job, so a small nursery costs time only once it is full. */
-const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+/** Megabytes: a thread packs document after document, and what it made of one is let go before the next fills its nursery. */
+const resourceLimits = { maxYoungGenerationSizeMb: 48 };
 
 /** One thread for every core; the process itself has little to do meanwhile. */
 export const threadCount = (): number => Math.max(1, Math.min(mostThreads, availableParallelism()));

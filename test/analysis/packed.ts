@@ -1,0 +1,17 @@
+/** Analyses as packs have them, for tests. */
+import type { DocumentAnalysis } from '../../server/src/analysis/documentAnalysis.ts';
+import { analysisPacker, type PackedText } from '../../server/src/analysis/packAnalyses.ts';
+import { readPack } from '../../server/src/analysis/packedAnalysis.ts';
+import { type IndexPack, postingsPacker } from '../../server/src/index/packedPostings.ts';
+
+export function packedText(analyses: readonly DocumentAnalysis[]): PackedText {
+  const packer = analysisPacker();
+  for (const analysis of analyses) packer.add(analysis);
+  return packer.packed();
+}
+
+export function packOf(analyses: readonly DocumentAnalysis[]): IndexPack {
+  const packer = postingsPacker();
+  for (const analysis of analyses) packer.add(analysis);
+  return { analyses: readPack(packedText(analyses)), families: packer.packed() };
+}
