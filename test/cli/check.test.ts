@@ -95,3 +95,8 @@ test('rules lists them', async () => {
   const english = await runOn({}, ['rules', '--language', 'en'], { rules: [rule] });
   assert.match(english.out, /^toy-figure\tWarning\t/);
 });
+
+test('a folder without texts is said: it would look like texts without faults', async () => {
+  const { code, errors } = await runOn({ '/w/docs/报告.docx': 'PK' }, ['check', 'docs']);
+  assert.deepEqual([code, errors], [0, 'policy-annotator: 没有读到文件（读取的是 .txt、.md）\n']);
+});

@@ -95,9 +95,9 @@ export function testWrapped(editor: InEditor): void {
   ];
   const inReport = [
     '临江市2025年经济运行情况 line 11 总投资45亿元的临江抽水蓄能电站项目开工建设。',
-    '临江市2025年经济运行情况 line 11 …026年全市力争完成固定资产投资500亿元以上，加快推进临江抽水蓄能电站项目。',
+    '临江市2025年经济运行情况 line 11 …成固定资产投资500亿元以上，加快推进临江抽水蓄能电站项目。',
   ].join(' ');
-  const sentence = '…年，临江市一般公共预算收入86.5亿元，总投资45亿元的临江抽水蓄能电站项目开工建设，进展顺利。';
+  const sentence = '…算收入86.5亿元，总投资45亿元的临江抽水蓄能电站项目开工建设，进展顺利。';
 
   const inColumn = '亿元，总投资45亿元的临 江抽水蓄能电站项目开工建设，进展';
 
@@ -108,7 +108,7 @@ export function testWrapped(editor: InEditor): void {
     await everyWay({
       pieces: saved,
       color: project,
-      hover: `临江抽水蓄能电站项目 · project Same project 3 mentions in 2 documents ${inReport} 临江日报 line 5 (here) ${sentence}`,
+      hover: `临江抽水蓄能电站项目 · project Same project 3 mentions in 2 documents ${inReport}`,
       highlighted: saved,
       rows: [`${report} 2`, `${newspaper} 1`, inColumn],
       definition: 'Ln 11, Col 9',
@@ -132,7 +132,7 @@ export function testWrapped(editor: InEditor): void {
     await everyWay({
       pieces,
       color: project,
-      hover: `临江抽水蓄能电站项目 · project Same project 4 mentions in 2 documents ${inReport} 临江日报 line 5 ${sentence} 临江日报 line 11 (here) 市财政局说，加快推进临江抽水蓄能电站项目。`,
+      hover: `临江抽水蓄能电站项目 · project Same project 4 mentions in 2 documents ${inReport} 临江日报 line 5 ${sentence}`,
       highlighted: [...saved, ...pieces],
       rows: [`${report} 2`, `${newspaper} 2`, inColumn, edited],
       definition: 'Ln 11, Col 9',
@@ -146,21 +146,17 @@ export function testWrapped(editor: InEditor): void {
       color: figure,
       finding: [
         '一般公共预算收入 differs within the document: “86.5亿元” and “68.5亿元”.',
-        '[8.645 billion, 8.655 billion) 元 and [6.845 billion, 6.855 billion) 元 do not meet.',
-        'Perhaps two digits were swapped. 1 more place agrees with “86.5亿元”: “68.5亿元” is probably wrong.policy-annotatorconflicting-figure',
+        'Perhaps two digits were swapped. 1 more place agrees with “86.5亿元”: “68.5亿元” is probably wrong.',
+        '[8.645 billion, 8.655 billion) 元 and [6.845 billion, 6.855 billion) 元 do not meet.policy-annotatorconflicting-figure',
         '临江日报.txt(5, 4): the same fact, given as “86.5亿元”',
         '临江市2025年经济运行情况.txt(7, 39): the same fact, given as “86.5亿元”',
       ].join(' '),
       hover: [
         '68.5亿元 · 一般公共预算收入 · 临江市 · actual = 6,850,000,000 元, interval [6.845 billion, 6.855 billion)',
-        'scope 临江市 (from the document) · period 2025 · actual (from the sentence“2025年”) · level',
-        'Error: 一般公共预算收入 differs within the document: “86.5亿元” and “68.5亿元”.',
-        '[8.645 billion, 8.655 billion) 元 and [6.845 billion, 6.855 billion) 元 do not meet.',
-        'Perhaps two digits were swapped. 1 more place agrees with “86.5亿元”: “68.5亿元” is probably wrong. · 临江日报 line 5 · 临江市2025年经济运行情况 line 7',
+        'period 2025 · scope from the document',
         'Same fact 3 mentions in 2 documents, not in agreement',
         '临江市2025年经济运行情况 line 7 全市一般公共预算收入86.5亿元，进出口总额约30亿元。',
-        '临江日报 line 5 本报讯2025年，临江市一般公共预算收入86.5亿元，总投资45亿元的临江抽水蓄能电站项目开工建设，进展顺利…',
-        '临江日报 line 13 (here) 2025年一般公共预算收入68.5亿元。',
+        '临江日报 line 5 …讯2025年，临江市一般公共预算收入86.5亿元，总投资45亿元的临江抽水蓄能电站项…',
       ].join(' '),
       highlighted: [['86.5亿元', 0], ...wrapped],
       rows: [
@@ -175,10 +171,16 @@ export function testWrapped(editor: InEditor): void {
     await workbench.quickInput.choose('68.5亿元');
     await workbench.page.locator('#status\\.editor\\.selection', { hasText: 'Ln 13, Col 18' }).waitFor();
     assert.deepEqual(await workbench.quickInput.documentSymbols(), [
-      ...['临江日报2026年1月21日 星期三', '2026年1月21日星期三', '2025年', '86.5亿元', '45亿元'],
-      ...['临江抽水蓄能电站项目', '临江抽水蓄能电站项目', '2025年', '68.5亿元'],
+      ...[
+        '临江日报2026年1月21日 星期三',
+        '2026年1月21日星期三',
+        '2025年',
+        '86.5亿元 一般公共预算收入',
+        '45亿元 总投资',
+      ],
+      ...['临江抽水蓄能电站项目', '临江抽水蓄能电站项目', '2025年', '68.5亿元 一般公共预算收入'],
     ]);
-    await workbench.problemsCountIs('Errors: 3, Warnings: 3');
+    await workbench.problemsCountIs('Errors: 3, Warnings: 1');
     await areMarked(marks('squiggly-error'), [['86.5亿元', 0], ...wrapped]);
     const rows = (await workbench.problems()).filter((row) => row.includes('conflicting-figure'));
     assert.deepEqual(rows.map((row) => /\[Ln \d+, Col \d+\]$/.exec(row)?.[0]).sort(), [
@@ -188,6 +190,6 @@ export function testWrapped(editor: InEditor): void {
     ]);
     await workbench.page.keyboard.press('Control+Shift+M');
     await workbench.quickInput.command('File: Revert File');
-    await workbench.problemsCountIs('Warnings: 3');
+    await workbench.problemsCountIs('Warnings: 1');
   });
 }

@@ -72,11 +72,10 @@ describe('hover on a figure', () => {
       },
       `102亿元 · 投资 · 光伏项目 · 规格
        = 10,200,000,000 元，可信区间 [101.5亿, 102.5亿)
-       时期 2024年 · 水平
+       时期 2024年
 
        同一事实 2 处，2 篇，一致
 
-       · 001 第1行（此处）推动总投资102亿元的光伏项目一期并网。
        · 003 第2行 总投资102亿元的光伏项目建成。`,
     );
   });
@@ -89,7 +88,7 @@ describe('hover on a figure', () => {
       },
       `5% · 产值 · 甲区
        = 5%，可信区间 [4.5, 5.5)
-       范围 甲区（承标题） · 时期 2024年（承本段） · 增速 · 上升
+       时期 2024年（承本段） · 增速 · 上升 · 范围承标题
 
        同一事实 只此一处`,
     );
@@ -97,8 +96,8 @@ describe('hover on a figure', () => {
 
   test('what is unknown keeps a figure from being compared, and is named', () => {
     checkHover(
-      { 'a.txt': '⟦3$0家⟧{figure value=3 unit=家}企业。' },
-      '3家\n= 3 家，可信区间 [3, 3]\n\n指标、范围、时期不明，不与他处比较',
+      { 'a.txt': '⟦3$0家⟧{figure value=3 step=1 unit=家}企业。' },
+      '3家\n\n指标、范围、时期不明，不与他处比较',
     );
   });
 
@@ -113,37 +112,60 @@ describe('hover on a figure', () => {
       },
       `6700亿元 · 海洋生产总值 · 甲区 · 目标
        = 670,000,000,000 元，可信区间 [6,699.5亿, 6,700.5亿)
-       时期 2025年 · 水平
+       时期 2025年
 
        同一事实 2 处，2 篇，数值有出入
 
-       · 001 第1行（此处）2025年突破6700亿元。
        · 002 第1行 2025年达到6800亿元。
 
-       时间线 海洋生产总值 · 甲区
+       时间线
 
        · 2022年 预计 5,600亿元 · 004
-       · 2025年 目标 6,700亿元 6,800亿元 · 001 · 002`,
+       · 2025年 目标 6,700亿元、6,800亿元 · 001 · 002`,
     );
   });
 
-  test('a finding stands behind the head and links to the other place, in both documents', () => {
-    const texts = (first: string, second: string): Record<string, string> => ({
-      'a.txt': `投资⟦${first}102亿元⟧${invested('102')}。`,
-      'b.txt': `投资⟦${second}120亿元⟧${invested('120')}。`,
-    });
-    for (const [texted, other] of [
-      [texts('$0', ''), 'b'],
-      [texts('', '$0'), 'a'],
-    ] as const) {
-      const { snapshot, at } = markedWorkspace(texted, [disjoint]);
-      const found = hover(snapshot, at.uri, at.offset, { language: 'zh', occurrences: 5 })!;
-      assert.match(plainFromRichText(found.content), /2 处，2 篇，不一致/);
-      assert.match(
-        markdownFromRichText(found.content),
-        new RegExp(`\\*\\*错误\\*\\*：总投资不一致 · \\[${other} 第1行\\]\\(<file:///w/${other}.txt#L1,3>\\)`),
-      );
-    }
+  test('places that a rule finds fault with are not in agreement', () => {
+    const { snapshot, at } = markedWorkspace(
+      { 'a.txt': `投资⟦$0102亿元⟧${invested('102')}。`, 'b.txt': `投资⟦120亿元⟧${invested('120')}。` },
+      [disjoint],
+    );
+    const found = hover(snapshot, at.uri, at.offset, { language: 'zh', occurrences: 5 })!;
+    assert.match(plainFromRichText(found.content), /2 处，2 篇，不一致\n\n· b 第1行 投资120亿元。$/);
+    assert.match(markdownFromRichText(found.content), /\n- \[b 第1行\]\(<file:\/\/\/w\/b.txt#L1,3>\) 投资/);
+  });
+
+  test('a number written to the unit has no interval, and no line that repeats it', () => {
+    const written = (words: string, more: string): string =>
+      `⟦$0${words}⟧{figure indicator=企业 scope=甲区 period=2024 ${more}}。`;
+    checkHover(
+      { 'a.txt': written('97家', 'value=97 step=1 unit=家') },
+      '97家 · 企业 · 甲区\n时期 2024年\n\n同一事实 只此一处',
+    );
+    checkHover(
+      { 'a.txt': written('六大企业', 'value=6 step=1 unit=个') },
+      '六大企业 · 企业 · 甲区\n= 6 个\n时期 2024年\n\n同一事实 只此一处',
+    );
+  });
+
+  test('growth that is an average of years says so', () => {
+    const growth = (period: string, more: string): string =>
+      `{figure indicator=产值 scope=甲区 period=${period} measure=growth direction=up unit=% ${more}}`;
+    checkHover(
+      {
+        'a.txt': `⟦$05%⟧${growth('2024', 'value=5 step=1')}，⟦6%⟧${growth('2025', 'value=6 step=1 comparison=annual-average')}。`,
+      },
+      `5% · 产值 · 甲区
+       = 5%，可信区间 [4.5, 5.5)
+       时期 2024年 · 增速 · 上升
+
+       同一事实 只此一处
+
+       时间线
+
+       · 2024年 +5% · a
+       · 2025年 年均 +6% · a`,
+    );
   });
 
   test('more places than wanted: one of each document first, the rest counted', () => {
@@ -152,13 +174,13 @@ describe('hover on a figure', () => {
       { 'a.txt': mention + mention + mention, 'b.txt': `⟦10$02亿元⟧${invested('102')}。` },
       `102亿元 · 投资 · 光伏项目 · 规格
        = 10,200,000,000 元，可信区间 [101.5亿, 102.5亿)
-       时期 2024年 · 水平
+       时期 2024年
 
        同一事实 4 处，2 篇，一致
 
        · a 第1行 102亿元。
-       · b 第1行（此处）102亿元。
-       · … 还有 2 处`,
+       · a 第1行 102亿元。
+       · … 还有 1 处`,
       { occurrences: 2 },
     );
   });
@@ -167,7 +189,7 @@ describe('hover on a figure', () => {
 describe('hover on a date', () => {
   test('the date and what it was resolved against, in both languages', () => {
     const texts = { 'a.txt': '⟦今$0年⟧{date value=2025 from=masthead:2025-01-10}开局良好。' };
-    checkHover(texts, '今年 · 日期\n= 2025年（据报头 2025-01-10） · 2025\n\n同一日期 只此一处');
+    checkHover(texts, '今年 · 日期\n= 2025年（据报头 2025-01-10）\n\n同一日期 只此一处');
     checkHover(texts, '今年 · date\n= 2025 (from the masthead: 2025-01-10)\n\nSame date only here', { language: 'en' });
   });
 
@@ -189,8 +211,7 @@ describe('hover on a project', () => {
        同一项目 3 处，2 篇
 
        · a 第1行 市一医院扩建。
-       · a 第1行 市第一人民医院开诊。
-       · b 第1行（此处）市第一人民医院迁建。`,
+       · a 第1行 市第一人民医院开诊。`,
     );
   });
 });

@@ -20,13 +20,24 @@ describe('outline', () => {
     assert.deepEqual(outline(documentSymbols(markedDocument('file:///w/a.txt', marked).analysis, 'zh')), [
       '今年',
       '甲',
-      '  5元',
+      '  5元 产值',
       '  乙光伏园',
       '    光伏园',
       '    6元',
       '丙',
       '  7元',
     ]));
+
+  test('details say when and what, and nothing that the name says', () => {
+    const details = (text: string): readonly string[] =>
+      documentSymbols(markedDocument('file:///w/a.txt', text).analysis, 'zh').map(({ detail }) => detail);
+    assert.deepEqual(
+      details(
+        '⟦今年⟧{date value=2025}产值⟦5元⟧{figure indicator=产值 period=2025 role=target}，⟦2024年⟧{date value=2024}⟦6元⟧{figure}。',
+      ),
+      ['2025年', '2025年 目标', '', ''],
+    );
+  });
 
   test('every span holds its selection and its children', () => {
     const check = ({ span, selection, children }: DocumentSymbol): void => {

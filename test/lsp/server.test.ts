@@ -236,7 +236,7 @@ describe('diagnostics', () => {
   test('are in English for other clients', async () => {
     const client = await startInMemory({}, {}, { locale: 'en' });
     await client.open(a, 'gdp=5\ngdp=6\n');
-    assert.deepEqual(await messages(client, a), ['should be gdp=5', 'should be gdp=5']);
+    assert.deepEqual(await messages(client, a), ['should be gdp=5']);
     await client.stop();
   });
 });
@@ -306,7 +306,7 @@ describe('what fails leaves everything else alive', () => {
   test('a rule', async () => {
     const client = await startInMemory({}, { analyse: broken });
     await client.open(a, 'bad=5\nbad=6\ngdp=5\ngdp=6\n');
-    assert.equal((await messages(client, a)).length, 2);
+    assert.equal((await messages(client, a)).length, 1);
     const status = await client.next('policyAnnotator/status', ({ state }) => state === 'degraded', 0);
     assert.deepEqual(status.messages, ['规则 toy-difference 出错，已略过']);
     await client.stop();

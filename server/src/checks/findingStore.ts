@@ -10,7 +10,7 @@ import { isPassageKey, type PassageKey } from '../facts/passage.ts';
 import { comparedPlaces } from '../index/comparedPlaces.ts';
 import { compareCodeUnits, type IndexChange, type WorkspaceIndex } from '../index/workspaceIndex.ts';
 import type { AcceptedFindings, DocumentOf } from './acceptedFinding.ts';
-import type { Bilingual, Finding } from './finding.ts';
+import type { Bilingual, Finding, Place } from './finding.ts';
 import { movedFindings } from './movedFindings.ts';
 import { type ParagraphChecks, paragraphFindings } from './paragraphFindings.ts';
 import type { FigureInDocument, Rule, SentenceInDocument } from './rule.ts';
@@ -230,24 +230,32 @@ export function allFindings(store: FindingStore): readonly Finding[] {
 }
 
 /**
- * The findings that concern a document: those at a place of it, and those of other documents that name a place of it, turned round so
- * that they stand here and name the other place as related. Accepted ones are left out.
+ * The findings that concern a document: those at a place of it, and those that name a place of it, turned round so that they stand there
+ * and name the other place as related. `turns` says for which places; for all when left out. Accepted findings are left out.
  */
-export function findingsOf(store: FindingStore, uri: string): readonly Finding[] {
+export function findingsOf(
+  store: FindingStore,
+  uri: string,
+  turns: (place: Place, finding: Finding) => boolean = () => true,
+): readonly Finding[] {
   const own = store.byDocument.get(uri) ?? [];
   const shared = [...(store.keysOfDocument.get(uri)?.keys() ?? [])].flatMap((key) => store.byKey.get(key) ?? []);
   return [...own, ...shared]
     .filter(({ accepted }) => !accepted)
-    .flatMap((finding) => seenFrom(finding, uri))
+    .flatMap((finding) => seenFrom(finding, uri, turns))
     .sort(compareFindings);
 }
 
-function seenFrom(finding: Finding, uri: string): readonly Finding[] {
+function seenFrom(
+  finding: Finding,
+  uri: string,
+  turns: (place: Place, finding: Finding) => boolean,
+): readonly Finding[] {
   const here = finding.uri === uri ? [finding] : [];
   // Of form a document hears once; its other places are named beside the first.
   if (finding.form) return here;
   const turned = finding.related
-    .filter((place) => place.uri === uri)
+    .filter((place) => place.uri === uri && turns(place, finding))
     .map((place) => ({
       ...finding,
       uri: place.uri,

@@ -98,9 +98,15 @@ export function readArguments(words: readonly string[], ruleIds: readonly string
   if (values.version) return { name: 'version', language };
 
   const [name, ...paths] = positionals;
-  if (name === undefined) return wrong('缺少命令', 'no command');
+  const names = Object.keys(optionsOf);
+  if (name === undefined)
+    return wrong(`缺少命令（可用：${names.join('、')}）`, `no command (there are ${names.join(', ')})`);
   const known = Object.hasOwn(optionsOf, name) ? optionsOf[name] : undefined;
-  if (!known) return wrong(`没有 ${name} 这一命令`, `there is no command ${name}`);
+  if (!known)
+    return wrong(
+      `没有 ${name} 这一命令（可用：${names.join('、')}）`,
+      `there is no command ${name} (there are ${names.join(', ')})`,
+    );
   const foreign = Object.keys(values).find((option) => !known.includes(option));
   if (foreign) return wrong(`${name} 没有 --${foreign} 选项`, `${name} has no option --${foreign}`);
   if (name === 'rules')

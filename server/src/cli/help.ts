@@ -19,9 +19,9 @@ const texts: Readonly<Record<Language, string>> = {
 选项
   -f, --format 格式      annotate：${annotateFormats.join('、')}（默认 ${annotateFormats[0]}）
                          check：${checkFormats.join('、')}（默认 ${checkFormats[0]}）
-      --explain          annotate：说明每处为何如此理解（jsonl、text）
                          compare：${compareFormats.join('、')}（默认 ${compareFormats[0]}）
                          timeline：${timelineFormats.join('、')}（默认 ${timelineFormats[0]}）
+      --explain          annotate：说明每处为何如此理解（jsonl、text）
       --fail-on 级别     check 何时以 1 退出：error（默认）、warning、information、hint、never
       --profile 范围     check：contradictions（默认，互相矛盾的数字和表述）、contradictions-and-form（另查书写形式）
       --rule 规则=级别   改变一条规则的级别：off、on、hint、information、warning、error；可重复
@@ -54,9 +54,9 @@ PATH is a file or a folder (its .txt and .md files are read, in all folders belo
 Options
   -f, --format FORMAT    annotate: ${annotateFormats.join(', ')} (default ${annotateFormats[0]})
                          check: ${checkFormats.join(', ')} (default ${checkFormats[0]})
-      --explain          annotate: say why each mention is read as it is (jsonl, text)
                          compare: ${compareFormats.join(', ')} (default ${compareFormats[0]})
                          timeline: ${timelineFormats.join(', ')} (default ${timelineFormats[0]})
+      --explain          annotate: say why each mention is read as it is (jsonl, text)
       --fail-on LEVEL    when check exits with 1: error (default), warning, information, hint, never
       --profile PROFILE  check: contradictions (default: figures and expressions that cannot be true),
                          contradictions-and-form (how numbers, dates, units and headings are written as well)

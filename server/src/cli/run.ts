@@ -92,6 +92,12 @@ async function work(command: Work, options: RunOptions): Promise<number> {
   const found = await readPaths(disk, { ...command, extensions, folder: terminal.folder });
   for (const fault of found.faults) await fail(messageFromProblem(fault));
   for (const problem of found.skipped) await tell(messageFromProblem(problem));
+  // A misspelt folder or pattern would look like a text without faults.
+  if (found.documents.length === 0 && found.faults.length === 0)
+    await tell({
+      zh: `没有读到文件（读取的是 ${extensions.join('、')}）`,
+      en: `no file was read (files that are read: ${extensions.join(', ')})`,
+    });
 
   const glossary = await readGlossaries(disk, {
     named: command.glossary === undefined ? null : slashed(resolve(terminal.folder, command.glossary)),
@@ -150,7 +156,8 @@ async function work(command: Work, options: RunOptions): Promise<number> {
   async function compare(): Promise<number> {
     const documents = analysesOf(host, found.documents);
     // One file named twice is one document, which differs in nothing from itself.
-    const [a, b = found.documents.length === 1 ? a : undefined] = documents;
+    const isNamedTwice = found.documents.length === 1 && found.faults.length === 0;
+    const [a, b = isNamedTwice ? a : undefined] = documents;
     if (!a || !b || command.name !== 'compare' || found.folders.length > 0) {
       if (found.folders.length > 0)
         await fail({ zh: 'compare 需要两个文件，不能是文件夹', en: 'compare takes two files, not folders' });

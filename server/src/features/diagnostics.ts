@@ -1,4 +1,5 @@
 /** The findings that an editor shows in a document, in its language. */
+import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
 import type { Finding, Place, Severity } from '../checks/finding.ts';
 import { findingsOf } from '../checks/findingStore.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -12,8 +13,13 @@ export interface Diagnostic {
   readonly related: readonly { readonly place: Place; readonly message: string }[];
 }
 
-export const diagnostics = (snapshot: Snapshot, uri: string, language: Language): readonly Diagnostic[] =>
-  findingsOf(snapshot.findings, uri).map((finding) => ({
+/** A finding is marked at each of its places, but once in a paragraph: there all of them are seen at a glance, and it counts as one. */
+export function diagnostics({ index, findings }: Snapshot, uri: string, language: Language): readonly Diagnostic[] {
+  const document = index.documents.get(uri);
+  if (!document) return [];
+  const standsApart = (place: Place, finding: Finding): boolean =>
+    place.uri !== finding.uri || paragraphOf(document, place) !== paragraphOf(document, finding);
+  return findingsOf(findings, uri, standsApart).map((finding) => ({
     finding,
     severity: finding.severity,
     message: finding.message[language],
@@ -22,3 +28,7 @@ export const diagnostics = (snapshot: Snapshot, uri: string, language: Language)
       message: place.message[language],
     })),
   }));
+}
+
+const paragraphOf = ({ blocks }: DocumentAnalysis, { span }: Place): number =>
+  blocks.findIndex(({ span: block }) => span.start < block.end);

@@ -2,7 +2,7 @@
 import type { DocumentAnalysis, Mention } from '../analysis/documentAnalysis.ts';
 import { type Raw, raw, type Span } from '../base/span.ts';
 import { dateText } from './dateText.ts';
-import type { Language } from './words.ts';
+import { type Language, words } from './words.ts';
 
 export interface DocumentSymbol {
   readonly kind: 'heading' | Mention['kind'];
@@ -68,7 +68,7 @@ export function documentSymbols(document: DocumentAnalysis, language: Language):
 function symbolOf(mention: Mention, language: Language): DocumentSymbol {
   return {
     kind: mention.kind,
-    name: mention.text,
+    name: nameOf(mention),
     detail: detailOf(mention, language),
     span: mention.span,
     selection: mention.span,
@@ -76,12 +76,24 @@ function symbolOf(mention: Mention, language: Language): DocumentSymbol {
   };
 }
 
+/** A figure is looked for by what it measures: `86.5亿元 一般公共预算收入`. */
+const nameOf = (mention: Mention): string =>
+  mention.kind === 'figure' && mention.fact.indicator
+    ? `${mention.text} ${mention.fact.indicator.value}`
+    : mention.text;
+
+/** Empty where it would repeat the name. */
 function detailOf(mention: Mention, language: Language): string {
   switch (mention.kind) {
-    case 'figure':
-      return mention.fact.indicator?.value ?? '';
-    case 'date':
-      return mention.value === null ? '' : dateText(mention.value, language);
+    case 'figure': {
+      const { period, role } = mention.fact;
+      const parts = [period && dateText(period.value, language), role && words[language].roles[role.value]];
+      return parts.filter((part) => part !== undefined).join(' ');
+    }
+    case 'date': {
+      const meant = mention.value === null ? '' : dateText(mention.value, language);
+      return meant === mention.text ? '' : meant;
+    }
     case 'project':
       return mention.name === mention.text ? '' : mention.name;
   }

@@ -88,19 +88,15 @@ function originText(
   shown: string,
   language: Language,
 ): string {
-  const quoted = said === undefined || said === shown ? '' : quotedAfter(said, language);
+  const quoted = said === undefined || said === shown ? '' : words[language].quoted(said);
   return explainWords[language].sources[source] + quoted;
 }
-
-/** English has a blank before a quotation. */
-const quotedAfter = (said: string, language: Language): string =>
-  (language === 'en' ? ' ' : '') + words[language].quoted(said);
 
 function roleOrigin(role: Attribute<unknown>, language: Language): string {
   const why = explainWords[language];
   if (role.source === 'document') return why.nothingElse;
   if (role.source === 'sentence')
-    return why.fromPeriod + (role.words === undefined ? '' : quotedAfter(role.words, language));
+    return why.fromPeriod + (role.words === undefined ? '' : words[language].quoted(role.words));
   return originText(role, '', language);
 }
 
@@ -111,7 +107,7 @@ function dateLines(mention: DateMention, language: Language): readonly string[] 
   if (value === null) return [why.date[type], undatedText(mention, language)];
   if (!reference) return [why.date[type], `= ${value}`, why.statedInFull];
   const { source, value: base, words: said } = reference;
-  const quoted = said === undefined || said === base ? '' : ` ${say.quoted(said)}`;
+  const quoted = said === undefined || said === base ? '' : say.quoted(said);
   return [why.date[type], `= ${value}`, say.resolvedAgainst(say.dateSources[source], base) + quoted];
 }
 

@@ -1,8 +1,7 @@
-/** What an editor reads when pointing at a mention: what it means, where else it stands, and what is wrong with it. */
+/** What an editor reads when pointing at a mention: what it means and where else it stands. What is wrong with it, editors show themselves. */
 import type { Raw, Span } from '../base/span.ts';
 import { hoverDate } from './hoverDate.ts';
 import { hoverFigure } from './hoverFigure.ts';
-import { hoverFindings } from './hoverFindings.ts';
 import { hoverProject } from './hoverProject.ts';
 import type { HoverOptions } from './hoverSubject.ts';
 import { mentionAtOffset } from './mentionAtOffset.ts';
@@ -22,14 +21,11 @@ export function hover(snapshot: Snapshot, uri: string, offset: number, options: 
   if (!found) return null;
   const { mention, index } = found;
   const common = { snapshot, reference: { uri, mention: index }, ...options };
-  const { head, rest } =
+  const content =
     mention.kind === 'figure'
       ? hoverFigure({ ...common, mention })
       : mention.kind === 'date'
         ? hoverDate({ ...common, mention })
         : hoverProject({ ...common, mention });
-  return {
-    span: mention.span,
-    content: [head, ...hoverFindings(snapshot, uri, mention.span, options.language), ...rest],
-  };
+  return { span: mention.span, content };
 }

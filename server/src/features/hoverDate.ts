@@ -2,9 +2,9 @@
 import type { DateMention } from '../analysis/documentAnalysis.ts';
 import { dateText, undatedText } from './dateText.ts';
 import { hoverRelated } from './hoverRelated.ts';
-import type { HoverParts, HoverSubject } from './hoverSubject.ts';
+import type { HoverSubject } from './hoverSubject.ts';
 import { mentionsOfSubject } from './relatedMentions.ts';
-import { paragraph } from './richText.ts';
+import { paragraph, type RichText } from './richText.ts';
 import { words } from './words.ts';
 
 export function hoverDate({
@@ -13,35 +13,17 @@ export function hoverDate({
   reference,
   language,
   occurrences,
-}: HoverSubject<DateMention>): HoverParts {
+}: HoverSubject<DateMention>): RichText {
   const say = words[language];
   const title = { text: mention.text, bold: true } as const;
   const { value } = mention;
-  if (value === null)
-    return {
-      head: paragraph([title, { text: ` · ${undatedText(mention, language)}` }]),
-      rest: [],
-    };
-  const text = dateText(value, language);
-  return {
-    head: paragraph(
-      [title, { text: ` · ${say.kinds.date}` }],
-      [
-        {
-          text: `= ${text}${resolution(mention, language)}${text === value ? '' : ` · ${value}`}`,
-        },
-      ],
-    ),
-    rest: hoverRelated(
-      snapshot.index,
-      {
-        title: say.sameDate,
-        references: mentionsOfSubject(snapshot.index, { by: 'date', key: value }),
-        here: reference,
-      },
-      { language, occurrences },
-    ),
-  };
+  if (value === null) return [paragraph([title, { text: ` · ${undatedText(mention, language)}` }])];
+  const meaning = `${dateText(value, language)}${resolution(mention, language)}`;
+  const references = mentionsOfSubject(snapshot.index, { by: 'date', key: value });
+  return [
+    paragraph([title, { text: ` · ${say.kinds.date}` }], meaning === mention.text ? [] : [{ text: `= ${meaning}` }]),
+    ...hoverRelated(snapshot.index, { title: say.sameDate, references, here: reference }, { language, occurrences }),
+  ];
 }
 
 /** `（据报头日期 2025-01-10）`; nothing where the words alone say the date. */
@@ -49,6 +31,6 @@ function resolution({ reference }: DateMention, language: HoverSubject<DateMenti
   if (!reference) return '';
   const say = words[language];
   const source = say.dateSources[reference.source];
-  const quoted = reference.words && reference.words !== reference.value ? ` ${say.quoted(reference.words)}` : '';
+  const quoted = reference.words && reference.words !== reference.value ? say.quoted(reference.words) : '';
   return say.inBrackets(say.resolvedAgainst(source, reference.value) + quoted);
 }

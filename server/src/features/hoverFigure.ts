@@ -3,27 +3,25 @@ import type { FigureMention } from '../analysis/documentAnalysis.ts';
 import type { FindingStore } from '../checks/findingStore.ts';
 import { intervalText } from '../checks/messageFigure.ts';
 import type { Attribute } from '../facts/fact.ts';
+import type { Quantity } from '../mentions/proposal.ts';
 import { dateText } from './dateText.ts';
 import { figuresAgree } from './figuresAgree.ts';
 import { quantityText } from './figureText.ts';
 import { hoverRelated } from './hoverRelated.ts';
-import type { HoverParts, HoverSubject } from './hoverSubject.ts';
+import type { HoverSubject } from './hoverSubject.ts';
 import { hoverTimeline } from './hoverTimeline.ts';
 import { mentionsOfSubject, subjectOf } from './relatedMentions.ts';
 import { paragraph, type RichText, type Run } from './richText.ts';
 import { type Language, words } from './words.ts';
 
-export function hoverFigure(subject: HoverSubject<FigureMention>): HoverParts {
+export const hoverFigure = (subject: HoverSubject<FigureMention>): RichText => {
   const { mention, language } = subject;
-  return {
-    head: paragraph(
-      headLine(mention, language),
-      [{ text: `= ${valueText(mention, language)}` }],
-      runOf(detailsText(mention, language)),
-    ),
-    rest: [...sameFact(subject), ...hoverTimeline(subject)],
-  };
-}
+  return [
+    paragraph(headLine(mention, language), runOf(valueText(mention, language)), runOf(detailsText(mention, language))),
+    ...sameFact(subject),
+    ...hoverTimeline(subject),
+  ];
+};
 
 const runOf = (text: string): readonly Run[] => (text === '' ? [] : [{ text }]);
 
@@ -38,47 +36,44 @@ function headLine({ text, fact, form }: FigureMention, language: Language): read
   return [{ text, bold: true }, ...parts.map((part) => ({ text: ` · ${part}` }))];
 }
 
-function valueText({ quantity }: FigureMention, language: Language): string {
+/** Empty where it would repeat the figure's own words. */
+function valueText({ text, quantity }: FigureMention, language: Language): string {
   const say = words[language];
   const bound = say.bounds[quantity.bound];
-  return [
-    quantityText(quantity),
+  const value = quantityText(quantity);
+  const parts = [
+    value,
     ...(bound === '' ? [] : [bound]),
-    `${say.interval} ${intervalText(quantity.interval, '', language)}`,
-  ].join(say.separator);
+    ...(isExact(quantity) ? [] : [`${say.interval} ${intervalText(quantity.interval, '', language)}`]),
+  ];
+  return parts.length === 1 && value.replace(/[ ,]/g, '') === text ? '' : `= ${parts.join(say.separator)}`;
 }
 
-/** The attributes that are known; an inherited one says where from. */
+/** 970家, 30937元: written to the unit, so that the interval of rounding says nothing. 5% may still be 5.4%. */
+const isExact = ({ bound, step, unit }: Quantity): boolean => bound === '=' && step.eq(1) && !/^[%‰]/.test(unit);
+
+/** What the head does not show, and where what it shows was taken from outside the figure's own words. */
 function detailsText({ fact }: FigureMention, language: Language): string {
   const say = words[language];
-  const withSource = <Value>(
-    name: string,
-    attribute: Attribute<Value> | undefined,
-    show: (value: Value) => string,
-  ): readonly string[] => {
-    if (!attribute) return [];
-    const { source, words: said } = attribute;
-    const shown = show(attribute.value);
-    // The attribute's own words need no quoting where they are what is shown.
-    const quoted = said && said !== shown ? say.quoted(said) : '';
-    const origin = source === 'stated' ? '' : say.inBrackets(say.sources[source] + quoted);
-    return [`${name === '' ? '' : `${name} `}${shown}${origin}`];
-  };
+  const { period, measure, direction, comparison, basis } = fact;
+  const originOf = ({ source, words: said }: Attribute<unknown>): string =>
+    source === 'stated' ? '' : say.sources[source] + (said ? say.quoted(said) : '');
+  const inherited = (name: string, attribute: Attribute<string> | undefined): readonly string[] =>
+    !attribute || attribute.source === 'stated' ? [] : [`${name}${say.nameGap}${originOf(attribute)}`];
+  const periodOrigin = period ? originOf(period) : '';
   return [
-    ...withSource(say.indicator, inherited(fact.indicator), String),
-    ...withSource(say.scope, inherited(fact.scope), String),
-    ...withSource(say.period, fact.period, (value) => dateText(value, language)),
-    ...withSource('', inherited(fact.role), (role) => say.roles[role]),
-    ...withSource('', fact.measure, (measure) => say.measures[measure]),
-    ...withSource('', fact.direction, (way) => say.directions[way]),
-    ...withSource('', fact.comparison, (kind) => say.comparisons[kind]),
-    ...withSource('', fact.basis, (basis) => say.bases[basis]),
+    ...(period
+      ? [`${say.period} ${dateText(period.value, language)}${periodOrigin && say.inBrackets(periodOrigin)}`]
+      : []),
+    // Levels and counts are what figures are taken for.
+    ...(measure && measure.value !== 'level' && measure.value !== 'count' ? [say.measures[measure.value]] : []),
+    ...(direction ? [say.directions[direction.value]] : []),
+    ...(comparison ? [say.comparisons[comparison.value]] : []),
+    ...(basis ? [say.bases[basis.value]] : []),
+    ...inherited(say.indicator, fact.indicator),
+    ...inherited(say.scope, fact.scope),
   ].join(' · ');
 }
-
-/** The head line has shown what is stated. */
-const inherited = <Value>(attribute: Attribute<Value> | undefined): Attribute<Value> | undefined =>
-  attribute?.source === 'stated' ? undefined : attribute;
 
 function sameFact({
   snapshot: { index, findings },

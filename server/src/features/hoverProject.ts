@@ -2,10 +2,10 @@
 import type { ProjectMention } from '../analysis/documentAnalysis.ts';
 import { mentionAt } from '../index/workspaceIndex.ts';
 import { hoverRelated } from './hoverRelated.ts';
-import type { HoverParts, HoverSubject } from './hoverSubject.ts';
+import type { HoverSubject } from './hoverSubject.ts';
 import { namedProject } from './projectName.ts';
 import { mentionsOfSubject } from './relatedMentions.ts';
-import { paragraph, type Run } from './richText.ts';
+import { paragraph, type RichText, type Run } from './richText.ts';
 import { otherPhases } from './sameProject.ts';
 import { words } from './words.ts';
 
@@ -18,7 +18,7 @@ export function hoverProject({
   reference,
   language,
   occurrences,
-}: HoverSubject<ProjectMention>): HoverParts {
+}: HoverSubject<ProjectMention>): RichText {
   const say = words[language];
   const references = mentionsOfSubject(index, {
     by: 'project',
@@ -43,8 +43,8 @@ export function hoverProject({
   const phases = otherPhases(index, mention.id).flatMap((id) => namedProject(index, id)?.name ?? []);
   const near: readonly Run[] =
     phases.length === 0 ? [] : [{ text: `${say.otherPhases}${say.colon}${phases.slice(0, namesShown).join(say.and)}` }];
-  return {
-    head: paragraph([{ text: canonical, bold: true }, { text: ` · ${say.projectTypes[mention.type]}` }], alias, near),
-    rest: hoverRelated(index, { title: say.sameProject, references, here: reference }, { language, occurrences }),
-  };
+  return [
+    paragraph([{ text: canonical, bold: true }, { text: ` · ${say.projectTypes[mention.type]}` }], alias, near),
+    ...hoverRelated(index, { title: say.sameProject, references, here: reference }, { language, occurrences }),
+  ];
 }

@@ -1,4 +1,4 @@
-/** The list of mentions of one thing in all documents, each as a link with its sentence. */
+/** The list of the other mentions of a thing in all documents, each as a link with the words around it. */
 import { type MentionReference, mentionAt, type WorkspaceIndex } from '../index/workspaceIndex.ts';
 import { documentName, lineNumber, linkTo } from './documentName.ts';
 import { excerptOf, runsOfExcerpt } from './excerpt.ts';
@@ -11,6 +11,7 @@ export interface RelatedList {
   /** A remark behind the counts, such as whether the figures agree. */
   readonly remark?: string;
   readonly references: readonly MentionReference[];
+  /** Counted, and not listed. */
   readonly here: MentionReference;
 }
 
@@ -27,10 +28,11 @@ export function hoverRelated(
     { text: ` ${counts}${remark ? say.separator + remark : ''}` },
   ]);
   if (references.length < 2 || occurrences === 0) return [heading];
-  const rest = references.length - occurrences;
+  const others = references.filter(({ uri, mention }) => uri !== here.uri || mention !== here.mention);
+  const rest = others.length - occurrences;
   return [
     heading,
-    ...spread(references, occurrences).map((reference) => listItem(index, reference, here, language)),
+    ...spread(others, occurrences).map((reference) => listItem(index, reference, language)),
     ...(rest > 0 ? [item({ text: say.more(rest) })] : []),
   ];
 }
@@ -50,22 +52,18 @@ function spread(references: readonly MentionReference[], shown: number): readonl
     .map(({ reference }) => reference);
 }
 
-function listItem(
-  index: WorkspaceIndex,
-  reference: MentionReference,
-  here: MentionReference,
-  language: Language,
-): RichBlock {
-  const say = words[language];
+/** Of the sentence around a mention, in code units on each side: a line of a hover is short. */
+const room = 18;
+
+function listItem(index: WorkspaceIndex, reference: MentionReference, language: Language): RichBlock {
   const document = index.documents.get(reference.uri)!;
   const mention = mentionAt(index, reference);
-  const isHere = reference.uri === here.uri && reference.mention === here.mention;
   return item(
     {
-      text: `${documentName(reference.uri)} ${say.line(lineNumber(document, mention.span.start))}`,
+      text: `${documentName(reference.uri)} ${words[language].line(lineNumber(document, mention.span.start))}`,
       href: linkTo(document, mention.span.start),
     },
-    { text: isHere ? say.here : ' ' },
-    ...runsOfExcerpt(excerptOf(document, mention)),
+    { text: ' ' },
+    ...runsOfExcerpt(excerptOf(document, mention, room)),
   );
 }

@@ -1,6 +1,5 @@
-/** What the writers of the kinds of hover are given, and what they give back. Types only. */
+/** What the writers of the kinds of hover are given. Types only. */
 import type { MentionReference } from '../index/workspaceIndex.ts';
-import type { RichBlock, RichText } from './richText.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Language } from './words.ts';
 
@@ -14,10 +13,4 @@ export interface HoverSubject<Kind> extends HoverOptions {
   readonly snapshot: Snapshot;
   readonly mention: Kind;
   readonly reference: MentionReference;
-}
-
-/** The head comes before the findings at the place, the rest behind them. */
-export interface HoverParts {
-  readonly head: RichBlock;
-  readonly rest: RichText;
 }

@@ -19,14 +19,8 @@ export function hoverTimeline({
   const points = timelinePoints(index, key);
   if (points.length < 2 || shown === 0) return [];
   const say = words[language];
-  const scope = mention.fact.scope?.value;
   return [
-    paragraph([
-      { text: say.timeline, bold: true },
-      {
-        text: ` ${mention.fact.indicator.value}${scope ? ` · ${scope}` : ''}`,
-      },
-    ]),
+    paragraph([{ text: say.timeline, bold: true }]),
     ...around(points, mention, shown).map((point) => item(...pointRuns(point, index.documents, language))),
     ...(points.length > shown ? [item({ text: say.more(points.length - shown) })] : []),
   ];
@@ -47,12 +41,12 @@ function pointRuns(
 ): readonly Run[] {
   const say = words[language];
   const main = figures.filter(({ figure }) => isMain(figure)).map(({ figure }) => pointText(figure, language));
-  const others = figures
-    .filter(({ figure }) => !isMain(figure))
-    .map(({ figure }) => say.inBrackets(pointText(figure, language)).trim());
-  const runs: Run[] = [
-    { text: `${dateText(period, language)}${role ? ` ${say.roles[role]}` : ''} ${[...main, ...others].join(' ')}` },
-  ];
+  const others = figures.filter(({ figure }) => !isMain(figure)).map(({ figure }) => pointText(figure, language));
+  const figuresText =
+    main.length === 0
+      ? others.join(say.and)
+      : main.join(say.and) + (others.length === 0 ? '' : say.inBrackets(others.join(say.and)));
+  const runs: Run[] = [{ text: `${dateText(period, language)}${role ? ` ${say.roles[role]}` : ''} ${figuresText}` }];
   const linked = new Set<string>();
   for (const { figure, references } of figures) {
     const [reference] = references;

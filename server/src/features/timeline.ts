@@ -89,17 +89,24 @@ const order = (role: Role | undefined): number => ['target', 'forecast', 'actual
 const isRepeated = (a: FigureMention, b: FigureMention): boolean =>
   a.fact.measure?.value === b.fact.measure?.value &&
   a.fact.direction?.value === b.fact.direction?.value &&
+  a.fact.comparison?.value === b.fact.comparison?.value &&
   a.quantity.unit === b.quantity.unit &&
   a.quantity.bound === b.quantity.bound &&
   a.quantity.values.join('/') === b.quantity.values.join('/');
 
 const boundSigns = { '=': '', '>=': '≥ ', '<=': '≤ ', '~': '≈ ' } as const;
 
-/** A figure of a line: `560亿元`, `≥ +5.5%`. */
-export function pointText({ fact: { direction, measure }, quantity }: FigureMention, language: Language): string {
-  const isMove = measure?.value === 'growth' || measure?.value === 'change';
+/** A figure of a line: `560亿元`, `≥ +5.5%`, `年均 +5.8%`. */
+export function pointText(
+  { fact: { direction, measure, comparison }, quantity }: FigureMention,
+  language: Language,
+): string {
+  // 是…的3.2倍 has no sign: it says how large, not by how much more.
+  const isMove = (measure?.value === 'growth' || measure?.value === 'change') && quantity.unit !== '倍';
   const sign = !isMove ? '' : direction?.value === 'down' ? '−' : direction?.value === 'up' ? '+' : '';
-  return `${boundSigns[quantity.bound]}${sign}${shortQuantityText(quantity, language)}`;
+  // Growth over a year is what a line of a year is taken to say.
+  const average = comparison?.value === 'annual-average' ? `${words[language].comparisons['annual-average']} ` : '';
+  return `${average}${boundSigns[quantity.bound]}${sign}${shortQuantityText(quantity, language)}`;
 }
 
 /** A line of the view: one figure of one period in one role. */

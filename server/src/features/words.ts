@@ -26,6 +26,8 @@ export interface Words {
   readonly scope: string;
   readonly period: string;
   readonly interval: string;
+  /** Between the name of an attribute and where it was taken from. */
+  readonly nameGap: string;
   readonly sizeClass: string;
   readonly listCount: string;
   readonly sameFact: string;
@@ -37,8 +39,6 @@ export interface Words {
   /** Not the same, but no rule finds fault with it. */
   readonly differ: string;
   readonly timeline: string;
-  /** Stands between a link and its sentence. */
-  readonly here: string;
   readonly unresolvedDate: string;
   readonly noSuchDate: string;
   readonly and: string;
@@ -51,6 +51,7 @@ export interface Words {
   readonly onlyOne: string;
   readonly more: (count: number) => string;
   readonly inBrackets: (text: string) => string;
+  /** Behind other words. */
   readonly quoted: (text: string) => string;
   readonly resolvedAgainst: (source: string, what: string) => string;
   readonly otherNames: string;
@@ -123,6 +124,7 @@ export const words: Readonly<Record<Language, Words>> = {
     scope: '范围',
     period: '时期',
     interval: '可信区间',
+    nameGap: '',
     sizeClass: '量级',
     listCount: '列举计数',
     sameFact: '同一事实',
@@ -133,7 +135,6 @@ export const words: Readonly<Record<Language, Words>> = {
     disagree: '不一致',
     differ: '数值有出入',
     timeline: '时间线',
-    here: '（此处）',
     unresolvedDate: '文中没有可据以推定的日期',
     noSuchDate: '日历上没有这一天',
     and: '、',
@@ -223,6 +224,7 @@ export const words: Readonly<Record<Language, Words>> = {
     scope: 'scope',
     period: 'period',
     interval: 'interval',
+    nameGap: ' ',
     sizeClass: 'size class',
     listCount: 'count of a list',
     sameFact: 'Same fact',
@@ -233,7 +235,6 @@ export const words: Readonly<Record<Language, Words>> = {
     disagree: 'not in agreement',
     differ: 'not the same value',
     timeline: 'Timeline',
-    here: ' (here) ',
     unresolvedDate: 'nothing in the text says which date this is',
     noSuchDate: 'no such day in the calendar',
     and: ', ',
@@ -245,7 +246,7 @@ export const words: Readonly<Record<Language, Words>> = {
     onlyOne: 'only here',
     more: (count) => `… and ${count} more`,
     inBrackets: (text) => ` (${text})`,
-    quoted: (text) => `“${text}”`,
+    quoted: (text) => ` “${text}”`,
     resolvedAgainst: (source, what) => `${source}: ${what}`,
     otherNames: 'also',
     otherPhases: 'other phases',

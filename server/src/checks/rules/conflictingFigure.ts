@@ -332,10 +332,10 @@ function messageFor(
     const other = intervalText(intervalIn(b.quantity, unit), unit, language);
     const end =
       reasons[verdict][language] + (severity === 'information' && verdict === 'disagree' ? revision[language] : '');
-    // The finding is shown at both places, so neither figure is called the one here.
+    // The finding is shown at both places, so neither figure is called the one here. The computation comes last: lists of findings cut long lines.
     return language === 'zh'
-      ? `${what}${one ? '前后' : '两篇'}不一：“${b.text}”与“${a.text}”。区间 ${other} 与 ${mine} ${end}${note?.zh ?? ''}${vote?.zh ?? ''}`
-      : `${what} differs ${one ? 'within the document' : 'between two documents'}: “${b.text}” and “${a.text}”. ${other} and ${mine} ${end}${note?.en ?? ''}${vote?.en ?? ''}`;
+      ? `${what}${one ? '前后' : '两篇'}不一：“${b.text}”与“${a.text}”。${note?.zh ?? ''}${vote?.zh ?? ''}区间 ${other} 与 ${mine} ${end}`
+      : `${what} differs ${one ? 'within the document' : 'between two documents'}: “${b.text}” and “${a.text}”.${note?.en ?? ''}${vote?.en ?? ''} ${other} and ${mine} ${end}`;
   });
 }
 
