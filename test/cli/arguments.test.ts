@@ -83,7 +83,10 @@ test('what is wrong is named', () => {
 
 test('what every object has is no command', () => {
   for (const name of ['toString', 'constructor', '__proto__', 'hasOwnProperty'])
-    assert.equal(fault(`${name} seeds`), `there is no command ${name}`);
+    assert.equal(
+      fault(`${name} seeds`),
+      `there is no command ${name} (there are annotate, check, compare, timeline, rules)`,
+    );
 });
 
 test('a fault is said in one language: the one asked for, even where the words cannot be parsed', () => {
