@@ -53,7 +53,7 @@ const speechMark = /[“”「」]/g;
 const joining = /(?<=\p{Script=Han})—(?=\p{Script=Han})/gu;
 /** Without one of these a text needs no masking. */
 const maskable = characterMarks('“”「」‘《〈（(—');
-const itemEnd = characterMarks('，。；：！？,;:!?\t\n…—【】《》〈〉（）()|、');
+const itemEnd = characterMarks('，。；：！？,;:!?\t\n…—【】《》〈〉（）()|*、');
 
 export function readClauses(text: string): Reading {
   if (!holdsAny(text, maskable)) return { text, masked: text, quotations: [], clauses: findClauses(text) };

@@ -36,6 +36,10 @@ const measured = /^\d+(?:\.\d+)?余?(?:公里|万?(?:平方)?米|万?[亩户套�
 const technical = /产业园$|生产线$|中试线$/u;
 /** A programme and another one of the same verb. */
 const besideProgramme = /(?:行动|工程|计划|活动)[和及与]$/u;
+/** `标准化乡镇卫生院`: a kind of which there are many, whoever has them. */
+const manyAnywhere = /^[^“]*(?:农村|乡镇|[乡镇村县]级|各|部分|相关|双方|病险)$/u;
+/** `某市口袋公园`, `某省大型水电站`: a kind of which a place has many. */
+const manyOfPlace = /(?:口袋|街心|[大中小]型|老旧|主要|(?:国家)?\dA级(?:旅游)?)$/u;
 /** `某省重点项目`, `20大工业项目`: the projects of a place, not one. */
 const classOfPlace = /^\d+大|(?:重点|重大|民生|实事|招商引资)(?:建设)?$/u;
 /** `甲市计划…`, `甲公司规划…`: what somebody intends to do. */
@@ -52,7 +56,7 @@ const longestBracket = 12;
 const laterPhase = /^[二三四五六七八]期/u;
 const office = /^(?:有限|股份|集团|公司|管委会|委员会|党委|党工委|办公室|局|厅|指挥部|负责人)/u;
 const building =
-  /(?:推动|推进|促进|加快|确保|争取|支持|新建|建成|启用|建设|改扩建|开工|实施|引进|筹建|兴建|迁建|建好|办好|筹办|设立|组建|续建|改造)$/u;
+  /(?:推动|推进|促进|加快|确保|争取|支持|新建|建成|启用|建设|改扩建|开工|实施|引进|筹建|兴建|迁建|建好|办好|筹办|设立|组建|续建|改造|竣工|交付|投用)$/u;
 const builtNext =
   /^(?:[一二三]期|新校区|新院区|项目|工程|扩建|改扩建|迁建|建设|建成|开工|竣工|投用|启用|投入使用|正式|主体|全面|顺利|加快|落成|封顶|揭牌)/u;
 
@@ -124,7 +128,9 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   if (match.word === '项目' && (quotedClass.test(modifier) || classOfPlace.test(modifier))) return undefined;
   if (/^[计规]划$/u.test(match.word) && intends.test(modifier)) return undefined;
   const led = place.afterProgramme && start === item.start ? listed : masked.slice(Math.max(0, start - 8), start);
-  if (measured.test(next) && !launching.test(led)) return undefined;
+  if (kind === 'thing' && isOneOfMany(modifier)) return undefined;
+  if (measured.test(next) && (kind === 'thing' || (modifier.length < shortestProgramme && !launching.test(led))))
+    return undefined;
   if (!speaksForIt(match, modifier, led, isBuilt ? after : next, segmenter)) return undefined;
   const from = withCoOwner(reading, previous, item, start, match.word);
   return proposeName(text, from, end, typeOf(match, modifier), tailLength > 0 ? 'phase' : evidenceOf(modifier));
@@ -178,6 +184,12 @@ function speaksForIt(
       if (word.length > 2 && modifier.length >= shortestProgramme && !describing.test(modifier)) return true;
       return modifier.includes('中国') || properness(modifier, segmenter) === 'named';
   }
+}
+
+function isOneOfMany(modifier: string): boolean {
+  if (manyAnywhere.test(modifier)) return true;
+  const rest = modifier.replace(manyOfPlace, '');
+  return rest !== modifier && (rest === '' || /[省市区县国]$/u.test(rest) || isPlace(rest));
 }
 
 /** `甲、乙风电项目` is one project of two owners: before the comma stands a bare short name that a verb or 的 leads in. */

@@ -144,7 +144,7 @@ function parted(reading: Reading, start: number, end: number): Item[] {
 
 const phaseAtEnd = new RegExp(`${phase.source.slice(1)}$`, 'u');
 const person =
-  /^\d+(?:天|年|个?月|日|小时)|(?:公司|集团|企业|部门|政府|委员会|书记|省长|市长|主席|人民|群众|产业|领域|行业|服务|制度|机制|体系|政策|规划|方面|经济|业务|能力|水平|战略|大会|组织|论坛|峰会|联合国|(?<![星地月气煤])球|赛|体操|课)$/u;
+  /^\d+(?:大|天|年|个?月|日|小时)|(?:公司|集团|企业|部门|政府|委员会|书记|省长|市长|主席|人民|群众|产业|领域|行业|服务|制度|机制|体系|政策|规划|方面|经济|业务|能力|水平|战略|大会|组织|论坛|峰会|联合国|(?<![星地月气煤])球|赛|体操|课)$/u;
 
 function isNamed({ reading, segmenter }: ListPlace, { start, end }: Item): boolean {
   const text = reading.masked.slice(start, end);
@@ -159,7 +159,10 @@ function nameOf(reading: Reading, { start, end }: Item, head: ProjectType): Proj
   // A quoted thing with its description before it is read by its quotation.
   if (/”$/u.test(text) && (!text.startsWith('“') || reading.text.slice(start, end).includes('、'))) return [];
   const bare = text.replace(phaseAtEnd, '');
-  const type = endingAt(bare, bare.length)?.ending.type ?? head;
+  const ending = endingAt(bare, bare.length);
+  // `城际铁路` is what a list has of many.
+  if (ending?.start === 0 && ending.ending.type === 'line' && bare === text) return [];
+  const type = ending?.ending.type ?? head;
   const proposal = proposeName(reading.text, start, end, type, 'list');
   return proposal ? [proposal] : [];
 }
