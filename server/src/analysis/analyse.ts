@@ -17,6 +17,7 @@ import { documentDate } from './documentDate.ts';
 import { documentNames } from './documentNames.ts';
 import { documentPlace } from './documentPlace.ts';
 import { documentRelations } from './documentRelations.ts';
+import { documentTopic } from './documentTopic.ts';
 import { isPolicyText } from './policyText.ts';
 import { type ResolvedBlock, resolveDates } from './resolveDates.ts';
 import { type BlockContext, keepSaid, type SaidByBlock, saidBefore, setSaid } from './saidByBlocks.ts';
@@ -65,8 +66,9 @@ export function analyse(input: AnalysisInput, tools: AnalysisTools, previous?: D
   const readings = tableFigures(text.blocks, documentNames(text.blocks, own, tools), tools);
   const date = documentDate({ blocks: text.blocks, readings }, input.fileName);
   const place = documentPlace(text.blocks);
+  const topic = documentTopic(text.blocks, place);
   const resolved = resolveDates({ blocks: text.blocks, readings }, date);
-  const { said, ...parts } = assemble(text, readings, resolved, { uri: input.uri, date, place });
+  const { said, ...parts } = assemble(text, readings, resolved, { uri: input.uri, date, place, topic });
   const analysis: DocumentAnalysis = { ...shared, policyText: true, context: { date, place }, ...parts };
   materialOf.set(analysis, { text, readings: byText });
   setSaid(analysis, said);
@@ -129,7 +131,7 @@ function assemble(
 }
 
 /** What blocks take from their document. */
-type DocumentOf = Pick<BlockContext, 'uri' | 'date' | 'place'>;
+type DocumentOf = Pick<BlockContext, 'uri' | 'date' | 'place' | 'topic'>;
 
 interface PlacedBlock {
   readonly block: Block;
@@ -191,7 +193,7 @@ function mentionOf(
   proposal: Proposal,
   base: MentionBase,
   { index, block, reading, resolved, paragraph }: ProposalPlace,
-  { uri, place }: BlockContext,
+  { uri, place, topic }: BlockContext,
 ): Mention {
   const idOf = (project: number): string => projectId(reading.projectKeys.get(project) as ProjectKey, place, uri);
   switch (proposal.kind) {
@@ -220,6 +222,7 @@ function mentionOf(
         documentDate: resolved.reference?.value ?? null,
         words: periodWords(stated, { block, reading, resolved, paragraph }),
         place,
+        topic,
         project: project?.kind === 'project' ? { name: project.name, id: idOf(stated.project as number) } : null,
       });
       const key = factKey(fact, proposal.quantity);

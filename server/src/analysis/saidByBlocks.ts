@@ -5,12 +5,14 @@
 import type { BlockKind } from '../text/logicalText.ts';
 import type { BlockReading } from './blockReading.ts';
 import type { DateReference, DocumentAnalysis, Mention } from './documentAnalysis.ts';
+import type { DocumentTopic } from './documentTopic.ts';
 import { type ResolvedBlock, type ResolvedDate, sameReference } from './resolveDates.ts';
 
 /** All that a block's mentions depend on beside its own reading. */
 export interface BlockContext {
   readonly uri: string;
   readonly place: string | null;
+  readonly topic: DocumentTopic;
   /** The document's own date. */
   readonly date: DateReference | null;
   readonly kind: BlockKind;
@@ -51,6 +53,8 @@ export const saidByBlocks = (document: DocumentAnalysis): readonly SaidByBlock[]
 const sameContext = (a: BlockContext, b: BlockContext): boolean =>
   a.uri === b.uri &&
   a.place === b.place &&
+  a.topic.name === b.topic.name &&
+  a.topic.national === b.topic.national &&
   a.kind === b.kind &&
   a.level === b.level &&
   sameReference(a.date, b.date) &&

@@ -17,6 +17,8 @@ export interface FactContext {
   /** The words behind the periods and the document's date, for the explanation. */
   readonly words: Partial<Readonly<Record<'sentence' | 'paragraph' | 'heading' | 'document', string>>>;
   readonly place: string | null;
+  /** What figures are of where their sentences name nothing. */
+  readonly topic: { readonly name: string | null; readonly national?: true };
   /** The project that a `spec` belongs to. */
   readonly project: { readonly name: string; readonly id: string } | null;
 }
@@ -105,7 +107,7 @@ function inheritedPeriod(
 ): Attribute<Edtf> | undefined {
   const own = documentDate === null ? undefined : attribute(documentDate.slice(0, 4), 'document');
   if (now && headingPeriod === null) return own;
-  if (paragraphPeriod !== null) return attribute(paragraphPeriod, 'paragraph');
+  if (paragraphPeriod !== null && !now) return attribute(paragraphPeriod, 'paragraph');
   return headingPeriod === null ? own : attribute(headingPeriod, 'heading');
 }
 
@@ -125,8 +127,8 @@ function plannedYears(
 const isZone = /^(?:高新(?:技术产业开发)?|经济(?:技术)?开发|经开|开发|综合?保税?|保税|自贸片)区$/;
 
 function scopeOf(
-  { scope, ofPlace, ofUnknown, owner, phase = '' }: StatedFact,
-  { place, project }: FactContext,
+  { scope, ofPlace, ofUnknown, owner, phase = '', indicatorId }: StatedFact,
+  { place, topic, project }: FactContext,
   role: Role,
 ): Attribute<string> | undefined {
   if (role === 'spec' && owner) return attribute(owner, 'sentence');
@@ -140,9 +142,16 @@ function scopeOf(
     const own = place.endsWith(scope.value) ? place : place.replace(/(?:（新）)?[省市区县州旗]$/, '') + scope.value;
     return attribute(own, scope.inherited ? 'sentence' : 'stated', scope.value);
   }
+  // 该村 and 本届论坛, whose name the paragraph does not give, are what the document is about.
+  if (scope && /^该/.test(scope.value)) {
+    const meant = [topic.name, place].find((name) => name?.endsWith(scope.value.slice(1)));
+    return meant ? attribute(meant, 'document', scope.value) : undefined;
+  }
   // 青岛 in a text of 青岛市 is the same place.
   if (scope && place?.slice(0, -1) === scope.value)
     return attribute(place, scope.inherited ? 'sentence' : 'stated', scope.value);
   if (scope) return attribute(scope.value, scope.inherited ? 'sentence' : 'stated');
-  return place === null || ofUnknown ? undefined : attribute(place, 'document');
+  if (ofUnknown) return undefined;
+  if (topic.name !== null) return attribute(topic.name, 'document');
+  return topic.national && indicatorId !== undefined ? attribute('全国', 'document') : undefined;
 }

@@ -26,7 +26,8 @@ const nameOf = (fact: Fact): string =>
 export function keylessReason(fact: Fact): KeylessReason | null {
   const { indicator, scope, period, role, measure } = fact;
   if (!indicator) return 'indicator';
-  if (!scope) return 'scope';
+  // 全镇 of a text that does not say which one could be any's.
+  if (!scope || (scope.source === 'document' && /^全[^国球]/.test(scope.value))) return 'scope';
   if (!role) return 'role';
   if (!measure) return 'measure';
   // What several things have together, or a thing without a name, is theirs alone.

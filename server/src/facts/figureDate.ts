@@ -38,12 +38,17 @@ export function dateOf(sentence: SentenceReading, figure: FigureProposal, index:
   return {
     ...(years ? { years: numerals[years] ?? +years } : {}),
     ...(isCumulative ? { cumulative: true } : {}),
-    ...nearestDate(sentence, figure, index),
+    ...nearestDate(sentence, figure, index, before),
   };
 }
 
 /** The date nearest before the figure, what it is compared with and days of events left out. */
-function nearestDate(sentence: SentenceReading, figure: FigureProposal, index: number): FigureDate | undefined {
+function nearestDate(
+  sentence: SentenceReading,
+  figure: FigureProposal,
+  index: number,
+  before: string,
+): FigureDate | undefined {
   const { text, start } = sentence;
   const ahead = text.slice(Math.max(start, figure.span.start - farthest), figure.span.start);
   const offset = figure.span.start - ahead.length;
@@ -55,14 +60,14 @@ function nearestDate(sentence: SentenceReading, figure: FigureProposal, index: n
     const { type, form } = date.expression;
     const years = type === 'duration' ? yearsAhead(date, between) : undefined;
     if (years) return { years };
-    if (type === 'duration' || isEvent(sentence, date)) continue;
+    if (type === 'duration' || isEvent(sentence, date) || isOfGoal(text, date)) continue;
     if (isComparedDate(text, date.span) && !(text[date.span.start - 1] === '继' && !between.includes('后'))) continue;
     // 从年初的77%上升到90%: the date is of what it was.
     if (form === 'point' && /[从由]$/.test(text.slice(0, date.span.start).slice(-1)) && /\d.*[到至]/.test(between))
       continue;
     // “十五五”期末 is the last of the plan's years.
     if (type === 'plan' && /^”?(?:规划)?(?:期末|末)/.test(text.slice(date.span.end, date.span.end + 5)))
-      return { date: at, dateEnd: 'to' };
+      return before.includes('年均') ? { date: at } : { date: at, dateEnd: 'to' };
     const end = form === 'range' ? endOf(between) : endInClause(between, rest);
     // 五年来由45%提高到51%: of which year the first one is, nothing says.
     if (end === 'from' && form !== 'range') return { dateEnd: end };
@@ -80,6 +85,11 @@ function yearsAhead({ expression }: DateProposal, between: string): number | und
   const years = expression.form === 'fixed' ? /^P(\d+)Y$/.exec(expression.value)?.[1] : undefined;
   return years && /^(?:内|以内|的?努力|左右?时间|的?时间)/.test(between) ? +years : undefined;
 }
+
+/** 完成全年目标的45%: the goal is the year's, the figure is of the time told before. */
+const isOfGoal = (text: string, { span }: DateProposal): boolean =>
+  /^的?(?:目标|任务|计划)/.test(text.slice(span.end, span.end + 3)) &&
+  /[成占达为]$/.test(text.slice(0, span.start).slice(-1));
 
 /** A single day is when something happened, unless the text counts up to it: 截至11月30日. */
 function isEvent({ text, start }: SentenceReading, { span, expression }: DateProposal): boolean {

@@ -1,5 +1,6 @@
 /** The place, park or organisation that a noun phrase begins with: 全市, 青岛市, 苏州工业园区, 宁波舟山港. */
 import { counties } from '../lexicon/counties.ts';
+import { countries } from '../lexicon/countries.ts';
 import { placeNames, regions } from '../lexicon/places.ts';
 import { characterMarks, holdsAny } from '../lexicon/wordTable.ts';
 import { longestFrom, trieOfStarts } from '../lexicon/wordTrie.ts';
@@ -13,9 +14,11 @@ export interface Scoped {
   readonly words: string;
 }
 
-const own = /^(?:全国|全球|我国|[全我][省市区县州])(?=.)/;
+const own = /^(?:全国|全球|我国|[全我][省市区县州镇乡村])(?=.)/;
+/** 中国经济总量: the country, where the words are no name that begins with it. */
+const ofChina = /^中国(?=经济|市场|制造|外贸|出口|进口|消费|新能源|城镇|农村|居民|的|企业|国内|累计|已|共|有|是)/;
 
-const places = trieOfStarts([...placeNames, ...counties, ...regions], (name) => name);
+const places = trieOfStarts([...placeNames, ...counties, ...regions, ...countries], (name) => name);
 /** Longest place that is looked for, and how much must stand behind it, in characters. */
 const longestPlace = 8;
 const shortestRest = 2;
@@ -39,12 +42,18 @@ const park =
   /^(?:(?![的在和与、省市国])\p{Script=Han}){4,14}?(?:产业园区?|示范园区?|工业园区?|科技园区?|物流园区?|经济特区)(?=新?签约|入园|入驻|累计|引进|落户)/u;
 /** Without one of these a phrase begins with none of the three. */
 const endsOther = characterMarks('镇街乡村司园特');
+/** Last characters of townships and villages. */
+const endsSmaller = characterMarks('镇街乡村');
 /** 抚顺、本溪两市: several places together. */
 const several =
   /^(?:、\p{Script=Han}{2,4}){1,4}等?[两三四五六七八九十\d]+(?:[市县区省]|个(?:省份|城市|省|市|县|区))(?=\p{Script=Han}{2})/u;
 /** 太平村, 河东村、河西村村民: villages, whose names are in no table; 示范村, 行政村 and their like are none. */
-const village =
-  '(?:(?![村的在和与、]|[0-9])\\p{Script=Han}){2,3}(?<![农乡全每各本该政然范丽品心中点弱困空色型镇建新美强造挥化])村';
+/** Before the last character of a village's name. */
+export const villageEnd = '(?<![农乡全每各本该政然范丽品心中点弱困空色型镇建新美强造挥化])村';
+const village = `(?:(?![村的在和与、]|[0-9])\\p{Script=Han}){2,3}${villageEnd}`;
+/** 刁窝镇万全庄村, behind a place or a township: the chain alone says that it is a village. */
+const villageOf =
+  /^(?:(?![的在和与、]|[0-9])\p{Script=Han}){2,4}?(?:镇|乡|街道)(?:(?![村的在和与、]|[0-9])\p{Script=Han}){1,4}村(?=.{2})/u;
 /** What goes on telling of a village. */
 const toldOfVillage =
   '的|村民|\\d|采取|采用|种植|养殖|发展|年|依托|流转|成立|建|引进|通过|利用|打造|实现|人均|户均|集体经济|全村|已|共|现|今年|去年|累计|新增';
@@ -62,7 +71,7 @@ const rest = (words: string, scope: string, isThing: boolean): Scoped => ({
  * @param names of parks, plants and the like that the sentence has named before.
  */
 export function splitScope(words: string, names: readonly string[] = []): Scoped {
-  const general = own.exec(words) ?? bareZone.exec(words);
+  const general = own.exec(words) ?? ofChina.exec(words) ?? bareZone.exec(words);
   if (general) return rest(words, general[0], false);
   const name = names.find(
     (one) => words.length > one.length + 1 && words.startsWith(one) && !/^[、和与及等至]/.test(words.slice(one.length)),
@@ -72,12 +81,15 @@ export function splitScope(words: string, names: readonly string[] = []): Scoped
   if (place === 0) {
     const other =
       holdsAny(words, endsOther) &&
-      (township.exec(words) ?? villages.exec(words) ?? firm.exec(words) ?? park.exec(words));
+      (villageOf.exec(words) ?? township.exec(words) ?? villages.exec(words) ?? firm.exec(words) ?? park.exec(words));
     return other ? rest(words, other[0], !/(?:镇|乡|街道|村)$/.test(other[0])) : { words };
   }
   const behind = words.slice(place);
   const within = several.exec(behind) ?? zone.exec(behind);
   if (within) return rest(words, words.slice(0, place + within[0].length), !/^、/.test(within[0]));
+  const smaller =
+    holdsAny(behind, endsSmaller) && (villageOf.exec(behind) ?? township.exec(behind) ?? villages.exec(behind));
+  if (smaller) return rest(words, words.slice(0, place + smaller[0].length), false);
   // 北京、天津等 before a count of places: of several, and of none of them.
   if (/^、/.test(behind) && placeAt(behind, 1) > 0) return { words };
   const thing = named.exec(behind);
@@ -91,7 +103,7 @@ export function splitScope(words: string, names: readonly string[] = []): Scoped
 function placeAt(words: string, at: number): number {
   const place = longestFrom(places, words, at, Math.min(at + longestPlace, words.length - shortestRest));
   if (place === undefined) return 0;
-  return place.length + (/[省市州]$/.test(place) ? placeAt(words, at + place.length) : 0);
+  return place.length + placeAt(words, at + place.length);
 }
 
 /** The scope that a sentence begins with, whatever is said of it first: 浙江省启动改革，…，推出事项105项. */

@@ -1,4 +1,5 @@
 /** The firm that a paragraph speaks of: named at the start of a sentence, and called 公司 or nothing at all in those after it. */
+import { isPlace } from '../lexicon/places.ts';
 
 const generic =
   '(?!记者|走进|来到|走访|位于|据|国有|上市|民营|外资|多家|各|该|一家|这家|两家|子公司|分公司|母公司|总公司|保险|证券|物业|龙头|平台|本公司|我|某|全国|推动|支持|鼓励|引导|组建|成立)';
@@ -31,8 +32,19 @@ export function firmSubject(words: string, before: string | undefined): FirmSubj
   return before === undefined ? {} : { firm: before };
 }
 
-/** 公司年总产值: what a clause says of the firm itself. */
-export function splitFirm(words: string): string | undefined {
+/** Shortest name that a firm is called by, in characters. */
+const shortest = 2;
+
+/**
+ * 公司年总产值: what a clause says of the firm itself, which it may call by the start of its name.
+ * @returns the name that the clause gives and the words behind it.
+ */
+export function splitFirm(words: string, firm: string): { readonly name: string; readonly rest: string } | undefined {
   const found = /^(?:该|本)?公司(?=[\p{Script=Han}]{2})/u.exec(words);
-  return found ? words.slice(found[0].length) : undefined;
+  if (found) return { name: firm, rest: words.slice(found[0].length) };
+  let same = 0;
+  while (same < firm.length && words[same] === firm[same]) same++;
+  return same >= shortest && same < firm.length && words.length > same + 1 && !isPlace(words.slice(0, same))
+    ? { name: words.slice(0, same), rest: words.slice(same) }
+    : undefined;
 }

@@ -1,8 +1,10 @@
 /** What a sentence speaks of before it comes to its figures: the place that it begins with, or the park or plant of the sentences before (园区, 一期, 该项目). */
 import { nationalAuthorities } from '../lexicon/nationalAuthorities.ts';
+import { eventNoun, nationalBody } from '../lexicon/thingNouns.ts';
 import type { ProjectProposal, Proposal } from '../mentions/proposal.ts';
 import { leadingScope } from './figureScope.ts';
 import { firmSubject } from './firmSubject.ts';
+import { namedBefore } from './namedBefore.ts';
 import type { SentenceReading } from './sentenceReading.ts';
 
 /** The park, plant or project that later sentences of the block can speak of as 园区, 项目. */
@@ -16,6 +18,8 @@ export interface SentenceSubject {
   readonly scope?: string;
   /** Whom 公司 means in the sentence and after it. */
   readonly firm?: string;
+  /** The sentences after, which name nothing, go on speaking of the scope. */
+  readonly goesOn?: true;
   /** It speaks of a thing or firm that nothing names. */
   readonly isUnknown?: true;
   /** The park or plant named before that the sentence goes on speaking of. */
@@ -36,6 +40,10 @@ const nouns: readonly (readonly [string, RegExp])[] = [
 ];
 const back =
   /^(?:目前|现在|如今|其中|据介绍|[，、“\s])*(该|这个|这座|这块)?(园区|基地|工厂|港区|景区|示范区|项目)(?!建设|化|经理|负责|数)/;
+/** 年产20万台，…; 总投资12亿元，…: a sentence of properties alone is of the thing that was named last. */
+const continued =
+  /^(?:项目)?(?:计划|预计)?(?:总投资|年产|总占地|占地|总建筑面积|(?:全部|正式)?(?:建成|达产|投产|投用)(?:投产|达产)?后)/;
+const longestContinued = 120;
 const phased = /^(?:目前|其中|[，、“\s])*(?:项目)?([一二三四五]期)(?!间)/;
 /** 国家统计局数据显示: what an authority of the whole country publishes is the country's. */
 const nationalSource = new RegExp(
@@ -46,8 +54,24 @@ const unnamed =
   /^(?:目前|其中|据介绍|[，“\s])*(?:该|这个|这座)(?:\p{Script=Han}{0,4})(?:项目|园|园区|基地|工厂|工程|企业|合作社|中心)/u;
 const tellsOf =
   /^(?:项目)?[，,]?(?:由|是|位于|坐落|占地|总占地|总投资|计划|规划|一期|主要|建成|达产|投产|设计|采用|总建筑)/;
-/** What stands before the first words of a report. */
-const reported = /^(?:本报讯|本网讯|讯)?(?:（[^）]{0,24}）)?(?:昨天|昨日|近日|日前|今天)?，?/;
+/** What stands before the first words of a report or of what it is about: 近年来，; 据介绍，; 某某介绍，. */
+const reported =
+  /^(?:本报讯|本网讯|讯)?(?:（[^）]{0,24}）)?(?:昨天|昨日|近日|日前|今天|当天|近年来|近几年来?|多年来|如今|截至目前|目前|同时|此外|另外|据统计|据了解|据介绍|据悉)?，?/;
+const spoken = /^[^，。；“”]{2,40}(?:介绍|告诉记者|介绍说|表示|说)，(?:目前，?|如今，?|近年来，?)?/;
+/** 该村, 本届论坛: what was named before. */
+const pointing = new RegExp(
+  `^“?(?:该|这个|本届|本次|此次|这届)(村|镇|乡|街道|省|市|县|区|州|旗|国|${eventNoun})(?![委政府级])|^(${eventNoun})(?=共|吸引|设|期间|上|签|累计|现场|为期|，)`,
+  'u',
+);
+/** 第三届某某论坛共…: an event as the subject. */
+const event = new RegExp(
+  `^((?:第[\\d一二三四五六七八九十百]{1,4}届|首届|\\d{4}年?)?(?:(?![的在和与、，。；为以办开加获]|全[省市县区])[\\p{Script=Han}“”（）]){2,20}?${eventNoun})(?=共|吸引|设|期间|上|签|累计|由|是|在|于|也|将|为期|现场|历时|开幕|闭幕|举行|举办|，)`,
+  'u',
+);
+const body = new RegExp(
+  `^(${nationalBody})(?=今年|去年|目前|已|共|累计|先后|紧急|全年|上半年|前|开展|投入|派出|组织|出动|下达|预拨|拨付|安排|受理|审结|办理|查处|新增|发放|拥有|现有|，)`,
+  'u',
+);
 /** Longest start of a sentence that is looked at, in characters. */
 const reach = 60;
 
@@ -68,14 +92,26 @@ export function subjectOf(
     const phase = phased.exec(words)?.[1];
     if (phase) return { antecedent, phase };
     const noun = back.exec(words)?.[2];
+    if (continued.test(words) && end - start < longestContinued) return { antecedent };
     const fits = nouns.find(([word]) => word === noun)?.[1];
     if (fits?.test(antecedent.proposal.name)) return { antecedent };
   }
+  const pointer = pointing.exec(words);
+  const pointed = pointer?.[1] ?? pointer?.[2];
+  if (pointed !== undefined) {
+    const named = namedBefore(text, from, pointed);
+    return { scope: named ?? `该${pointed}`, goesOn: true };
+  }
+  const told = event.exec(words)?.[1] ?? body.exec(words)?.[1];
+  if (told !== undefined && !nationalSource.test(words)) return { scope: told, goesOn: true };
   const isUnnamed = unnamed.test(words);
   const { scope: firmScope, firm, isUnknown = isUnnamed } = firmSubject(words, firmBefore);
-  const scope = firmScope ?? (nationalSource.test(words) ? '全国' : leadingScope(words));
+  const scope =
+    firmScope ??
+    (nationalSource.test(words) ? '全国' : (leadingScope(words) ?? leadingScope(words.replace(spoken, ''))));
   return {
     ...(scope === undefined ? {} : { scope }),
+    ...(scope !== undefined && /[村镇乡]$/.test(scope) ? { goesOn: true as const } : {}),
     ...(firm === undefined ? {} : { firm }),
     ...(isUnknown && scope === undefined ? { isUnknown: true } : {}),
   };

@@ -67,17 +67,24 @@ export function statedFacts(
   let last = 0;
   let antecedent: Antecedent | undefined;
   let firm: string | undefined;
+  /** What the sentences that name nothing go on speaking of. */
+  let carried: string | undefined;
   for (const { span } of sentences) {
     const first = last;
     while (last < proposals.length && (proposals[last] as Proposal).span.start < span.end) last++;
     const sentence = { text, start: span.start, end: span.end, proposals, first, last };
-    const subject = subjectOf(sentence, antecedent, firm);
+    const own = subjectOf(sentence, antecedent, firm);
+    const subject: SentenceSubject = carried !== undefined && isSilent(own) ? { ...own, scope: carried } : own;
+    if (!isSilent(own)) carried = own.goesOn ? own.scope : undefined;
     if (holdsFigure(sentence)) readSentence(sentence, subject, facts);
     antecedent = antecedentAfter(sentence, antecedent);
     firm = subject.firm ?? firm;
   }
   return facts;
 }
+
+const isSilent = ({ scope, antecedent, isUnknown }: SentenceSubject): boolean =>
+  scope === undefined && antecedent === undefined && !isUnknown;
 
 function holdsFigure({ proposals, first, last }: SentenceReading): boolean {
   for (let index = first; index < last; index++) if ((proposals[index] as Proposal).kind === 'figure') return true;
@@ -129,7 +136,8 @@ function readSentence(sentence: SentenceReading, subject: SentenceSubject, facts
     const role = sameProperty(previous, before) ?? roleOf({ text, clause, figure, before, after, cues });
     const isSize = role?.value === 'spec' && role.words === undefined;
     const kind = isSize ? 'level' : measureOf(figure, phrase, beyond);
-    const stated = scopeOf(phrase.words, namesBefore(sentence, index, left), subject.firm);
+    const names = namesBefore(sentence, index, left);
+    const stated = scopeOf(phrase.words, names, subject.firm);
     scope = scopeAfter(scope, stated, sentence, { clause, left, isDeal: deal !== undefined });
     const indicator = deal
       ? dealt(deal.terms.subjects[deal.next++])
@@ -164,9 +172,14 @@ function readSentence(sentence: SentenceReading, subject: SentenceSubject, facts
       // What is told of counted projects is their total; the figures after it are the place's again.
       if (!/^[\d近超约]/.test(owner)) scope = { value: owner, part: partOf(text, start, clause) };
     }
-    if (stated.scope) fact.scope = { value: stated.scope, inherited: false };
+    const possessor = measure === 'count' && after !== '' ? names.find((name) => name === phrase.words) : undefined;
+    if (possessor !== undefined) fact.scope = { value: possessor, inherited: false };
+    else if (stated.scope) fact.scope = { value: stated.scope, inherited: false };
     else if (scope) fact.scope = { value: scope.value, inherited: true };
     else if (subject.isUnknown) fact.ofUnknown = true;
+    const counted =
+      measure === 'count' ? countedSubject(before, text.slice(figure.span.start, figure.span.end), after) : undefined;
+    if (counted !== undefined) scope = { value: counted, part: partOf(text, start, clause) };
     if (measure === 'growth' || measure === 'change')
       fact.direction = phrase.verb?.direction ?? (isRate && isNegative(figure) ? 'down' : 'up');
     else if (phrase.towards) fact.direction = phrase.towards;
@@ -199,10 +212,8 @@ const firmOf = ({ firm }: SentenceSubject, stated: Scoped, scope: Scope | undefi
 
 /** The scope that the words begin with: a place, a named thing, or the firm that 公司 means. */
 function scopeOf(words: string, names: readonly string[], firm: string | undefined): Scoped {
-  const rest = firm === undefined ? undefined : splitFirm(words);
-  return firm !== undefined && rest !== undefined
-    ? { scope: firm, words: rest, isThing: true }
-    : splitScope(words, names);
+  const own = firm === undefined ? undefined : splitFirm(words, firm);
+  return own ? { scope: own.name, words: own.rest, isThing: true } : splitScope(words, names);
 }
 
 /** 全长19公里的甲路和4公里的乙路: the second is a property like the first. */
@@ -210,6 +221,17 @@ const sameProperty = (previous: Previous | undefined, before: string): StatedRol
   previous?.fact.role?.value === 'spec' && previous.fact.role.words && /^的[^，。；的]{1,14}[、和与及]$/.test(before)
     ? previous.fact.role
     : undefined;
+
+/** 核心景区, 重点企业: some of a place's things, counted, before what is said of them. */
+const someOfThem =
+  /^[个家大]?((?:核心|重点|主要|骨干|龙头|样本|监测)\p{Script=Han}{0,6}?(?:景区|景点|园区|企业|公司|医院|学校|高校|商场|超市|港口|银行|城市|市场|平台|基地))(?![，。；、：的和与及等（])\p{Script=Han}/u;
+
+/** 24家核心景区接待游客…, 甲港、乙园两大核心园区完成…: whose the figures are that follow in the clause. */
+function countedSubject(before: string, written: string, after: string): string | undefined {
+  const noun = someOfThem.exec(after)?.[1];
+  if (noun === undefined) return undefined;
+  return before.includes('、') ? before : written + noun;
+}
 
 /** 总投资60亿元的某某新材料项目: the thing that a property stands before, where no name is known. */
 const namedOwner = (beyond: string): string | undefined =>
@@ -243,6 +265,8 @@ function scopeAfter(
   const kept = scope?.part === undefined || scope.part === partOf(text, start, clause) ? scope : undefined;
   if (!stated.scope || clause !== left || isDeal) return kept;
   if (!stated.isThing) return { value: stated.scope };
+  // 某某汽车区域公司负责人说，某某投入…: the firm by its short name.
+  if (scope?.value.startsWith(stated.scope)) return { ...scope, value: stated.scope };
   return part === undefined ? kept : { value: stated.scope, part };
 }
 

@@ -1,0 +1,145 @@
+/**
+ * What the figures of a document are of where their sentences name nothing: the thing that its title is about (an event, a firm, a zone),
+ * its one village, its place, or its own 全镇 and 全区 where no name is known. Null where several places compete.
+ */
+import { villageEnd } from '../facts/figureScope.ts';
+import { countries } from '../lexicon/countries.ts';
+import { nationalAuthorities } from '../lexicon/nationalAuthorities.ts';
+import { eventNoun } from '../lexicon/thingNouns.ts';
+import type { Block } from '../text/logicalText.ts';
+
+export interface DocumentTopic {
+  readonly name: string | null;
+  /** Published for the whole country: what it says of an indicator of government statistics is the country's. */
+  readonly national?: true;
+}
+
+/** How much of a text is looked at, in UTF-16 code units, and how far a report's first words go. */
+const sample = 30_000;
+const opening = 600;
+
+/** What a title goes on with behind the thing that it is about. */
+const titleGoesOn =
+  '(?=$|[—：:，！\\s“]|在|将|立足|锚定|紧扣|举行|举办|开幕|闭幕|落幕|成功|启动|圆满|正式|正在|已|持续|加快|积极|深入|全面|着力|推动|推进|探索|打造|开发|建设|坚持|大力|聚焦|首|今|第|\\d|让|以|为|实现|助力|获|入选|擦亮|迈|跑)';
+const titledEvent = new RegExp(
+  `^(?:“[^”]{1,12}”)?[^，。、：—；\\s在对以为推促助]{0,20}?${eventNoun}${titleGoesOn}`,
+  'u',
+);
+const titledThing = new RegExp(
+  `^[\\p{Script=Han}（）·“”]{2,20}?(?:生态城|新城|开发区|高新区|经开区|自贸区|试验区|自由贸易港|自贸港|示范区|实验区|合作区|产业园|科技园|工业园|物流园|园区|基地|景区|国家公园|湿地|大学|学院|医院|公司|集团|银行|港|机场|口岸|铁路|大桥|水库|电站|灌区|矿区|油田|煤矿|博物馆|图书馆|林场|农场|牧场|合作社)${titleGoesOn}`,
+  'u',
+);
+
+/** @param place of the document, from `documentPlace`. */
+export function documentTopic(blocks: readonly Block[], place: string | null): DocumentTopic {
+  const text = blocks
+    .map((block) => block.text)
+    .join('\n')
+    .slice(0, sample);
+  const titles = blocks
+    .slice(0, 5)
+    .flatMap(({ text: line, kind }) => (kind === 'furniture' || isTitle(line) ? [line] : []));
+  const title = titles.join('\n');
+  const thing = titledName(titles, text);
+  if (thing !== undefined && thing !== place) return { name: thing };
+  const village = onlyVillage(text);
+  if (village !== undefined && !title.includes(village)) return { name: village };
+  if (place !== null) return { name: isOfAll(text, title, place) ? place : null };
+  const country = titledCountry(title);
+  if (country !== undefined) return { name: country };
+  const start = text.slice(0, opening);
+  const lead = leadName(blocks, text);
+  if (lead !== undefined) return { name: lead };
+  const rank = ownWords(text, title);
+  if (rank !== undefined) return { name: rank };
+  if (/国务院新闻办|国新办/.test(start)) return { name: '全国' };
+  return national.test(start) ? { name: null, national: true } : { name: null };
+}
+
+/** The thing that a title begins with and that its text goes on speaking of. */
+function titledName(titles: readonly string[], text: string): string | undefined {
+  for (const line of titles) {
+    const words = line.replace(/^#+\s*|^[（(][^）)]*[）)]/, '').trim();
+    const event = titledEvent.exec(words)?.[0];
+    if (event !== undefined) return event;
+    const named = titledThing.exec(words)?.[0];
+    if (named !== undefined && timesIn(text, named) >= 2 && timesIn(text, named.slice(-3)) >= 4) return named;
+    const bare = /^[\p{Script=Han}A-Za-z]{2,8}(?=——?$|\s|：)/u.exec(words)?.[0];
+    if (bare !== undefined && timesIn(text, bare) >= 4 && isFirm(text, bare)) return bare;
+  }
+  return undefined;
+}
+
+/** 今年以来，某某产业园区立足…: the thing that a text without a place begins with and goes on speaking of. */
+function leadName(blocks: readonly Block[], text: string): string | undefined {
+  const first =
+    blocks.find(({ text: line }) => !isTitle(line))?.text.replace(/^[^，。]{2,12}(?:以来|年来|日)，/, '') ?? '';
+  const name = titledThing.exec(first)?.[0];
+  return name !== undefined && (timesIn(text, name) >= 2 || timesIn(text, name.slice(-2)) >= 3) ? name : undefined;
+}
+
+/** The one country that a title names. */
+function titledCountry(title: string): string | undefined {
+  const named = [...countries].filter((country) => title.includes(country));
+  const longest = named.filter((one) => !named.some((other) => other !== one && other.includes(one)));
+  return longest.length === 1 && !/中国|我国/.test(title) ? longest[0] : undefined;
+}
+
+/** A line of the first ones that is no sentence. */
+const isTitle = (line: string): boolean => line.length <= 50 && !/[。；]$/.test(line);
+
+/** Whether a text calls the words a firm, or introduces them as short for one. */
+const isFirm = (text: string, words: string): boolean =>
+  ['集团', '公司', '股份', '科技'].some((ending) => text.includes(words + ending)) ||
+  ['简称“', '简称'].some((lead) => text.includes(lead + words));
+
+/** How often the words stand in a text. */
+const timesIn = (text: string, words: string): number => text.split(words).length - 1;
+
+const villageName = new RegExp(
+  `(?<=[镇乡区县市道])((?:(?![村的在和与、\\d镇乡])\\p{Script=Han}){1,4}${villageEnd})(?![镇民委庄])`,
+  'gu',
+);
+
+/** The village that a text names first and names no other beside. */
+function onlyVillage(text: string): string | undefined {
+  const names = new Set([...text.matchAll(villageName)].map(([, name]) => name as string));
+  const [only] = names;
+  return names.size === 1 &&
+    only !== undefined &&
+    text.indexOf(only) < opening &&
+    (timesIn(text, only.slice(0, -1)) >= 3 || text.includes('该村'))
+    ? only
+    : undefined;
+}
+
+/** Whether a document is of its place throughout: it calls it its own, or has it in its title and not as where something happened. */
+function isOfAll(text: string, title: string, place: string): boolean {
+  if (place === '全国') return true;
+  const rank = place.at(-1) as string;
+  if (new RegExp(`[全我本]${rank}(?!会)`).test(text)) return true;
+  const short = place.replace(/(?:（新）|新|自治|维吾尔|壮族|回族)*(?:自治)?[省市区县州旗]$/, '');
+  if (short.length < 2) return title.includes(place);
+  for (let at = title.indexOf(short); at >= 0; at = title.indexOf(short, at + 1))
+    if (!/[在赴到自于对从]$/.test(title.slice(Math.max(0, at - 3), at))) return true;
+  const start = text.slice(0, opening);
+  return start.includes(short) && /工作报告|人民代表大会|统计公报|执行情况/.test(start);
+}
+
+/** 全镇, 全区: what a text without a name calls the place that it is of. */
+function ownWords(text: string, title: string): string | undefined {
+  const counts = new Map<string, number>();
+  for (const [, rank = ''] of text.matchAll(/[全我](省|市|区|县|州|旗|镇|乡|街道)(?![会代])/g))
+    counts.set(rank, (counts.get(rank) ?? 0) + 1);
+  for (const [, rank = ''] of title.matchAll(
+    /^(?:x+|X+|×+|\*+|某)?(省|市|区|县|镇|乡|街道)(?=委|政府|\p{Script=Han}+局)/gu,
+  ))
+    counts.set(rank, (counts.get(rank) ?? 0) + 3);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= 2 ? `全${best[0]}` : undefined;
+}
+
+const authority = nationalAuthorities.join('|');
+const national = new RegExp(
+  `(?:从|据)(?:${authority})[^，。]{0,8}(?:获悉|了解|消息)|(?:${authority})[^，。]{0,6}(?:发布|公布)|我国`,
+);

@@ -1,0 +1,70 @@
+/** What figures are of where their sentences name nothing: the thing that a title is about, a village, a country, or nothing at all. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { countries } from '../../server/src/lexicon/countries.ts';
+import { attributes } from './reading.ts';
+
+const scopes = (...blocks: readonly string[]): readonly string[] => attributes(blocks.join('\n\n'), 'scope');
+
+const documents: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  [
+    'an event is what the text about it tells of',
+    ['第五届云岭茶产业论坛在清源举行', '各方嘉宾齐聚一堂。', '论坛设有分论坛13个，云岭茶产业论坛发布成果20项。'],
+    ['第五届云岭茶产业论坛', '第五届云岭茶产业论坛'],
+  ],
+  [
+    'a zone in the title is, not the city that its text names beside',
+    [
+      '# 南港生态城建设十周年',
+      '南港生态城是天津市的一座新城，生态城地处天津市滨海。',
+      '以人为本',
+      '生态城深入践行发展思想。常住人口突破13万人。生态城与天津市共建。',
+    ],
+    ['南港生态城'],
+  ],
+  [
+    'one village alone, and 该村 is it',
+    ['# 种出好光景', '近年来，清河县连庄镇东野村发展种植，村集体收入每年35万元。', '该村引进烘干机2台。'],
+    ['清河县连庄镇东野村', '东野村'],
+  ],
+  [
+    'two villages are each their own',
+    ['# 种出好光景', '东野村年收入5万元。', '连庄镇西野村种植药材70亩，村民增收8万元。'],
+    ['东野村', '连庄镇西野村', '连庄镇西野村'],
+  ],
+  ['a country in the title', ['# 意大利积极发展绿色能源', '根据计划，可再生能源发电占比将提高到65%。'], ['意大利']],
+  [
+    '我镇 and 全镇 in a text that names none',
+    ['镇工作汇报', '全镇上下团结奋斗，我镇经济较快增长。', '粮食总产达到3万吨。全镇固定资产投资1.6亿元。'],
+    ['全镇', '全镇'],
+  ],
+  [
+    'a place where something happened is not whose figures they are',
+    ['# 队伍持续投入救灾', '牡丹江市、牡丹江市、牡丹江市宁安受灾。', '官兵装填沙袋5万个。'],
+    ['-'],
+  ],
+  [
+    'a briefing of the State Council is of the whole country',
+    ['# 上半年情况发布会', '国务院新闻办公室举行新闻发布会。', '规模以上工业增加值增长4.5%。'],
+    ['全国'],
+  ],
+];
+for (const [name, blocks, wanted] of documents) test(name, () => assert.deepEqual(scopes(...blocks), wanted));
+
+const sentences: Readonly<Record<string, readonly string[]>> = {
+  '本届论坛由清源县主办。': [],
+  '第六届云岭媒体论坛举行。来自30个国家的200名代表参加。': ['第六届云岭媒体论坛', '第六届云岭媒体论坛'],
+  '第六届云岭媒体论坛举行，嘉宾云集。本届论坛吸引代表200名。': ['第六届云岭媒体论坛'],
+  '中国移动今年新增用户3000万户。': ['中国移动'],
+  '国家知识产权局共受理案件12件。': ['国家知识产权局'],
+  '国家统计局数据显示，全社会用电量9万亿千瓦时。': ['全国'],
+  '黑龙江牡丹江海林市新建道路12公里。': ['黑龙江牡丹江海林市'],
+  '青禾汽车清源区域公司总经理说，目前，青禾研发投入超40亿元，申报专利700件。': ['青禾', '青禾'],
+  '24家核心景区接待游客131万人次，旅游收入19亿元。': ['清源县', '24家核心景区', '24家核心景区'],
+};
+for (const [sentence, wanted] of Object.entries(sentences))
+  test(sentence, () => assert.deepEqual(scopes('# 清源县2024年政府工作报告', sentence), wanted));
+
+for (const country of countries)
+  test(`${country} is a country that figures are told of`, () =>
+    assert.deepEqual(scopes(`${country}国内生产总值增长3%。`), [country]));
