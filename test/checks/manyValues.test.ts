@@ -48,8 +48,12 @@ for (const [name, documents] of Object.entries(shapes))
   });
 
 test('one finding stands at the last of all the values and names every other', () => {
-  const [finding, ...others] = allFindings(hostOf([paragraphs(200)]).snapshot().findings);
+  const [finding, ...others] = allFindings(hostOf(paragraphs(60).split('\n\n')).snapshot().findings);
   assert.equal(others.length, 0);
-  assert.equal(finding?.text, `${1000 + 199 * 7}亿元`);
-  assert.equal(finding?.related.length, 199);
+  assert.equal(finding?.text, `${1000 + 59 * 7}亿元`);
+  assert.equal(finding?.related.length, 59);
+});
+
+test('what one document gives three values for is no one fact', () => {
+  assert.deepEqual(allFindings(hostOf([paragraphs(4).split('\n\n').slice(1).join('\n\n')]).snapshot().findings), []);
 });

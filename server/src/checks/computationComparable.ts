@@ -26,7 +26,7 @@ export function areComparable(a: FigureInDocument, b: FigureInDocument, given: G
   if (oneDocument && isAssumed(a) && isAssumed(b) && farApart(a, b)) return false;
   if (spanOfYears(a) !== spanOfYears(b)) return false;
   if (!isProvenRole(a) || !isProvenRole(b)) return false;
-  if (!oneDocument && isPartOfAnyCity(a) && a.document.context.place !== b.document.context.place) return false;
+  if (!oneDocument && isPartOfAnyCity(a) && !inOnePlace(a, b)) return false;
   // A document that gives both figures under one key means two facts by them, or has a contradiction of its own.
   if (!oneDocument && (alsoGives(a.document, b.figure, given) || alsoGives(b.document, a.figure, given))) return false;
   if (a.figure.fact.role?.value === 'spec') return true;
@@ -37,12 +37,17 @@ export function areComparable(a: FigureInDocument, b: FigureInDocument, given: G
 const alsoGives = (document: DocumentAnalysis, { key, quantity }: FigureMention, given: Given): boolean =>
   key !== undefined && meetsUnion(baseInterval(quantity), given(document, key));
 
-const givenIn: Given = ({ mentions }, key) =>
+export const givenIn: Given = ({ mentions }, key) =>
   unionOf(mentions.flatMap((one) => (one.kind === 'figure' && one.key === key ? [baseInterval(one.quantity)] : [])));
 
 /** 城区, 中心城区: every city has one, and the words do not say whose. */
 const partOfAnyCity = /^(?:全市|主|中心|老|新)?(?:城区|市区|建成区|县城|城镇|农村|城乡|园区|开发区|高新区|经开区)$/;
 const isPartOfAnyCity = ({ figure }: FigureInDocument): boolean => partOfAnyCity.test(figure.fact.scope?.value ?? '');
+
+const inOnePlace = (
+  { document: { context: a } }: FigureInDocument,
+  { document: { context: b } }: FigureInDocument,
+): boolean => a.place !== null && a.place === b.place;
 
 const textBefore = ({ document, figure }: FigureInDocument): string =>
   sentenceText(document, figure.sentence).slice(0, figure.inSentence[0]);

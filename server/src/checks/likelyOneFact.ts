@@ -5,20 +5,25 @@
 import type { FigureMention } from '../analysis/documentAnalysis.ts';
 import { sentenceText } from '../analysis/packedAnalysis.ts';
 import { yearFromEdtf } from '../base/edtf.ts';
+import { modifierBefore } from '../facts/countedNames.ts';
 import type { Attribute } from '../facts/fact.ts';
 import { passageOf } from '../facts/passage.ts';
 import { baseInterval } from '../facts/quantityComparison.ts';
+import { type Given, givenIn } from './computationComparable.ts';
 import { isTellingSlip, slipNote } from './messageSlip.ts';
 import type { FigureInDocument } from './rule.ts';
+import { areSeveralFacts } from './severalFacts.ts';
 
 /**
- * One slip of the pen makes one number of the other, or the same words stand round both, or both sentences say of themselves what they
- * speak of.
+ * Copies say one thing; otherwise one slip of the pen makes one number of the other, or the same words stand round both, or both sentences
+ * say of themselves what they speak of, and nothing shows that two things are meant.
  */
-export function isLikelyOneFact(a: FigureInDocument, b: FigureInDocument): boolean {
+export const isLikelyOneFact = (a: FigureInDocument, b: FigureInDocument, given: Given = givenIn): boolean =>
+  !listDifferentThings(a, b) && (inOneWording(a, b) || (mayBeOneFact(a, b) && !areSeveralFacts(a, b, given)));
+
+function mayBeOneFact(a: FigureInDocument, b: FigureInDocument): boolean {
   const [x, y] = [a.figure.quantity.values[0], b.figure.quantity.values[0]];
-  if (listDifferentThings(a, b)) return false;
-  if (isTellingSlip(x, y) || standAlike(a, b) || inOneWording(a, b)) return true;
+  if (isTellingSlip(x, y) || standAlike(a, b)) return true;
   if (!saysItself(a.figure) || !saysItself(b.figure) || isPlanOfOtherYear(a, b)) return false;
   return isNear(a.figure, b.figure) || slipNote(x, y) !== null;
 }
@@ -38,9 +43,9 @@ function wordsRound({ document, figure }: FigureInDocument): string {
   return `${text.slice(0, start).slice(-before)}|${text.slice(end, end + behind)}`;
 }
 
-/** Two documents that say a sentence in the same words, figures aside, are copies of one text in it. */
+/** Two documents that say a sentence in the same words, figures aside, are copies of one text in it; those of two years are not. */
 function inOneWording(a: FigureInDocument, b: FigureInDocument): boolean {
-  if (a.document.uri === b.document.uri) return false;
+  if (a.document.uri === b.document.uri || yearOf(a) !== yearOf(b)) return false;
   const [one, other] = [a, b].map(({ document, figure }) => passageOf(sentenceText(document, figure.sentence)));
   return one?.key !== undefined && one.key === other?.key;
 }
@@ -76,15 +81,17 @@ function isNear(a: FigureMention, b: FigureMention): boolean {
   return !!one && !!other && one.lte(other.times(farthest)) && other.lte(one.times(farthest));
 }
 
-/** 纺织、服装两大产业 and 汽车、化工、建材三大产业: each list says which ones it counts. */
+/** 纺织、服装两大产业 and 汽车、化工、建材三大产业, 脚印城市八大行动 and 海绵城市六大行动: each says which ones it counts. */
 function listDifferentThings(a: FigureInDocument, b: FigureInDocument): boolean {
+  if (!isClosedCount(a.figure) || !isClosedCount(b.figure)) return false;
   const [one, other] = [itemBefore(a), itemBefore(b)];
-  return one !== null && other !== null && one !== other;
+  if (one !== null && other !== null) return one !== other;
+  return one === null && other === null && modifierBefore(textBefore(a)) !== modifierBefore(textBefore(b));
 }
 
+const textBefore = ({ document, figure }: FigureInDocument): string =>
+  sentenceText(document, figure.sentence).slice(0, figure.inSentence[0]);
+
 /** The last item of a list that ends right before a closed count. */
-function itemBefore({ document, figure }: FigureInDocument): string | null {
-  if (!isClosedCount(figure)) return null;
-  const before = sentenceText(document, figure.sentence).slice(0, figure.inSentence[0]);
-  return /、(?:[^、，。；：]{2,8}[和及与])?([^、，。；：等]{2,8})$/.exec(before)?.[1] ?? null;
-}
+const itemBefore = (it: FigureInDocument): string | null =>
+  /、(?:[^、，。；：]{2,8}[和及与])?([^、，。；：]{1,14}?[^、，。；：等])等?$/.exec(textBefore(it))?.[1] ?? null;

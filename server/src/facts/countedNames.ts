@@ -19,6 +19,14 @@ const nameStop = /[的和与及等为是在]/;
 const unmodified = new RegExp(`(?:^|[，。；：！？“‘（\\s]|${leadingVerbs})[“‘]?$`, 'u');
 const another = /(?:新|前|后|其他|其余|上述|另|又|再|第)[“‘]?$/;
 
+/** What stands right before a count and says which one is meant (海绵城市建设六大行动); empty where it is a verb or the place. */
+export function modifierBefore(lead: string): string {
+  const words = /[\p{Script=Han}“”]*$/u.exec(lead)?.[0] ?? '';
+  return unmodified.test(lead) || ofPlace.test(words) ? '' : words.slice(-longestModifier);
+}
+const ofPlace = /(?:[全我本][国省市县区州]|的)[“‘]?$/;
+const longestModifier = 8;
+
 /** 五大行动 and “五大行动”, without those that other words or a list narrow down. */
 export function namedCounts(sentence: string): readonly NamedCount[] {
   return [...sentence.matchAll(namedCount)].flatMap((match): readonly NamedCount[] => {

@@ -1,9 +1,11 @@
 /** One fact, two figures that cannot both be true: equal fact keys, intervals that do not meet. */
 import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
 import { sentenceText } from '../../analysis/packedAnalysis.ts';
+import { yearFromEdtf } from '../../base/edtf.ts';
 import { groupBy } from '../../base/groupBy.ts';
 import { decimal, type Interval, intersects } from '../../base/interval.ts';
 import { type IntervalUnion, unionOf } from '../../base/intervalUnion.ts';
+import { isAccount } from '../../facts/indicatorNature.ts';
 import { baseInterval, intervalIn } from '../../facts/quantityComparison.ts';
 import { cutReading, roundReading } from '../computation.ts';
 import { areComparable, type Given } from '../computationComparable.ts';
@@ -47,8 +49,16 @@ export const conflictingFigure: KeyRule = {
       en: 'Reported only where one slip of the pen explains the difference (a digit, two swapped, one too many, the point, 万 and 亿), where the words around both are the same, or where both sentences name the place themselves, the indicator is a statistical one and the levels are within a factor of two: what inherits its place is too often a park’s, a county’s or a trade’s.',
     },
     {
-      zh: '取整（1000家与1003家）、截去尾数（9.8万亿与9.86万亿）可解释的，只作提示；上下文有“修订”“核实”“经济普查”等字样的，只作提示；两篇文章之间有“初步核算”“快报”字样的，只作提示。',
-      en: 'Information only where rounding or cutting of digits explains it, or where the words near it speak of a revision; between two documents also where one is a preliminary figure.',
+      zh: '取整（1000家与1003家）、截去尾数（9.8万亿与9.86万亿）可解释的，只作提示；上下文有“修订”“核实”“经济普查”等字样的，只作提示；两篇文章之间有“初步核算”“快报”字样的，以及不同年份的文件所说的生产总值、增加值、产值（初步数与最终核实数），只作提示。',
+      en: 'Information only where rounding or cutting of digits explains it, or where the words near it speak of a revision; between two documents also where one is a preliminary figure, or where reports of two years give output or value added, which is revised when all sources are in.',
+    },
+    {
+      zh: '笔误只有一处：两句之间别的指标也不一致的，同一文件里一个指标有三个互不相容的数值的，说的是几件事，不报；范围由“全市工业园区”“全市民营企业”之类收窄的，“拉动……增长”的贡献，“由甲修正为乙”的旧数，也不比较。',
+      en: 'A slip comes alone: silent where the two sentences differ under another indicator too, and where one document gives three values that cannot agree. Not compared: a place narrowed down (全市工业园区, 全市民营企业), contributions (拉动…增长), and what a figure was before it was revised.',
+    },
+    {
+      zh: '两篇文章之间，年份只见于同一段别处的，或者没有写明是目标还是结果而时期在成文时尚未结束的，只有在同一年文件的同一句话里才比较。',
+      en: 'Between two documents, a year that stands elsewhere in the paragraph is not enough, nor a period that was not over where nothing says whether the figure is an aim, except for one and the same sentence in documents of one year.',
     },
     {
       zh: '同样的“超过”“以上”，只差位数的（超过100亿元与超过10亿元），虽不矛盾，作警告。',
@@ -206,7 +216,7 @@ function latestPair(
       if (pairs.left-- <= 0) return null;
       const x = figures[earlier] as FigureInDocument;
       const y = figures[later] as FigureInDocument;
-      if ((verdict === 'disagree' || verdict === 'slip') && !isLikelyOneFact(x, y)) continue;
+      if ((verdict === 'disagree' || verdict === 'slip') && !isLikelyOneFact(x, y, given)) continue;
       if (!areComparable(x, y, given)) continue;
       const [first, last] = earlier < later ? [earlier, later] : [later, earlier];
       const [one, other] = [early.places[0] as number, late.places[0] as number];
@@ -278,16 +288,22 @@ const baseStep = ({ quantity: { unit, step } }: FigureMention) =>
     interval: { low: step, high: step, lowClosed: true, highClosed: true },
   }).low ?? decimal(0);
 
-const revised = /修订|核实|核定|经济普查|更正|订正/;
+const revised = /修订|修正|核实|核定|经济普查|更正|订正/;
 const preliminary = /初步核算|初步统计|初步核实|快报|预计数/;
 
 function severityFor(verdict: Verdict, a: FigureInDocument, b: FigureInDocument): Severity {
   if (verdict === 'rounded') return 'information';
   const near = sentenceOf(a) + sentenceOf(b);
   if (revised.test(near)) return 'information';
-  if (a.document.uri !== b.document.uri && preliminary.test(near)) return 'information';
+  if (a.document.uri !== b.document.uri && (preliminary.test(near) || mayBeRevised(a, b))) return 'information';
   return verdict === 'bound' || verdict === 'slip' ? 'warning' : 'error';
 }
+
+/** National accounts of one year, as reports of two years give them. */
+const mayBeRevised = (a: FigureInDocument, b: FigureInDocument): boolean => {
+  const [one, other] = [a, b].map(({ document: { context } }) => context.date && yearFromEdtf(context.date.value));
+  return isAccount(a.figure.fact) && !!one && !!other && one !== other;
+};
 
 const sentenceOf = ({ document, figure }: FigureInDocument): string => sentenceText(document, figure.sentence);
 

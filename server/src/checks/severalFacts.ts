@@ -1,0 +1,73 @@
+/**
+ * What shows that two figures under one key are two facts: a key that a document uses for several things, sentences that differ in more
+ * than one figure, a narrower subject, a year that only the paragraph suggests.
+ */
+import type { FigureMention } from '../analysis/documentAnalysis.ts';
+import { mentionsOfSentence, sentenceText } from '../analysis/packedAnalysis.ts';
+import { dayNumber, daysFromEdtf } from '../base/edtf.ts';
+import { intersects } from '../base/interval.ts';
+import { baseInterval } from '../facts/quantityComparison.ts';
+import type { Given } from './computationComparable.ts';
+import type { FigureInDocument } from './rule.ts';
+
+export function areSeveralFacts(a: FigureInDocument, b: FigureInDocument, given: Given): boolean {
+  if (narrowedTo(a) !== narrowedTo(b) || bundleOf(a) !== bundleOf(b)) return true;
+  if (isContribution(a) || isContribution(b) || isOutdated(a) || isOutdated(b)) return true;
+  if (a.document.uri !== b.document.uri && !(hasFirmPeriod(a) && hasFirmPeriod(b))) return true;
+  return hasManyValues(a, given) || hasManyValues(b, given) || differElsewhere(a, b);
+}
+
+/** Values that cannot agree with one another from which on a key is a refrain of one document (各产业链产值达到…) and no one fact. */
+const many = 3;
+const hasManyValues = ({ document, figure: { key } }: FigureInDocument, given: Given): boolean =>
+  key !== undefined && given(document, key).length >= many;
+
+/** A slip comes alone: sentences that disagree under another key as well speak of two things, or of two years. */
+function differElsewhere(a: FigureInDocument, b: FigureInDocument): boolean {
+  const others = keyedBeside(b);
+  return keyedBeside(a).some(({ key, quantity }) =>
+    others.some((other) => other.key === key && !intersects(baseInterval(quantity), baseInterval(other.quantity))),
+  );
+}
+
+/** The other figures of the sentence that have keys of their own. */
+const keyedBeside = ({ document, figure: { sentence, key } }: FigureInDocument): readonly FigureMention[] =>
+  mentionsOfSentence(document, sentence).flatMap((one) =>
+    one.kind === 'figure' && one.key !== undefined && one.key !== key ? [one] : [],
+  );
+
+const around = ({ document, figure }: FigureInDocument): readonly [before: string, behind: string] => {
+  const text = sentenceText(document, figure.sentence);
+  return [text.slice(0, figure.inSentence[0]), text.slice(figure.inSentence[1])];
+};
+
+/** 全市工业园区完成投资…，实现产值1479亿元: the place's parks, not the place. */
+const narrower =
+  /[国省市县区州](?:规模以上|规上)?([^，。；：、\d]{0,10}(?:园区|开发区|高新区|经开区|企业|公司|集团))(?:[^，。；：\d]{0,10}(?:完成|实现)|对)/g;
+const narrowedTo = (it: FigureInDocument): string => [...around(it)[0].matchAll(narrower)].at(-1)?.[1] ?? '';
+
+/** 总投资17.2亿元的537个项目: a sum of so many, and another year it is another bundle. */
+const bundleOf = (it: FigureInDocument): string =>
+  it.figure.fact.measure?.value === 'level'
+    ? (/^[的、，][^，。；]{0,6}?(\d+)[个项]/.exec(around(it)[1])?.[1] ?? '')
+    : '';
+
+/** 拉动全市工业总产值增长8.66个百分点: each cause has its own. */
+const isContribution = (it: FigureInDocument): boolean => /(?:拉动|带动)[^，。；]*$/.test(around(it)[0]);
+
+/** 由1622亿元修正为1635亿元: what it was. */
+const isOutdated = (it: FigureInDocument): boolean =>
+  /^(?:修正|修订|调整|更正|核定|核减|核增)[为至到]/.test(around(it)[1]);
+
+/**
+ * Whether a figure's year holds beyond its document: not where a year found somewhere in the paragraph stands for it, nor where nothing
+ * says whether it is an aim and the period was not over.
+ */
+function hasFirmPeriod({ document: { context }, figure: { fact } }: FigureInDocument): boolean {
+  const { period, role } = fact;
+  if (role?.value === 'spec') return true;
+  if (period?.source === 'paragraph') return false;
+  if (period?.source === 'stated' || period?.source === 'sentence') return true;
+  const [when, own] = [period?.value, context.date?.value].map((date) => (date ? daysFromEdtf(date) : null));
+  return role?.source !== 'document' || !when || !own || dayNumber(when.last) <= dayNumber(own.first);
+}
