@@ -3,7 +3,7 @@ import { checkpoint, type Signal } from '../base/cancellation.ts';
 import type { Place } from '../checks/finding.ts';
 import { firstOfSubject, placeOfMention } from './relatedMentions.ts';
 import type { Snapshot } from './snapshot.ts';
-import { namedSubjects } from './subjectList.ts';
+import { namedSubjects, type SubjectList } from './subjectList.ts';
 import { foldedLabel, type NamedSubject } from './subjects.ts';
 import type { Language } from './words.ts';
 
@@ -25,18 +25,21 @@ export async function workspaceSymbols(
   signal: Signal,
 ): Promise<readonly WorkspaceSymbol[]> {
   const wanted = foldedLabel(query);
-  const byRank: readonly NamedSubject[][] = [[], [], []];
-  for (const kind of ['project', 'indicator'] as const) {
-    const list = await namedSubjects(index, kind, language, signal);
+  const lists: SubjectList[] = [];
+  for (const kind of ['project', 'indicator'] as const) lists.push(await namedSubjects(index, kind, language, signal));
+  const fitting = [
+    ...lists.flatMap((list) => withWords(list, `\n${wanted}`)),
+    ...lists.flatMap((list) => withWords(list, wanted).filter(({ folded }) => !folded.startsWith(wanted))),
+  ];
+  // Only where too few have the words themselves is every name looked at.
+  for (const list of fitting.length < limit ? lists : [])
     for (const [i, named] of list.entries()) {
-      const rank = rankOf(named.folded, wanted);
-      const fitting = rank === null ? undefined : byRank[rank];
-      if (fitting && fitting.length < limit) fitting.push(named);
+      if (fitting.length < limit && !named.folded.includes(wanted) && hasInOrder(named.folded, wanted))
+        fitting.push(named);
       if (i % together === 0) await checkpoint(signal);
     }
-  }
   const symbols: WorkspaceSymbol[] = [];
-  for (const named of byRank.flat().slice(0, limit)) {
+  for (const named of fitting.slice(0, limit)) {
     const first = firstOfSubject(index, named.subject);
     if (first) symbols.push({ ...named, place: placeOfMention(index, first) });
     await checkpoint(signal);
@@ -44,15 +47,60 @@ export async function workspaceSymbols(
   return symbols;
 }
 
-/** 0 begins with it, 1 contains it, 2 has its characters in their order, null none of these. */
-function rankOf(label: string, wanted: string): 0 | 1 | 2 | null {
-  const at = label.indexOf(wanted);
-  if (at >= 0) return at === 0 ? 0 : 1;
+/** The names of a list as one text, each on a line of its own, and where each line begins. */
+interface Lines {
+  readonly text: string;
+  readonly starts: Uint32Array;
+}
+
+const linesOfLists = new WeakMap<SubjectList, Lines>();
+
+function linesOf(list: SubjectList): Lines {
+  const known = linesOfLists.get(list);
+  if (known) return known;
+  const starts = new Uint32Array(list.length);
+  let text = '';
+  list.forEach(({ folded }, i) => {
+    starts[i] = text.length;
+    text += `\n${folded}`;
+  });
+  const lines = { text, starts };
+  linesOfLists.set(list, lines);
+  return lines;
+}
+
+/** The first names that have the words: one search through the text of all, where each by itself takes ten times as long. */
+function withWords(list: SubjectList, words: string): readonly NamedSubject[] {
+  const { text, starts } = linesOf(list);
+  const found: NamedSubject[] = [];
+  for (let at = text.indexOf(words); at >= 0 && found.length < limit; ) {
+    const line = lineAt(starts, at);
+    found.push(list[line] as NamedSubject);
+    const next = starts[line + 1];
+    at = next === undefined ? -1 : text.indexOf(words, next);
+  }
+  return found;
+}
+
+/** Index of the last line that begins at an offset or before it. */
+function lineAt(starts: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Whether a name has the characters in their order. */
+function hasInOrder(label: string, wanted: string): boolean {
   let from = 0;
   for (const character of wanted) {
     const found = label.indexOf(character, from);
-    if (found < 0) return null;
+    if (found < 0) return false;
     from = found + character.length;
   }
-  return 2;
+  return true;
 }

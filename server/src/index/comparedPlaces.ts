@@ -2,6 +2,7 @@
  * What stands under a key in all documents, as far as it is compared. Of a key that many documents have, some documents stand for each way
  * in which it is written; no text is read to choose them. So a check costs the same however large the workspace is.
  */
+import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
 import { groupBy } from '../base/groupBy.ts';
 import { hashOf } from '../base/hash.ts';
 import { isGone } from './packedIndex.ts';
@@ -23,7 +24,8 @@ export interface ComparedPlace extends MentionReference {
 }
 
 interface Place extends MentionReference {
-  readonly version: number;
+  /** Of places in packs, where it is known without reading. */
+  readonly version?: number;
 }
 
 /** By document (in code-unit order of the URIs), then by place. The same whatever the order in which the documents came. */
@@ -34,7 +36,9 @@ export function comparedPlaces(index: WorkspaceIndex, family: Versioned, key: st
     some.toSorted((a, b) => compareCodeUnits(a.uri, b.uri) || a.mention - b.mention);
   if (new Set(places.map(({ uri }) => uri)).size <= mostDocuments)
     return inOrder(places).map(({ uri, mention }) => ({ uri, mention, alike: 1 }));
-  const versions = [...groupBy(places, ({ version }) => version)]
+  const versionAt = ({ uri, mention, version }: Place): number =>
+    version ?? versionOf(family, index.documents.get(uri) as DocumentAnalysis, mention);
+  const versions = [...groupBy(places, versionAt)]
     .sort(([a, x], [b, y]) => y.length - x.length || a - b)
     .filter((_, i, { length }) => i < versionsAtEachEnd || i >= length - versionsAtEachEnd);
   const chosen = new Set(versions.flatMap(([, some]) => firstAndLast(some.map(({ uri }) => uri))));
@@ -43,23 +47,22 @@ export function comparedPlaces(index: WorkspaceIndex, family: Versioned, key: st
   const leftOut = new Map(
     versions.map(([version, { length }]) => [
       version,
-      length - kept.filter((place) => place.version === version).length,
+      length - kept.filter((place) => versionAt(place) === version).length,
     ]),
   );
-  return kept.map(({ uri, mention, version }) => {
+  return kept.map((place) => {
+    const version = versionAt(place);
     const alike = 1 + (leftOut.get(version) ?? 0);
     leftOut.delete(version);
-    return { uri, mention, alike };
+    return { uri: place.uri, mention: place.mention, alike };
   });
 }
 
 /** Ends soon after it has more than are compared. */
-function placesUnder({ documents, parts }: WorkspaceIndex, family: Versioned, key: string): readonly Place[] {
+function placesUnder({ parts }: WorkspaceIndex, family: Versioned, key: string): readonly Place[] {
   const places: Place[] = [];
   for (const [uri, mentions] of parts.own[family].get(key) ?? []) {
-    const document = documents.get(uri);
-    if (document)
-      for (const mention of mentions) places.push({ uri, mention, version: versionOf(family, document, mention) });
+    for (const mention of mentions) places.push({ uri, mention });
     if (places.length > mostPlaces) return places;
   }
   const hash = hashOf(key);

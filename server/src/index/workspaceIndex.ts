@@ -21,6 +21,8 @@ export interface MentionReference {
 
 export interface WorkspaceIndex {
   readonly documents: PersistentMap<string, DocumentAnalysis>;
+  /** How many of them are policy texts. */
+  readonly policyTexts: number;
   /** By project id. */
   readonly projects: Postings;
   /** By fact key: the figures that speak of one fact. */
@@ -39,13 +41,19 @@ export interface IndexParts extends WithPacks {
   readonly own: Readonly<Record<Family, OwnPostings>>;
 }
 
-function indexFrom(documents: WorkspaceIndex['documents'], parts: IndexParts, before?: WorkspaceIndex): WorkspaceIndex {
+function indexFrom(
+  documents: WorkspaceIndex['documents'],
+  policyTexts: number,
+  parts: IndexParts,
+  before?: WorkspaceIndex,
+): WorkspaceIndex {
   const { own, packs, gone } = parts;
   const samePacks = before?.parts.packs === packs && before.parts.gone === gone;
   const family = (name: Family): Postings =>
     samePacks && before.parts.own[name] === own[name] ? before[name] : postingsWithPacks(name, own[name], parts);
   return {
     documents,
+    policyTexts,
     projects: family('projects'),
     facts: family('facts'),
     indicators: family('indicators'),
@@ -57,7 +65,7 @@ function indexFrom(documents: WorkspaceIndex['documents'], parts: IndexParts, be
 
 const nothing: OwnPostings = PersistentMap();
 
-export const emptyIndex: WorkspaceIndex = indexFrom(PersistentMap(), {
+export const emptyIndex: WorkspaceIndex = indexFrom(PersistentMap(), 0, {
   own: { projects: nothing, facts: nothing, indicators: nothing, dates: nothing, passages: nothing },
   packs: [],
   packed: PersistentMap(),
@@ -93,7 +101,12 @@ export function replaceDocument(index: WorkspaceIndex, uri: string, next: Docume
     ...(isInPack ? inUse({ packs, packed: packed.delete(uri), gone: gone.add(known) }) : { packs, packed, gone }),
   };
   return {
-    index: indexFrom(next ? index.documents.set(uri, next) : index.documents.delete(uri), parts, index),
+    index: indexFrom(
+      next ? index.documents.set(uri, next) : index.documents.delete(uri),
+      index.policyTexts + Number(now?.policyText ?? false) - Number(known?.policyText ?? false),
+      parts,
+      index,
+    ),
     touched: touchedKeys(known, now, part),
     moved: movedBy(known, now, part),
   };
@@ -123,7 +136,8 @@ export function addPack(
   const counting = new Set(wanted);
   const unwanted = pack.analyses.filter((analysis) => !counting.has(analysis));
   const parts = { own, packs: [...packs, pack], packed: packed.merge(entries), gone: gone.union(unwanted) };
-  return indexFrom(index.documents.merge(entries), parts, index);
+  const policyTexts = index.policyTexts + wanted.filter(({ policyText }) => policyText).length;
+  return indexFrom(index.documents.merge(entries), policyTexts, parts, index);
 }
 
 /** Puts the postings of a part of the document in the place of those that it had before; both end at one number, or at the end. */

@@ -69,8 +69,8 @@ export function createChangeNotices(session: Session, answers: DiagnosticAnswers
     }
   }
 
-  function tellOfFindings(snapshot: Snapshot, keys: Iterable<string>): void {
-    if (!client.pullDiagnostics) push(snapshot, keys);
+  function tellOfFindings(snapshot: Snapshot, keys: () => Iterable<string>): void {
+    if (!client.pullDiagnostics) push(snapshot, keys());
     else if (client.refreshDiagnostics && isOutOfDate(snapshot)) connection.languages.diagnostics.refresh();
   }
 
@@ -80,7 +80,7 @@ export function createChangeNotices(session: Session, answers: DiagnosticAnswers
     lastEarly = performance.now();
     try {
       open.flush();
-      tellOfFindings(host.snapshot(), open.keys());
+      tellOfFindings(host.snapshot(), open.keys);
     } catch (error) {
       logError(connection, 'telling of an edit', error);
     }
@@ -91,14 +91,14 @@ export function createChangeNotices(session: Session, answers: DiagnosticAnswers
     const snapshot = host.snapshot();
     if (snapshot.revision !== toldRevision) {
       toldRevision = snapshot.revision;
-      const everywhere = [...documentsWithFindings(snapshot), ...pushed.keys(), ...open.keys()];
-      tellOfFindings(snapshot, new Set(everywhere));
+      const everywhere = () => new Set([...documentsWithFindings(snapshot), ...pushed.keys(), ...open.keys()]);
+      tellOfFindings(snapshot, everywhere);
       void connection.sendNotification(elementsChangedMethod);
     }
     // What could not be analysed and now can, or is gone, is no longer worth a word.
     for (const key of status.failedAnalyses())
       if (snapshot.index.documents.has(key) || !host.document(key)) status.say(analysisOf(key), []);
-    status.tell(policyTextCount(snapshot), ratesOf(session, snapshot));
+    status.tell(snapshot.index.policyTexts, ratesOf(session, snapshot));
   }
 
   function changed(): void {
@@ -124,9 +124,6 @@ export function createChangeNotices(session: Session, answers: DiagnosticAnswers
     },
   };
 }
-
-const policyTextCount = ({ index }: Snapshot): number =>
-  index.documents.valueSeq().count((document) => document.policyText);
 
 /** Of the open documents: a person looks at one of them. */
 const ratesOf = ({ client, open }: Session, { index, findings }: Snapshot): StatusParams['rates'] =>
