@@ -122,3 +122,16 @@ test('what is inherited follows the heading above, also where the paragraph was 
   assert.equal(figure?.fact.period?.value, '2025');
   assert.equal(figure?.fact.role?.value, 'target');
 });
+
+test('an edit makes sentences and mentions anew around it alone; what stands behind moves only where the length is another', () => {
+  const before = read(paragraphs.join('\n'));
+  const made = (words: string): readonly number[] => {
+    const text = paragraphs.with(17, (paragraphs[17] as string).replace('学校', words)).join('\n');
+    const after = read(text, 'a.txt', before);
+    assert.deepEqual(after, read(text));
+    const kept = new Set<object>([...before.sentences, ...before.mentions]);
+    return [...after.sentences, ...after.mentions].filter((one) => !kept.has(one)).map(({ block }) => block);
+  };
+  for (const block of made('医院')) assert.ok(Math.abs(block - 17) <= 11, `${block}`);
+  for (const block of made('小学校')) assert.ok(block >= 17 - 11, `${block}`);
+});

@@ -1,6 +1,6 @@
 /** The whole pipeline for one text: the only place where logical spans become raw spans. */
 import type { Edtf } from '../base/edtf.ts';
-import { type Local, logical, type Raw, type Span, span } from '../base/span.ts';
+import type { Local, Raw, Span } from '../base/span.ts';
 import { isComparedDate } from '../facts/comparedDate.ts';
 import { completeFact, type FactContext } from '../facts/completeFact.ts';
 import { factKey } from '../facts/factKey.ts';
@@ -8,7 +8,7 @@ import type { StatedFact } from '../facts/statedFacts.ts';
 import { type ProjectKey, projectId } from '../mentions/projectIdentity.ts';
 import type { DateProposal, Glossary, Proposal } from '../mentions/proposal.ts';
 import type { Block, LogicalText } from '../text/logicalText.ts';
-import { rawSpan } from '../text/offsetMap.ts';
+import type { OffsetMap } from '../text/offsetMap.ts';
 import { readText } from '../text/readText.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { type BlockReading, readBlocks } from './blockReading.ts';
@@ -18,6 +18,7 @@ import { documentNames } from './documentNames.ts';
 import { documentPlace } from './documentPlace.ts';
 import { documentRelations } from './documentRelations.ts';
 import { documentTopic } from './documentTopic.ts';
+import { type BlockPlace, mentionsAt, type PlacedBlock, placeBlock, placedBefore, rawInBlock } from './placeBlocks.ts';
 import { isPolicyText } from './policyText.ts';
 import { type ResolvedBlock, resolveDates } from './resolveDates.ts';
 import { type BlockContext, keepSaid, type SaidByBlock, saidBefore, setSaid } from './saidByBlocks.ts';
@@ -42,6 +43,7 @@ interface Material {
   readonly text: LogicalText;
   /** By the text of the block. */
   readonly readings: ReadonlyMap<string, BlockReading>;
+  readonly placed: readonly PlacedBlock[];
 }
 
 const materialOf = new WeakMap<DocumentAnalysis, Material>();
@@ -68,88 +70,66 @@ export function analyse(input: AnalysisInput, tools: AnalysisTools, previous?: D
   const place = documentPlace(text.blocks);
   const topic = documentTopic(text.blocks, place);
   const resolved = resolveDates({ blocks: text.blocks, readings }, date);
-  const { said, ...parts } = assemble(text, readings, resolved, { uri: input.uri, date, place, topic });
+  const document = { uri: input.uri, date, place, topic };
+  const { placed, ...parts } = assemble(text, readings, resolved, document, before?.placed ?? []);
   const analysis: DocumentAnalysis = { ...shared, policyText: true, context: { date, place }, ...parts };
-  materialOf.set(analysis, { text, readings: byText });
-  setSaid(analysis, said);
+  materialOf.set(analysis, { text, readings: byText, placed });
+  setSaid(
+    analysis,
+    placed.map(({ said }) => said),
+  );
   return analysis;
 }
 
 function assemble(
-  text: LogicalText,
+  { blocks, map }: LogicalText,
   readings: readonly BlockReading[],
   resolved: readonly ResolvedBlock[],
   document: DocumentOf,
+  before: readonly PlacedBlock[],
 ): Pick<DocumentAnalysis, 'blocks' | 'sentences' | 'mentions' | 'relations'> & {
-  readonly said: readonly SaidByBlock[];
+  readonly placed: readonly PlacedBlock[];
 } {
-  const toRaw = (block: Block, { start, end }: Span<Local>): Span<Raw> =>
-    rawSpan(text.map, span(logical(block.span.start + start), logical(block.span.start + end)));
   const sentences: AnalysedSentence[] = [];
   const mentions: Mention[] = [];
-  const said: SaidByBlock[] = [];
   /** Index of a block's first mention: mention `first + i` is the block's proposal `i`. */
   const first: number[] = [];
-  text.blocks.forEach((block, i) => {
+  const placed = blocks.map((block, index) => {
     first.push(mentions.length);
-    const firstSentence = sentences.length;
-    for (const sentence of block.sentences)
-      sentences.push({
-        span: toRaw(block, sentence.span),
-        text: block.text.slice(sentence.span.start, sentence.span.end),
-        block: i,
-      });
-    const reading = readings[i] as BlockReading;
-    const { kind, level } = block;
-    const context = { ...document, kind, level, resolved: resolved[i] as ResolvedBlock };
-    const before = saidBefore(reading, context);
-    if (before) {
-      before.mentions.forEach((mention, index) => {
-        const place = toRaw(block, (reading.proposals[index] as Proposal).span);
-        const sentence = mention.sentence - before.firstSentence + firstSentence;
-        mentions.push({ ...mention, span: place, sentence, block: i });
-      });
-      said.push(before);
-      return;
-    }
-    const made = mentionsOf({ block, index: i, firstSentence }, reading, context, (own) => toRaw(block, own));
-    mentions.push(...made);
-    said.push(keepSaid(reading, { context, mentions: made, firstSentence }));
+    const place = { block, index, firstSentence: sentences.length };
+    const reading = readings[index] as BlockReading;
+    const context = { ...document, kind: block.kind, level: block.level, resolved: resolved[index] as ResolvedBlock };
+    const known = saidBefore(reading, context);
+    const said = known ?? saidAnew(place, reading, context, map);
+    // Ahead of an edit blocks are as far from the start as before, behind it as far from the end.
+    const ahead = before[index];
+    const old = ahead?.block.sentences === block.sentences ? ahead : before[before.length - blocks.length + index];
+    const own =
+      placedBefore(old, place, said, map) ??
+      placeBlock(place, said, known ? mentionsAt(place, known, reading.proposals, map) : said.mentions, map);
+    for (const sentence of own.sentences) sentences.push(sentence);
+    for (const mention of own.mentions) mentions.push(mention);
+    return own;
   });
+  const toRaw = (block: Block, own: Span<Local>): Span<Raw> => rawInBlock(map, block, own);
   return {
-    blocks: text.blocks.map((block) => ({
-      kind: block.kind,
-      level: block.level,
-      span: rawSpan(text.map, block.span),
-      text: block.text,
-    })),
+    blocks: placed.map(({ analysed }) => analysed),
     sentences,
     mentions,
-    relations: documentRelations(text.blocks, readings, first, toRaw),
-    said,
+    relations: documentRelations(blocks, readings, first, toRaw),
+    placed,
   };
 }
 
 /** What blocks take from their document. */
 type DocumentOf = Pick<BlockContext, 'uri' | 'date' | 'place' | 'topic'>;
 
-interface PlacedBlock {
-  readonly block: Block;
-  /** Of the block in the document. */
-  readonly index: number;
-  readonly firstSentence: number;
-}
-
-function mentionsOf(
-  { block, index: own, firstSentence }: PlacedBlock,
-  reading: BlockReading,
-  context: BlockContext,
-  toRaw: (span: Span<Local>) => Span<Raw>,
-): readonly Mention[] {
+function saidAnew(place: BlockPlace, reading: BlockReading, context: BlockContext, map: OffsetMap): SaidByBlock {
+  const { block, index: own, firstSentence } = place;
   const { resolved } = context;
   const periods = periodsOf(block, reading, resolved);
   let at = 0;
-  return reading.proposals.map((proposal, index) => {
+  const mentions = reading.proposals.map((proposal, index) => {
     while (
       at + 1 < block.sentences.length &&
       (block.sentences[at] as { span: Span<Local> }).span.end <= proposal.span.start
@@ -157,7 +137,7 @@ function mentionsOf(
       at++;
     const start = block.sentences[at]?.span.start ?? 0;
     const base = {
-      span: toRaw(proposal.span),
+      span: rawInBlock(map, block, proposal.span),
       text: withoutBlanks(wordsOf(block, proposal)),
       sentence: firstSentence + at,
       inSentence: [proposal.span.start - start, proposal.span.end - start] as const,
@@ -165,6 +145,7 @@ function mentionsOf(
     };
     return mentionOf(proposal, base, { index, block, reading, resolved, paragraph: periods[at] ?? null }, context);
   });
+  return keepSaid(reading, { context, mentions, firstSentence });
 }
 
 type MentionBase = Pick<Mention, 'span' | 'text' | 'sentence' | 'inSentence' | 'block'>;

@@ -7,6 +7,7 @@ import { countries } from '../lexicon/countries.ts';
 import { nationalAuthorities } from '../lexicon/nationalAuthorities.ts';
 import { eventNoun } from '../lexicon/thingNouns.ts';
 import type { Block } from '../text/logicalText.ts';
+import { wordsOfBlocks } from '../text/wordsOfBlocks.ts';
 
 export interface DocumentTopic {
   readonly name: string | null;
@@ -32,10 +33,7 @@ const titledThing = new RegExp(
 
 /** @param place of the document, from `documentPlace`. */
 export function documentTopic(blocks: readonly Block[], place: string | null): DocumentTopic {
-  const text = blocks
-    .map((block) => block.text)
-    .join('\n')
-    .slice(0, sample);
+  const text = wordsOfBlocks(blocks, sample);
   const titles = blocks
     .slice(0, 5)
     .flatMap(({ text: line, kind }) => (kind === 'furniture' || isTitle(line) ? [line] : []));

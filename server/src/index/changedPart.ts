@@ -115,6 +115,8 @@ function equalTail(before: DocumentAnalysis, after: DocumentAnalysis, head: Coun
 function sameSentence(before: DocumentAnalysis, i: number, after: DocumentAnalysis, j: number, moved: number): boolean {
   const a = before.sentences[i] as AnalysedSentence;
   const b = after.sentences[j] as AnalysedSentence;
+  // A block that stays as and where it is keeps its sentences, all of them.
+  if (a === b) return moved === 0;
   if (a.span.start + moved !== b.span.start || a.span.end + moved !== b.span.end || a.text !== b.text) return false;
   const [one, other] = [before.blocks[a.block], after.blocks[b.block]];
   return (
@@ -125,6 +127,7 @@ function sameSentence(before: DocumentAnalysis, i: number, after: DocumentAnalys
 }
 
 function sameMention(a: Mention, b: Mention, characters: number, sentences: number): boolean {
+  if (a === b) return characters === 0 && sentences === 0;
   if (
     a.span.start + characters !== b.span.start ||
     a.span.end + characters !== b.span.end ||
@@ -158,17 +161,18 @@ function sameQuantity({ quantity: a }: { quantity: Quantity }, { quantity: b }: 
 }
 
 const sameFact = (a: Fact, b: Fact): boolean =>
-  a.indicatorId === b.indicatorId &&
-  a.indicatorModifier === b.indicatorModifier &&
-  a.scopeId === b.scopeId &&
-  sameAttribute(a.indicator, b.indicator) &&
-  sameAttribute(a.scope, b.scope) &&
-  sameAttribute(a.period, b.period) &&
-  sameAttribute(a.role, b.role) &&
-  sameAttribute(a.measure, b.measure) &&
-  sameAttribute(a.direction, b.direction) &&
-  sameAttribute(a.basis, b.basis) &&
-  sameAttribute(a.comparison, b.comparison);
+  a === b ||
+  (a.indicatorId === b.indicatorId &&
+    a.indicatorModifier === b.indicatorModifier &&
+    a.scopeId === b.scopeId &&
+    sameAttribute(a.indicator, b.indicator) &&
+    sameAttribute(a.scope, b.scope) &&
+    sameAttribute(a.period, b.period) &&
+    sameAttribute(a.role, b.role) &&
+    sameAttribute(a.measure, b.measure) &&
+    sameAttribute(a.direction, b.direction) &&
+    sameAttribute(a.basis, b.basis) &&
+    sameAttribute(a.comparison, b.comparison));
 
 const sameAttribute = (a: Attribute<string> | undefined, b: Attribute<string> | undefined): boolean =>
   a === b || (a?.value === b?.value && a?.source === b?.source && a?.words === b?.words);

@@ -92,8 +92,19 @@ const fewestWords = 8;
 const before = /(?:已|共|仅|了|均|达到|达|约|近|接近|超过|超|突破|为|至|到|不足|不少于|不低于)+$/;
 const leadIn = /^(?:截至|截止|目前|其中|同时|同比|累计|并|且|的|底|末|以来|来)+/;
 
+/** By the facts, which figures of paragraphs that are taken over keep. */
+const leads = new WeakMap<FigureMention['fact'], string | null>();
+
+function leadOf(document: DocumentAnalysis, figure: FigureMention, previous: number): string | null {
+  const known = leads.get(figure.fact);
+  if (known !== undefined) return known;
+  const lead = readLead(document, figure, previous);
+  leads.set(figure.fact, lead);
+  return lead;
+}
+
 /** The words before a figure, back to punctuation or another mention; null where they are too few. */
-function leadOf({ sentences }: DocumentAnalysis, figure: FigureMention, previous: number): string | null {
+function readLead({ sentences }: DocumentAnalysis, figure: FigureMention, previous: number): string | null {
   const text = (sentences[figure.sentence]?.text ?? '').slice(previous, figure.inSentence[0]);
   const clause = text.split(/[，。；：！？、（）—\s]/).at(-1) ?? '';
   // 人力资源和社会保障部、发展改革委等20个部门: what is listed belongs to the words.
