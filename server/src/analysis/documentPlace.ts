@@ -59,8 +59,8 @@ export function documentPlace(blocks: readonly Block[]): string | null {
   for (const [name, count] of counts) {
     const short = name.replace(/(?:（新）|新|自治)?.$/, '');
     const at = title.indexOf(short);
-    // A title that names several places together (甲、乙与丙) is none of theirs.
-    if (at >= 0 && !isListed(title, at, short.length))
+    // A title that names several places together (甲、乙与丙) is none of theirs, and 山西 in 山西高平 only says where 高平 is.
+    if (at >= 0 && !isListed(title, at, short.length) && !startsPlace(title, at + short.length))
       counts.set(
         name,
         count + titleWeight * (/[省区]$/.test(name) && provinces.some((one) => one.name === name) ? 1 : 2),

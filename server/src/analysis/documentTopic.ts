@@ -5,7 +5,9 @@
 import { villageEnd } from '../facts/figureScope.ts';
 import { countries } from '../lexicon/countries.ts';
 import { nationalAuthorities } from '../lexicon/nationalAuthorities.ts';
+import { placesByStart } from '../lexicon/places.ts';
 import { eventNoun } from '../lexicon/thingNouns.ts';
+import { longestFrom } from '../lexicon/wordTrie.ts';
 import type { Block } from '../text/logicalText.ts';
 import { wordsOfBlocks } from '../text/wordsOfBlocks.ts';
 
@@ -27,7 +29,7 @@ const titledEvent = new RegExp(
   'u',
 );
 const titledThing = new RegExp(
-  `^[\\p{Script=Han}（）·“”]{2,20}?(?:生态城|新城|开发区|高新区|经开区|自贸区|试验区|自由贸易港|自贸港|示范区|实验区|合作区|产业园|科技园|工业园|物流园|园区|基地|景区|国家公园|湿地|大学|学院|医院|公司|集团|银行|港|机场|口岸|铁路|大桥|水库|电站|灌区|矿区|油田|煤矿|博物馆|图书馆|林场|农场|牧场|合作社)${titleGoesOn}`,
+  `^[\\p{Script=Han}（）·“”]{2,20}?(?:生态城|科技城|科学城|新城|新片区|开发区|高新区|经开区|自贸区|试验区|自由贸易港|自贸港|示范区|实验区|合作区|产业园|科技园|工业园|物流园|园区|基地|景区|国家公园|湿地|大学|学院|医院|公司|集团|银行|港|机场|口岸|铁路|大桥|水库|电站|灌区|矿区|油田|煤矿|博物馆|图书馆|中心|林场|农场|牧场|合作社)${titleGoesOn}`,
   'u',
 );
 
@@ -40,9 +42,10 @@ export function documentTopic(blocks: readonly Block[], place: string | null): D
   const title = titles.join('\n');
   const thing = titledName(titles, text);
   if (thing !== undefined && thing !== place) return { name: thing };
-  const village = onlyVillage(text);
-  if (village !== undefined && !title.includes(village)) return { name: village };
-  if (place !== null) return { name: isOfAll(text, title, place) ? place : null };
+  const isOwn = place !== null && isOfAll(text, title, place);
+  const village = onlyVillage(text, isOwn);
+  if (village !== undefined) return { name: village };
+  if (place !== null) return { name: isOwn ? place : null };
   const country = titledCountry(title);
   if (country !== undefined) return { name: country };
   const start = text.slice(0, opening);
@@ -57,10 +60,11 @@ export function documentTopic(blocks: readonly Block[], place: string | null): D
 /** The thing that a title begins with and that its text goes on speaking of. */
 function titledName(titles: readonly string[], text: string): string | undefined {
   for (const line of titles) {
-    const words = line.replace(/^#+\s*|^[（(][^）)]*[）)]/, '').trim();
+    const words = line.replace(/^(?:#+\s*|[（(][^）)]*[）)]|今年以来，|近年来，)+/, '').trim();
     const event = titledEvent.exec(words)?.[0];
     if (event !== undefined) return event;
-    const named = titledThing.exec(words)?.[0];
+    const thing = titledThing.exec(words)?.[0];
+    const named = thing?.slice(placesAtStart(thing));
     if (named !== undefined && timesIn(text, named) >= 2 && timesIn(text, named.slice(-3)) >= 4) return named;
     const bare = /^[\p{Script=Han}A-Za-z]{2,8}(?=——?$|\s|：)/u.exec(words)?.[0];
     if (bare !== undefined && timesIn(text, bare) >= 4 && isFirm(text, bare)) return bare;
@@ -73,7 +77,7 @@ function leadName(blocks: readonly Block[], text: string): string | undefined {
   const first =
     blocks.find(({ text: line }) => !isTitle(line))?.text.replace(/^[^，。]{2,12}(?:以来|年来|日)，/, '') ?? '';
   const name = titledThing.exec(first)?.[0];
-  return name !== undefined && (timesIn(text, name) >= 2 || timesIn(text, name.slice(-2)) >= 3) ? name : undefined;
+  return name !== undefined && (timesIn(text, name) >= 2 || timesIn(text, name.slice(-2)) >= 2) ? name : undefined;
 }
 
 /** The one country that a title names. */
@@ -85,6 +89,17 @@ function titledCountry(title: string): string | undefined {
 
 /** A line of the first ones that is no sentence. */
 const isTitle = (line: string): boolean => line.length <= 50 && !/[。；]$/.test(line);
+
+/** Length of the places that a name is led in by, where enough of a name is left: 浙江杭州|青山湖科技城, but 南京国家农创中心. */
+function placesAtStart(name: string): number {
+  let at = 0;
+  for (;;) {
+    const place = longestFrom(placesByStart, name, at, name.length);
+    if (place === undefined || name.length - at - place.length < shortestNamed) return at;
+    at += place.length;
+  }
+}
+const shortestNamed = 5;
 
 /** Whether a text calls the words a firm, or introduces them as short for one. */
 const isFirm = (text: string, words: string): boolean =>
@@ -99,28 +114,30 @@ const villageName = new RegExp(
   'gu',
 );
 
-/** The village that a text names first and names no other beside. */
-function onlyVillage(text: string): string | undefined {
+/** The village that a text names first and names no other. @param beside its title names a larger place. */
+function onlyVillage(text: string, beside: boolean): string | undefined {
   const names = new Set([...text.matchAll(villageName)].map(([, name]) => name as string));
   const [only] = names;
-  return names.size === 1 &&
-    only !== undefined &&
-    text.indexOf(only) < opening &&
-    (timesIn(text, only.slice(0, -1)) >= 3 || text.includes('该村'))
-    ? only
-    : undefined;
+  if (names.size !== 1 || only === undefined || text.indexOf(only) > opening) return undefined;
+  const [isOften, isMeant] = [timesIn(text, only.slice(0, -1)) >= 3, text.includes('该村')];
+  return (beside ? isOften && isMeant : isOften || isMeant) ? only : undefined;
 }
+
+/** Times that a text calls a place its own where it is of that place throughout. */
+const oftenOwn = 2;
 
 /** Whether a document is of its place throughout: it calls it its own, or has it in its title and not as where something happened. */
 function isOfAll(text: string, title: string, place: string): boolean {
   if (place === '全国') return true;
   const rank = place.at(-1) as string;
-  if (new RegExp(`[全我本]${rank}(?!会)`).test(text)) return true;
   const short = place.replace(/(?:（新）|新|自治|维吾尔|壮族|回族)*(?:自治)?[省市区县州旗]$/, '');
   if (short.length < 2) return title.includes(place);
   for (let at = title.indexOf(short); at >= 0; at = title.indexOf(short, at + 1))
     if (!/[在赴到自于对从]$/.test(title.slice(Math.max(0, at - 3), at))) return true;
   const start = text.slice(0, opening);
+  // 全县 said once in a text about many places is of the one that was told of there.
+  const own = text.match(new RegExp(`[全我本]${rank}(?!会)`, 'g'))?.length ?? 0;
+  if (own >= oftenOwn || (own > 0 && start.includes(short))) return true;
   return start.includes(short) && /工作报告|人民代表大会|统计公报|执行情况/.test(start);
 }
 

@@ -79,7 +79,7 @@ function isAhead(period: Edtf, date: Edtf): boolean {
 }
 
 function periodOf(stated: StatedFact, context: FactContext, role: Role): Attribute<Edtf> | undefined {
-  const { dateEnd, cumulative, until, header } = stated;
+  const { dateEnd, cumulative, until, since, header } = stated;
   if (header !== undefined) return header ? attribute(header.period, 'heading', header.words) : undefined;
   const { sentencePeriod } = context;
   const planned = role === 'target' ? plannedYears(stated, context) : undefined;
@@ -88,6 +88,8 @@ function periodOf(stated: StatedFact, context: FactContext, role: Role): Attribu
   if (sentencePeriod !== null) {
     const [from, to] = sentencePeriod.split('/');
     if (dateEnd && from && to) return attribute(dateEnd === 'from' ? from : to, 'stated');
+    if (since && !to && context.documentDate !== null)
+      return attribute(`${sentencePeriod}/${context.documentDate.slice(0, sentencePeriod.length)}`, 'stated');
     return attribute(isUnbounded && until && !to ? `../${sentencePeriod}` : sentencePeriod, 'stated');
   }
   // 由62.1%提高到64.5%: which year the first one is of, nothing says.

@@ -16,6 +16,8 @@ export interface FigureDate {
   readonly cumulative?: true;
   /** Counted up to the date: 截至…. */
   readonly until?: true;
+  /** From the date up to the text's own day: 自1998年成立以来. */
+  readonly since?: true;
 }
 
 const now = /(?:目前|当前|眼下|如今)(?!为止的)/g;
@@ -72,6 +74,8 @@ function nearestDate(
     // 五年来由45%提高到51%: of which year the first one is, nothing says.
     if (end === 'from' && form !== 'range') return { dateEnd: end };
     if (end && form !== 'point') return { date: at, dateEnd: end };
+    if (/[自从]$/.test(text.slice(0, date.span.start).slice(-1)) && sinceThen.test(between))
+      return { date: at, since: true };
     const isUntil = /(?:截至|截止到?)$/.test(text.slice(Math.max(start, date.span.start - 3), date.span.start));
     return isUntil ? { date: at, until: true } : { date: at };
   }
@@ -79,6 +83,9 @@ function nearestDate(
   const end = endInClause(ahead, rest);
   return end && { dateEnd: end };
 }
+
+/** What stands behind a date that something goes on from: 成立以来, 至今, 开始连续. */
+const sinceThen = /^[^，。；]{0,16}?(?:以来|至今|(?:开始|起)，?[^。；]{0,12}?(?:已|累计|连续|共))/;
 
 /** 通过5年努力, 用三年时间, 五年内: how long from the text's own year on. */
 function yearsAhead({ expression }: DateProposal, between: string): number | undefined {

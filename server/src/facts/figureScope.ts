@@ -29,7 +29,7 @@ const bareZone =
 
 /** Zones with an administration of their own, named for their place: 成都高新区, 苏州工业园区. */
 const zone =
-  /^(?:国家级?|省级)?(?:高新技术产业开发区|高新技术开发区|高新区|经济技术开发区|经济开发区|经开区|开发区|临港新片区|新区|综合保税区|综保区|保税港区|保税区|自由贸易试验区|自贸试验区|自贸区|工业园区|科学城|科技城)(?!域)/;
+  /^(?:国家级?|省级)?(?:高新技术产业开发区|高新技术开发区|高新区|经济技术开发区|经济开发区|经开区|开发区|临港新片区|新区|综合保税区|综保区|片区|保税港区|保税区|自由贸易试验区|自贸试验区|自贸区|工业园区|科学城|科技城)(?!域)/;
 /** Ports, airports, firms and the like named for their place; no verb may stand between the two. */
 const named =
   /^(?:(?![推建加完实新改拓有设和与、年]|全市|全省)\p{Script=Han}){0,4}?(?:港区|港(?![口澳台元股商籍资湾])|机场|口岸|集团|公司|大学(?![生城])|研究院|景区|海关)/u;
@@ -37,11 +37,14 @@ const named =
 const township =
   /^(?:(?![城乡村集小建农特重各全个美])\p{Script=Han}){2,3}(?:(?<![城乡村集小建农特])镇|街道|(?<![城老美水侨家思下])乡(?!村|镇|土))(?=\p{Script=Han}{2})/u;
 const firm = /^[\p{Script=Han}A-Za-z（）()]{2,18}?(?:有限公司|股份公司|集团公司)(?=.{2})/u;
+/** 城东电炉厂实现收入: a plant or cooperative before what it earns; 各厂 and 工业企业 are none. */
+const plant =
+  /^(?!各|全|该|本|多|个|重点|规|龙头|骨干|国有|农民|专业|家庭|示范)(?:(?![的在和与、家个])\p{Script=Han}){3,12}?(?<!电|发电|工|建|办)(?:厂|合作社|农场)(?=实现|完成|已|年|累计|拥有|种植|流转|占地|总|销售|产值|纳税|缴)/u;
 /** A park before what happens in it: 某某示范园新签约项目15个. */
 const park =
   /^(?:(?![的在和与、省市国])\p{Script=Han}){4,14}?(?:产业园区?|示范园区?|工业园区?|科技园区?|物流园区?|经济特区)(?=新?签约|入园|入驻|累计|引进|落户)/u;
 /** Without one of these a phrase begins with none of the three. */
-const endsOther = characterMarks('镇街乡村司园特');
+const endsOther = characterMarks('镇街乡村司园特厂社场');
 /** Last characters of townships and villages. */
 const endsSmaller = characterMarks('镇街乡村');
 /** 抚顺、本溪两市: several places together. */
@@ -81,7 +84,12 @@ export function splitScope(words: string, names: readonly string[] = []): Scoped
   if (place === 0) {
     const other =
       holdsAny(words, endsOther) &&
-      (villageOf.exec(words) ?? township.exec(words) ?? villages.exec(words) ?? firm.exec(words) ?? park.exec(words));
+      (villageOf.exec(words) ??
+        township.exec(words) ??
+        villages.exec(words) ??
+        firm.exec(words) ??
+        plant.exec(words) ??
+        park.exec(words));
     return other ? rest(words, other[0], !/(?:镇|乡|街道|村)$/.test(other[0])) : { words };
   }
   const behind = words.slice(place);

@@ -13,6 +13,12 @@ const visited = new RegExp(
 );
 const called = /^(?:目前|如今|现在|今年以来|[，“\s])*(?:该|这家)?(?:公司(?![债总])|(?<=该|这家)企业)/;
 
+/** Shortest name that a firm is called by, in characters. */
+const shortest = 2;
+/** 某某科技总经理张三介绍，…: who speaks for a firm speaks of it. */
+const speaker =
+  /^(?:[“”，]|[^“”]*”)*([\p{Script=Han}A-Za-z（）]{0,16}?)(?:副?董事长|副?总经理|总裁|厂长|创始人|首席执行官|CEO|车间主任|部经理|区域经理|总工程师)[\p{Script=Han}·]{0,8}?(?:介绍|说|表示|告诉记者|坦言)/u;
+
 export interface FirmSubject {
   /** Whose sentence it is. */
   readonly scope?: string;
@@ -27,13 +33,18 @@ export function firmSubject(words: string, before: string | undefined): FirmSubj
   const own = subject.exec(words)?.[1];
   if (own !== undefined) return { scope: own, firm: own };
   if (called.test(words)) return before === undefined ? { isUnknown: true } : { scope: before, firm: before };
+  const spokenFor = speaker.exec(words)?.[1];
+  if (spokenFor !== undefined) {
+    const whose =
+      before !== undefined && (spokenFor === '' || /^(?:该|本)?(?:公司|企业|集团)$/.test(spokenFor))
+        ? before
+        : spokenFor;
+    return whose.length < shortest ? { isUnknown: true } : { scope: whose, firm: whose };
+  }
   const place = visited.exec(words)?.[1]?.replace(/^.*的/, '');
   if (place !== undefined) return { firm: place };
   return before === undefined ? {} : { firm: before };
 }
-
-/** Shortest name that a firm is called by, in characters. */
-const shortest = 2;
 
 /**
  * 公司年总产值: what a clause says of the firm itself, which it may call by the start of its name.

@@ -22,7 +22,7 @@ export function namedBefore(text: string, to: number, noun: string): string | un
   if (noun === '村') return before.match(village)?.at(-1);
   if (/^(?:镇|乡|街道)$/.test(noun)) return before.match(township)?.findLast((name) => name.endsWith(noun));
   if (/^[省市县区州旗]$/.test(noun)) return lastPlace(before, noun);
-  return lastEvent(before, noun);
+  return lastThing(before, noun);
 }
 
 function lastPlace(before: string, rank: string): string | undefined {
@@ -41,13 +41,14 @@ function lastCountry(before: string): string | undefined {
   return undefined;
 }
 
+const beforeNoun =
+  /(?:第[\d一二三四五六七八九十百]{1,4}届|首届|\d{4}年?|“[^”]{1,10}”)?(?:(?![的在和与、，。；为以由])[\p{Script=Han}“”（）]){2,20}$/u;
+
 /** 第九届某某文明论坛, 2023某某博览会. */
-function lastEvent(before: string, noun: string): string | undefined {
-  const at = before.lastIndexOf(noun);
-  if (at < 0) return undefined;
-  const name =
-    /(?:第[\d一二三四五六七八九十百]{1,4}届|首届|\d{4}年?|“[^”]{1,10}”)?(?:(?![的在和与、，。；：为以由])[\p{Script=Han}“”（）]){2,20}$/u.exec(
-      before.slice(0, at),
-    );
-  return name === null ? undefined : name[0] + noun;
+function lastThing(before: string, noun: string): string | undefined {
+  for (let at = before.lastIndexOf(noun); at > 0; at = before.lastIndexOf(noun, at - 1)) {
+    const name = beforeNoun.exec(before.slice(0, at))?.[0].replace(/^.*(?:“|成立|注册|创办|领办|组建)(?=.{2})/u, '');
+    if (name !== undefined) return name + noun;
+  }
+  return undefined;
 }

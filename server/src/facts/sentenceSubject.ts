@@ -57,10 +57,12 @@ const tellsOf =
 /** What stands before the first words of a report or of what it is about: 近年来，; 据介绍，; 某某介绍，. */
 const reported =
   /^(?:本报讯|本网讯|讯)?(?:（[^）]{0,24}）)?(?:昨天|昨日|近日|日前|今天|当天|近年来|近几年来?|多年来|如今|截至目前|目前|同时|此外|另外|据统计|据了解|据介绍|据悉)?，?/;
+/** “…。”某某县某某村党支部书记说: whose what was said is. */
+const quoted = /”([\p{Script=Han}]{4,40}?)(?:介绍|告诉记者|表示|说|坦言|感慨)[，。]/u;
 const spoken = /^[^，。；“”]{2,40}(?:介绍|告诉记者|介绍说|表示|说)，(?:目前，?|如今，?|近年来，?)?/;
 /** 该村, 本届论坛: what was named before. */
 const pointing = new RegExp(
-  `^“?(?:该|这个|本届|本次|此次|这届)(村|镇|乡|街道|省|市|县|区|州|旗|国|${eventNoun})(?![委政府级])|^(${eventNoun})(?=共|吸引|设|期间|上|签|累计|现场|为期|，)`,
+  `^“?(?:该|这个|本届|本次|此次|这届)(村|镇|乡|街道|省|市|县|区|州|旗|国|${eventNoun})(?![委政府级])|^(${eventNoun})(?=共|吸引|设|期间|上|签|累计|现场|为期|，)|^(合作社|农场|牧场)(?=现|已|共|有|年|累计|拥有|流转|种植|占地|总)`,
   'u',
 );
 /** 第三届某某论坛共…: an event as the subject. */
@@ -72,6 +74,7 @@ const body = new RegExp(
   `^(${nationalBody})(?=今年|去年|目前|已|共|累计|先后|紧急|全年|上半年|前|开展|投入|派出|组织|出动|下达|预拨|拨付|安排|受理|审结|办理|查处|新增|发放|拥有|现有|，)`,
   'u',
 );
+const longestQuoted = 400;
 /** Longest start of a sentence that is looked at, in characters. */
 const reach = 60;
 
@@ -97,7 +100,7 @@ export function subjectOf(
     if (fits?.test(antecedent.proposal.name)) return { antecedent };
   }
   const pointer = pointing.exec(words);
-  const pointed = pointer?.[1] ?? pointer?.[2];
+  const pointed = pointer?.[1] ?? pointer?.[2] ?? pointer?.[3];
   if (pointed !== undefined) {
     const named = namedBefore(text, from, pointed);
     return { scope: named ?? `该${pointed}`, goesOn: true };
@@ -108,7 +111,9 @@ export function subjectOf(
   const { scope: firmScope, firm, isUnknown = isUnnamed } = firmSubject(words, firmBefore);
   const scope =
     firmScope ??
-    (nationalSource.test(words) ? '全国' : (leadingScope(words) ?? leadingScope(words.replace(spoken, ''))));
+    (nationalSource.test(words)
+      ? '全国'
+      : (leadingScope(words) ?? leadingScope(words.replace(spoken, '')) ?? quotedScope(text.slice(start, end))));
   return {
     ...(scope === undefined ? {} : { scope }),
     ...(scope !== undefined && /[村镇乡]$/.test(scope) ? { goesOn: true as const } : {}),
@@ -116,6 +121,11 @@ export function subjectOf(
     ...(isUnknown && scope === undefined ? { isUnknown: true } : {}),
   };
 }
+
+const quotedScope = (sentence: string): string | undefined => {
+  const said = sentence.length < longestQuoted ? quoted.exec(sentence)?.[1] : undefined;
+  return said === undefined ? undefined : leadingScope(said);
+};
 
 const isThing = ({ type }: ProjectProposal): boolean => /^(?:project|park|facility|line|platform)$/.test(type);
 

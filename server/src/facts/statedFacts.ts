@@ -176,7 +176,7 @@ function readSentence(sentence: SentenceReading, subject: SentenceSubject, facts
     if (possessor !== undefined) fact.scope = { value: possessor, inherited: false };
     else if (stated.scope) fact.scope = { value: stated.scope, inherited: false };
     else if (scope) fact.scope = { value: scope.value, inherited: true };
-    else if (subject.isUnknown) fact.ofUnknown = true;
+    else if (subject.isUnknown || isOfNobody.test(phrase.words)) fact.ofUnknown = true;
     const counted =
       measure === 'count' ? countedSubject(before, text.slice(figure.span.start, figure.span.end), after) : undefined;
     if (counted !== undefined) scope = { value: counted, part: partOf(text, start, clause) };
@@ -221,6 +221,9 @@ const sameProperty = (previous: Previous | undefined, before: string): StatedRol
   previous?.fact.role?.value === 'spec' && previous.fact.role.words && /^的[^，。；的]{1,14}[、和与及]$/.test(before)
     ? previous.fact.role
     : undefined;
+
+/** 公司缴纳保费, 工厂年产量: of one that nothing names. */
+const isOfNobody = /^(?:公司|工厂|车间|合作社|社员|学校|医院|小区|店里|厂里|社里|院里)(?!数|总数|债|制)/;
 
 /** 核心景区, 重点企业: some of a place's things, counted, before what is said of them. */
 const someOfThem =
