@@ -1,10 +1,12 @@
 /** What a figure measures, in the words of the text. */
 import { findIndicator } from '../lexicon/indicators.ts';
 import { passedMark } from '../lexicon/indicatorWords.ts';
+import { clauseHead, doneTo, emptyWords } from '../lexicon/subjectWords.ts';
 import { dimensionOf } from '../lexicon/units.ts';
 import type { FigureProposal } from '../mentions/proposal.ts';
 import type { Fact, Measure } from './fact.ts';
 import { isCounted, isReached } from './figureMeasure.ts';
+import { objectOf } from './figureObject.ts';
 import { completed, countLead, type FigurePhrase, nounAfter, wholeOf } from './figurePhrase.ts';
 import { sizeName } from './figureSize.ts';
 
@@ -45,19 +47,30 @@ export interface IndicatorPlace {
 
 const own = (value: string): StatedIndicator => ({ value, inherited: false });
 
-/** Verbs of giving and getting money: 安排10.9亿元支持…. Alone they name nothing. */
-const spending = /^(?:安排|用好|统筹|投入|争取|发放|落实|下达|筹措|拨付|兑现|投资|获得|获|提供|使用|新增)$/;
-/** Nouns of money that follow a sum: 40.1亿元增发国债资金. */
-const moneyNoun = /(?:资金|债券?|国债|补贴|补助|贷款|基金|投资|红包|消费券|奖励)$/;
+const empty = new RegExp(`^(?:${emptyWords.join('|')})$`, 'u');
+/** Nouns that are counted in one character: 3个县. */
+const shortNoun = /^[省市县区乡镇村州旗国](?=[（(，。、；获入列纳被成实完达和及均都]|全部|普遍|$)/;
+/** 其中80%是研发人员: what part of them the things behind the figure are. */
+const partOf = /^(?:是|为|(来自|属于))(\p{Script=Han}{2,14})(?=[，。；、]|$)/u;
+
+/** The words before a figure without the clause that leads them in; none where they name nothing. */
+function named(words: string): string {
+  const rest = words.replace(clauseHead, '');
+  return empty.test(rest) ? '' : rest;
+}
 
 export function indicatorOf(place: IndicatorPlace): StatedIndicator | undefined {
-  const { figure, phrase, words, before, after, measure, previous } = place;
+  const { figure, phrase, before, after, measure, previous } = place;
+  const words = named(place.words);
   if (figure.form === 'list') return listed(place);
   if (dimensionOf(figure.quantity.unit).startsWith('medal:')) return medals(place);
   const share = /^占(.{1,12}?)(?:的?(?:比重|比例)|的)?$/.exec(words);
   if (share && measure === 'share')
     return { value: `${previous ?? ''}占${share[1]}比重`, inherited: previous !== undefined };
-  const counted = isCounted(figure.quantity.unit) && !after.startsWith('的') ? nounAfter(after) : '';
+  const part = measure === 'share' && words === '' ? partOf.exec(after) : null;
+  if (part) return own(`${part[1] ?? ''}${part[2]}占比`);
+  const counted =
+    isCounted(figure.quantity.unit) && !after.startsWith('的') ? (shortNoun.exec(after)?.[0] ?? nounAfter(after)) : '';
   // 185个重点项目 names what it counts after the figure; what stands before it is a verb, but for 新增 and its like.
   if (counted && passedMark.test(counted) && words !== '') return { value: withoutClimb(words), inherited: false };
   if (counted) {
@@ -72,10 +85,12 @@ export function indicatorOf(place: IndicatorPlace): StatedIndicator | undefined 
   if (previous !== undefined && /^超额?.*(?:计划|目标|预期)$/.test(words)) return { value: previous, inherited: true };
   const whose = previous === undefined ? undefined : ownerOf(previous, words);
   if (whose !== undefined) return { value: whose + words, inherited: true };
-  if (spending.test(words)) {
-    const money = nounAfter(after);
-    return moneyNoun.test(money) ? own(money) : undefined;
-  }
+  // 签约10亿元以上项目6个: a size in the name of what comes next.
+  const object = /(?:以[上下]|级)$/.test(place.written) ? undefined : objectOf({ ...phrase, words }, after);
+  if (object !== undefined) return words === '' ? own(object) : { ...own(object), lead: words };
+  const done = doneTo.test(words) && previous !== undefined ? thingsOf(previous) : undefined;
+  if (done !== undefined) return { value: words + done, inherited: true };
+  if (spending.test(words)) return undefined;
   const told = words === '' ? toldOf(place) : undefined;
   if (told !== undefined) return { value: wholeOf(told), inherited: true };
   const full = completed(phrase, known(words), previous);
@@ -84,6 +99,19 @@ export function indicatorOf(place: IndicatorPlace): StatedIndicator | undefined 
   if (!continues || previous === undefined) return undefined;
   const isAgainst = phrase.verb?.against === 'other' && place.previousMeasure === 'growth' && !rate.test(previous);
   return { value: isAgainst ? `${previous}增速` : previous, inherited: true };
+}
+
+/** Verbs of giving and getting. Alone they name nothing. */
+const spending =
+  /^(?:安排|用好|统筹|投入|争取|发放|落实|下达|筹措|拨付|兑现|投资|获得|获|提供|使用|新增|新?签约|引进|招引)$/;
+
+const workBefore = /^(?:新增|净增|新?开工(?:建设)?|实施|推进|推动|建设|新建|改造|建成|培育|引进)+/;
+const workBehind = /(?:新?开工|竣工|完工|建成|投产|签约|落地|受理|立案)$/;
+
+/** The things that work was done to: 重点项目 of 重点项目新开工, 新开工重点项目. */
+function thingsOf(counted: string): string | undefined {
+  const things = counted.replace(workBehind, '').replace(workBefore, '');
+  return things.length >= 2 ? things : undefined;
 }
 
 /** 生产总值连续迈上3个千亿元台阶: what is counted are marks that the indicator has passed. */
@@ -141,15 +169,12 @@ function fundOf(words: string, after: string): string | undefined {
   return /(?:实施|设立|组建|形成)$/.test(words) ? thing : undefined;
 }
 
-/** Verbs before counted things that are done once and no part of what is then said of the things. */
-const doneOnce = /^(?:新增|净增|实施|推进|推动|开工|建设|新建)+/;
-
 /** 实施技改项目220个、完成投资260亿元; 企业96家、产值29亿元: the counted things whose investment or output a sum is. */
 function ownerOf(previous: string, words: string): string | undefined {
   const owns =
     (/(?:项目|工程)$/.test(previous) && /^(?:完成)?(?:年度|总)?投资额?$/.test(words)) ||
     (/企业$/.test(previous) && /^总?(?:产值|营业收入|营收|利润|税收)$/.test(words));
-  return owns ? previous.replace(doneOnce, '') : undefined;
+  return owns ? previous.replace(workBefore, '') : undefined;
 }
 
 /** 三大平台 counts 平台; 六个方面 counts what is named with it. */

@@ -27,7 +27,8 @@ export function measureOf({ quantity, form }: FigureProposal, phrase: FigurePhra
     if ((changes && phrase.verb?.against === 'itself') || /^的?(?:增长|增速|增幅)/.test(after)) return 'growth';
     return dimension === 'multiple' && phrase.words === '' ? 'growth' : 'share';
   }
-  if (changes) return 'change';
+  // 提升6个服务区能力: counted things become no more by it.
+  if (changes && !(isCounted(unit) && /^(?:提升|提高|改善|加快)$/.test(phrase.verb?.word ?? ''))) return 'change';
   if (form === 'class' || /(?:产量|产能|年产|销量|能力|规模)$/.test(phrase.words)) return 'level';
   return isCounted(unit) || /^[金银铜]$/.test(unit) ? 'count' : 'level';
 }

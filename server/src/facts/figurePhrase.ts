@@ -38,12 +38,17 @@ const trailing = /[\s、，：:“”（(—的]/;
 /** 比年初, 较上年同期, 与2020年相比; 同比, 占比 and 可比价格 are words of their own. */
 const against =
   /(?:(?<![同环占对可])[比较]|[同与])(年初|上年末|上年同期|去年同期|上年|去年|上一年|同期|上月|上季度|上半年|[\p{Script=Han}\d“”]{2,10})(?:相比)?$/u;
+/** Verbs that end like a link word: 下达, 签约. */
+const likeLinks = /(?:下达|[送抵]达|[拿领收得]到|节约|签约|预约|拥有|具有)$/;
 /** Longest clause that is looked at, in characters. */
 const reach = 60;
 
 /** @param before the clause up to the figure, dates taken out. */
 export function readPhrase(before: string): FigurePhrase {
-  let rest = (before.length > reach ? before.slice(-reach) : before).replace(/(?<=[到至])(?:现在|如今)的?$/, '');
+  let rest = (before.length > reach ? before.slice(-reach) : before).replace(
+    /(?<=[到至])(?:现在|如今|目前|当前)的?$/,
+    '',
+  );
   let verb: ChangeVerb | undefined;
   let comparison: Comparison | undefined;
   let comparisonWords: string | undefined;
@@ -99,7 +104,7 @@ export function readPhrase(before: string): FigurePhrase {
       rest = rest.slice(0, priced.index);
       continue;
     }
-    const word = wordAtEnd(links, rest);
+    const word = likeLinks.test(rest) ? undefined : wordAtEnd(links, rest);
     if (!word) break;
     const said = comparisonLinks[word];
     if (said) {
@@ -184,7 +189,7 @@ export function nounAfter(after: string): string {
   const noun = rest
     .slice(0, Math.min(stop < 0 ? rest.length : stop, 24))
     .replace(/[“”]/g, '')
-    .replace(/(?:[、和与及]|全面|全部|首次|集中|同步|均|都)+$/, '');
+    .replace(/(?:[、和与及或…—]|全面|全部|首次|集中|同步|大幅度?|至少|[均都则便才再还又])+$/u, '');
   return noun.length >= 2 && !/^(?:首次|再次|多次)$/.test(noun) ? noun : '';
 }
 

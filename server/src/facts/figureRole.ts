@@ -2,11 +2,14 @@
 
 import { passedMark } from '../lexicon/indicatorWords.ts';
 import { clauseCues, type RoleCue } from '../lexicon/roleCues.ts';
+import { dimensionOf } from '../lexicon/units.ts';
 import { byFirstCharacter } from '../lexicon/wordTable.ts';
 import type { FigureProposal } from '../mentions/proposal.ts';
 import type { Role } from './fact.ts';
-import { isPhysical } from './figureMeasure.ts';
-import { nounAfter } from './figurePhrase.ts';
+import { isCounted, isPhysical } from './figureMeasure.ts';
+import { isDoing } from './figureObject.ts';
+import { type FigurePhrase, nounAfter } from './figurePhrase.ts';
+import { sizeName } from './figureSize.ts';
 import { farthest } from './sentenceReading.ts';
 
 export interface FigurePlace {
@@ -17,6 +20,7 @@ export interface FigurePlace {
   /** The clause up to the figure, dates taken out. */
   readonly before: string;
   readonly after: string;
+  readonly phrase: FigurePhrase;
   /** Cues of the sentence before the figure, from `cueReader`. */
   readonly cues: readonly CueHit[];
 }
@@ -50,7 +54,7 @@ export function roleOf(place: FigurePlace): StatedRole | undefined {
   return { value: 'target', words: '目标', ...(found?.words ? { property: found.words } : {}) };
 }
 
-function propertyOf({ text, figure, before, after }: FigurePlace): StatedRole | undefined {
+function propertyOf({ text, figure, before, after, phrase }: FigurePlace): StatedRole | undefined {
   // 突破千亿元大关, 收入达万亿级: what was reached is no size of anything.
   const isMark = passedMark.test(after) || (reachedBefore.test(before) && !isPhysical(figure.quantity.unit));
   if (figure.form === 'class' && !isMark) return { value: 'spec' };
@@ -62,9 +66,14 @@ function propertyOf({ text, figure, before, after }: FigurePlace): StatedRole | 
     !/固定资产投资$/.test(before)
   )
     return { value: 'spec', words };
-  // 300兆瓦储能, 千亩园区, 万人集聚区: a size right before the thing that has it.
+  // 300兆瓦储能, 千亩园区, 万人集聚区: a size right before the thing that has it. How much of it is built is none (新建12公里绿道).
   const written = text.slice(figure.span.start, figure.span.end);
-  const isSize = isPhysical(figure.quantity.unit) || /^[百千万亿]/.test(written);
+  const { unit } = figure.quantity;
+  const isRound = /^[百千万亿]/.test(written);
+  const dimension = dimensionOf(unit);
+  const isAmount =
+    dimension === 'time' || (isRound ? isCounted(unit) : /^(?:length|area)$/.test(dimension) && isDoing(phrase));
+  const isSize = isAmount ? sizeName(unit, after) !== undefined : isPhysical(unit) || isRound;
   if (/年产(?![值量能])\p{Script=Han}{1,8}$/u.test(before) && !isMark) return { value: 'spec', words: '年产' };
   if (isMark || reachedBefore.test(before)) return undefined;
   return isSize && nounAfter(after) !== '' ? { value: 'spec' } : undefined;

@@ -99,10 +99,10 @@ interface Previous {
   readonly written: string;
 }
 
-/** Where the words of a figure start: behind the figure before, but for one that is a part of them (亿元以上项目27个). */
+/** Where the words of a figure start: behind the figure before, but for one that is a part of them (亿元以上项目27个, 三类案件12起). */
 function leftOf(text: string, { left, end, written }: Previous, figure: number): number {
   const between = text.slice(end, figure);
-  if (/(?:以上|以下|级)$/.test(written) && /^(?!占|达|的)\p{Script=Han}{2,10}$/u.test(between)) return left;
+  if (/(?:以上|以下|[级类种])$/.test(written) && /^(?!占|达|的)\p{Script=Han}{2,10}$/u.test(between)) return left;
   return end + (passedMark.exec(between)?.[0].length ?? 0);
 }
 
@@ -118,6 +118,8 @@ function readSentence(sentence: SentenceReading, subject: SentenceSubject, facts
   /** The last indicator of each dimension. */
   const told = new Map<string, string>();
   const levels: (string | undefined)[] = [];
+  /** The subjects that were dealt out last: what 分别 speaks of again where no level was told. */
+  let dealtBefore: Deal['subjects'] = [];
   const cuesBefore = cueReader(text, start);
   for (let index = sentence.first; index < sentence.last; index++) {
     const figure = figureAt(sentence, index);
@@ -129,11 +131,15 @@ function readSentence(sentence: SentenceReading, subject: SentenceSubject, facts
     const beyond = text.slice(figure.span.end, Math.min(figure.span.end + nounReach, sentence.end));
     const read = readPhrase(before);
     if (before.includes('分别') || (!deal && isEven(read.words, () => figuresInRow(sentence, index))))
-      deal = { terms: dealOf(before, read, levels, figuresInRow(sentence, index)), next: 0 };
+      deal = {
+        terms: dealOf(before, read, levels.length > 0 ? levels : dealtBefore, figuresInRow(sentence, index)),
+        next: 0,
+      };
     else if (deal && !/^[、和及与]$/.test(before)) deal = undefined;
+    if (deal) dealtBefore = deal.terms.subjects;
     const phrase = deal ? deal.terms.phrase : read;
     const cues = cuesBefore(figure.span.start);
-    const role = sameProperty(previous, before) ?? roleOf({ text, clause, figure, before, after, cues });
+    const role = sameProperty(previous, before) ?? roleOf({ text, clause, figure, before, after, phrase: read, cues });
     const isSize = role?.value === 'spec' && role.words === undefined;
     const kind = isSize ? 'level' : measureOf(figure, phrase, beyond);
     const names = namesBefore(sentence, index, left);

@@ -9,7 +9,7 @@ export interface ListCount {
 
 const longestName = 10;
 /** Where the name of a list cannot go on. */
-const stop = /[^\u4e00-\u9fff]|[的和与及或为是在等将了已均百千万亿]/;
+const stop = /[^\u4e00-\u9fff]|[的和与及或为是在等将了已对以均百千万亿]/;
 const byLast = new Map<string, string[]>();
 for (const noun of listNouns) {
   const key = noun.at(-1) ?? '';

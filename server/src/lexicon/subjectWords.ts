@@ -1,0 +1,17 @@
+/** Words before a figure that are no part of what it measures: where a clause begins anew before it, and words that name nothing. */
+
+/** Pronouns, auxiliaries and particles that no indicator has in it: what stands behind the last of them is the indicator. */
+export const clauseHead =
+  /^.*(?:我们|咱们|他们|她们|它们|你们|自己|大家|了(?![解])|只?需要?(?![求量])|可以|能够|必须|应当|不得|先后|陆续|相继|纷纷|已经|曾经?|[就还]得|[可能将已](?:以)?实现|竟然|甚至|如何|没想到)(?=\p{Script=Han}{2})/u;
+
+/** Words that name no indicator where they stand alone. */
+export const emptyWords: readonly string[] = [
+  '其中|这[里个些次]|那[里个些次]|一个|一[天年月日]|每[天年月日次个人]|平均每[天年月日次个人]?|短短|我们|他们|自己|大家|家里|本人',
+  '现在|如今|目前|当前|眼下|此前|以前|原先|原来|原本|当时|最终|最后|今后|未来|后来|期间|前\\p{Script=Han}年|往年|近年来?',
+  '连续|先后|分别|大约|仅仅|至少|只需|仅用|只用|高达|多达|甚至|初步统计|据统计|包括|不只',
+  '延长|缩短|压缩|缩减|精简|压减|上调|下调|调整|放宽|保持|维持|稳定|拓展|扩展|延伸|超出',
+  '设立|推出|拿出|提出|建立|成立|组建|签订|读取|涉及|处以|减按|延期|增至|省级|市级|县级|全[国省市县区]|中国|我国|全球',
+];
+
+/** Work that is counted by the things it is done to: they are those of the count before (开工项目20个、竣工15个). */
+export const doneTo = /^(?:新)?(?:开工|竣工|完工|建成|投产|投用|办结|签约|落地|投运|通车|获批|入库|达产)$/;
