@@ -61,10 +61,17 @@ function hasDigitMore(a: Decimal, b: Decimal): boolean {
 
 /** Whether `short` is `long` without one digit: 1356 and 156, 12.35 and 12.5. Of three digits only where the number gets shorter. */
 function hasDropped(long: Decimal, short: Decimal): boolean {
-  if (long.c.length !== short.c.length + 1 || long.e - short.e > 1 || long.e < short.e) return false;
-  if (long.c.length < (long.e === short.e ? 4 : 3)) return false;
   // A digit before the point makes the number a tenth; one behind it does not.
-  return short.c.some((_, i) => long.c.toSpliced(i, 1).join() === short.c.join());
+  return long.c.length >= (long.e === short.e ? 4 : 3) && isWithout(long, short);
+}
+
+/** Whether the digits of `short` are those of `long` but for one; the noughts that end a number are digits of it (102, 10). */
+function isWithout(long: Decimal, short: Decimal): boolean {
+  if (long.e !== short.e && long.e !== short.e + 1) return false;
+  const missing = long.c.length - 1 - short.c.length;
+  if (missing < 0 || (missing > 0 && long.e === short.e)) return false;
+  const digits = short.c.concat(Array(missing).fill(0)).join();
+  return long.c.some((_, i) => long.c.toSpliced(i, 1).join() === digits);
 }
 
 /** k where the numbers have the same digits and differ by the factor 10^k; 0 where they do not. */
@@ -117,9 +124,3 @@ function isOneOrSwapped(a: Decimal, b: Decimal, digits: number): boolean {
   if (!second) return digits >= 4;
   return second.at - first.at === 1 && first.a === second.b && first.b === second.a;
 }
-
-/** Whether the digits of `short` are those of `long` but for one. */
-const isWithout = (long: Decimal, short: Decimal): boolean =>
-  long.c.length === short.c.length + 1 &&
-  (long.e === short.e || long.e === short.e + 1) &&
-  long.c.some((_, i) => long.c.toSpliced(i, 1).join() === short.c.join());

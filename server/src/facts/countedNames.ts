@@ -27,17 +27,25 @@ export function modifierBefore(lead: string): string {
 const ofPlace = /(?:[全我本][国省市县区州]|的)[“‘]?$/;
 const longestModifier = 8;
 
-/** 五大行动 and “五大行动”, without those that other words or a list narrow down. */
-export function namedCounts(sentence: string): readonly NamedCount[] {
-  return [...sentence.matchAll(namedCount)].flatMap((match): readonly NamedCount[] => {
-    const [, number = '', words = ''] = match;
-    const lead = sentence.slice(0, match.index);
+/** Behind such a word the count is that of the thing named last. */
+const pointingBack = /(?:这|上述)[“‘]?$/;
+
+/** Counts of things called by their number, whatever stands before them, and whether they point back at one. */
+export const countsByName = (sentence: string): readonly (NamedCount & { readonly pointsBack: boolean })[] =>
+  [...sentence.matchAll(namedCount)].flatMap(({ index, 1: number = '', 2: words = '' }) => {
     const name = nameOf.exec(words.split(nameStop)[0] ?? '')?.[0];
-    if (name === undefined || !unmodified.test(lead) || another.test(lead)) return [];
-    const end = match.index + number.length + 1 + name.length;
-    return [{ start: match.index, end, number: number.replace('两', '二'), name }];
+    if (name === undefined) return [];
+    const end = index + number.length + 1 + name.length;
+    const pointsBack = pointingBack.test(sentence.slice(0, index));
+    return [{ start: index, end, number: number.replace('两', '二'), name, pointsBack }];
   });
-}
+
+/** 五大行动 and “五大行动”, without those that other words or a list narrow down. */
+export const namedCounts = (sentence: string): readonly NamedCount[] =>
+  countsByName(sentence).filter(({ start }) => {
+    const lead = sentence.slice(0, start);
+    return unmodified.test(lead) && !another.test(lead);
+  });
 
 /** Members of one character each, or parted by commas, and the number of them that follows. */
 export interface CountedRun {

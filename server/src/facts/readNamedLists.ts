@@ -48,13 +48,32 @@ export function namedBefore({ text }: Block, { span: own, form, quantity }: Figu
   const quoted = near.lastIndexOf('“');
   const first = quoted >= start && !near.slice(quoted).includes('”') ? quoted + 1 : start;
   const parts = near.slice(first).split('、');
-  if (parts.length < 2) return null;
+  if (parts.length < 2) {
+    const pair = pairCounted(parts[0] as string, quantity.values[0]);
+    const isInWords = /^[两三][大个](?!多)/.test(text.slice(own.start));
+    return pair && isInWords && !open ? { names: spansOf(pair, from + first, near, from), open } : null;
+  }
   const names = namesCounted(parts, quantity.values[0]);
   if (!names || !areNames(names) || !names.slice(1).every(isName)) return null;
   const sumsUp = form === 'list' && /[大个]/.test(counter.word);
   if (!sumsUp && !isApposition(text.slice(counter.end), names, quantity.values[0])) return null;
   return { names: spansOf(names, from + first, near, from), open };
 }
+
+/** 打造汽车和绿色能源两大产业: two names and their number, or one that is a digit off. */
+function pairCounted(words: string, count: Decimal): readonly string[] | null {
+  if (!count.eq(2) && !count.eq(3)) return null;
+  const [first, last, ...more] = words.replace(leadOfPair, '').split(/[和与]/);
+  const names = [first ?? '', last ?? ''];
+  return more.length === 0 && areNames(names) && names.every((name) => isName(name) && !noPair.test(name))
+    ? names
+    : null;
+}
+
+/** The verbs before the first name of a pair. */
+const leadOfPair = new RegExp(`^.*(?:${leadingVerbs})`, 'u');
+/** 一个中国原则和中美三个公报, 新城和区内三个园区: what the second says is whose the counted things are. */
+const noPair = /一[个条项]|[我你他她]|[内外间下中上美欧亚非国省市区县第]$|[由建]$|^(?:参与|支持|推动|建设|发展|管理)/;
 
 /**
  * Whether a count sums up the names before it, as in 甲、乙、丙3个片区, or counts other things (新建车间、工厂24个, 扩内需、促增长的十项措施): the counted
@@ -89,19 +108,21 @@ const joined = /以及|[和与及]/;
 
 /**
  * The names of a list: a name may have an 和 of its own (生物医药和健康养生), so that of the ways to count them the one counts that fits;
- * where none does, only the last 和 parts two names. Null where the count fits a way in between.
+ * where none does, only the last 和 parts two names. Null where the count may fit a way in between.
  */
 function namesCounted(parts: readonly string[], count: Decimal): readonly string[] | null {
   const lastParted = parts.flatMap((part, i) => (i === parts.length - 1 ? part.split(joined) : [part]));
   const allParted = parts.flatMap((part) => part.split(joined));
   const fitting = [lastParted, parts, allParted].find((names) => count.eq(names.length));
-  return fitting ?? (count.gt(parts.length) && count.lt(allParted.length) ? null : lastParted);
+  // An 和 in the last part may belong to a name or part two; one before it parts two only where all of them do.
+  const between = count.gt(parts.length) && count.lt(allParted.length) && lastParted.length > parts.length;
+  return fitting ?? (between ? null : lastParted);
 }
 
 /** What stands before the count is a name, and no verb of the counted things: 鲍鱼、花蛤入选全省十大品牌, 贯彻一条主线、推进两大任务; 收支两条线 is one term. */
 const isName = (name: string): boolean => !verbOfCount.test(name);
 const verbOfCount = new RegExp(
-  `^(?:${leadingVerbs}|建设|收支|打好)$|(?:设立|打好|开发)$|入选|入列|列入|进入|跻身|围绕|部署|确定|评为|实施|在|的$|[^重主必需]要[^素点求]|各$|[要为被占]$|\\p{Script=Han}等\\p{Script=Han}`,
+  `^(?:${leadingVerbs}|建设|收支|打好)$|(?:设立|打好|开发)$|入选|入列|列入|进入|跻身|围绕|部署|确定|评为|称为|实施|在|的$|[^重主必需]要[^素点求]|各$|[要为被占]$|\\p{Script=Han}等\\p{Script=Han}`,
   'u',
 );
 

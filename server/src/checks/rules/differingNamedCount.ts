@@ -1,10 +1,10 @@
 /** 五大行动 in the headline, 六大行动 in the text: a thing that is called by its number, with two numbers. */
 import type { DocumentAnalysis } from '../../analysis/documentAnalysis.ts';
 import { groupBy } from '../../base/groupBy.ts';
-import { type NamedCount, namedCounts } from '../../facts/countedNames.ts';
+import { countsByName, type NamedCount, namedCounts } from '../../facts/countedNames.ts';
 import { writtenValue } from '../../facts/passage.ts';
-import type { Finding } from '../finding.ts';
-import { foundInSentences } from '../foundInSentences.ts';
+import type { Bilingual, Finding } from '../finding.ts';
+import { foundInSentences, type InSentence } from '../foundInSentences.ts';
 import { findingAt, placeInSentence, relatedPlace } from '../messageFinding.ts';
 import type { DocumentRule } from '../rule.ts';
 
@@ -24,6 +24,10 @@ export const differingNamedCount: DocumentRule = {
     {
       zh: '标题与其正文之间，名称两个字即可，正文有一处与标题相同即不报；正文之内，名称须四个字以上，且别处至少两次作另一数目。',
       en: 'Between a headline and its article two characters of the name suffice, and one place that agrees is enough for silence; inside the text four are needed, and the other number must stand there twice.',
+    },
+    {
+      zh: '“这几大……”与前面五句之内最近一次所说的数目比较，名称须四个字以上。',
+      en: 'What points back (这六大主导产业) is compared with the number said last within five sentences; four characters are needed.',
     },
     { zh: '“新”“前”“其他”“上述”之后的不看。', en: 'Nothing behind 新, 前, 其他 and the like.' },
   ],
@@ -45,6 +49,12 @@ export const differingNamedCount: DocumentRule = {
         '# 东山县实施三大工程\n\n2026年，东山县将实施四大工程，改善城乡面貌，办好民生实事，提升公共服务水平。',
       ],
       note: { zh: '标题三大，正文四大', en: 'three above, four below' },
+    },
+    {
+      documents: [
+        '全县产业发展情况\n\n全县聚焦纺织服装、食品加工等六大主导产业发力，推动转型升级。而这七大主导产业构成了相互支撑的体系。',
+      ],
+      note: { zh: '“这七大”说的就是前面的六大', en: 'what points back says seven' },
     },
   ],
   right: [
@@ -77,48 +87,56 @@ export const differingNamedCount: DocumentRule = {
   enabledByDefault: true,
   check: (document) => {
     const counts = countsOf(document);
-    return [...inArticles(document, counts), ...inText(document, counts)];
+    return [...inArticles(document, counts), ...inText(document, counts), ...pointingBack(document)];
   },
 };
 
 interface PlacedCount extends NamedCount {
   readonly sentence: number;
   readonly text: string;
+}
+
+interface CountInArticle extends PlacedCount {
   readonly article: number;
   readonly inHeadline: boolean;
 }
 
 const namedCountsIn = foundInSentences(namedCounts);
 
-function countsOf(document: DocumentAnalysis): readonly PlacedCount[] {
+const placed = ({ sentences }: DocumentAnalysis, { sentence, found }: InSentence<NamedCount>): PlacedCount => ({
+  ...found,
+  sentence,
+  text: sentences[sentence]?.text.slice(found.start, found.end) ?? '',
+});
+
+function countsOf(document: DocumentAnalysis): readonly CountInArticle[] {
   const { sentences, blocks } = document;
   let [article, inHead] = [-1, false];
   const articles = blocks.map(({ kind, level }) => {
     const isHead = kind === 'heading' && level === 1;
     if (isHead && !inHead) article++;
     inHead = isHead;
-    return { article, isHead };
+    return { article, inHeadline: isHead };
   });
-  return namedCountsIn(document).map(({ sentence, found }) => {
-    const { text, block } = sentences[sentence] as DocumentAnalysis['sentences'][number];
-    return {
-      ...found,
-      sentence,
-      text: text.slice(found.start, found.end),
-      article: articles[block]?.article ?? -1,
-      inHeadline: articles[block]?.isHead ?? false,
-    };
+  return namedCountsIn(document).map((one) => {
+    const block = sentences[one.sentence]?.block ?? -1;
+    return { ...placed(document, one), ...(articles[block] ?? { article: -1, inHeadline: false }) };
   });
 }
 
 /** A headline and the article below it. */
-function inArticles(document: DocumentAnalysis, counts: readonly PlacedCount[]): readonly Finding[] {
+function inArticles(document: DocumentAnalysis, counts: readonly CountInArticle[]): readonly Finding[] {
   return counts
     .filter(({ inHeadline }) => inHeadline)
     .flatMap((title) => {
       const below = counts.filter((one) => !one.inHeadline && one.article === title.article && one.name === title.name);
       const [first] = below;
-      return first && below.every((one) => one.number !== title.number) ? [report(document, first, [title])] : [];
+      if (!first || below.some((one) => one.number === title.number)) return [];
+      const message = {
+        zh: `标题作“${title.text}”，正文作“${first.text}”。`,
+        en: `The headline says “${title.text}”, the article “${first.text}”.`,
+      };
+      return [report(document, first, [title], message)];
     });
 }
 
@@ -126,18 +144,23 @@ function inArticles(document: DocumentAnalysis, counts: readonly PlacedCount[]):
 const fewestCharacters = 4;
 const fewestOthers = 2;
 
-function inText(document: DocumentAnalysis, counts: readonly PlacedCount[]): readonly Finding[] {
+function inText(document: DocumentAnalysis, counts: readonly CountInArticle[]): readonly Finding[] {
   const long = counts.filter(({ inHeadline, name }) => !inHeadline && name.length >= fewestCharacters);
   return [...groupBy(long, ({ name }) => name).values()].flatMap((all) => {
     const numbers = groupBy(all, ({ number }) => number);
     if (numbers.size !== 2) return [];
     const [rare, usual] = [...numbers.values()].sort((a, b) => a.length - b.length) as [
-      readonly PlacedCount[],
-      readonly PlacedCount[],
+      readonly CountInArticle[],
+      readonly CountInArticle[],
     ];
     const [odd] = rare;
-    if (!odd || rare.length > 1 || usual.length < fewestOthers || !areNear(odd, usual[0] as PlacedCount)) return [];
-    return [report(document, odd, usual)];
+    const [other] = usual;
+    if (!odd || !other || rare.length > 1 || usual.length < fewestOthers || !areNear(odd, other)) return [];
+    const message = {
+      zh: `别处${usual.length}次作“${other.text}”，此处作“${odd.text}”，疑此处有误。`,
+      en: `“${other.text}” in ${usual.length} places, “${odd.text}” here: this one is probably wrong.`,
+    };
+    return [report(document, odd, usual, message)];
   });
 }
 
@@ -147,22 +170,40 @@ const areNear = (a: PlacedCount, b: PlacedCount): boolean => {
   return x !== null && y !== null && x.minus(y).abs().lte(2);
 };
 
-function report(document: DocumentAnalysis, odd: PlacedCount, others: readonly PlacedCount[]): Finding {
-  const [other] = others as [PlacedCount];
+/** How many sentences back what 这 points at is looked for. */
+const reach = 5;
+
+const allCountsIn = foundInSentences(countsByName);
+
+/** 六大主导产业 … 而这七大主导产业. */
+function pointingBack(document: DocumentAnalysis): readonly Finding[] {
+  const counts = allCountsIn(document);
+  return counts.flatMap((odd, i) => {
+    const { name, number, pointsBack } = odd.found;
+    if (!pointsBack || name.length < fewestCharacters) return [];
+    const before = counts.slice(0, i).findLast(({ found }) => found.name === name);
+    if (!before || before.found.number === number || odd.sentence - before.sentence > reach) return [];
+    const [here, there] = [placed(document, odd), placed(document, before)];
+    const message = {
+      zh: `前文作“${there.text}”，此处承前作“${here.text}”。`,
+      en: `“${there.text}” above, and “${here.text}” where the text points back at it.`,
+    };
+    return [report(document, here, [there], message)];
+  });
+}
+
+function report(
+  document: DocumentAnalysis,
+  odd: PlacedCount,
+  others: readonly PlacedCount[],
+  message: Bilingual,
+): Finding {
   const place = (one: PlacedCount) => placeInSentence(document, one.sentence, one.start, one.end);
   return findingAt(
     place(odd),
     differingNamedCount.id,
     differingNamedCount.severity,
-    other.inHeadline
-      ? {
-          zh: `标题作“${other.text}”，正文作“${odd.text}”。`,
-          en: `The headline says “${other.text}”, the article “${odd.text}”.`,
-        }
-      : {
-          zh: `别处${others.length}次作“${other.text}”，此处作“${odd.text}”，疑此处有误。`,
-          en: `“${other.text}” in ${others.length} places, “${odd.text}” here: this one is probably wrong.`,
-        },
+    message,
     others.map((one) => relatedPlace(place(one), { zh: `此处作“${one.text}”`, en: `here “${one.text}”` })),
   );
 }
