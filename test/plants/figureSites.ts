@@ -171,5 +171,7 @@ function otherFigure(words: string, chance: Chance): string | null {
   const numeral = /[一二两三四五六七八九]/.exec(words)?.[0];
   if (numeral === undefined) return null;
   const value = numeral === '两' ? 1 : numerals.indexOf(numeral);
-  return words.replace(numeral, numerals[value < 7 ? value + 1 : value - 1] as string);
+  const other = numerals[value < 7 ? value + 1 : value - 1] as string;
+  // Before a measure word two is 两.
+  return words.replace(numeral, other === '二' ? '两' : other);
 }

@@ -100,15 +100,16 @@ function wordsOf({ sentences }: DocumentAnalysis, figure: FigureMention, previou
 
 function isSlipped(a: Said, b: Said): boolean {
   if (a.article !== b.article || a.figure.block === b.figure.block || !(a.inSummary || b.inSummary)) return false;
-  const digits = slipDigits(a.figure, b.figure);
-  if (digits === 0 || agree(a.figure, b.figure)) return false;
-  return isEnough(a, b, digits) && isOneFact(a.figure, b.figure);
+  if (!sameDimension(a.figure.quantity, b.figure.quantity) && !(isRatio(a.figure) && isRatio(b.figure))) return false;
+  if (agree(a.figure, b.figure)) return false;
+  return isEnough(a, b, slipDigits(a.figure, b.figure)) && isOneFact(a.figure, b.figure);
 }
 
 /** Whether the words that both end with are enough for a slip that so many digits speak for. */
 function isEnough(a: Said, b: Said, digits: number): boolean {
   const shared = sharedEnd(a.words, b.words);
   const isWhole = shared === Math.min(a.words.length, b.words.length);
+  if (digits === 0) return isWhole && shared >= 8 && (a.inHeadline || b.inHeadline);
   if (!isWhole) return digits >= 3 && shared >= (digits >= 4 || a.inHeadline || b.inHeadline ? 3 : 5);
   return shared >= (digits >= 4 ? 2 : digits === 3 ? 3 : 6);
 }
@@ -119,6 +120,7 @@ function sharedEnd(a: string, b: string): number {
   return length;
 }
 
+const isRatio = (figure: FigureMention): boolean => figure.quantity.unit === '%' || isPoints(figure);
 const isPoints = ({ quantity: { unit } }: FigureMention): boolean => unit === '个百分点';
 
 /** Unknown, taken from outside the sentence, or equal. */
