@@ -55,8 +55,10 @@ const several =
 export const villageEnd = '(?<![农乡全每各本该政然范丽品心中点弱困空色型镇建新美强造挥化])村';
 const village = `(?:(?![村的在和与、]|[0-9])\\p{Script=Han}){2,3}${villageEnd}`;
 /** 刁窝镇万全庄村, behind a place or a township: the chain alone says that it is a village. */
-const villageOf =
-  /^(?:(?![的在和与、]|[0-9])\p{Script=Han}){2,4}?(?:镇|乡|街道)(?:(?![村的在和与、]|[0-9])\p{Script=Han}){1,4}村(?=.{2})/u;
+const villageOf = new RegExp(
+  `^(?:\\p{Script=Han}{2,4}[县市区旗])?(?:(?![村的在和与、]|[0-9])\\p{Script=Han}){2,4}?(?:镇|乡|街道)(?:(?![村的在和与、]|[0-9])\\p{Script=Han}){1,4}${villageEnd}(?=.{2})`,
+  'u',
+);
 /** What goes on telling of a village. */
 const toldOfVillage =
   '的|村民|\\d|采取|采用|种植|养殖|发展|年|依托|流转|成立|建|引进|通过|利用|打造|实现|人均|户均|集体经济|全村|已|共|现|今年|去年|累计|新增';
