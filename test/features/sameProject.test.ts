@@ -42,6 +42,20 @@ test('the same name in documents of another place is another project', () => {
   for (const id of ['泸州青葫湾智造产业园', '青葫湾智造产业园']) assert.deepEqual(sameProject(index, id), [id]);
 });
 
+test('the documents of a province leave out the city, too, where one city has the project', () => {
+  const documents = [
+    ['四川省', bare],
+    ['四川省', '支持泸州青葫湾智造产业园建设。'],
+  ] as const;
+  const ids = ['泸州青葫湾智造产业园', '青葫湾智造产业园'];
+  for (const index of [indexOf(...documents), indexOf(['泸州市', bare], ...documents.toReversed())])
+    for (const id of ids) assert.deepEqual(sameProject(index, id), ids);
+  const twice = indexOf(...documents, ['四川省', '支持遂宁青葫湾智造产业园建设。']);
+  for (const id of ids) assert.deepEqual(sameProject(twice, id), [id]);
+  const elsewhere = indexOf(...documents, ['贵州省', bare]);
+  for (const id of ids) assert.deepEqual(sameProject(elsewhere, id), [id]);
+});
+
 test('where documents of two places use a bare name, it stands for neither', () => {
   const index = indexOf(['泸州市', '推动泸州青葫湾智造产业园竣工。'], ['泸州市', bare], ['遂宁市', bare]);
   assert.deepEqual(sameProject(index, '青葫湾智造产业园'), ['青葫湾智造产业园']);

@@ -3,6 +3,7 @@
  * the phases of a project, which are projects of their own. Asks the index for a few names: costs nothing that grows with it.
  */
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
+import { cities, provinces } from '../lexicon/places.ts';
 import { placeBefore, shortPlace } from '../mentions/projectIdentity.ts';
 
 /** A shorter rest is the name of something that every place has. */
@@ -12,28 +13,38 @@ const laterPhases = ['2期', '3期', '4期', '5期', '6期', '7期', '8期', '9�
 
 /** Ids of the project that an id stands for, the fullest first. */
 export function sameProject(index: WorkspaceIndex, id: string): readonly string[] {
-  const before = placeBefore(id);
-  const rest = id.slice(before.length);
-  if (before !== '' && onlyPlace(index, rest) === before) return [id, rest];
-  const place = onlyPlace(index, id);
-  return place !== null && placeBefore(place + id) === place && index.projects.has(place + id)
-    ? [place + id, id]
-    : [id];
+  const rest = id.slice(placeBefore(id).length);
+  if (rest !== id && withPlace(index, rest) === id) return [id, rest];
+  const full = withPlace(index, id);
+  return full === undefined ? [id] : [full, id];
 }
 
-/** The one place that all documents with a name speak of; null where they speak of several, or a name is too short to be known by itself. */
-function onlyPlace(index: WorkspaceIndex, id: string): string | null {
+/**
+ * The id of a bare name with the place of the documents that have it. Where they speak of a province, that may be one of its cities, if
+ * the name is known of no other place there.
+ */
+function withPlace(index: WorkspaceIndex, id: string): string | undefined {
+  const spokenOf = placesOf(index, id);
+  const province = provinces.find(({ short }) => spokenOf.has(short))?.short;
+  const inside = cities.flatMap((city) => (city.province === province ? city.short : []));
+  const places = new Set(province === undefined ? spokenOf : [province, ...inside]);
+  if (spokenOf.size > (province === undefined ? 1 : 2) || [...spokenOf].some((place) => !places.has(place)))
+    return undefined;
+  const known = [...places].filter((place) => placeBefore(place + id) === place && index.projects.has(place + id));
+  return known.length === 1 ? `${known[0]}${id}` : undefined;
+}
+
+/** The places that the documents with a name speak of; none where one speaks of no place, or the name is too short to be known by itself. */
+function placesOf(index: WorkspaceIndex, id: string): ReadonlySet<string> {
   const documents = index.projects.get(id);
-  if (!documents || id.replace(phaseAtEnd, '').length < shortestRest) return null;
-  let only: string | null = null;
+  const places = new Set<string>();
+  if (!documents || id.replace(phaseAtEnd, '').length < shortestRest) return places;
   for (const uri of documents.keys()) {
     const place = index.documents.get(uri)?.context.place;
-    if (!place || place === '全国') return null;
-    const short = shortPlace(place);
-    if (only !== null && only !== short) return null;
-    only = short;
+    if (!place || place === '全国') return new Set();
+    places.add(shortPlace(place));
   }
-  return only;
+  return places;
 }
 
 /** Ids of the other phases of a project that documents mention; the first phase and the project itself are one. */

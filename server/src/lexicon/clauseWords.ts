@@ -14,7 +14,7 @@ const row = (words: string, ...examples: string[]): ClauseWords => ({ words, exa
 /** Words of two characters and more: wherever they stand, they are words of the sentence. */
 export const clauseWords: readonly ClauseWords[] = [
   row(
-    '来到 去往 赶往 赶赴 奔赴 前去 回到 返回 离开 抵达 到达(?!层|厅|区) 送往 运往 送到 运到 发往 派往 搬到 冲进 涌入 搬进 搬入 住进 走出 走上 转到 汇集 汇聚 坐上 乘坐 搭乘 乘上 驶过 驶入 驶向 驶出 驶离 开往 途经 穿过 下穿(?![通隧立工]) 绕行 走过',
+    '来到 去往 赶往 赶赴 奔赴 前去 回到 返回 离开 抵达 到达(?!层|厅|区) 送往 运往 送到 运到 发往 派往 搬到 冲进 涌入 搬进 搬入 住进 走出 走上 转到 汇集 汇聚 坐上 乘坐 搭乘 乘上 驶过 驶入 驶向 驶出 驶离 开往 通往 经(?=\\p{Script=Han}{2,3}口岸) 途经 穿过 下穿(?![通隧立工]) 绕行 走过',
     '一小时便可到达⟦甘州国际机场⟧。',
     '游客乘坐高铁来到⟦翠屏山森林公园⟧。',
     '每天有三千辆车驶过大桥。',
@@ -57,11 +57,11 @@ export const clauseWords: readonly ClauseWords[] = [
 
 /** Single characters that are such words where the segmentation has them stand alone. */
 export const clauseCharacters: ReadonlySet<string> = new Set(
-  '到对为被让使给跟往向由把将从就也又还才却仍已便再只仅不没未很太更能可要应须需想是有说看听叫像去来走坐带拿抓我你他她它咱其每各该此这那哪谁而但或且若因则于着了们吗呢吧经',
+  '到对为被让使给跟往向由把将从就也又还才却仍已便再只仅不没未很更可要应须需想是有说看听叫去来走坐拿抓我你他她它咱其每各该此这那哪谁而但或且若因则于着了们吗呢吧',
 );
 
 /** Words that one of them begins and that the segmentation does not know: they stand in names. */
-export const clauseCharacterNames = /^(?:为[民老农侨]|还[林草湖湿田建迁]|可(?:再生|降解|持续|视|控))/u;
+export const clauseCharacterNames = /^(?:为[民老农侨]|还[林草湖湿田建迁]|再生|让胡|可(?:再生|降解|持续|视|控))/u;
 
 /** Sentences in which such a character stands alone. */
 export const clauseCharacterExamples: readonly string[] = [

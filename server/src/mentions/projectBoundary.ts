@@ -24,7 +24,8 @@ const openingOf = (words: string) =>
 const opening = openingOf(openingWords);
 const programmeOpening = openingOf(openingOfProgrammes);
 /** Words before a conjunction that are whole names, though nothing shows it but their last characters. */
-const endsName = /[^省市县地社小老景城矿]区$|(?:东|西|南|北)延$|(?:道路|水厂|专线|支线|方案|[名大强]镇)$/u;
+const endsName =
+  /[^省市县地社小老景城矿]区$|(?:东|西|南|北)延$|(?:道路|水厂|专线|支线|方案|[名大强]镇|工程建设|(?:铁路|高铁|高速|公路|大桥|隧道|机场|航站楼|中心|园区)(?:开通|通车|建成|投用|投入使用|投产|建设))$/u;
 /** What begins as a line of a network does is a name of its own; access roads belong to what they lead to. */
 const ownLine = /^(?:(?:轨道交通|地铁|轻轨)?\d+(?:号|$)|市域铁路)/u;
 const belongs = /^(?:接线|连接线|引桥|配套)/u;

@@ -51,15 +51,17 @@ const innerBracket =
 const speechMark = /[“”「」]/g;
 /** A single dash between characters joins two places; a dash of the sentence is double. */
 const joining = /(?<=\p{Script=Han})—(?=\p{Script=Han})/gu;
+/** Marks of bold text; a single one multiplies. */
+const bold = /\*\*/g;
 /** Without one of these a text needs no masking. */
-const maskable = characterMarks('“”「」‘《〈（(—');
-const itemEnd = characterMarks('，。；：！？,;:!?\t\n…—【】《》〈〉（）()|*、');
+const maskable = characterMarks('“”「」‘《〈（(—*');
+const itemEnd = characterMarks('，。；：！？,;:!?\t\n…—【】《》〈〉（）()|、');
 
 export function readClauses(text: string): Reading {
   if (!holdsAny(text, maskable)) return { text, masked: text, quotations: [], clauses: findClauses(text) };
   const quotations = findQuotations(text);
   const unquoted = overwrite(
-    text.replace(speechMark, '，').replace(joining, bracketed),
+    text.replace(speechMark, '，').replace(joining, bracketed).replace(bold, '，，'),
     quotations,
     ({ start, end }) => `${text[start]}${opaque.repeat(end - start - 2)}${text[end - 1]}`,
   );

@@ -24,8 +24,8 @@ const shortestRest = 4;
 const shortestBeforePhase = 3;
 /** `某某市` at the start is written `某某` as often; the place itself stays, because every place has its museum. */
 const longForms = trieOfStarts(
-  [...provinces, ...cities].flatMap(({ name, short }) =>
-    name.length === short.length + 1 && name.startsWith(short) ? [name] : [],
+  [...provinces, ...cities, ...[...countiesByStem].map(([short, name]) => ({ name, short }))].flatMap(
+    ({ name, short }) => (name.length === short.length + 1 && name.startsWith(short) ? [name] : []),
   ),
   (name) => name,
 );
@@ -60,14 +60,18 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   [/(?<=抽水蓄能|光伏|风力发电)电站$/u, ''],
   [/高速公路(?=$|[二三]期|复线|扩容|改扩建)/u, '高速'],
   [/高速铁路$/u, '高铁'],
+  // Of two places an old line and a new one may both be there.
+  [/(?<=^[^至]{4,8})铁路(?=$|[2-9]期$)/u, '高铁'],
   [/国际机场/u, '机场'],
   [/通用航空机场/u, '通用机场'],
   [/综合保税区$/u, '综保区'],
-  [/(?:自由贸易|自贸)试验区$/u, '自贸区'],
+  [/(?:自由贸易|自贸)试验区/u, '自贸区'],
+  [/^中国(?=.{2,3}自贸区)/u, ''],
+  [/技术改造/u, '技改'],
   [/(物流|文创)产业园区?$/u, '$1园'],
   [/(产业|工业|科技|物流)园区$/u, '$1园'],
   [/污水处理厂$/u, '污水厂'],
-  [/(?<=.{2})(?:专项|攻坚|系列|[三五]年){0,3}行动(?:计划)?$/u, '行动'],
+  [/(?<=.{2})(?:专项|攻坚|系列|[三五35]年){0,3}行动(?:计划)?$/u, '行动'],
   [/(工程|计划)行动$/u, '$1'],
   [/(?<=.{2})(?:系列|专项)活动$/u, '活动'],
 ];
@@ -156,6 +160,8 @@ function isEverywhere(key: string, type: ProjectProposal['type'], segmenter: Seg
 /** Han characters alone have one spelling. */
 const onlyHan = /^[\u4e00-\u9fff]*$/;
 /** A number in quotation marks before a name comes and goes (`“123”甲乙行动`). */
+/** The ends of a line stand between a dash or 至. */
+const joined = /(?<=\p{Script=Han})[-–—─~]{1,2}(?=\p{Script=Han})/gu;
 const quotedNumber = /^[“"]\d+[”"](?=\p{Script=Han}{6})/u;
 
 function reduced(name: string): string {
@@ -166,6 +172,7 @@ function reduced(name: string): string {
         .normalize('NFKC')
         .replace(marks, '')
         .replace(/(?<=\d)[*x](?=\d)/giu, '×')
+        .replace(joined, '至')
         .toLowerCase();
   const numbered = bare.replace(/([一二三四五六七八九十])(?=号)/gu, (digit) => digits[digit] ?? digit);
   const { rest, phase } = withoutTail(numbered.replace(/暂名$/u, ''));
