@@ -3,8 +3,7 @@
  * the phases of a project, which are projects of their own. Asks the index for a few names: costs nothing that grows with it.
  */
 import type { WorkspaceIndex } from '../index/workspaceIndex.ts';
-import { cities, provinces } from '../lexicon/places.ts';
-import { placeBefore, shortPlace } from '../mentions/projectIdentity.ts';
+import { placeBefore, placesTogether, shortPlace } from '../mentions/projectIdentity.ts';
 
 /** A shorter rest is the name of something that every place has. */
 const shortestRest = 4;
@@ -24,13 +23,9 @@ export function sameProject(index: WorkspaceIndex, id: string): readonly string[
  * the name is known of no other place there.
  */
 function withPlace(index: WorkspaceIndex, id: string): string | undefined {
-  const spokenOf = placesOf(index, id);
-  const province = provinces.find(({ short }) => spokenOf.has(short))?.short;
-  const inside = cities.flatMap((city) => (city.province === province ? city.short : []));
-  const places = new Set(province === undefined ? spokenOf : [province, ...inside]);
-  if (spokenOf.size > (province === undefined ? 1 : 2) || [...spokenOf].some((place) => !places.has(place)))
-    return undefined;
-  const known = [...places].filter((place) => placeBefore(place + id) === place && index.projects.has(place + id));
+  const known = placesTogether(placesOf(index, id)).filter(
+    (place) => placeBefore(place + id) === place && index.projects.has(place + id),
+  );
   return known.length === 1 ? `${known[0]}${id}` : undefined;
 }
 

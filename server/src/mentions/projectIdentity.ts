@@ -144,6 +144,14 @@ export const shortPlace = (place: string): string =>
 /** The short name of the province, city or county that an id begins with, the longest that is one; '' where it begins with none. */
 export const placeBefore = (id: string): string => longestFrom(shortPlaces, id, 0) ?? '';
 
+/** All places of one place, by their short names: itself, or a province and its cities. None where those given are of several. */
+export function placesTogether(given: ReadonlySet<string>): readonly string[] {
+  const province = provinces.find(({ short }) => given.has(short))?.short;
+  if (province === undefined) return given.size === 1 ? [...given] : [];
+  const places = new Set([province, ...cities.flatMap((city) => (city.province === province ? city.short : []))]);
+  return given.size <= 2 && [...given].every((place) => places.has(place)) ? [...places] : [];
+}
+
 /** Whether the words tell the thing from its like in one place only. */
 function isEverywhere(key: string, type: ProjectProposal['type'], segmenter: Segmenter): boolean {
   if (!local.has(type) || ofTheCountry.test(key)) return false;
