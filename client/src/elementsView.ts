@@ -1,27 +1,16 @@
 /** The side bar's tree of policy elements: projects, indicators and dates, what each is, and every place of it. */
-import {
-  commands,
-  Disposable,
-  EventEmitter,
-  l10n,
-  type TextDocumentShowOptions,
-  ThemeIcon,
-  type TreeDataProvider,
-  TreeItem,
-  TreeItemCollapsibleState,
-  window,
-} from 'vscode';
-import { type LanguageClient, State } from 'vscode-languageclient/node';
+import { commands, Disposable, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   type ElementGroup,
   type ElementPlace,
   type ElementPlacesParams,
   elementPlacesMethod,
-  elementsChangedMethod,
   elementsMethod,
   type NameEntry,
 } from '../../server/src/lsp/protocol.ts';
 import { countedMentions } from './countedMentions.ts';
+import { openingOf, registerPlaceTree, type TreeChanges } from './placeTree.ts';
 
 type Node =
   | { readonly is: 'group'; readonly group: ElementGroup }
@@ -30,12 +19,8 @@ type Node =
 
 const icons = { project: 'project', indicator: 'graph', date: 'calendar' } as const;
 
-export function registerElementsView(client: LanguageClient): Disposable {
-  const changed = new EventEmitter<void>();
-  const refresh = (): void => changed.fire();
-
-  async function children(node?: Node): Promise<Node[]> {
-    if (client.state !== State.Running) return [];
+export function registerElementsView(client: LanguageClient, changes: TreeChanges): Disposable {
+  async function children(node?: Node): Promise<readonly Node[]> {
     switch (node?.is) {
       case undefined: {
         const groups = await client.sendRequest<readonly ElementGroup[]>(elementsMethod, {});
@@ -53,23 +38,16 @@ export function registerElementsView(client: LanguageClient): Disposable {
     }
   }
 
-  const provider: TreeDataProvider<Node> = {
-    onDidChangeTreeData: changed.event,
-    getChildren: children,
-    getTreeItem: (node) =>
-      node.is === 'group'
-        ? groupItem(node.group)
-        : node.is === 'element'
-          ? elementItem(node.element)
-          : placeItem(client, node.place),
-  };
+  const item = (node: Node): TreeItem =>
+    node.is === 'group'
+      ? groupItem(node.group)
+      : node.is === 'element'
+        ? elementItem(node.element)
+        : placeItem(client, node.place);
 
   return Disposable.from(
-    changed,
-    window.createTreeView('policyAnnotator.elements', { treeDataProvider: provider, showCollapseAll: true }),
-    client.onNotification(elementsChangedMethod, refresh),
-    client.onDidChangeState(refresh),
-    commands.registerCommand('policyAnnotator.refreshElements', refresh),
+    registerPlaceTree(client, changes, { view: 'policyAnnotator.elements', children, item }),
+    commands.registerCommand('policyAnnotator.refreshElements', changes.refresh),
   );
 }
 
@@ -90,17 +68,12 @@ function elementItem({ key, label, detail, count }: NameEntry): TreeItem {
   return item;
 }
 
-function placeItem(client: LanguageClient, { uri, range, label, detail }: ElementPlace): TreeItem {
+function placeItem(client: LanguageClient, place: ElementPlace): TreeItem {
+  const { label, detail } = place;
   // The place comes first: the sentence is long and may be cut off.
   const item = new TreeItem(detail);
   item.description = label;
   item.tooltip = `${detail}\n${label}`;
-  const selection = client.protocol2CodeConverter.asRange(range);
-  const options: TextDocumentShowOptions = { selection };
-  item.command = {
-    command: 'vscode.open',
-    title: l10n.t('Open'),
-    arguments: [client.protocol2CodeConverter.asUri(uri), options],
-  };
+  item.command = openingOf(client, place);
   return item;
 }

@@ -9,17 +9,20 @@ import { registerExplainCommand } from './explainCommand.ts';
 import { hoverLinks } from './hoverLinks.ts';
 import { createLanguageClient } from './languageClient.ts';
 import { registerMentionCommands } from './mentionCommands.ts';
+import { treeChanges } from './placeTree.ts';
 import { trackPolicyTexts } from './policyTexts.ts';
 import { safeEdits } from './safeEdits.ts';
 import { registerServerCommands } from './serverCommands.ts';
 import { registerStatusItem } from './statusItem.ts';
 import { registerTimelineView } from './timelineView.ts';
+import { registerWrongEncoding } from './wrongEncoding.ts';
 
 let client: LanguageClient | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const policyTexts = trackPolicyTexts();
   client = createLanguageClient(context, { ...policyTexts.middleware, ...hoverLinks, ...safeEdits });
+  const changes = treeChanges(client);
   context.subscriptions.push(
     policyTexts,
     registerServerCommands(client),
@@ -28,9 +31,11 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerAliasCommand(client),
     registerAcceptCommand(client),
     registerCompareCommand(client),
-    registerElementsView(client),
-    registerTimelineView(client),
+    changes,
+    registerElementsView(client, changes),
+    registerTimelineView(client, changes),
     registerStatusItem(client),
+    registerWrongEncoding(),
   );
   await client.start();
 }

@@ -1,24 +1,14 @@
 /** The side bar's view of targets and results: indicators, and what each year was to bring and brought. Asked for when it is looked at. */
+import { type Disposable, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
 import {
-  Disposable,
-  EventEmitter,
-  l10n,
-  type TextDocumentShowOptions,
-  ThemeIcon,
-  type TreeDataProvider,
-  TreeItem,
-  TreeItemCollapsibleState,
-  window,
-} from 'vscode';
-import { type LanguageClient, State } from 'vscode-languageclient/node';
-import {
-  elementsChangedMethod,
   type TimelineEntry,
   type TimelinePointEntry,
   type TimelinePointsParams,
   timelinePointsMethod,
   timelinesMethod,
 } from '../../server/src/lsp/protocol.ts';
+import { openingOf, registerPlaceTree, type TreeChanges } from './placeTree.ts';
 
 type Node =
   | { readonly is: 'indicator'; readonly entry: TimelineEntry }
@@ -26,12 +16,9 @@ type Node =
 
 const icons = { target: 'target', forecast: 'eye', actual: 'pass' } as const;
 
-export function registerTimelineView(client: LanguageClient): Disposable {
-  const changed = new EventEmitter<void>();
-  const refresh = (): void => changed.fire();
-
-  async function children(node?: Node): Promise<Node[]> {
-    if (client.state !== State.Running || node?.is === 'point') return [];
+export function registerTimelineView(client: LanguageClient, changes: TreeChanges): Disposable {
+  async function children(node?: Node): Promise<readonly Node[]> {
+    if (node?.is === 'point') return [];
     if (node === undefined) {
       const entries = await client.sendRequest<readonly TimelineEntry[]>(timelinesMethod, {});
       return entries.map((entry) => ({ is: 'indicator', entry }));
@@ -41,18 +28,10 @@ export function registerTimelineView(client: LanguageClient): Disposable {
     return points.map((point) => ({ is: 'point', point }));
   }
 
-  const provider: TreeDataProvider<Node> = {
-    onDidChangeTreeData: changed.event,
-    getChildren: children,
-    getTreeItem: (node) => (node.is === 'indicator' ? indicatorItem(node.entry) : pointItem(client, node.point)),
-  };
+  const item = (node: Node): TreeItem =>
+    node.is === 'indicator' ? indicatorItem(node.entry) : pointItem(client, node.point);
 
-  return Disposable.from(
-    changed,
-    window.createTreeView('policyAnnotator.timeline', { treeDataProvider: provider, showCollapseAll: true }),
-    client.onNotification(elementsChangedMethod, refresh),
-    client.onDidChangeState(refresh),
-  );
+  return registerPlaceTree(client, changes, { view: 'policyAnnotator.timeline', children, item });
 }
 
 function indicatorItem({ key, label, detail, count }: TimelineEntry): TreeItem {
@@ -63,16 +42,12 @@ function indicatorItem({ key, label, detail, count }: TimelineEntry): TreeItem {
   return item;
 }
 
-function pointItem(client: LanguageClient, { uri, range, role, label, detail, excerpt }: TimelinePointEntry): TreeItem {
+function pointItem(client: LanguageClient, point: TimelinePointEntry): TreeItem {
+  const { role, label, detail, excerpt } = point;
   const item = new TreeItem(label);
   item.description = detail;
   item.tooltip = `${label}\n${excerpt}\n${detail}`;
   item.iconPath = new ThemeIcon(role ? icons[role] : 'circle-outline');
-  const options: TextDocumentShowOptions = { selection: client.protocol2CodeConverter.asRange(range) };
-  item.command = {
-    command: 'vscode.open',
-    title: l10n.t('Open'),
-    arguments: [client.protocol2CodeConverter.asUri(uri), options],
-  };
+  item.command = openingOf(client, point);
   return item;
 }

@@ -1,7 +1,7 @@
 /** What a user does about a finding in a real VS Code: takes the other figure, accepts it with a reason, compares with what was committed. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { describeInEditor } from './describeInEditor.ts';
@@ -36,6 +36,31 @@ describeInEditor(
         );
       await workbench.problemsCountIs('No Problems');
       await workbench.page.keyboard.press('Control+Z');
+      await workbench.problemsCountIs('Errors: 2');
+    });
+
+    test('one figure is taken everywhere, in a file that is not open as well, once it was shown; one undo gives both back', async () => {
+      const { workbench } = editor;
+      const other = join(editor.server.workspace, '印发稿.txt');
+      const words =
+        '滨河区2025年政府工作报告\n\n2025年1月11日\n\n2024年，全区生产总值完成1502.6亿元，增长5.8%；一般公共预算收入完成118.3亿元，增长4.1%。\n';
+      writeFileSync(other, words);
+      await workbench.problemsCountIs('Errors: 3');
+      await workbench.editor.quickFixes('181.3亿元', 0, 'Use “181.3亿元” everywhere (2 places)');
+      const rows = workbench.page.locator('.panel .monaco-list-row');
+      await rows.filter({ hasText: '118.3亿元181.3亿元' }).first().waitFor();
+      await workbench.screenshot('everywhere-preview');
+      await rows.last().locator('.edit-checkbox').click();
+      await workbench.page.locator('.panel .monaco-button', { hasText: 'Apply' }).click();
+      await workbench.problemsCountIs('No Problems');
+      await workbench.editor.click('民生支出占比', 0);
+      await workbench.page.keyboard.press('Control+Z');
+      await workbench.problemsCountIs('Errors: 3');
+      await workbench.editor.drawn('118.3亿元');
+      await openFile(workbench, '印发稿.txt');
+      await workbench.editor.drawn('118.3亿元');
+      await workbench.quickInput.command('View: Revert and Close Editor');
+      rmSync(other);
       await workbench.problemsCountIs('Errors: 2');
     });
 

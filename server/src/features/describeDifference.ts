@@ -8,7 +8,7 @@ export interface DescribedDifference {
   readonly kind: FigureDifference['kind'];
   readonly before: FigureMention | null;
   readonly after: FigureMention | null;
-  /** `5.4% → 3.4%`, `+ 430亿元`, `− 493亿元`. */
+  /** `5.4% → 3.4% · 固定资产投资`, `+ 430亿元 · 授信额度`, `− 493亿元`. */
   readonly label: string;
   /** The sentence around it, cut short: of the second document where the figure stands there. */
   readonly excerpt: Excerpt;
@@ -23,22 +23,25 @@ export function describeDifference(
   switch (difference.kind) {
     case 'added': {
       const { after } = difference;
-      return { kind, before: null, after, label: `+ ${after.text}`, excerpt: excerptOf(b, after) };
+      return { kind, before: null, after, label: labelled(`+ ${after.text}`, after), excerpt: excerptOf(b, after) };
     }
     case 'dropped': {
       const { before } = difference;
-      return { kind, before, after: null, label: `− ${before.text}`, excerpt: excerptOf(a, before) };
+      return { kind, before, after: null, label: labelled(`− ${before.text}`, before), excerpt: excerptOf(a, before) };
     }
     default: {
       const { before, after } = difference;
       // 增长5% that became 下降5% reads the same by its figures alone.
       const arrow = (figure: FigureMention): string =>
         before.text !== after.text ? '' : ({ up: '↑', down: '↓' } as const)[figure.fact.direction?.value ?? 'up'];
-      const label = `${arrow(before)}${before.text} → ${arrow(after)}${after.text}`;
+      const label = labelled(`${arrow(before)}${before.text} → ${arrow(after)}${after.text}`, after);
       return { kind, before, after, label, excerpt: excerptOf(b, after) };
     }
   }
 }
+
+const labelled = (change: string, { fact: { indicator } }: FigureMention): string =>
+  indicator ? `${change} · ${indicator.value}` : change;
 
 export const kindWords: Readonly<Record<Language, Readonly<Record<FigureDifference['kind'], string>>>> = {
   zh: { changed: '改变', bound: '上下限改变', added: '新增', dropped: '删去' },

@@ -97,7 +97,7 @@ function figureActions(request: ActionRequest, finding: Finding): readonly CodeA
 
 function whereIs({ document: { uri }, language }: ActionRequest, { document, figure }: FigurePlace): string {
   const line = lineNumber(document, figure.span.start);
-  const where = language === 'zh' ? `第 ${line} 行` : `line ${line}`;
+  const where = language === 'zh' ? `第${line}行` : `line ${line}`;
   return document.uri === uri ? where : `${documentName(document.uri)} ${where}`;
 }
 
