@@ -54,6 +54,8 @@ export interface CountedRun {
   readonly end: number;
   readonly number: string;
   readonly members: readonly string[];
+  /** How many they are where streets and townships, and districts and counties, are one level. */
+  readonly levels: number;
 }
 
 /** What else levels of government and ways of transport stand behind. Behind any other word 市 may belong to a place's name. */
@@ -62,7 +64,7 @@ const furtherVerbs = '健全|完善|构建|建立|形成|实行|搭建|统筹|�
 const counts = '[二两三四五六七]';
 /** 省市县三级, 公铁水空四港. */
 const runs = [
-  ['国部省市县区乡镇街村组', '级'],
+  ['国部省市县区乡镇街村组', '级(?!站|医|甲|公路|资质|以上)'],
   ['公铁水陆海空', '港'],
 ].map(([members, noun]) => ({
   /** What a run ends in: hardly any sentence has it, and it is soon looked for. */
@@ -73,6 +75,8 @@ const runs = [
   ),
 }));
 
+const levelOf = (member: string): string => (/[乡镇街]/.test(member) ? '乡' : /[县区]/.test(member) ? '县' : member);
+
 export function countedRuns(sentence: string): readonly CountedRun[] {
   return runs.flatMap(({ ending, whole }) =>
     (ending.test(sentence) ? [...sentence.matchAll(whole)] : []).flatMap((match): readonly CountedRun[] => {
@@ -80,7 +84,9 @@ export function countedRuns(sentence: string): readonly CountedRun[] {
       // 市、区县两级: what stands between the commas is one level.
       const members = names.includes('、') ? names.split('、') : [...names];
       const end = match.index + all.length;
-      return new Set(members).size < members.length ? [] : [{ start: end - number.length - 1, end, number, members }];
+      if (new Set(members).size < members.length) return [];
+      const levels = new Set(members.map((member) => levelOf(member))).size;
+      return [{ start: end - number.length - 1, end, number, members, levels }];
     }),
   );
 }

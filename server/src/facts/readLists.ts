@@ -47,7 +47,7 @@ export function readLists({ blocks, proposals }: ReadBlocks): readonly ListCount
     countsOf(block, proposals[i] as readonly Proposal[]).flatMap(({ proposal, index, marked, announces, names }) => {
       const found = marked
         ? { ...marked, items: marked.items.map((item) => ({ ...item, block: i })) }
-        : ((announces ? followingBlocks(blocks, block, proposal, i) : null) ?? named(names, i));
+        : ((announces ? followingBlocks(blocks, block, proposal, i) : null) ?? named(names, i, blocks[i - 1]));
       return found ? [{ kind: 'list-count' as const, block: i, count: index, ...found }] : [];
     }),
   );
@@ -90,8 +90,11 @@ const inOneSentence = ({ text }: Block, { span: a }: Proposal, { span: b }: Prop
 
 type Found = Omit<ListCount, 'kind' | 'block' | 'count'>;
 
-const named = (list: NamedList | null, block: number): Found | null =>
-  list && { items: list.names.map((own) => ({ block, span: own })), by: 'named', open: list.open };
+/** Names at the very start of a block may go on with the page before. */
+const named = (list: NamedList | null, block: number, before: Block | undefined): Found | null =>
+  list && !(list.names[0]?.start === 0 && before && before.kind !== 'heading' && !/[。！？；：]$/.test(before.text))
+    ? { items: list.names.map((own) => ({ block, span: own })), by: 'named', open: list.open }
+    : null;
 
 /** The words behind a count, its own noun among them. */
 const restOf = (text: string, { span: own }: FigureProposal): { rest: string; from: number } => {
@@ -115,10 +118,24 @@ function sentenceMarks({ text }: Block, proposal: FigureProposal, index: number)
     items.push({ block: index, span: span<Local>(local(at), local(at + mark[0].length)) });
   }
   if (items.length < 2) return null;
-  // 办好20件实事，让群众受益。一是…: with a clause and a full stop between, only a list of nearly that length is the one announced.
-  const direct = /^[^，。]*[：:]$/.test(lead);
-  if (!direct && proposal.quantity.values[0].minus(items.length).abs().gt(2)) return null;
-  return { items, by: 'marked', open: false };
+  return mayAnnounce(proposal, lead, items.length) ? { items, by: 'marked', open: false } : null;
+}
+
+/**
+ * Whether a count may announce a list of so many, by the words between: a colon says so. 办好20件实事，让群众受益。: with a full stop
+ * between, only a list of nearly that length is the one announced, and with a clause more, one that is one longer or shorter; two of a
+ * kind (两类人员的管理。一是…) are hardly listed so.
+ */
+function mayAnnounce({ quantity }: FigureProposal, between: string, length: number): boolean {
+  if (/^[^，。]*[：:]$/.test(between)) return true;
+  const count = quantity.values[0];
+  return (
+    count.gt(2) &&
+    count
+      .minus(length)
+      .abs()
+      .lte(/[，,]/.test(between) ? 1 : 2)
+  );
 }
 
 /** (一)(二)… at the start of the blocks after the one that ends with the announcement. */
@@ -131,12 +148,12 @@ function followingBlocks(
   const { span: own, quantity } = proposal;
   const { rest } = restOf(block.text, proposal);
   // A colon announces by itself.
+  const before = block.text.slice(0, own.start);
   const announced =
     /^[^。；，！？]{0,20}[：:]$/.test(rest) ||
-    (/^[^。；！？]{0,44}[：:。]?$/.test(rest) &&
-      /(?:以下|下列|如下|下面|这|主要|重点|抓好|做好|做了|取得|突出|聚焦|围绕|落实|推进)[^。；，]{0,16}$/.test(
-        block.text.slice(0, own.start),
-      ));
+    (/^[^。；，！？]{0,44}[：:。]?$/.test(rest) && cue.test(before)) ||
+    // 落实五大理念，…各项事业实现新跨越。: behind another clause only what says that a list comes.
+    (/^[^。；！？]{0,44}[：:。]?$/.test(rest) && !otherCount.test(rest) && firmCue.test(before));
   if (!announced) return null;
   const items: ListedItem[] = [];
   let shape: RegExp | null = null;
@@ -154,7 +171,9 @@ function followingBlocks(
       shape = mark.shape;
     }
     if (mark?.shape === shape) {
-      if (mark.ordinal !== items.length + 1) {
+      // A list that leaves out a number is not as long as it looks.
+      if (mark.ordinal > items.length + 1) return null;
+      if (mark.ordinal <= items.length) {
         closed = true;
         break;
       }
@@ -165,11 +184,14 @@ function followingBlocks(
     }
   }
   if (items.length < 2) return null;
-  // An excerpt may stop in the middle of a list, and a list without a colon may be another one: one of nearly that length speaks for itself.
-  const direct = closed && /[：:]$/.test(rest);
-  if (!direct && quantity.values[0].minus(items.length).gt(2)) return null;
-  return { items, by: 'marked', open: false };
+  // An excerpt may stop in the middle of a list.
+  if (!closed && quantity.values[0].minus(items.length).gt(2)) return null;
+  return mayAnnounce(proposal, rest || '。', items.length) ? { items, by: 'marked', open: false } : null;
 }
+
+const cue = /(?:以下|下列|如下|下面|这|主要|重点|抓好|做好|做了|取得|突出|聚焦|围绕|落实|推进)[^。；，]{0,16}$/;
+const firmCue = /(?:以下|下列|如下|下面|抓好|做好|做了|重点)[^。；，]{0,16}$/;
+const otherCount = /(?:[二两三四五六七八九十]{1,3}|\d{1,2})(?:个|项|条|大|方面)/;
 
 const marks: readonly RegExp[] = [
   /^([一二三四五六七八九十]{1,3})、/,

@@ -19,7 +19,7 @@ const longestList = 1000;
 const item = /^(?=.{2})[\p{Script=Han}A-Za-z0-9“”《》+]{1,18}[·\p{Script=Han}]*$/u;
 
 /** 履行三大职责、健全八大机制: each part has a count of its own, and the last count is not that of the list. */
-const ownCount = /[二两三四五六七八九十\d][大个项条]/;
+const ownCount = /[二两三四五六七八九十\d][大个项条类件]/;
 
 const areNames = (names: readonly string[]): boolean =>
   names.slice(1).every((name) => item.test(name)) &&
@@ -48,15 +48,17 @@ export function namedBefore({ text }: Block, { span: own, form, quantity }: Figu
   const quoted = near.lastIndexOf('“');
   const first = quoted >= start && !near.slice(quoted).includes('”') ? quoted + 1 : start;
   const parts = near.slice(first).split('、');
+  const count = quantity.values[0];
   if (parts.length < 2) {
-    const pair = pairCounted(parts[0] as string, quantity.values[0]);
+    const pair = pairCounted(parts[0] as string, count);
     const isInWords = /^[两三][大个](?!多)/.test(text.slice(own.start));
     return pair && isInWords && !open ? { names: spansOf(pair, from + first, near, from), open } : null;
   }
-  const names = namesCounted(parts, quantity.values[0]);
+  const names = namesCounted(parts, count);
   if (!names || !areNames(names) || !names.slice(1).every(isName)) return null;
+  if (!count.eq(names.length) && !isOneList(parts, count)) return null;
   const sumsUp = form === 'list' && /[大个]/.test(counter.word);
-  if (!sumsUp && !isApposition(text.slice(counter.end), names, quantity.values[0])) return null;
+  if (!sumsUp && !isApposition(text.slice(counter.end), names, count)) return null;
   return { names: spansOf(names, from + first, near, from), open };
 }
 
@@ -85,15 +87,43 @@ const isApposition = (behind: string, names: readonly string[], count: Decimal):
   !names.some((name) => /\d|各$/.test(name)) &&
   count.minus(names.length).abs().lte(1);
 
+/**
+ * Whether what stands before a count that it does not fit is all one list, so that a name is missing or too many: names of one make, none
+ * with words of a sentence before it (作出建设甲、乙、丙五大…) and no list in the list (甲、乙港和丙、丁三大港). Two of a kind are often the last of
+ * another list (低保、残疾人两项补贴).
+ */
+function isOneList(parts: readonly string[], count: Decimal): boolean {
+  if (
+    count.lte(2) ||
+    parts.slice(0, -1).some((part) => joined.test(part)) ||
+    parts.some((part) => /的|为主$/.test(part))
+  )
+    return false;
+  const [first = '', ...others] = parts;
+  const names = [first.replace(leadOfList, ''), ...others.slice(0, -1), ...(others.at(-1) ?? '').split(joined)];
+  if (names.every((name) => /^[“《].*[”》]$/.test(name))) return true;
+  const lengths = names.map((name) => name.length);
+  return (
+    !/^是/.test(names[0] as string) &&
+    isName(names[0] as string) &&
+    Math.max(...lengths) - Math.min(...lengths) <= unevenness
+  );
+}
+const leadOfList = new RegExp(`^(?:${leadingVerbs}|[全我本][国省市县区州])+`, 'u');
+/** By how many characters names of one make differ at most: 新能源、新材料、生物医药. */
+const unevenness = 3;
+
 /** 三家企业——甲、乙、丙 and 三个方面，即甲、乙、丙. */
 export function namedAfter({ text }: Block, { span: own, quantity }: FigureProposal): NamedList | null {
   const counter = counterAt(text, own.start);
   const behind = counter ? counter.end : own.end;
   const lead = /^[\p{Script=Han}“”]{0,12}(?:——|：|，即|（即|，?分别(?:是|为))/u.exec(text.slice(behind));
-  if (!lead) return null;
+  // “三个定位、两个率先”：…: the names behind are those of the first count, or of both.
+  if (!lead || countAhead.test(text.slice(Math.max(0, own.start - aheadReach), own.start))) return null;
   const from = behind + lead[0].length;
   const near = withoutBrackets(text.slice(from, from + longestList));
-  const stop = /(?:(?<=[^、])(?:分别|(?<![人户亩年平])均|都|先后|相继|已|全部)|[，。；：！？）(（])/.exec(near);
+  const stop =
+    /(?:(?<=[^、])(?:分别|(?<![人户亩年平])均(?![等衡价质匀])|都|先后|相继|已|全部)|[，。；：！？）(（])/.exec(near);
   const list = near.slice(0, stop?.index ?? near.length);
   if (!list.includes('、')) return null;
   const parts = list.split('、');
@@ -103,6 +133,10 @@ export function namedAfter({ text }: Block, { span: own, quantity }: FigurePropo
   if (stop?.[0] === '，' && quantity.values[0].gt(names.length)) return null;
   return { names: spansOf(names, from, near, from), open: /等$/.test(list) };
 }
+
+const countAhead = /(?:[二两三四五六七八九十]{1,3}|\d{1,2})[大个项条类件][^，。；：]{1,14}[、和与及][“‘]?$/;
+/** Characters before a count in which another is looked for. */
+const aheadReach = 20;
 
 const joined = /以及|[和与及]/;
 
@@ -122,7 +156,7 @@ function namesCounted(parts: readonly string[], count: Decimal): readonly string
 /** What stands before the count is a name, and no verb of the counted things: 鲍鱼、花蛤入选全省十大品牌, 贯彻一条主线、推进两大任务; 收支两条线 is one term. */
 const isName = (name: string): boolean => !verbOfCount.test(name);
 const verbOfCount = new RegExp(
-  `^(?:${leadingVerbs}|建设|收支|打好)$|(?:设立|打好|开发)$|入选|入列|列入|进入|跻身|围绕|部署|确定|评为|称为|实施|在|的$|[^重主必需]要[^素点求]|各$|[要为被占]$|\\p{Script=Han}等\\p{Script=Han}`,
+  `^(?:${leadingVerbs}|建设|收支|打好)$|(?:设立|打好|开发|新建|改建|扩建|续建|在建)$|入选|入列|列入|进入|跻身|围绕|部署|确定|评为|称为|实施|在|的$|[^重主必需]要[^素点求]|各$|[要为被占]$|\\p{Script=Han}等\\p{Script=Han}`,
   'u',
 );
 

@@ -19,8 +19,16 @@ export const countDiffersFromList: DocumentRule = {
   },
   gates: [
     {
-      zh: '列举以“等”收尾的，少列不报。',
-      en: 'A list that ends openly with 等 may name fewer than announced.',
+      zh: '列举以“等”收尾的不看：少列是自然的，多列的往往是两组列举（甲、乙港和丙路、丁路等两条道路）。',
+      en: 'A list that ends openly with 等 is left alone: it may name fewer, and where it names more, it is mostly two lists in one.',
+    },
+    {
+      zh: '只用顿号并列的，须各项构词相近、前面不带句子的其他成分、列举之中没有“和”引出的另一组列举；“两项”“两大”之类多列的不报。',
+      en: 'Names joined by commas must be of one make, without other words of the sentence before them and without a list in the list; two of a kind (两项, 两大) are left alone.',
+    },
+    {
+      zh: '总数与序号之间没有冒号的，须项数相差不过二；隔着分句的，相差不过一；列举缺号的，由 sequence-gap 报。',
+      en: 'Without a colon between count and list they may differ by two at most, with another clause between by one; a list that leaves out a number is left to sequence-gap.',
     },
     {
       zh: '总数带“多”“余”“以上”“近”等的，不报。',
@@ -80,6 +88,42 @@ export const countDiffersFromList: DocumentRule = {
       ],
       note: { zh: '以“等”收尾', en: 'ends openly with 等' },
     },
+    ...[
+      [
+        '全市统筹低保金、救助资金、残疾人两项补贴发放，兜牢民生底线。',
+        '两项补贴是列举的最后一项',
+        'the two are the last of the list',
+      ],
+      [
+        '全市推进东港机场改扩建、西湾机场和南山、北岭、河口3个通用机场建设，交通改善。',
+        '“和”之后另是一组',
+        'another list behind 和',
+      ],
+      [
+        '市人大、市政府、市政协主要领导同志分别包保光电、医药、汽车四大产业，项目建设持续推进。',
+        '前面是句子的其他成分',
+        'other words of the sentence before the list',
+      ],
+      [
+        '“六个提升、两个率先”：提升收入、提升就业、提升教育，率先建成全面小康社会、率先实现现代化。',
+        '所列是两组之和',
+        'the names are those of both counts',
+      ],
+      ['全市建立市区街镇三级城市运行管理中心，监管平台实现全覆盖。', '街镇是一级', '街 and 镇 are one level'],
+      [
+        '全市落实五大发展理念，以改革破除发展瓶颈，各项事业实现新跨越。\n\n（一）创新发展。\n\n（二）协调发展。\n\n（三）绿色发展。',
+        '列举不是这个数所引出的',
+        'the list is not announced by this count',
+      ],
+      [
+        '把要求落实到两类公务员管理的各个环节。一是严格录用；二是严格考核；三是严格监督；四是严格奖惩。',
+        '列举不是这个数所引出的',
+        'the list is not announced by this count',
+      ],
+    ].map(([text, zh = '', en = '']) => ({
+      documents: [`全市工作情况\n\n${text}`],
+      note: { zh, en },
+    })),
     {
       documents: ['全市河湖治理情况\n\n全市健全市县乡三级河长体系，上海市区两级联动，河湖面貌不断改善。'],
       note: { zh: '市县乡三级；“上海市区”是地名连着“区”', en: 'three levels; 上海市 is a place' },
@@ -101,9 +145,9 @@ const runsIn = foundInSentences(countedRuns);
 
 /** 省市县三级: members in a row. */
 function checkRun(document: DocumentAnalysis, sentence: number, run: CountedRun): readonly Finding[] {
-  const { start, end, number, members } = run;
+  const { start, end, number, members, levels } = run;
   const announced = writtenValue(number);
-  if (!announced || announced.eq(members.length)) return [];
+  if (!announced || (announced.gte(levels) && announced.lte(members.length))) return [];
   const [words, n] = [document.sentences[sentence]?.text.slice(start, end), announced.toFixed()];
   return [
     findingAt(placeInSentence(document, sentence, start, end), countDiffersFromList.id, 'warning', {
@@ -119,7 +163,7 @@ function checkList(document: DocumentAnalysis, { count, items, by, open }: ListC
   const figure = figureAt(document, count);
   if (figure?.quantity.bound !== '=' || figure.quantity.values.length > 1 || items.length < 2) return [];
   const [announced] = figure.quantity.values;
-  if (announced.eq(items.length) || (open && announced.gte(items.length))) return [];
+  if (announced.eq(items.length) || open) return [];
   // An item comes or goes; names that are many more or fewer than the count are not the ones that it counts.
   if (by === 'named' && announced.minus(items.length).abs().gt(1)) return [];
   const n = announced.toFixed();
