@@ -100,18 +100,17 @@ function isOneList(parts: readonly string[], count: Decimal): boolean {
   )
     return false;
   const [first = '', ...others] = parts;
-  const names = [first.replace(leadOfList, ''), ...others.slice(0, -1), ...(others.at(-1) ?? '').split(joined)];
+  const own = first.replace(leadOfList, '');
+  const names = [own, ...others.slice(0, -1), ...(others.at(-1) ?? '').split(joined)];
   if (names.every((name) => /^[“《].*[”》]$/.test(name))) return true;
+  if (/^是/.test(own) || !isName(own) || names.some((name) => leadOfList.test(name))) return false;
   const lengths = names.map((name) => name.length);
-  return (
-    !/^是/.test(names[0] as string) &&
-    isName(names[0] as string) &&
-    Math.max(...lengths) - Math.min(...lengths) <= unevenness
-  );
+  return Math.max(...lengths) - Math.min(...lengths) <= (own === first ? unevenness : unevennessBehindVerb);
 }
 const leadOfList = new RegExp(`^(?:${leadingVerbs}|[全我本][国省市县区州])+`, 'u');
-/** By how many characters names of one make differ at most: 新能源、新材料、生物医药. */
+/** By how many characters names of one make differ at most: 新能源、新材料、生物医药. Behind a verb, a longer one has no words of the sentence in it. */
 const unevenness = 3;
+const unevennessBehindVerb = 6;
 
 /** 三家企业——甲、乙、丙 and 三个方面，即甲、乙、丙. */
 export function namedAfter({ text }: Block, { span: own, quantity }: FigureProposal): NamedList | null {
