@@ -23,8 +23,8 @@ export const averageGrowthMismatch: DocumentRule = {
       en: 'Reckoned over the years that the sentence states; where it states none, silent if any number of years from 1 to 10 fits.',
     },
     {
-      zh: '生产总值、增加值、产值、投资、零售额等按不变价或修订后基数计算增速的，以及写明“可比”“实际”“同口径”“名义”的，不看。',
-      en: 'Output, investment and retail sales are reckoned at constant prices or on a revised base and left alone, and so is whatever says so (可比, 实际, 同口径).',
+      zh: '生产总值、增加值、产值、投资、零售额等按不变价或修订后基数计算增速的，财政收入、税收等按同口径计算增速的，以及写明“可比”“实际”“同口径”“名义”的，不看。',
+      en: 'Output, investment and retail sales are reckoned at constant prices or on a revised base, public revenue on one basis of taxes, and left alone, and so is whatever says so (可比, 实际, 同口径).',
     },
     {
       zh: '“年均增长”须紧跟终点；另有主语，或一句话给几个指标分别列出年均增速的，不看。',
@@ -43,9 +43,7 @@ export const averageGrowthMismatch: DocumentRule = {
       note: { zh: '五年年均应为10.2%左右', en: 'about 10.2 % a year over five years' },
     },
     {
-      documents: [
-        '财政运行情况\n\n一般公共预算收入由2020年的100亿元增加到2025年的161亿元，年均增长12%，财政支出保障有力。',
-      ],
+      documents: ['金融运行情况\n\n各项存款余额由2020年的100亿元增加到2025年的161亿元，年均增长12%，金融支持有力。'],
       note: { zh: '应为10%', en: '10 %' },
     },
     {
@@ -55,13 +53,11 @@ export const averageGrowthMismatch: DocumentRule = {
   ],
   right: [
     {
-      documents: [
-        '财政运行情况\n\n一般公共预算收入由2020年的100亿元增加到2025年的161亿元，年均增长10%，财政支出保障有力。',
-      ],
+      documents: ['金融运行情况\n\n各项存款余额由2020年的100亿元增加到2025年的161亿元，年均增长10%，金融支持有力。'],
       note: { zh: '相符', en: 'it fits' },
     },
     {
-      documents: ['财政运行情况\n\n一般公共预算收入由100亿元增加到133亿元，年均增长10%，财政支出保障有力。'],
+      documents: ['金融运行情况\n\n各项存款余额由100亿元增加到133亿元，年均增长10%，金融支持有力。'],
       note: { zh: '没有写年数，三年正好', en: 'no years are stated, and three fit' },
     },
     {
@@ -70,9 +66,10 @@ export const averageGrowthMismatch: DocumentRule = {
     },
     {
       documents: [
-        '财政运行情况\n\n一般公共预算收入由2020年的100亿元增加到2025年的140亿元，按可比口径年均增长9%，财政支出保障有力。',
+        '财政运行情况\n\n一般公共预算收入由2020年的100亿元增加到2025年的140亿元，年均增长9%，财政支出保障有力。',
+        '企业运行情况\n\n企业营业收入由2020年的100亿元增加到2025年的140亿元，按可比口径年均增长9%，效益良好。',
       ],
-      note: { zh: '按可比口径', en: 'on a comparable basis' },
+      note: { zh: '按可比口径；财政收入', en: 'on a comparable basis; public revenue' },
     },
     {
       documents: ['民生改善情况\n\n五年来，农村居民人均可支配收入由7203元增加到12011元，年均增长10.7%，城乡差距缩小。'],
@@ -121,8 +118,8 @@ function checkAverage(document: DocumentAnalysis, relation: Average): readonly F
   ];
 }
 
-/** Output is compared at constant prices, investment and retail sales with figures revised since: their averages follow from nothing printed. */
-const revised = /生产总值|GDP|增加值|产值|经济总量|总量|投资|零售|消费|用电|能耗|人均(?!可支配|纯)/;
+/** Output is compared at constant prices, investment and retail sales with figures revised since, revenue on one basis of taxes: their averages follow from nothing printed. */
+const revised = /财政|预算收入|税收|生产总值|GDP|增加值|产值|经济总量|总量|投资|零售|消费|用电|能耗|人均(?!可支配|纯)/;
 const otherBasis = /可比|不变价|实际|扣除|剔除|同口径|名义|价格因素/;
 /** Farthest before the first figure that words about it are looked for, in characters. */
 const reach = 60;

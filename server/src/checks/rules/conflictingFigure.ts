@@ -49,8 +49,8 @@ export const conflictingFigure: KeyRule = {
       en: 'Reported only where one slip of the pen explains the difference (a digit, two swapped, one too many, the point, 万 and 亿), where the words around both are the same, or where both sentences name the place themselves, the indicator is a statistical one and the levels are within a factor of two: what inherits its place is too often a park’s, a county’s or a trade’s.',
     },
     {
-      zh: '取整（1000家与1003家）、截去尾数（9.8万亿与9.86万亿）可解释的，只作提示；上下文有“修订”“核实”“经济普查”等字样的，只作提示；两篇文章之间有“初步核算”“快报”字样的，以及不同年份的文件所说的生产总值、增加值、产值（初步数与最终核实数），只作提示。',
-      en: 'Information only where rounding or cutting of digits explains it, or where the words near it speak of a revision; between two documents also where one is a preliminary figure, or where reports of two years give output or value added, which is revised when all sources are in.',
+      zh: '取整（1000家与1003家）、截去尾数（9.8万亿与9.86万亿）可解释的，只作提示；上下文有“修订”“核实”“经济普查”等字样的，只作提示；两篇文章之间有“初步核算”“快报”字样的，以及不同年份的文件所说的生产总值、增加值、产值（初步数与最终核实数）和项目的投资、规模（逐年调整），只作提示。',
+      en: 'Information only where rounding or cutting of digits explains it, or where the words near it speak of a revision; between two documents also where one is a preliminary figure, or where reports of two years give output or value added, which is revised when all sources are in, or what a project is to cost.',
     },
     {
       zh: '笔误只有一处：两句之间别的指标也不一致的，同一文件里一个指标有三个互不相容的数值的，说的是几件事，不报；范围由“全市工业园区”“全市民营企业”之类收窄的，“拉动……增长”的贡献，“由甲修正为乙”的旧数，也不比较。',
@@ -299,10 +299,10 @@ function severityFor(verdict: Verdict, a: FigureInDocument, b: FigureInDocument)
   return verdict === 'bound' || verdict === 'slip' ? 'warning' : 'error';
 }
 
-/** National accounts of one year, as reports of two years give them. */
+/** National accounts of one year, as reports of two years give them, and what a project is to cost. */
 const mayBeRevised = (a: FigureInDocument, b: FigureInDocument): boolean => {
   const [one, other] = [a, b].map(({ document: { context } }) => context.date && yearFromEdtf(context.date.value));
-  return isAccount(a.figure.fact) && !!one && !!other && one !== other;
+  return (isAccount(a.figure.fact) || a.figure.fact.role?.value === 'spec') && !!one && !!other && one !== other;
 };
 
 const sentenceOf = ({ document, figure }: FigureInDocument): string => sentenceText(document, figure.sentence);

@@ -22,8 +22,8 @@ export const differingNamedCount: DocumentRule = {
       en: 'Only numbers with 大 before one and the same name; where other words or a list narrow it down, each means its own.',
     },
     {
-      zh: '标题与其正文之间，名称两个字即可，正文有一处与标题相同即不报；正文之内，名称须四个字以上，且别处至少两次作另一数目。',
-      en: 'Between a headline and its article two characters of the name suffice, and one place that agrees is enough for silence; inside the text four are needed, and the other number must stand there twice.',
+      zh: '标题与其正文之间，名称两个字即可，正文有一处与标题相同即不报；正文之内，名称须四个字以上，别处至少两次作另一数目，且只差一。',
+      en: 'Between a headline and its article two characters of the name suffice, and one place that agrees is enough for silence; inside the text four are needed, and the other number must stand there twice and be one more or fewer.',
     },
     {
       zh: '“这几大……”与前面五句之内最近一次所说的数目比较，名称须四个字以上。',
@@ -167,7 +167,7 @@ function inText(document: DocumentAnalysis, counts: readonly CountInArticle[]): 
 /** One more or fewer: what is farther apart are two things of one name. */
 const areNear = (a: PlacedCount, b: PlacedCount): boolean => {
   const [x, y] = [writtenValue(a.number), writtenValue(b.number)];
-  return x !== null && y !== null && x.minus(y).abs().lte(2);
+  return x !== null && y !== null && x.minus(y).abs().lte(1);
 };
 
 /** How many sentences back what 这 points at is looked for. */

@@ -1,5 +1,6 @@
 /** 企业300家，其中规上企业320家: a part that is more than its whole. */
 import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
+import { mentionsOfSentence, sentenceText } from '../../analysis/packedAnalysis.ts';
 import { type Interval, isBelow } from '../../base/interval.ts';
 import { intervalIn } from '../../facts/quantityComparison.ts';
 import type { Finding } from '../finding.ts';
@@ -64,6 +65,18 @@ export const partExceedsWhole: MentionRule = {
       documents: ['志愿服务情况\n\n服务队现有志愿者近1300人，其中青年志愿者1250人，每周末到社区值守。'],
       note: { zh: '“近1300”可以是1290', en: 'nearly 1300 may be more' },
     },
+    {
+      documents: [
+        '园区建设情况\n\n新入园项目100个、开工63个，其中工业项目97个、开工60个，建设全面提速。',
+        '粮食生产规划\n\n五年内，棉花年均产量达到464万吨（其中2025年为475万吨），品质稳步提升。',
+        '就业工作情况\n\n务工规模3259.1万人，超过年度目标任务239.9万人，其中东部省份吸纳就业915.7万人。',
+        '金融工作情况\n\n金融业税收达到10亿元，其中金融机构贷款余额突破1000亿元，发展活跃。',
+      ],
+      note: {
+        zh: '前一个总数的部分；平均数；超出的数；余额',
+        en: 'a part of the figure before; an average; an excess; a balance',
+      },
+    },
   ],
   severity: 'error',
   enabledByDefault: true,
@@ -79,7 +92,7 @@ export const partExceedsWhole: MentionRule = {
 
 /** Longest words between 其中 and its figure, in characters: what is farther away may be a part of something else. */
 const reach = 16;
-const wider = /累计|总|全[国省市区县](?!首|唯)|历年|合计|带动|撬动|引进|惠及|覆盖/;
+const wider = /累计|总|余额|全[国省市区县](?!首|唯)|历年|合计|带动|撬动|引进|惠及|覆盖/;
 
 function checkPart(document: DocumentAnalysis, whole: FigureMention, part: FigureMention): readonly Finding[] {
   if (whole.sentence !== part.sentence || whole.quantity.unit !== part.quantity.unit) return [];
@@ -89,7 +102,14 @@ function checkPart(document: DocumentAnalysis, whole: FigureMention, part: Figur
   const words = /^[^，。；：）)]{0,8}[，（(；]其中[，:：]?([^，。；]*)$/.exec(between)?.[1];
   // 其中住宅从15.8个月下降至7.3个月: where the part came from is not what it is.
   if (words === undefined || words.length > reach || wider.test(words) || /[从由]$/.test(words)) return [];
-  if (/(?:[新净]增|每|人均|平均)[^，。；]{0,10}$/.test(text.slice(0, whole.inSentence[0]))) return [];
+  const before = text.slice(0, whole.inSentence[0]);
+  // An increase, an average, or by how much an aim is exceeded.
+  if (/(?:[新净]增|每|人均|平均|年均)[^，。；]{0,10}$|(?:超过|超额|高于|多于|比)[^，。；]{0,14}$/.test(before))
+    return [];
+  // 二、三〇〇个, 一〇·六亿元: a number of an older way of writing, read from its middle.
+  if ([whole, part].some(({ inSentence }) => /[〇一二三四五六七八九十][、·．]$/.test(text.slice(0, inSentence[0]))))
+    return [];
+  if (isPartOfEarlier(document, whole, part)) return [];
   if (!isBelow(whole.quantity.interval, leastOf(document, part, whole.quantity.unit))) return [];
   return [
     findingAt(
@@ -108,6 +128,18 @@ function checkPart(document: DocumentAnalysis, whole: FigureMention, part: Figur
     ),
   ];
 }
+
+/** 新项目100个、开工63个，其中工业项目97个: of the first of two that stand together. */
+const isPartOfEarlier = (document: DocumentAnalysis, whole: FigureMention, part: FigureMention): boolean =>
+  mentionsOfSentence(document, whole.sentence).some(
+    (one) =>
+      one.kind === 'figure' &&
+      one.quantity.unit === whole.quantity.unit &&
+      /^、[^，。；：、]{1,8}$/.test(
+        sentenceText(document, whole.sentence).slice(one.inSentence[1], whole.inSentence[0]),
+      ) &&
+      !isBelow(one.quantity.interval, part.quantity.interval),
+  );
 
 /** 亿元以上项目, 超亿元项目: a size that picks things out, right before the noun of what is counted. */
 const isSize = ({ sentences }: DocumentAnalysis, { sentence, inSentence: [, end], quantity }: FigureMention): boolean =>

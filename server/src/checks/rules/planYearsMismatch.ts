@@ -100,12 +100,29 @@ function checkEnds(document: DocumentAnalysis, before: DateMention | undefined, 
   const said = yearsOf(before);
   const text = sentenceText(document, plan);
   const between = text.slice(before.inSentence[1], plan.inSentence[0]);
-  if (!own || !said || said.first !== said.last || !/^[，]?(?:既|正|恰)?是(?:实施|国家|我国)?“?$/.test(between))
+  if (
+    !own ||
+    !said ||
+    said.first !== said.last ||
+    speaksOfThen(document, before) ||
+    !/^[，]?(?:既|正|恰)?是(?:实施|国家|我国)?“?$/.test(between)
+  )
     return [];
   const after = text.slice(plan.inSentence[1]);
   const wanted = lastYear.test(after) ? own.last : firstYear.test(after) ? own.first : null;
   return wanted === null || wanted === said.first ? [] : [report(document, plan, before, String(wanted))];
 }
+
+/** 2021年3月16日在会上讲话。指出，今年是…: what is reported was said in that year. */
+function speaksOfThen(document: DocumentAnalysis, { text, sentence, inSentence }: DateMention): boolean {
+  const [before, own] = [document.sentences[sentence - 1], document.sentences[sentence]];
+  const year = /(\d{4})年(?!\d*—)[^年]*$/.exec(
+    (before?.block === own?.block ? (before?.text ?? '') : '') + (own?.text ?? '').slice(0, inSentence[0]),
+  )?.[1];
+  return /^[今去明]年$/.test(text) && year !== undefined && year !== documentYear(document);
+}
+
+const documentYear = ({ context: { date } }: DocumentAnalysis): string | undefined => date?.value.slice(0, 4);
 
 const sentenceText = (document: DocumentAnalysis, { sentence }: DateMention): string =>
   document.sentences[sentence]?.text ?? '';

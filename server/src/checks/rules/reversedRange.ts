@@ -103,15 +103,18 @@ function before(a: DatePoint, b: DatePoint): boolean {
 
 /** Words before a range that say a quantity moves or falls, so that it may run downwards. */
 const moving = /[由从自]|[降减跌缩落]|放缓|收窄|回调|调整/;
-const temperatures = /^(?:℃|°C|摄氏度|度)$/;
+/** Temperatures, and the fineness of a process, which gets better as the number falls. */
+const downwards = /^(?:℃|°C|摄氏度|度|纳米|nm)$/;
 
 function checkFigures(document: DocumentAnalysis, figure: FigureMention): readonly Finding[] {
   const { values, unit } = figure.quantity;
   const [from, to] = values;
-  if (to === undefined || from.lte(to) || to.lt(0) || temperatures.test(unit)) return [];
+  if (to === undefined || from.lte(to) || to.lt(0) || downwards.test(unit)) return [];
   const sentence = document.sentences[figure.sentence]?.text ?? '';
   const clause = sentence.slice(Math.max(0, figure.inSentence[0] - 12), figure.inSentence[0]);
-  if (moving.test(clause) || scaleStandsOnce(figure.text)) return [];
+  // 百分之二十二至五倍: the second has a unit of its own.
+  const ownUnit = sentence[figure.inSentence[1]] === '倍';
+  if (moving.test(clause) || ownUnit || scaleStandsOnce(figure.text)) return [];
   return [
     findingAt(
       placeOf(document, figure),

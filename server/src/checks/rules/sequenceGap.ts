@@ -88,6 +88,12 @@ export const sequenceGap: DocumentRule = {
       note: { zh: '第2项接在第1项的行末', en: 'the second stands in the line of the first' },
     },
     {
+      documents: [
+        '名词解释\n\n1.两新：是指大规模设备更新和消费品以旧换新。\n\n2：专精特新：是指专业、精细、特色、新颖。\n\n3.一网通办：是指政务服务事项网上办理。',
+      ],
+      note: { zh: '第2项的标点不同', en: 'another mark behind the second number' },
+    },
+    {
       documents: ['城乡建设工作要点\n\n会议强调，二是排查风险隐患，四是严肃执法检查，摘自市政府会议纪要。'],
       note: { zh: '摘录，不从“一”起', en: 'an excerpt that does not begin at one' },
     },
@@ -106,7 +112,7 @@ interface Mark {
   readonly ordinal: number;
   readonly text: string;
   readonly span: Span<Raw>;
-  /** A digit follows (8.6个项目): it may be a figure, so it can go on with a list but proves nothing. */
+  /** A digit follows (8.6个项目), or it stands in a table: it may be a figure, so it can go on with a list but proves nothing. */
   readonly doubtful: boolean;
   /** What stands right before it announces a list, so that it should be the first. */
   readonly announced: boolean;
@@ -176,12 +182,12 @@ function marksOfBlocks({ blocks }: DocumentAnalysis): readonly Mark[] {
   let fresh = false;
   return blocks.flatMap((block: AnalysedBlock) => {
     const { kind, text, span: own } = block;
-    if (kind === 'furniture' || kind === 'row') return [];
+    if (kind === 'furniture') return [];
     if (/^[一二三四五六七八九十]{1,3}、/.test(text)) fresh = true;
     return blockMarks.flatMap(([series, pattern]): readonly Mark[] => {
       const match = pattern.exec(text);
       if (!match) return [];
-      const doubtful = /^\d/.test(text.slice(match[0].length));
+      const doubtful = kind === 'row' || /^\d/.test(text.slice(match[0].length));
       const announced = series === '（一）' && fresh;
       if (series === '（一）') fresh = false;
       return [{ series, ordinal: ordinalFrom(match[1] ?? ''), text: match[0], span: own, doubtful, announced }];
@@ -232,7 +238,7 @@ function standsInside({ sentences }: DocumentAnalysis, { series, ordinal, span: 
   const written = numeralOf(number);
   const alone = '(?<![第一二三四五六七八九十])';
   const shape = /^1/.test(series)
-    ? `(?<![\\d.])${number}\\s*[.．、“《]`
+    ? `(?<![\\d.])${number}\\s*[.．、，,：:“《]`
     : series === '（一）'
       ? `[（(]\\s*${written}\\s*[）)]`
       : `${alone}${written}\\s*${series[0] === '一' ? '、' : series[0]}`;

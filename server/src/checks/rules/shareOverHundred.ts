@@ -1,5 +1,6 @@
 /** A share of more than a hundred per cent, or a fall by more than everything. */
 import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
+import { sentenceText } from '../../analysis/packedAnalysis.ts';
 import { decimal, isBelow, point } from '../../base/interval.ts';
 import type { Bilingual, Finding } from '../finding.ts';
 import { findingAt, placeOf } from '../messageFinding.ts';
@@ -59,6 +60,12 @@ export const shareOverHundred: MentionRule = {
       note: { zh: '正好100%', en: 'just 100 %' },
     },
     {
+      documents: [
+        '全市外贸运行情况\n\n五年来，全市外贸依存度从254%下降为187%，市本级债务率同比下降136%，结构持续优化。',
+      ],
+      note: { zh: '降到的数；可以超过100%的比率', en: 'what it fell to; a ratio that may be over 100 %' },
+    },
+    {
       documents: ['全县工业运行情况\n\n2025年，全县工业企业利润下降120%，转为亏损，市政府出台措施帮助企业纾困。'],
       note: { zh: '利润可由盈转亏', en: 'profits may turn into losses' },
     },
@@ -73,6 +80,7 @@ const bounded = /(?:合格率|达标率|优良率|优良天数比例|城镇化�
 /** 占计划比重: how much of an aim is reached is a completion; what a country owes, lends or trades may be more than it makes in a year. */
 const noPart = /计划|任务|目标|预算|预期|GDP|生产总值/;
 const mayTurnNegative = /利润|盈|收益|净|差额|余额|顺差|结余|效益|税/;
+const mayExceedHundred = /(?:债务率|负债率|杠杆率|依存度|产权比率|拨备覆盖率)[^。；]{0,30}$/;
 
 function checkFigure(document: DocumentAnalysis, figure: FigureMention): readonly Finding[] {
   const { quantity, fact } = figure;
@@ -80,6 +88,9 @@ function checkFigure(document: DocumentAnalysis, figure: FigureMention): readonl
   const words = fact.indicator?.value ?? '';
   if (fact.measure?.value === 'share' && bounded.test(words) && !noPart.test(words))
     return [report(document, figure, { zh: `“${words}”不能超过100%。`, en: `“${words}” cannot exceed 100 %.` })];
+  const before = sentenceText(document, figure.sentence).slice(0, figure.inSentence[0]);
+  // 依存度从254%下降为187% says what it is now, and a debt ratio may fall from 400 % by more than a hundred.
+  if (/[为到至]$/.test(before) || mayExceedHundred.test(before)) return [];
   const falls = fact.measure?.value === 'growth' && fact.direction?.value === 'down';
   if (falls && words !== '' && !mayTurnNegative.test(words))
     return [

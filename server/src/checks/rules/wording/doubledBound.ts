@@ -46,6 +46,12 @@ export const doubledBound: MentionRule = {
       note: { zh: '“控制在……以内”', en: '控制在 … 以内' },
     },
     {
+      documents: [
+        '全市科技创新工作要点\n\n2026年，全市力争突破10项以上关键核心技术，重点突破1亿元以上制造业项目，扩大投资。',
+      ],
+      note: { zh: '突破的是技术、项目', en: 'techniques and projects are broken through' },
+    },
+    {
       documents: ['全市用水总量控制方案\n\n2026年，全市用水总量不超过5亿立方米，万元工业增加值用水量下降6%以上。'],
       note: { zh: '两个指标', en: 'two indicators' },
     },
