@@ -56,7 +56,7 @@ export function namedBefore({ text }: Block, { span: own, form, quantity }: Figu
   }
   const names = namesCounted(parts, count);
   if (!names || !areNames(names) || !names.slice(1).every(isName)) return null;
-  if (!count.eq(names.length) && !isOneList(parts, count)) return null;
+  if (!open && !count.eq(names.length) && !isOneList(parts, count)) return null;
   const sumsUp = form === 'list' && /[大个]/.test(counter.word);
   if (!sumsUp && !isApposition(text.slice(counter.end), names, count)) return null;
   return { names: spansOf(names, from + first, near, from), open };
