@@ -4,10 +4,11 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { splitSections } from '../server/src/base/byteStream.ts';
 import { quantile, readTextFile, textFiles } from './texts.mjs';
 
 const server = join(import.meta.dirname, '../dist/server.cjs');
@@ -103,6 +104,15 @@ async function ask(connection, uri, places, methods, done) {
 
 const sizeOf = (folder) => readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 
+/** Mentions of all packs of a cache: behind a seal of 64 bytes their sixth section has four bytes for each. */
+const mentionsIn = (folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.pack'))
+    .reduce(
+      (sum, name) => sum + splitSections(new Uint8Array(readFileSync(join(folder, name))).slice(64))[5].length / 4,
+      0,
+    );
+
 async function measure(folder) {
   const files = textFiles([folder]);
   const characters = files.reduce((sum, file) => sum + readTextFile(file).length, 0);
@@ -115,7 +125,7 @@ async function measure(folder) {
   const places = lines.flatMap((line, i) =>
     [...line.matchAll(/\d(?=[\d.]*(?:亿|万|%|个))/g)].map(({ index }) => ({ line: i, character: index })),
   );
-  const row = { documents: files.length, characters, megabytes: bytes / 2 ** 20 };
+  const row = { documents: files.length, characters, megabytes: bytes / 2 ** 20, load: loadavg()[0] };
   try {
     const cold = await start(folder, storage);
     cold.connection.sendNotification('textDocument/didOpen', {
@@ -179,6 +189,7 @@ async function measure(folder) {
     row.warmRss = used(warm.child.pid).rss;
     await stop(warm);
     row.storageMegabytes = sizeOf(join(storage, 'index')) / 2 ** 20;
+    row.mentions = mentionsIn(join(storage, 'index'));
   } finally {
     rmSync(storage, { recursive: true, force: true });
   }

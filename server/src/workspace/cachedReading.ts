@@ -2,8 +2,10 @@
 
 import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
 import { checkpoint, type Signal } from '../base/cancellation.ts';
+import type { FindingStore } from '../checks/findingStore.ts';
 import { takeShared } from '../checks/sharedFindings.ts';
 import type { IndexPack } from '../index/packedPostings.ts';
+import type { IndexParts } from '../index/workspaceIndex.ts';
 import type { Disk } from './disk.ts';
 import type { Host } from './host.ts';
 import type { CachedPack, CacheMade, IndexCache } from './indexCache.ts';
@@ -14,8 +16,8 @@ export interface CachedReading {
   restore(files: readonly StampedFile[], signal: Signal): Promise<ReadonlySet<string>>;
   /** A pack was read and put into the host; null: it is not in the cache. */
   added(pack: Pack, name: string | null): void;
-  /** Writes the findings of everything that was read. */
-  keep(): Promise<void>;
+  /** Writes the findings of everything that was read, where they are not those on the disk. */
+  keep(signal: Signal): Promise<void>;
 }
 
 export interface StampedFile {
@@ -23,6 +25,16 @@ export interface StampedFile {
   readonly path: string;
   /** In bytes; a larger file is not used. */
   readonly limit: number;
+}
+
+/** Told apart by identity. */
+interface Kept extends Pick<IndexParts, 'packs' | 'packed'> {
+  readonly byKey: FindingStore['byKey'];
+}
+
+function keptNow(host: Host): Kept {
+  const { index, findings } = host.snapshot();
+  return { packs: index.parts.packs, packed: index.parts.packed, byKey: findings.byKey };
 }
 
 /** Where fewer than this share of a pack's documents still count, these are read again and the pack is let go. */
@@ -36,6 +48,10 @@ export function createCachedReading(host: Host, disk: Disk, cache: IndexCache, b
   /** Names of packs of the host in the cache. */
   const names = new Map<IndexPack, string | null>();
   const stamps = new WeakMap<DocumentAnalysis, FileStamp>();
+  /** The findings and documents that the disk has. */
+  let kept: Kept | undefined;
+  const isKept = (now: Kept): boolean =>
+    kept?.byKey === now.byKey && kept.packs === now.packs && kept.packed === now.packed;
 
   const made = (): CacheMade => ({ build, ...host.making, segmenter: host.hasSegmenter });
 
@@ -67,8 +83,8 @@ export function createCachedReading(host: Host, disk: Disk, cache: IndexCache, b
     return then !== undefined && stamp !== undefined && sameStamp(then, stamp) && host.isCurrent(uri);
   }
 
-  async function putFindings(packs: readonly CachedPack[]): Promise<void> {
-    const saved = await cache.findings(made());
+  async function putFindings(packs: readonly CachedPack[], signal: Signal): Promise<void> {
+    const saved = await cache.findings(made(), signal);
     const byName = new Map(packs.map((pack) => [pack.name, pack]));
     if (!saved?.packs.every(([name]) => byName.has(name))) return;
     const { packed } = host.snapshot().index.parts;
@@ -77,7 +93,9 @@ export function createCachedReading(host: Host, disk: Disk, cache: IndexCache, b
     const differing = known.flatMap(({ name, analyses }) =>
       analyses.filter((analysis, i) => then.get(name)?.has(i) !== (packed.get(analysis.uri) === analysis)),
     );
-    if (differing.length <= packed.size * mostDiffering) host.putShared(saved, known, differing);
+    if (differing.length > packed.size * mostDiffering) return;
+    host.putShared(saved, known, differing);
+    if (differing.length === 0 && known.length === packs.length) kept = keptNow(host);
   }
 
   return {
@@ -102,21 +120,23 @@ export function createCachedReading(host: Host, disk: Disk, cache: IndexCache, b
         for (const uri of wanted) missing.delete(uri);
         await checkpoint(signal);
       }
-      if (put.length > 0) await putFindings(put);
+      if (put.length > 0) await putFindings(put, signal);
       return new Set([...now.keys()].filter((uri) => !missing.has(uri)));
     },
     added: remember,
-    async keep() {
+    async keep(signal) {
       const { index, findings } = host.snapshot();
       const { packs, packed } = index.parts;
       const inUse = new Set(packs.flatMap((pack) => names.get(pack) ?? []));
       for (const pack of names.keys()) if (!packs.includes(pack)) names.delete(pack);
-      if (inUse.size > 0 && inUse.size === packs.length) {
+      const now = keptNow(host);
+      if (inUse.size > 0 && inUse.size === packs.length && !isKept(now)) {
         const live = packs.map((pack) => {
           const documents = pack.analyses.flatMap((analysis, i) => (packed.get(analysis.uri) === analysis ? [i] : []));
           return [names.get(pack) as string, documents] as const;
         });
-        await cache.saveFindings(made(), { ...takeShared(findings, index), packs: live });
+        await cache.saveFindings(made(), { ...takeShared(findings, index), packs: live }, signal);
+        kept = now;
       }
       await cache.clean(inUse);
     },

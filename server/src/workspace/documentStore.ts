@@ -154,7 +154,7 @@ export function createDocumentStore({ disk, host, onProblem, many }: DocumentSto
   /** Checks what many documents have left to check, and keeps what was found. Nobody waits for the keeping. */
   async function settle(signal: Signal): Promise<void> {
     await host.settle(signal);
-    await cached?.keep().catch(() => {});
+    await cached?.keep(signal).catch(() => {});
   }
 
   /** Reads files into the host: many of them in packs, few of them one by one. */

@@ -5,6 +5,10 @@
 
 /** RFC 3986 unreserved characters stay, everything else is percent-encoded, as VS Code does it. */
 const encoded = (part: string): string =>
+  // Most parts need none, and a start spells every file.
+  /^[\w.~-]*$/.test(part) ? part : escaped(part);
+
+const escaped = (part: string): string =>
   encodeURIComponent(part.toWellFormed()).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** `path` is absolute, with forward slashes: `/a/b`, `C:/a/b` or `//server/share/a`. */

@@ -3,7 +3,7 @@
  * made with another glossary counts as not there. Every file is written whole under a name of its own, so that neither a crash nor a
  * second window harms anything.
  */
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomUUID, webcrypto } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -31,8 +31,8 @@ export interface IndexCache {
   /** Packs made of the same, but for those named, in the order of their names. Files that cannot be used are passed over. */
   packs(made: CacheMade, known: ReadonlySet<string>, signal: Signal): Promise<readonly CachedPack[]>;
   /** The findings written last; null where there are none that can be used. */
-  findings(made: CacheMade): Promise<SavedFindings | null>;
-  saveFindings(made: CacheMade, saved: SavedFindings): Promise<void>;
+  findings(made: CacheMade, signal: Signal): Promise<SavedFindings | null>;
+  saveFindings(made: CacheMade, saved: SavedFindings, signal: Signal): Promise<void>;
   /** Takes away what nobody has used for a while, without those packs that are in use. */
   clean(inUse: ReadonlySet<string>): Promise<void>;
 }
@@ -44,7 +44,10 @@ export interface SavedFindings extends SharedFindings {
 }
 
 const packEnding = '.pack';
+/** Their packs, then a line for each key. */
 const findingsName = 'findings.json';
+/** Packs that are read at once. */
+const together = 4;
 /** Milliseconds: what is younger may be another window's, which has not read it yet. */
 const unusedAfter = 600_000;
 
@@ -67,12 +70,13 @@ function sealed(made: CacheMade, content: Uint8Array): Uint8Array {
   return bytes;
 }
 
-/** Null for what was made of something else or is damaged. */
-function unsealed(made: Buffer, bytes: Buffer): Uint8Array | null {
+/** Null for what was made of something else or is damaged. Another thread reckons the checksum. */
+async function unsealed(made: Buffer, bytes: Buffer): Promise<Uint8Array | null> {
   if (bytes.length < headLength || !bytes.subarray(0, 32).equals(made)) return null;
   // Memory of its own: what lies in a pool of the system's may begin anywhere.
   const content = bytes.byteOffset % 8 === 0 ? bytes.subarray(headLength) : Buffer.from(bytes).subarray(headLength);
-  return digestOf(content).equals(bytes.subarray(32, headLength)) ? content : null;
+  const digest = Buffer.from(await webcrypto.subtle.digest('SHA-256', content));
+  return digest.equals(bytes.subarray(32, headLength)) ? content : null;
 }
 
 /** Writes a pack. Gives its name; null where the disk refuses, which costs time at the next start and nothing else. */
@@ -101,22 +105,36 @@ export function createIndexCache(folder: string): IndexCache {
     async packs(made, known, signal) {
       const digest = digestOfMade(made);
       const packs: CachedPack[] = [];
-      for (const name of await names()) {
-        if (!name.endsWith(packEnding) || known.has(name)) continue;
-        const content = await read(digest, name);
-        if (content) packs.push({ ...packFrom(content), name });
-        await checkpoint(signal);
+      const wanted = (await names()).filter((name) => name.endsWith(packEnding) && !known.has(name));
+      for (let at = 0; at < wanted.length; at += together) {
+        const some = wanted.slice(at, at + together);
+        const contents = await Promise.all(some.map((name) => read(digest, name)));
+        for (const [i, content] of contents.entries()) {
+          if (content) packs.push({ ...packFrom(content), name: some[i] as string });
+          await checkpoint(signal);
+        }
       }
       return packs;
     },
-    async findings(made) {
+    async findings(made, signal) {
       const content = await read(digestOfMade(made), findingsName);
-      return content && (JSON.parse(new TextDecoder().decode(content)) as SavedFindings);
+      if (!content) return null;
+      const [head = '', ...lines] = new TextDecoder().decode(content).split('\n');
+      const findings: SavedFindings['findings'][number][] = [];
+      for (const line of lines) {
+        findings.push(JSON.parse(line));
+        await checkpoint(signal);
+      }
+      return { ...(JSON.parse(head) as Omit<SavedFindings, 'findings'>), findings };
     },
-    async saveFindings(made, saved) {
+    async saveFindings(made, { findings, ...rest }, signal) {
+      const lines = [JSON.stringify(rest)];
+      for (const one of findings) {
+        lines.push(JSON.stringify(one));
+        await checkpoint(signal);
+      }
       await mkdir(folder, { recursive: true });
-      const content = new TextEncoder().encode(JSON.stringify(saved));
-      await writeAtomically(inFolder(findingsName), sealed(made, content));
+      await writeAtomically(inFolder(findingsName), sealed(made, new TextEncoder().encode(lines.join('\n'))));
     },
     async clean(inUse) {
       for (const name of await names()) {
