@@ -5,6 +5,7 @@ import { realDisk } from '../workspace/disk.ts';
 import { diskSegmenter } from '../workspace/diskSegmenter.ts';
 import { buildOf, createIndexCache } from '../workspace/indexCache.ts';
 import { workerReader } from '../workspace/workers.ts';
+import { giveMemoryBack } from './giveMemoryBack.ts';
 import { startServer } from './server.ts';
 
 startServer(createConnection(ProposedFeatures.all), {
@@ -12,6 +13,7 @@ startServer(createConnection(ProposedFeatures.all), {
   disk: realDisk,
   rules,
   reader: workerReader(),
+  rest: giveMemoryBack,
   cache(folder) {
     const own = `${folder}/index`;
     return { index: createIndexCache(own), folder: own, build: buildOf(import.meta.filename) };

@@ -41,6 +41,8 @@ export interface ServerParts {
   readonly reader?: Reader;
   /** Opens the cache of a folder that the client gives; without it every start reads everything. */
   readonly cache?: (folder: string) => NonNullable<ManyFiles['cache']>;
+  /** Called soon after everything has been read. */
+  readonly rest?: () => void;
   /** The analysis; handed in by tests alone. */
   readonly analyse?: typeof analyse;
 }
@@ -71,6 +73,9 @@ export function startServer(connection: Connection, parts: ServerParts): void {
   });
   connection.listen();
 }
+
+/** Milliseconds: what the client asks when it hears that everything is there is answered by then. */
+const quietAfterReading = 1000;
 
 /** Clients that know one folder only name it in an older field. */
 const foldersFrom = ({ workspaceFolders, rootUri }: InitializeParams): readonly WorkspaceFolder[] =>
@@ -153,6 +158,10 @@ function createState(connection: Connection, features: ClientFeatures, parts: Se
     accepted,
     rules: parts.rules,
     onChange: () => notices.changed(),
+    onRead() {
+      const { rest } = parts;
+      if (rest) setTimeout(rest, quietAfterReading).unref();
+    },
   });
   const diagnostics = createDiagnosticAnswers(session);
   const notices = createChangeNotices(session, diagnostics);

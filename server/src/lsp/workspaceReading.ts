@@ -50,11 +50,13 @@ export interface ReadingOptions {
   readonly rules: readonly Rule[];
   /** Told after every step that may have changed what there is to see. */
   readonly onChange: () => void;
+  /** Everything has been read, and nobody has asked for anything else meanwhile. */
+  readonly onRead: () => void;
 }
 
 export function createWorkspaceReading(
   session: Session,
-  { disk, accepted, rules: allRules, onChange }: ReadingOptions,
+  { disk, accepted, rules: allRules, onChange, onRead }: ReadingOptions,
 ): WorkspaceReading {
   const ruleIds = allRules.map(({ id }) => id);
   let folders: readonly WorkspaceFolder[] = [];
@@ -100,6 +102,7 @@ export function createWorkspaceReading(
       } finally {
         if (!signal.cancelled) session.status.reading(false);
       }
+      if (!signal.cancelled) onRead();
     };
     void attempt('reading', readAndSay, signal);
   }
