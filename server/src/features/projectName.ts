@@ -30,7 +30,7 @@ export function namedProject(index: WorkspaceIndex, id: string): NamedProject | 
         name: best[0],
         type: best[1].type,
         count: references.length,
-        documents: index.projects.get(id)?.size ?? 0,
+        documents: new Set(references.map(({ uri }) => uri)).size,
       }
     : null;
 }

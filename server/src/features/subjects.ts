@@ -1,6 +1,6 @@
 /** What has a name in the workspace: a project, an indicator or a date, with its count. What lists and trees are made of. */
 import type { Postings } from '../index/postings.ts';
-import { firstMentionUnder, mentionAt, type WorkspaceIndex } from '../index/workspaceIndex.ts';
+import { firstMentionIn, firstMentionUnder, mentionAt, type WorkspaceIndex } from '../index/workspaceIndex.ts';
 import { dateText } from './dateText.ts';
 import { namedProject } from './projectName.ts';
 import type { Subject } from './relatedMentions.ts';
@@ -28,15 +28,16 @@ export function namedSubject(
   language: Language,
 ): NamedSubject {
   const { by, key } = subject;
-  let count = 0;
-  for (const list of postings.get(key)?.values() ?? []) count += list.length;
   if (by === 'project') {
     const project = namedProject(index, key);
     const detail = project ? words[language].projectTypes[project.type] : '';
-    return named(subject, project?.name ?? key, detail, count);
+    return named(subject, project?.name ?? key, detail, project?.count ?? 0);
   }
+  const documents = postings.get(key);
+  let count = 0;
+  for (const list of documents?.values() ?? []) count += list.length;
   if (by === 'date') return named(subject, dateText(key, language), key, count);
-  const first = firstMentionUnder(postings, key);
+  const first = firstMentionIn(documents);
   const figure = first && mentionAt(index, first);
   const fact = figure?.kind === 'figure' ? figure.fact : undefined;
   return named(subject, fact?.indicator?.value ?? key, fact?.scope?.value ?? '', count);

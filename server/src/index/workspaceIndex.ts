@@ -172,8 +172,10 @@ export function mentionsUnder(postings: Postings, key: string): readonly Mention
 }
 
 /** The first of them, without the others. */
-export function firstMentionUnder(postings: Postings, key: string): MentionReference | undefined {
-  const documents = postings.get(key);
+export const firstMentionUnder = (postings: Postings, key: string): MentionReference | undefined =>
+  firstMentionIn(postings.get(key));
+
+export function firstMentionIn(documents: DocumentPostings | undefined): MentionReference | undefined {
   let first: string | undefined;
   for (const uri of documents?.keys() ?? []) if (first === undefined || uri < first) first = uri;
   return documents && first !== undefined ? referencesIn(documents, first)[0] : undefined;

@@ -10,8 +10,11 @@ import type { Reader } from './workers.ts';
 /** Fewer files are read in this process before a thread has its dictionaries. */
 export const manyFiles = 128;
 
-/** Files of the first jobs and of the later ones: something is there soon, and a pack is not small. */
-const jobSizes = { first: 16, largest: 128 };
+/**
+ * Files of the first jobs and of the later ones: something is there soon, and packs are few, because whoever looks for a key looks into
+ * each. Every thread has so many of the largest jobs at least, so that all end at about the same time.
+ */
+const jobSizes = { first: 16, later: 128, largest: 512, forEachThread: 8 };
 
 export interface PackReading {
   readonly host: Host;
@@ -34,7 +37,7 @@ export interface PackReading {
 /** What compares the documents with others is left to `host.settle`. @throws Cancelled */
 export async function readPacks(files: readonly FileToRead[], signal: Signal, reading: PackReading): Promise<void> {
   const { reader } = reading;
-  const jobs = jobsFrom(files);
+  const jobs = jobsFrom(files, reader.width);
   let next = 0;
   /** As many take job after job as the reader can do, and one that waits. */
   async function take(): Promise<void> {
@@ -52,9 +55,11 @@ export async function readPacks(files: readonly FileToRead[], signal: Signal, re
   }
 }
 
-function jobsFrom(files: readonly FileToRead[]): readonly (readonly FileToRead[])[] {
+function jobsFrom(files: readonly FileToRead[], width: number): readonly (readonly FileToRead[])[] {
+  const fair = Math.floor(files.length / (width * jobSizes.forEachThread));
+  const largest = Math.min(jobSizes.largest, Math.max(jobSizes.later, fair));
   const jobs: (readonly FileToRead[])[] = [];
-  for (let at = 0, size = jobSizes.first; at < files.length; at += size, size = Math.min(size * 2, jobSizes.largest))
+  for (let at = 0, size = jobSizes.first; at < files.length; at += size, size = Math.min(size * 2, largest))
     jobs.push(files.slice(at, at + size));
   return jobs;
 }
