@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { counties } from '../server/src/lexicon/counties.ts';
 import { cities, provinces } from '../server/src/lexicon/places.ts';
+import { seededNumbers } from '../test/seededNumbers.ts';
 import { readTextFile, textFiles } from './texts.mjs';
 
 /** Characters of a document: between these, so that 20,000 documents have more than 100 million. */
@@ -44,13 +45,7 @@ const anyPlace = new RegExp(
 );
 
 function randomFrom(seed) {
-  let state = seed;
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return (mixed ^ (mixed >>> 14)) >>> 0;
-  };
+  const next = seededNumbers(seed);
   return { below: (limit) => next() % limit, one: (list) => list[next() % list.length] };
 }
 

@@ -15,6 +15,7 @@ import { parseArgs } from 'node:util';
 import { analyse } from '../server/src/analysis/analyse.ts';
 import { emptyGlossary } from '../server/src/mentions/proposal.ts';
 import { diskSegmenter } from '../server/src/workspace/diskSegmenter.ts';
+import { seededNumbers } from '../test/seededNumbers.ts';
 import { readTextFile, textFiles } from './texts.mjs';
 
 /** Characters of the sentence shown on each side. */
@@ -35,7 +36,7 @@ else if (command === 'count' && path) count(readFileSync(path, 'utf8'));
 else throw new Error('draw FOLDER or count PAGE');
 
 function draw(folder) {
-  const random = generator(Number(values.seed));
+  const next = seededNumbers(Number(values.seed));
   const segmenter = diskSegmenter((message) => {
     throw new Error(message.en);
   });
@@ -46,7 +47,7 @@ function draw(folder) {
     for (const mention of document.mentions) found[mention.kind].push({ name, document, mention });
   }
   for (const [kind, wanted] of Object.entries({ figure: values.figures, date: values.dates, project: values.projects }))
-    for (const one of drawn(found[kind], Number(wanted), random)) console.log(page(one));
+    for (const one of drawn(found[kind], Number(wanted), () => next() / 2 ** 32)) console.log(page(one));
 }
 
 /** So many of all, each as likely as any other; in the order of the texts. */
@@ -60,17 +61,6 @@ function drawn(all, wanted, random) {
     .slice(0, wanted)
     .sort((a, b) => a - b)
     .map((index) => all[index]);
-}
-
-/** Mulberry32: the same page for the same seed. */
-function generator(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 function page({ name, document, mention }) {

@@ -51,7 +51,7 @@ test('every message of the client is there in Chinese, and no other', () => {
 });
 
 test('the files that the manifest names exist', () => {
-  const paths = matches(manifestText, /"\.\/((?:syntaxes|l10n|media)[^"]*)"/g);
+  const paths = matches(manifestText, /"(?:\.\/)?((?:syntaxes|l10n|media|docs)\/?[^"]*)"/g);
   assert.ok(paths.length >= 4, String(paths));
   for (const path of paths) assert.ok(existsSync(new URL(path, root)), path);
 });

@@ -24,7 +24,7 @@ export interface CodeServer {
   readonly userData: string;
   /** Address of the workbench over the workspace; with `file` (relative to it) that file is opened as well. */
   address(file?: string): string;
-  /** Replaces the user's settings (beside the quiet ones); an open workbench takes them up at once. */
+  /** Replaces the user's settings (beside the quiet ones); the next page that is opened takes them up. */
   setSettings(settings: Settings): void;
   /** Ends the server with everything that it started, and removes its folders. */
   stop(): Promise<void>;

@@ -1,8 +1,8 @@
 /** Every unit's own examples, the longest match, and exact conversion. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decimal, halfOpen } from '../../server/src/base/interval.ts';
-import { dimensionOf, intervalToBase, toBase, unitAt, units } from '../../server/src/lexicon/units.ts';
+import { decimal, halfOpen, point } from '../../server/src/base/interval.ts';
+import { dimensionOf, intervalToBase, unitAt, units } from '../../server/src/lexicon/units.ts';
 import { recogniseFigures } from '../../server/src/mentions/figures.ts';
 import type { FigureProposal } from '../../server/src/mentions/proposal.ts';
 import { emptyGlossary } from '../../server/src/mentions/proposal.ts';
@@ -66,7 +66,7 @@ test('the longest unit wins, and a word that only begins like a unit is none', (
 });
 
 test('conversion is exact inside a dimension', () => {
-  const base = (value: string, unit: string): string => toBase(decimal(value), unit).toString();
+  const base = (value: string, unit: string): string => String(intervalToBase(point(decimal(value)), unit).low);
   assert.equal(base('15', '亩'), base('1', '公顷'));
   assert.equal(base('1500', '亩'), base('1', '平方公里'));
   assert.equal(base('2', '斤'), base('1', '公斤'));

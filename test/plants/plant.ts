@@ -1,4 +1,5 @@
 /** A planted contradiction: real documents, and the same ones after one piece of text surgery. Types and chance alone. */
+import { seededNumbers } from '../seededNumbers.ts';
 
 export interface PlantedDocument {
   readonly name: string;
@@ -29,18 +30,14 @@ export interface Site {
   make(): Plant | null;
 }
 
-/** Numbers in [0, 1), the same for one seed on every machine (mulberry32). */
+/** Numbers in [0, 1). */
 export type Chance = () => number;
 
 export function chanceFrom(seed: string): Chance {
-  let state = 0;
-  for (const letter of seed) state = (Math.imul(state, 31) + letter.charCodeAt(0)) | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  let number = 0;
+  for (const letter of seed) number = (Math.imul(number, 31) + letter.charCodeAt(0)) | 0;
+  const next = seededNumbers(number);
+  return () => next() / 2 ** 32;
 }
 
 export const drawOne = <Item>(items: readonly Item[], chance: Chance): Item | undefined =>

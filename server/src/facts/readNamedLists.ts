@@ -2,6 +2,7 @@
 import type { Decimal } from '../base/interval.ts';
 import { type Local, local, type Span, span } from '../base/span.ts';
 import { leadingVerbs } from '../lexicon/nameCues.ts';
+import { verbOfCount } from '../lexicon/verbsOfCounts.ts';
 import type { FigureProposal } from '../mentions/proposal.ts';
 import type { Block } from '../text/logicalText.ts';
 import { counterAt } from './counter.ts';
@@ -152,12 +153,8 @@ function namesCounted(parts: readonly string[], count: Decimal): readonly string
   return fitting ?? (between ? null : lastParted);
 }
 
-/** What stands before the count is a name, and no verb of the counted things: 鲍鱼、花蛤入选全省十大品牌, 贯彻一条主线、推进两大任务; 收支两条线 is one term. */
+/** What stands before the count is a name, and no verb of the counted things: 鲍鱼、花蛤入选全省十大品牌. */
 const isName = (name: string): boolean => !verbOfCount.test(name);
-const verbOfCount = new RegExp(
-  `^(?:${leadingVerbs}|建设|收支|打好)$|(?:设立|打好|开发|新建|改建|扩建|续建|在建)$|入选|入列|列入|进入|跻身|围绕|部署|确定|评为|称为|实施|在|的$|[^重主必需]要[^素点求]|各$|[要为被占]$|\\p{Script=Han}等\\p{Script=Han}`,
-  'u',
-);
 
 /** Places of the names, one after the other, in `near`, which begins at `from` in the block. */
 function spansOf(names: readonly string[], start: number, near: string, from: number): readonly Span<Local>[] {

@@ -100,8 +100,5 @@ export function dimensionOf(unit: string): string {
   return slash < 0 ? dimension : `${dimension}/${unit.slice(slash + 1).split('/', 1)[0]}`;
 }
 
-/** A value in the base unit of its dimension: 1.5 公里 → 1500. */
-export const toBase = (value: Decimal, unit: string): Decimal => value.times(measureOf(unit).factor);
-
-/** An interval in the base unit of its dimension. */
+/** An interval in the base unit of its dimension: 1.5 公里 → 1500. */
 export const intervalToBase = (interval: Interval, unit: string): Interval => scale(interval, measureOf(unit).factor);

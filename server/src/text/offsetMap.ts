@@ -77,12 +77,3 @@ export function rawSpan(map: OffsetMap, { start, end }: Span<Logical>): Span<Raw
   const first = rawFromLogical(map, start);
   return end <= start ? span(first, first) : span(first, raw(rawFromLogical(map, logical(end - 1)) + 1));
 }
-
-/** Logical offset of a raw character; of the next character that has one where the raw character has none. */
-export function logicalFromRaw(map: OffsetMap, offset: Raw): Logical {
-  const run = runAt(map.rawStarts, offset);
-  if (run < 0) return logical(0);
-  const start = map.logicalStarts[run] as number;
-  const next = map.logicalStarts[run + 1] ?? map.logicalLength;
-  return logical(Math.min(start + offset - (map.rawStarts[run] as number), next));
-}

@@ -98,8 +98,8 @@ export const settingsTable: readonly SettingRow[] = [
     type: { kind: 'rules' },
     default: {},
     description: {
-      zh: '各条规则的级别：`off` 关闭，`on` 按规则自身的级别，或 `error`、`warning`、`information`、`hint`。',
-      en: 'Severity of each rule: `off`, `on` for its own severity, or `error`, `warning`, `information`, `hint`.',
+      zh: '各条规则的级别：`off` 关闭，`on` 按规则自身的级别，或 `error`、`warning`、`information`、`hint`（只在文中标出，不列入“问题”）。',
+      en: 'Severity of each rule: `off`, `on` for its own severity, or `error`, `warning`, `information`, `hint` (marked in the text, not listed among the problems).',
     },
     perFolder: false,
   },
