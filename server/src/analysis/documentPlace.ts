@@ -120,8 +120,12 @@ function countNames(text: string, weight: number, counts: Map<string, number>): 
       if (!match) continue;
       from = named.lastIndex;
       const [, before = '', rank = ''] = match;
-      const stem = [4, 3, 2].map((length) => before.slice(-length)).find((tail) => isKnown(tail, rank));
-      if (stem) counts.set(stem + rank, (counts.get(stem + rank) ?? 0) + weight);
+      for (let length = before.length; length >= shortestNamed; length--) {
+        const stem = before.slice(-length);
+        if (!isKnown(stem, rank)) continue;
+        counts.set(stem + rank, (counts.get(stem + rank) ?? 0) + weight);
+        break;
+      }
       break;
     }
   }

@@ -30,7 +30,9 @@ export interface FirmSubject {
 
 /** @param words the start of a sentence. @param before the firm of the sentences before in the paragraph. */
 export function firmSubject(words: string, before: string | undefined): FirmSubject {
-  const own = subject.exec(words)?.[1];
+  // Every firm's name ends in one of the two.
+  const isNamed = words.includes('公司') || words.includes('集团');
+  const own = isNamed ? subject.exec(words)?.[1] : undefined;
   if (own !== undefined) return { scope: own, firm: own };
   if (called.test(words)) return before === undefined ? { isUnknown: true } : { scope: before, firm: before };
   const spokenFor = speaker.exec(words)?.[1];
@@ -41,7 +43,7 @@ export function firmSubject(words: string, before: string | undefined): FirmSubj
         : spokenFor;
     return whose.length < shortest ? { isUnknown: true } : { scope: whose, firm: whose };
   }
-  const place = visited.exec(words)?.[1]?.replace(/^.*的/, '');
+  const place = isNamed ? visited.exec(words)?.[1]?.replace(/^.*的/, '') : undefined;
   if (place !== undefined) return { firm: place };
   return before === undefined ? {} : { firm: before };
 }

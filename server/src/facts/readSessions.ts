@@ -13,7 +13,7 @@ const after =
   /^(?:[（(]|(?:于|在))(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[）)]|在北京|(?:胜利|隆重)?(?:召开|举行|闭幕|开幕))/;
 
 export function readSessions(text: string): readonly Session[] {
-  if (!/会议|全会|[届大]/.test(text)) return [];
+  if (!/\d{4}年/.test(text) || !/[一二三四五六七八九十][届大次]/.test(text)) return [];
   return sessionsIn(text).flatMap((name): readonly Session[] => {
     const ahead = text.slice(Math.max(0, name.start - reach), name.start);
     const behind = text.slice(name.end, name.end + reach);

@@ -113,7 +113,7 @@ export function subjectOf(
     firmScope ??
     (nationalSource.test(words)
       ? '全国'
-      : (leadingScope(words) ?? leadingScope(words.replace(spoken, '')) ?? quotedScope(text.slice(start, end))));
+      : (leadingScope(words) ?? scopeBehindSpeaker(words) ?? quotedScope(text.slice(start, end))));
   return {
     ...(scope === undefined ? {} : { scope }),
     ...(scope !== undefined && /[村镇乡]$/.test(scope) ? { goesOn: true as const } : {}),
@@ -126,6 +126,12 @@ const quotedScope = (sentence: string): string | undefined => {
   const said = sentence.length < longestQuoted ? quoted.exec(sentence)?.[1] : undefined;
   return said === undefined ? undefined : leadingScope(said);
 };
+
+/** 某某局长介绍，某县…: the place that the words of somebody begin with. */
+function scopeBehindSpeaker(words: string): string | undefined {
+  const said = spoken.exec(words)?.[0];
+  return said === undefined ? undefined : leadingScope(words.slice(said.length));
+}
 
 const isThing = ({ type }: ProjectProposal): boolean => /^(?:project|park|facility|line|platform)$/.test(type);
 

@@ -69,7 +69,10 @@ export function statedFacts(
   let firm: string | undefined;
   /** What the sentences that name nothing go on speaking of. */
   let carried: string | undefined;
+  const lastFigure = proposals.findLast(({ kind }) => kind === 'figure');
   for (const { span } of sentences) {
+    // What sentences speak of is asked for by figures alone.
+    if (!lastFigure || span.start > lastFigure.span.start) break;
     const first = last;
     while (last < proposals.length && (proposals[last] as Proposal).span.start < span.end) last++;
     const sentence = { text, start: span.start, end: span.end, proposals, first, last };

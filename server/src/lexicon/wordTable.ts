@@ -30,11 +30,13 @@ export function characterMarks(characters: string): CharacterMarks {
   return marks;
 }
 
+/** Whether a UTF-16 code unit is marked. */
+export const isMarked = (marks: CharacterMarks, code: number): boolean =>
+  (((marks[code >> 5] as number) >>> (code & 31)) & 1) === 1;
+
 /** Whether the character at an offset, which lies in the text, is marked. */
-export const isMarkedAt = (marks: CharacterMarks, text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return (((marks[code >> 5] as number) >>> (code & 31)) & 1) === 1;
-};
+export const isMarkedAt = (marks: CharacterMarks, text: string, at: number): boolean =>
+  isMarked(marks, text.charCodeAt(at));
 
 /** Whether a text holds a marked character. */
 export function holdsAny(text: string, marks: CharacterMarks): boolean {

@@ -3,7 +3,7 @@
  * stand for come with them.
  */
 
-import { type CharacterMarks, characterMarks, isMarkedAt } from './wordTable.ts';
+import { type CharacterMarks, characterMarks, isMarked, isMarkedAt } from './wordTable.ts';
 
 interface TrieNode<Row> {
   /** The row whose word ends here. */
@@ -14,6 +14,8 @@ interface TrieNode<Row> {
 export interface WordTrie<Row> {
   /** The characters that words begin with: hardly any other is looked at twice. */
   readonly first: CharacterMarks;
+  /** The two characters that words begin with, hashed to one; undefined where a word has but one. */
+  readonly firstPair: CharacterMarks | undefined;
   readonly root: TrieNode<Row>;
   /** 1 where words are compared from their first character on, -1 from their last one back. */
   readonly step: 1 | -1;
@@ -38,8 +40,20 @@ function trie<Row>(rows: Iterable<Row>, wordOf: (row: Row) => string, step: 1 | 
     }
     node.row ??= row;
   }
-  return { first: characterMarks(String.fromCharCode(...(root.next?.keys() ?? []))), root, step };
+  const first = [...(root.next ?? [])];
+  const pairs = first.flatMap(([code, { next }]) => [...(next?.keys() ?? [])].map((second) => pairOf(code, second)));
+  return {
+    first: characterMarks(String.fromCharCode(...first.map(([code]) => code))),
+    firstPair: first.some(([, { row }]) => row !== undefined)
+      ? undefined
+      : characterMarks(String.fromCharCode(...pairs)),
+    root,
+    step,
+  };
 }
+
+/** One code unit for two: most that begin no word have one that no word begins with. */
+const pairOf = (first: number, second: number): number => ((first * 31) ^ second) & 0xffff;
 
 /** Words that are looked for where they begin. */
 export const trieOfStarts = <Row>(rows: Iterable<Row>, wordOf: (row: Row) => string): WordTrie<Row> =>
@@ -59,8 +73,15 @@ export function longestUpTo<Row>(words: WordTrie<Row>, text: string, end: number
   return start < end ? longest(words, text, end - 1, end - start) : undefined;
 }
 
-function longest<Row>({ first, root, step }: WordTrie<Row>, text: string, from: number, most: number): Row | undefined {
+function longest<Row>(
+  { first, firstPair, root, step }: WordTrie<Row>,
+  text: string,
+  from: number,
+  most: number,
+): Row | undefined {
   if (!isMarkedAt(first, text, from)) return undefined;
+  if (firstPair && (most === 1 || !isMarked(firstPair, pairOf(text.charCodeAt(from), text.charCodeAt(from + step)))))
+    return undefined;
   let node: TrieNode<Row> | undefined = root;
   let found: Row | undefined;
   for (let left = most, at = from; left > 0; left--, at += step) {

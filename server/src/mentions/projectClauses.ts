@@ -61,13 +61,15 @@ export function readClauses(text: string): Reading {
   if (!holdsAny(text, maskable)) return { text, masked: text, quotations: [], clauses: findClauses(text) };
   const quotations = findQuotations(text);
   const unquoted = overwrite(
-    text.replace(speechMark, '，').replace(joining, bracketed).replace(bold, '，，'),
+    withJoined(text.replace(speechMark, '，')).replace(bold, '，，'),
     quotations,
     ({ start, end }) => `${text[start]}${opaque.repeat(end - start - 2)}${text[end - 1]}`,
   );
   const masked = overwrite(unquoted, findBrackets(text), ({ start, end }) => bracketed.repeat(end - start));
   return { text, masked, quotations, clauses: findClauses(masked) };
 }
+
+const withJoined = (text: string): string => (text.includes('—') ? text.replace(joining, bracketed) : text);
 
 function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = [];

@@ -15,6 +15,7 @@ import {
 import { type EndingMatch, endingAt, phase, section, works } from '../lexicon/nameEndings.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { distinctPlanName } from '../lexicon/plans.ts';
+import { characterMarks, holdsAny } from '../lexicon/wordTable.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { afterClauseCharacter, nameStart } from './projectBoundary.ts';
 import { bracketed, type Item, opaque, type Reading } from './projectClauses.ts';
@@ -217,9 +218,13 @@ function afterLevel(masked: string, start: number, end: number): number {
 /** `某省某市某镇…景区`: a chain of places says where the thing is; a single one belongs to its name. */
 const placeChain =
   /^(?:\p{Script=Han}{2,3}(?:省|自治区))?(?:\p{Script=Han}{2,4}?[市州盟](?![区县市州旗]))?(?:\p{Script=Han}{2,5}?[区县旗市])?(?:\p{Script=Han}{2,4}?[镇乡])?(?:\p{Script=Han}{2,3}?村)?/u;
+/** What the first place of a chain ends in. */
+const placeRanks = characterMarks('省市州盟区县');
 
 function afterChain(masked: string, start: number, end: number, segmenter: Segmenter): number {
-  const chain = placeChain.exec(masked.slice(start, end))?.[0] ?? '';
+  const words = masked.slice(start, end);
+  if (!holdsAny(words, placeRanks)) return start;
+  const chain = placeChain.exec(words)?.[0] ?? '';
   const first = /^\p{Script=Han}{2,4}?[省市州盟区县]/u.exec(chain)?.[0];
   if (!first || first.length === chain.length || !(isPlace(first) || counties.has(first))) return start;
   const rest = masked.slice(start + chain.length, end);

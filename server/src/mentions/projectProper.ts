@@ -5,14 +5,34 @@ import { commonWords } from '../lexicon/commonWords.ts';
 import { counties, countiesByStem } from '../lexicon/counties.ts';
 import { describing, kindWords } from '../lexicon/nameCues.ts';
 import { placesByStart } from '../lexicon/places.ts';
+import { characterMarks, holdsAny } from '../lexicon/wordTable.ts';
 import { longestFrom } from '../lexicon/wordTrie.ts';
 import type { Segmenter, Word } from '../text/segmenter.ts';
 import { opaque } from './projectClauses.ts';
 
-const marked = new RegExp(
-  `${opaque}|[“「]|(?<![A-Za-z])(?!5G|AI|IT|VR|AR|6G)[A-Za-z][A-Za-z0-9-]+|\\d+(?:号|文化|\\+)|[一二三四五六七八九十\\d]号(?!文件|召)|[一二三四五六七八九十]中$|(?:地铁|交通|轻轨)\\d+$|\\p{Script=Han}{2}(?:集团|公司|银行)|(?:\\p{Script=Han}(?!海|港|乡|农|新|小|山)\\p{Script=Han}|[^美海港乡农新江河湖]\\p{Script=Han})[湾岛洲滩岭峰溪镇](?!区)|\\p{Script=Han}[^海大远西东南北外出]洋|\\p{Script=Han}[^草车机]坪|\\p{Script=Han}{2}(?:[寨垭]|渠(?!道))|\\p{Script=Han}{2}[东西南北]延$|\\p{Script=Han}家[庄口沟湾桥堡坝坡营屯店铺集嘴岗坪塘渡墩沱峪窑]`,
-  'u',
-);
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const digits = '0123456789';
+/** What tells a proper word by its form, with the characters without one of which it is not there. */
+const signs: readonly (readonly [characters: string, pattern: string])[] = [
+  [`${opaque}“「`, `[${opaque}“「]`],
+  [letters, '(?<![A-Za-z])(?!5G|AI|IT|VR|AR|6G)[A-Za-z][A-Za-z0-9-]+'],
+  [digits, '\\d+(?:号|文化|\\+)'],
+  ['号', '[一二三四五六七八九十\\d]号(?!文件|召)'],
+  ['中', '[一二三四五六七八九十]中$'],
+  [digits, '(?:地铁|交通|轻轨)\\d+$'],
+  ['团司行', '\\p{Script=Han}{2}(?:集团|公司|银行)'],
+  [
+    '湾岛洲滩岭峰溪镇',
+    '(?:\\p{Script=Han}(?!海|港|乡|农|新|小|山)\\p{Script=Han}|[^美海港乡农新江河湖]\\p{Script=Han})[湾岛洲滩岭峰溪镇](?!区)',
+  ],
+  ['洋', '\\p{Script=Han}[^海大远西东南北外出]洋'],
+  ['坪', '\\p{Script=Han}[^草车机]坪'],
+  ['寨垭渠', '\\p{Script=Han}{2}(?:[寨垭]|渠(?!道))'],
+  ['延', '\\p{Script=Han}{2}[东西南北]延$'],
+  ['家', '\\p{Script=Han}家[庄口沟湾桥堡坝坡营屯店铺集嘴岗坪塘渡墩沱峪窑]'],
+];
+const marks = characterMarks(signs.map(([characters]) => characters).join(''));
+const marked = new RegExp(signs.map(([, pattern]) => pattern).join('|'), 'u');
 /** Tags of proper names: place, person, organisation, other. */
 const properTags = new Set(['ns', 'nr', 'nrt', 'nrfg', 'nt', 'nz']);
 /** Single characters that are words of their own beside other words and so no sign of an unknown one. */
@@ -22,7 +42,8 @@ const loose =
 export type Properness = 'named' | 'described';
 
 /** Whether a word tells by its form or by the table of places that it is a proper one. */
-export const holdsProperWord = (text: string): boolean => marked.test(text) || hasPlace(text);
+export const holdsProperWord = (text: string): boolean =>
+  (holdsAny(text, marks) && marked.test(text)) || hasPlace(text);
 
 /** `named` when `text` (a name without its ending) holds something that tells it from its like. */
 export function properness(text: string, segmenter: Segmenter): Properness {

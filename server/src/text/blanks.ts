@@ -5,6 +5,7 @@
 
 /** One blank with something that is no blank on either side, or a run of blanks. */
 const blanks = /[ \t\u3000]+/g;
+const blank = /[ \t\u3000]/;
 
 const isDigit = (c: string): boolean => c >= '0' && c <= '9';
 const isHan = (c: string): boolean => c >= '\u3400' && c <= '\u9fff';
@@ -13,10 +14,12 @@ const isMark = (c: string): boolean => '，。、；：！？“”‘’（）�
 
 /** The pieces of `text` between `start` and `end` that stay, as pairs of offsets. */
 export function piecesWithoutBlanks(text: string, start: number, end: number): readonly (readonly [number, number])[] {
+  const words = text.slice(start, end);
+  if (words.search(blank) < 0) return end > start ? [[start, end]] : [];
   const pieces: [number, number][] = [];
   let from = start;
   // The search ends with the part: over the whole text it would run to the text's end again for every line without blanks.
-  for (const match of text.slice(start, end).matchAll(blanks)) {
+  for (const match of words.matchAll(blanks)) {
     const at = start + match.index;
     const next = at + match[0].length;
     if (at === start || next >= end || isStray(text, start, at, next, end)) {

@@ -62,10 +62,10 @@ function movedBlock({ kind, level, span: { start, end }, text, sentences }: Bloc
 }
 
 /**
- * The same words as a string of their own. A part of a string keeps the whole of it in memory, and what is known of a block outlives the
- * text that it was first read in by many edits.
+ * The same words as a string of their own, in one piece. A part of a string keeps the whole of it in memory, and what is known of a block
+ * outlives the text that it was first read in by many edits; a whole one is also read faster than a part or a chain of parts.
  */
-const apart = (text: string): string => `${text}\n`.slice(0, -1);
+const apart = (text: string): string => [text.slice(0, 1), text.slice(1)].join('');
 
 /** The words of a paragraph's lines, told to `push` piece by piece, and the depth of its Markdown heading. */
 function wordsOf(
