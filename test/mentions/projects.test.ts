@@ -52,6 +52,8 @@ const sentences = [
   '⟦安康汉江四桥⟧合龙，完成⟦安康新城棚户区改造⟧。',
   // What stands in brackets: a phase, a section.
   '竣工⟦贵广铁路（柳州段）⟧，⟦安康会展中心（二期）⟧、⟦梅江学院（二期）⟧投用。',
+  '“两线”指⟦12号线中段（二沙岛-白云体育馆）⟧，“6条高速”指⟦莞番高速⟧—⟦河惠莞高速⟧。',
+  '⟦雪豹国家公园⟧建成，首批国家公园候选区公布，国家公园建设加快。',
   // What is said of it, with its time.
   '⟦大藤峡工程⟧于2014年11月开工建设，⟦瓜达尔新国际机场⟧也即将完工。',
   // A firm, what it makes and how much.

@@ -25,7 +25,7 @@ const opening = openingOf(openingWords);
 const programmeOpening = openingOf(openingOfProgrammes);
 /** Words before a conjunction that are whole names, though nothing shows it but their last characters. */
 const endsName =
-  /[^省市县地社小老景城矿]区$|(?:东|西|南|北)延$|(?:道路|水厂|专线|支线|方案|[名大强]镇|工程建设|(?:铁路|高铁|高速|公路|大桥|隧道|机场|航站楼|中心|园区)(?:开通|通车|建成|投用|投入使用|投产|建设))$/u;
+  /[^省市县地社小老景城矿]区$|(?:东|西|南|北)延$|(?:道路|水厂|专线|支线|方案|[名大强]镇|[健药光硅]\p{Script=Han}?谷|工程建设|(?:铁路|高铁|高速|公路|大桥|隧道|机场|航站楼|中心|园区)(?:开通|通车|建成|投用|投入使用|投产|建设))$/u;
 /** What begins as a line of a network does is a name of its own; access roads belong to what they lead to. */
 const ownLine = /^(?:(?:轨道交通|地铁|轻轨)?\d+(?:号|$)|市域铁路)/u;
 const belongs = /^(?:接线|连接线|引桥|配套)/u;
@@ -80,7 +80,9 @@ export function afterClauseCharacter(masked: string, from: number, end: number, 
   const last = segmenter
     .tag(words)
     .findLast(({ text, start }) => clauseCharacters.has(text) && !clauseCharacterNames.test(words.slice(start)));
-  return last ? skipOpening(masked, from + last.start + 1, end, opening) : from;
+  // What leaves a single character has cut a name.
+  if (!last || last.start + 2 === words.length) return from;
+  return skipOpening(masked, from + last.start + 1, end, opening);
 }
 
 /** A verb right before a quotation leads it in, also where the verbs of programmes stay: `组织“…”活动`. */

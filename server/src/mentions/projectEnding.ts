@@ -30,6 +30,9 @@ const listed = '实施';
 const furthest = 30;
 const many =
   /(?:\d余?|[余多两三四五六七八九十百千几]|若干)[个家项座条处所]$|(?:一批|一系列|各类|各|多[个条座]|[0-9]大|这些)(?:省级|国家级|市级|重点|重大)*$/u;
+/** Events of games are called projects, too. */
+const sports =
+  /(?:亚运会|奥运会|大运会|全运会|锦标赛|世锦赛|比赛|男子|女子|[单双]人|\d米|球|体操|射击|游泳|田径)\p{Script=Han}{0,6}$/u;
 const counted = /^\d+(?:余|多)?[个家项座条处所](?!\p{Script=Han})/u;
 /** `新建县乡公路300公里`: so much of a kind, where no programme is launched. */
 const measured = /^\d+(?:\.\d+)?余?(?:公里|万?(?:平方)?米|万?[亩户套人])/u;
@@ -51,6 +54,7 @@ const fiveYearPlan = new RegExp(`^“(?:${distinctPlanName})”$`, 'u');
 /** `…10项行动`, `…两个攻坚战`: several, not one. */
 const numbered = /(?:\d[个项大]|[两二三四五六七八九十][个项])$/u;
 const bracket = new RegExp(`^${bracketed}+`, 'u');
+const twoEnds = new RegExp(`^${bracketed}{7,}`, 'u');
 /** `…铁路（江北段）`, `…学院（二期）`. */
 const partInBracket = /^[（(](?:第?[一二三四五六1-6]期|\p{Script=Han}{2,6}段)[）)](?:项目|工程)?/u;
 const longestBracket = 12;
@@ -126,24 +130,24 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   if (/”[上进入]$/u.test(modifier)) return undefined;
   // The five-year plan itself is a time.
   if (modifier.includes(opaque) && fiveYearPlan.test(text.slice(start, match.start))) return undefined;
+  if (match.word === '项目' && sports.test(modifier)) return undefined;
   if (match.word === '项目' && (quotedClass.test(modifier) || classOfPlace.test(modifier))) return undefined;
   if (/^[计规]划$/u.test(match.word) && intends.test(modifier)) return undefined;
   const led = place.afterProgramme && start === item.start ? listed : masked.slice(Math.max(0, start - 8), start);
-  if (kind === 'thing' && isOneOfMany(modifier)) return undefined;
-  if (measured.test(next) && (kind === 'thing' || (modifier.length < shortestProgramme && !launching.test(led))))
+  if (kind === 'thing' && isOneOfMany(modifier, match.word)) return undefined;
+  if (
+    measured.test(next) &&
+    (match.ending.type === 'line' ||
+      (kind === 'programme' && modifier.length < shortestProgramme && !launching.test(led)))
+  )
     return undefined;
   if (!speaksForIt(match, modifier, led, isBuilt ? after : next, segmenter)) return undefined;
   const from = withCoOwner(reading, previous, item, start, match.word);
   return proposeName(text, from, end, typeOf(match, modifier), tailLength > 0 ? 'phase' : evidenceOf(modifier));
 }
 
-function speaksForIt(
-  { ending, word }: EndingMatch,
-  modifier: string,
-  led: string,
-  next: string,
-  segmenter: Segmenter,
-): boolean {
+function speaksForIt(match: EndingMatch, modifier: string, led: string, next: string, segmenter: Segmenter): boolean {
+  const { ending, word } = match;
   switch (ending.needs) {
     case 'proper':
       if (word === '号线' && /^\d{1,2}$/u.test(modifier)) return true;
@@ -157,7 +161,8 @@ function speaksForIt(
         return true;
       return (
         properness(modifier, segmenter) === 'named' ||
-        isNational(modifier, ending.type) ||
+        isNational(modifier, match) ||
+        isNumbered(modifier, match) ||
         isOnlyOne(modifier, led, next) ||
         (modifier.length >= 4 && unveiled.test(next) && !describing.test(modifier))
       );
@@ -187,8 +192,8 @@ function speaksForIt(
   }
 }
 
-function isOneOfMany(modifier: string): boolean {
-  if (manyAnywhere.test(modifier)) return true;
+function isOneOfMany(modifier: string, word: string): boolean {
+  if (manyAnywhere.test(modifier) || (/重点$/u.test(modifier) && !/实验室|工程/u.test(word))) return true;
   const rest = modifier.replace(manyOfPlace, '');
   return rest !== modifier && (rest === '' || /[省市区县国]$/u.test(rest) || isPlace(rest));
 }
@@ -238,11 +243,15 @@ function isOfThing(modifier: string): boolean {
   return ending !== undefined && ending.type !== 'programme' && (ending.needs === 'distinct' || modifier.length >= 5);
 }
 
-/** `国家…馆`: there is one such thing, when enough is said of it. */
-const isNational = (modifier: string, type: ProjectType): boolean =>
+/** `国家…馆`: there is one such thing, when enough is said of it and no rank (`国家一级…`). */
+const isNational = (modifier: string, { ending, word }: EndingMatch): boolean =>
   /^(?:(?:国家|中国|全国)(?![级性统])|丝绸之路|长三角|珠三角|粤港澳|京津冀|亚洲|东盟|上合组织)/u.test(modifier) &&
-  modifier.length >= 6 &&
-  (type === 'platform' || type === 'facility');
+  (ending.type === 'platform' || ending.type === 'facility') &&
+  (modifier.length >= 6 || (/[馆院]$/u.test(word) && /^..[^一二三四五]{2}/u.test(modifier)));
+
+/** `第三水厂`, `第二人民医院`: each place numbers its own. */
+const isNumbered = (modifier: string, { ending, word }: EndingMatch): boolean =>
+  ending.type === 'facility' && /^第[一二三四五六七八九十](?:人民)?$/u.test(modifier) && /[厂院馆园学]$/u.test(word);
 
 /** `建成省…中心`, `市…馆启用`: the province or the town that speaks has one such thing. */
 const isOnlyOne = (modifier: string, led: string, next: string): boolean =>
@@ -253,14 +262,17 @@ const evidenceOf = (modifier: string): 'quoted' | 'ending' => (modifier.includes
 
 /** How much of what stands behind an ending goes on with the name, and whether it says that the thing is built. */
 function tailOf(
-  { ending }: EndingMatch,
+  { ending, word }: EndingMatch,
   after: string,
   written: string,
 ): { readonly length: number; readonly isBuilt: boolean } {
   const inBracket = after.startsWith(bracketed) ? partInBracket.exec(written) : null;
   if (inBracket) return { length: inBracket[0].length, isBuilt: false };
   const part = phase.exec(after) ?? (ending.type === 'line' ? section.exec(after) : null);
-  if (part) return { length: part[0].length, isBuilt: false };
+  const length = part?.[0].length ?? 0;
+  // Behind a section of a line or a phase of it, its two ends.
+  const ends = ending.type === 'line' || word.endsWith('期') ? twoEnds.exec(after.slice(length)) : null;
+  if (part || ends) return { length: length + (ends?.[0].length ?? 0), isBuilt: false };
   const built = ending.type === 'line' || ending.type === 'facility' ? works.exec(after) : null;
   return { length: built?.[0].length ?? 0, isBuilt: built !== null };
 }

@@ -19,6 +19,8 @@ const slogan = /^(?:口|句|头|问|信|符|旗|称|代|记|型|账|编|绰|外|
 /** What is said of a thing that has a name, right behind the name. */
 const happened =
   /^(?:正式|成功|全面|顺利)?(?:获批|投用|投运|投产|交付|下线|下水|开工|竣工|建成|启用|通过\p{Script=Han}{0,8}验收|列入|点火|升空|首飞|上市|开园|开业)/u;
+/** `“7个城际”` are many. */
+const count = /^\d+[个项条座]$/u;
 const numberOfThings = /^[一二三四五六七八九十\d]+大/u;
 const plan = /(?:规划|计划|行动方案|三年行动|行动)$/u;
 
@@ -84,7 +86,7 @@ function quotedType(
   if (happened.test(after) && content.length >= 3 && content.length <= 8 && !/[、+]/u.test(content)) return 'product';
   if (content.length < 4 || /[、+]/u.test(content)) return undefined;
   const ending = endingAt(content, content.length);
-  if (!ending || ending.start < 2) return undefined;
+  if (!ending || ending.start < 2 || count.test(content.slice(0, ending.start))) return undefined;
   const isKind = describing.test(content.slice(0, ending.start)) && !numberOfThings.test(content);
   return isKind ? undefined : ending.ending.type;
 }
