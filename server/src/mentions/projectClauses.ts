@@ -50,18 +50,20 @@ const innerBracket =
   /[（(](?<=\p{Script=Han}.)(?!以下|下称|后称|简称|统称|又[称名]|[也亦俗别]称|原[名称]|现名|即)(?:[^（）()，。；、]{1,6}[）)](?=\p{Script=Han})|(?:[改新迁续]?扩?建|第?[一二三四五六1-6]期|\p{Script=Han}{2,6}段)[）)]|\p{Script=Han}{2,8}[—至-]\p{Script=Han}{2,8}[）)])/gu;
 const speechMark = /[“”「」]/g;
 /** A single dash between characters joins two places; a dash of the sentence is double, one behind a line leads to the next. */
-const joining = /(?<=\p{Script=Han})(?<!高速)—(?=\p{Script=Han})/gu;
+const joining = /—(?<=\p{Script=Han}—)(?<!高速—)(?=\p{Script=Han})/gu;
+/** `甲大道+乙大道` are two. */
+const alongside = /\+(?<=(?:大道|路|高速)\+)(?=\p{Script=Han})/gu;
 /** Marks of bold text; a single one multiplies. */
 const bold = /\*\*/g;
 /** Without one of these a text needs no masking. */
-const maskable = characterMarks('“”「」‘《〈（(—*');
+const maskable = characterMarks('“”「」‘《〈（(—*+');
 const itemEnd = characterMarks('，。；：！？,;:!?\t\n…—【】《》〈〉（）()|、');
 
 export function readClauses(text: string): Reading {
   if (!holdsAny(text, maskable)) return { text, masked: text, quotations: [], clauses: findClauses(text) };
   const quotations = findQuotations(text);
   const unquoted = overwrite(
-    withJoined(text.replace(speechMark, '，')).replace(bold, '，，'),
+    withJoined(text.replace(speechMark, '，')).replace(bold, '，，').replace(alongside, '，'),
     quotations,
     ({ start, end }) => `${text[start]}${opaque.repeat(end - start - 2)}${text[end - 1]}`,
   );

@@ -32,7 +32,7 @@ const many =
   /(?:\d余?|[余多两三四五六七八九十百千几]|若干)[个家项座条处所]$|(?:一批|一系列|各类|各|多[个条座]|[0-9]大|这些)(?:省级|国家级|市级|重点|重大)*$/u;
 /** Events of games are called projects, too. */
 const sports =
-  /(?:亚运会|奥运会|大运会|全运会|锦标赛|世锦赛|比赛|男子|女子|[单双]人|\d米|球|体操|射击|游泳|田径)\p{Script=Han}{0,6}$/u;
+  /(?:亚运会|奥运会|大运会|全运会|锦标赛|[世国竞大]赛|比赛|男子|女子|[单双]人|\d米|球|体操|射击|游泳|田径)\p{Script=Han}{0,6}$/u;
 const counted = /^\d+(?:余|多)?[个家项座条处所](?!\p{Script=Han})/u;
 /** `新建县乡公路300公里`: so much of a kind, where no programme is launched. */
 const measured = /^\d+(?:\.\d+)?余?(?:公里|万?(?:平方)?米|万?[亩户套人])/u;
@@ -46,6 +46,8 @@ const manyAnywhere = /^[^“]*(?:农村|乡镇|[乡镇村县]级|各|部分|相�
 const manyOfPlace = /(?:口袋|街心|[大中小]型|老旧|主要|(?:国家)?\dA级(?:旅游)?)$/u;
 /** `某省重点项目`, `20大工业项目`: the projects of a place, not one. */
 const classOfPlace = /^\d+大|(?:重点|重大|民生|实事|招商引资)(?:建设)?$/u;
+/** Where a firm works, not what it is building. */
+const workshopOfFirm = /公司(?:生产)?车间$/u;
 /** `甲市计划…`, `甲公司规划…`: what somebody intends to do. */
 const intends = /(?:(?<![强富兴治])[省市县区州国方人]|集团|公司|政府|企业|高校|学校)$/u;
 /** `“…”重大项目` are a class of projects, not one. */
@@ -133,6 +135,7 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   if (match.word === '项目' && sports.test(modifier)) return undefined;
   if (match.word === '项目' && (quotedClass.test(modifier) || classOfPlace.test(modifier))) return undefined;
   if (/^[计规]划$/u.test(match.word) && intends.test(modifier)) return undefined;
+  if (workshopOfFirm.test(modifier + match.word)) return undefined;
   const led = place.afterProgramme && start === item.start ? listed : masked.slice(Math.max(0, start - 8), start);
   if (kind === 'thing' && isOneOfMany(modifier, match.word)) return undefined;
   if (

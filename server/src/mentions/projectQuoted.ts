@@ -87,6 +87,8 @@ function quotedType(
   if (content.length < 4 || /[、+]/u.test(content)) return undefined;
   const ending = endingAt(content, content.length);
   if (!ending || ending.start < 2 || count.test(content.slice(0, ending.start))) return undefined;
+  // `“…的绝佳平台”` says what a thing is.
+  if (ending.ending.type !== 'programme' && content.includes('的')) return undefined;
   const isKind = describing.test(content.slice(0, ending.start)) && !numberOfThings.test(content);
   return isKind ? undefined : ending.ending.type;
 }
