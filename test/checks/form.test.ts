@@ -157,3 +157,13 @@ for (const unit of [
     }) as [number, number];
     assert.ok(twice < 3.5 * Math.max(once, 0.05), `${once.toFixed(3)} s, then ${twice.toFixed(3)} s`);
   });
+
+test('two digits with a blank between are reported without a right form: a dash may have been lost', () => {
+  const text = '全市产业发展情况\n\n每个特色园区争取引进2 3个大项目，新增就业10 万人，推动园区产业链条化、集群化。\n';
+  const [finding] = findingsIn([text], rules, withForm);
+  assert.equal(finding?.text, '2 3个');
+  assert.deepEqual(
+    finding?.corrections?.map(({ right }) => right),
+    ['10万人'],
+  );
+});

@@ -57,6 +57,12 @@ export const anniversaryMismatch: SentenceRule = {
       documents: ['校庆公告\n\n学校1952年成立，1995年迁址新建，2025年迎来迁址30周年，欢迎校友返校。'],
       note: { zh: '两个起始年份', en: 'two years to count from' },
     },
+    {
+      documents: [
+        '两国交往情况\n\n2025年12月3日\n\n今年是两国建立战略伙伴关系30周年，明年将迎来建交50周年，两国关系继往开来。',
+      ],
+      note: { zh: '两个周年，各有其事', en: 'two anniversaries of two things' },
+    },
   ],
   severity: 'error',
   enabledByDefault: true,
@@ -116,8 +122,10 @@ const yearsIn = (document: DocumentAnalysis, sentence: number, before: number): 
     return year === undefined || mention.reference?.source === 'inferred' ? [] : [{ mention, year }];
   });
 
+/** 今年是两国建立伙伴关系30周年 tells of another anniversary and of no beginning. */
 const isFounding = (text: string, { inSentence: [start, end] }: DateMention): boolean =>
-  founded.test(text.slice(end)) || foundedBefore.test(text.slice(0, start));
+  (founded.test(text.slice(end)) && !/^[^，。；]*周年/.test(text.slice(end))) ||
+  foundedBefore.test(text.slice(0, start));
 
 function report(
   document: DocumentAnalysis,

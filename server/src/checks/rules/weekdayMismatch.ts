@@ -3,10 +3,10 @@ import type { DateMention, DocumentAnalysis } from '../../analysis/documentAnaly
 import { type Day, isDay, partsFromEdtf, weekday } from '../../base/edtf.ts';
 import type { Finding } from '../finding.ts';
 import { findingAt, placeOf } from '../messageFinding.ts';
-import type { MentionRule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
-export const weekdayMismatch: MentionRule = {
-  scope: 'mention',
+export const weekdayMismatch: DocumentRule = {
+  scope: 'document',
   id: 'weekday-mismatch',
   title: { zh: '日期与星期不符', en: 'Weekday that does not belong to the date' },
   why: {
@@ -56,10 +56,17 @@ export const weekdayMismatch: MentionRule = {
       documents: ['全市项目建设现场推进会\n\n2024年2月29日星期四，市政府召开项目建设现场推进会，加快推进重点工程。'],
       note: { zh: '闰日相符', en: 'a leap day that fits' },
     },
+    {
+      documents: [
+        '关于2024年放假安排的通知\n\n2023年10月25日\n\n现将2024年放假安排通知如下。\n\n清明节放假调休，共3天。4月7日（星期日）上班。',
+      ],
+      note: { zh: '所安排的是2024年', en: 'the days are those of 2024' },
+    },
   ],
   severity: 'error',
   enabledByDefault: true,
-  check: (document, mention) => (mention.kind === 'date' ? checkDate(document, mention) : []),
+  check: (document) =>
+    document.mentions.flatMap((mention) => (mention.kind === 'date' ? checkDate(document, mention) : [])),
 };
 
 const weekdayWords = ['日', '一', '二', '三', '四', '五', '六'];
@@ -78,6 +85,8 @@ function checkDate(document: DocumentAnalysis, mention: DateMention): readonly F
   const yearStated = year !== null && 'stated' in year;
   const neighbours = [day.year - 1, day.year + 1].filter((other) => fallsOn({ ...day, year: other }, said));
   if (!yearStated && neighbours.length > 0 && nearTurnOfYear(document, day)) return [];
+  // 现将2025年放假安排通知如下: the days below are of the year that the text states before them.
+  if (!yearStated && neighbours.some((other) => statesBefore(document, mention, other))) return [];
   const [other] = neighbours;
   return [
     findingAt(placeOf(document, mention), weekdayMismatch.id, weekdayMismatch.severity, {
@@ -99,6 +108,17 @@ const dayFrom = (value: string): Day | null => {
 };
 
 const fallsOn = (day: Day, said: number): boolean => isDay(day) && weekday(day) === said;
+
+const statesBefore = ({ mentions }: DocumentAnalysis, { span: own }: DateMention, year: number): boolean =>
+  mentions.some(
+    (one) =>
+      one.kind === 'date' &&
+      one.span.start < own.start &&
+      one.expression.form === 'point' &&
+      one.expression.point.year !== null &&
+      'stated' in one.expression.point.year &&
+      one.expression.point.year.stated === year,
+  );
 
 /** Whether document and day stand at two sides of a New Year, so that a day without its year may be of either. */
 function nearTurnOfYear(document: DocumentAnalysis, { month }: Day): boolean {

@@ -69,12 +69,18 @@ export const blankInFigure = formRule({
       const text = raw.slice(start, end);
       if (/[\r\n]/.test(text) || !within.test(text.replace(grouped, ''))) return [];
       return [
-        faultOf({ uri: document.uri, span: mention.span, text }, block?.kind === 'heading', text.replace(blanks, '')),
+        faultOf(
+          { uri: document.uri, span: mention.span, text },
+          block?.kind === 'heading',
+          perhapsTwo.test(text) ? undefined : text.replace(blanks, ''),
+        ),
       ];
     }),
 });
 
 const blanks = /[ \t\u3000\u00a0]+/g;
+/** 引进2 3个项目: a dash may have been lost, and nobody can say whether it is one number. */
+const perhapsTwo = /^\d{1,2}[ \t\u3000\u00a0]+\d{1,2}(?![\d. \t\u3000\u00a0])/;
 /** Digits in groups of three, with a blank between. */
 const grouped = /(?<![\d.])\d{1,3}(?: \d{3})+(?![ ]?\d)/;
 const within = /[\d.][ \t\u3000\u00a0]+[\d.%％\u4e00-\u9fff]/;

@@ -10,7 +10,7 @@ export const digitsWithScaleWords = formRule({
     en: 'GB/T 15835: only 万 and 亿 may be written as words beside digits; 3千人 is 3000人.',
   },
   gates: [
-    { zh: '“千克”“千瓦”“千米”等单位中的“千”不看。', en: 'Silent for 千 in units (千克, 千瓦, 千米).' },
+    { zh: '“千克”“千瓦”“千米”“千公顷”等单位中的“千”不看。', en: 'Silent for 千 in units (千克, 千瓦, 千米, 千公顷).' },
     { zh: '“千吨级”一类等级、数值范围不看。', en: 'Silent for classes (千吨级) and ranges.' },
   ],
   fault: { zh: '：阿拉伯数字不与“千”“百”混用', en: 'mixes digits with 千 or 百' },
@@ -34,7 +34,7 @@ export const digitsWithScaleWords = formRule({
       'all in digits',
     ),
     example(
-      '分布式光伏建设情况\n\n2025年，全镇新增屋顶光伏装机3千瓦以上用户200户，铺设线路12千米，回收组件0.5千克。',
+      '分布式光伏建设情况\n\n2025年，全镇新增屋顶光伏装机3千瓦以上用户200户，铺设线路12千米，回收组件0.5千克，播种21.9千公顷。',
       '“千瓦”“千米”“千克”是单位',
       '千瓦, 千米 and 千克 are units',
     ),
@@ -55,7 +55,7 @@ export const digitsWithScaleWords = formRule({
 });
 
 /** 千 as a part of the unit, however the unit was read (千米 as 公里). */
-const unitOfThousand = /千(?:米|克|瓦|伏|安|赫|帕|焦|卡|字节|比特|兆|分|牛)/;
+const unitOfThousand = /千(?:米|克|瓦|伏|安|赫|帕|焦|卡|字节|比特|兆|分|牛|公顷)/;
 
 const zeros = { 千: '000', 百: '00' } as const;
 
