@@ -123,6 +123,12 @@ function onlyVillage(text: string, beside: boolean): string | undefined {
   return (beside ? isOften && isMeant : isOften || isMeant) ? only : undefined;
 }
 
+function namesPlace(title: string): boolean {
+  for (let at = 0; at < title.length; at++)
+    if (longestFrom(placesByStart, title, at, title.length) !== undefined) return true;
+  return false;
+}
+
 /** Times that a text calls a place its own where it is of that place throughout. */
 const oftenOwn = 2;
 
@@ -134,6 +140,8 @@ function isOfAll(text: string, title: string, place: string): boolean {
   if (short.length < 2) return title.includes(place);
   for (let at = title.indexOf(short); at >= 0; at = title.indexOf(short, at + 1))
     if (!/[在赴到自于对从]$/.test(title.slice(Math.max(0, at - 3), at))) return true;
+  // A title that names another place, and not this one, is of the other.
+  if (namesPlace(title)) return false;
   const start = text.slice(0, opening);
   // 全县 said once in a text about many places is of the one that was told of there.
   const own = text.match(new RegExp(`[全我本]${rank}(?!会)`, 'g'))?.length ?? 0;
