@@ -268,6 +268,8 @@ function periodsOf(block: Block, reading: BlockReading, resolved: ResolvedBlock)
       expression.type !== 'duration' &&
       !isComparedDate(block.text, (reading.proposals[index] as Proposal).span) &&
       expression.type !== 'plan' &&
+      // 从2021年的1763起增至2120起: the year is the earlier figure's alone.
+      !/[从由]$/.test(block.text.slice(0, (reading.proposals[index] as Proposal).span.start).slice(-1)) &&
       // In 项目开工，一季度实现回升 the months are told of this once; the sentences after do not speak of them.
       (!/-/.test(value) || leadsSentence(block.text, (reading.proposals[index] as Proposal).span.start))
     );

@@ -87,7 +87,7 @@ const isNationalPublisher = (blocks: readonly Block[]): boolean =>
 /** 某某县某某镇：… in a title: the text is the township's, whose name is in no table. */
 function titledTownship(title: string): string | undefined {
   for (const { 1: county = '', 2: township } of title.matchAll(
-    /(\p{Script=Han}{2,8}[县市区旗])(\p{Script=Han}{2,4}?(?:镇|乡|街道))(?![村镇长域级])/gu,
+    /(\p{Script=Han}{2,8}[县市区旗])(\p{Script=Han}{1,4}?(?:镇|(?<!城)乡|街道))(?![村镇长域级])/gu,
   ))
     if ([2, 3, 4, 5].some((length) => counties.has(county.slice(-length)) || isPlace(county.slice(-length))))
       return township;

@@ -33,6 +33,10 @@ const titledThing = new RegExp(
   'u',
 );
 
+/** 某某高新区…: zones are named for their place. */
+const titledZone =
+  /^(?:(?![的在和与、推建加])\p{Script=Han}){2,8}?(?:高新区|经开区|经济开发区|工业园区|保税区|自贸试验区)/u;
+
 /** @param place of the document, from `documentPlace`. */
 export function documentTopic(blocks: readonly Block[], place: string | null): DocumentTopic {
   const text = wordsOfBlocks(blocks, sample);
@@ -63,7 +67,7 @@ function titledName(titles: readonly string[], text: string): string | undefined
     const words = line.replace(/^(?:#+\s*|[（(][^）)]*[）)]|今年以来，|近年来，)+/, '').trim();
     const event = titledEvent.exec(words)?.[0];
     if (event !== undefined) return event;
-    const thing = titledThing.exec(words)?.[0];
+    const thing = (titledThing.exec(words) ?? titledZone.exec(words))?.[0];
     const named = thing?.slice(placesAtStart(thing));
     if (named !== undefined && timesIn(text, named) >= 2 && timesIn(text, named.slice(-3)) >= 4) return named;
     const bare = /^[\p{Script=Han}A-Za-z]{2,8}(?=——?$|\s|：)/u.exec(words)?.[0];
@@ -84,7 +88,10 @@ function leadName(blocks: readonly Block[], text: string): string | undefined {
 function titledCountry(title: string): string | undefined {
   const named = [...countries].filter((country) => title.includes(country));
   const longest = named.filter((one) => !named.some((other) => other !== one && other.includes(one)));
-  return longest.length === 1 && !/中国|我国/.test(title) ? longest[0] : undefined;
+  const [country] = longest;
+  if (longest.length !== 1 || country === undefined || /中国|我国/.test(title)) return undefined;
+  // 美国加州 is smaller than 美国.
+  return new RegExp(`${country}(?:\\p{Script=Han}{1,6}?[州省邦])?`, 'u').exec(title)?.[0];
 }
 
 /** A line of the first ones that is no sentence. */
@@ -151,16 +158,16 @@ function isOfAll(text: string, title: string, place: string): boolean {
 
 /** 全镇, 全区: what a text without a name calls the place that it is of. */
 function ownWords(text: string, title: string): string | undefined {
-  const counts = new Map<string, number>();
-  for (const [, rank = ''] of text.matchAll(/[全我](省|市|区|县|州|旗|镇|乡|街道)(?![会代])/g))
-    counts.set(rank, (counts.get(rank) ?? 0) + 1);
-  for (const [, rank = ''] of title.matchAll(
-    /^(?:x+|X+|×+|\*+|某)?(省|市|区|县|镇|乡|街道)(?=委|政府|\p{Script=Han}+局)/gu,
-  ))
-    counts.set(rank, (counts.get(rank) ?? 0) + 3);
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= 2 ? `全${best[0]}` : undefined;
+  const said = (words: string): number => text.match(new RegExp(`(?<!自)${words}(?![会代域别块间])`, 'g'))?.length ?? 0;
+  const own = smallestFirst.filter(
+    (rank) =>
+      said(`我${rank}`) > 0 || new RegExp(`^(?:[xX×*]+|某)?${rank}(?=委|政府|\\p{Script=Han}+局)`, 'u').test(title),
+  );
+  // 居全省第3位: beside its own, a text speaks of larger places.
+  const rank = own[0] ?? smallestFirst.find((one) => said(`全${one}`) > 1);
+  return rank === undefined ? undefined : `全${rank}`;
 }
+const smallestFirst = ['镇', '乡', '街道', '县', '区', '旗', '州', '市', '省'];
 
 const authority = nationalAuthorities.join('|');
 const national = new RegExp(

@@ -279,7 +279,7 @@ function scopeAfter(
   if (!stated.isThing) return { value: stated.scope };
   // 某某汽车区域公司负责人说，某某投入…: the firm by its short name.
   if (scope?.value.startsWith(stated.scope)) return { ...scope, value: stated.scope };
-  return part === undefined ? kept : { value: stated.scope, part };
+  return { value: stated.scope, part: part ?? partOf(text, start, clause) };
 }
 
 const partOf = (text: string, start: number, at: number): number =>
