@@ -187,8 +187,9 @@ function isRejected(text: string, at: number, numeral: FigureNumeral, unit: Figu
   const before = text.slice(Math.max(0, at - 3), at);
   const last = before.at(-1) ?? '';
   const isCount = counted.test(unit.dimension);
-  if (numeral.form === 'digits' ? /[第每初届]$/.test(before) : baseBefore.test(before)) {
-    if (numeral.form === 'round' || /[第每初届]$/.test(before)) return true;
+  const ordinal = /(?:[第每]|(?<!最)初|(?<!\d)届)$/;
+  if (numeral.form === 'digits' ? ordinal.test(before) : baseBefore.test(before)) {
+    if (numeral.form === 'round' || ordinal.test(before)) return true;
   }
   if (isCount && /第[\d一二三四五六七八九十]{1,3}[、至到—-]$/.test(text.slice(Math.max(0, at - 6), at))) return true;
   if (numeral.form === 'digits' && /[\d.:∶〔#_×]/.test(last)) return true;

@@ -56,7 +56,8 @@ export function specialFigureAt(text: string, at: number): SpecialFigure | null 
 }
 
 /** A slash between small numbers is a fraction only where a share is spoken of. */
-const shareBefore = /(?:占[^，。；、]{0,8}|[的近超约])$/;
+const shareBefore = /(?:占[^，。；、]{0,8}|[的近超约逾达到过有]|其中)$/;
+const shareAfter = /^(?:以[上下]|左右|[的强多])/;
 
 function partAt(text: string, at: number): SpecialFigure | null {
   const percent = exec(percentage, text, at);
@@ -68,7 +69,11 @@ function partAt(text: string, at: number): SpecialFigure | null {
   }
   const inWords = exec(fraction, text, at);
   const inDigits = inWords ? null : exec(slashed, text, at);
-  if (inDigits && !shareBefore.test(text.slice(Math.max(0, at - 10), at))) return null;
+  if (inDigits) {
+    const after = text.slice(at + inDigits[0].length, at + inDigits[0].length + 2);
+    if (!shareAfter.test(after) && !shareBefore.test(text.slice(Math.max(0, at - 10), at))) return null;
+    if (after === '决赛') return null;
+  }
   const match = inWords ?? inDigits;
   if (!match) return null;
   const below = parseNumeral((inWords ? match[1] : match[2]) ?? '');
