@@ -96,7 +96,8 @@ export function listSites(document: PlantedDocument, chance: Chance): readonly S
 function without(kind: string, document: PlantedDocument, { items, count }: RawList, chance: Chance): Plant | null {
   const { name, text } = document;
   const removed = drawOne(count ? items : items.slice(0, -1), chance);
-  if (!removed) return null;
+  // An item that has the heading of the next section in it takes that away too.
+  if (!removed || /\n[ \t　]*[一二三四五六七八九十]{1,3}、/.test(text.slice(removed.start, removed.end))) return null;
   const at = items.indexOf(removed);
   const neighbours = [items[at - 1], items[at + 1]].flatMap((item) => (item ? [item] : []));
   const shift = (offset: number): number => (offset >= removed.end ? offset - (removed.end - removed.start) : offset);

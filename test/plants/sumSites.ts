@@ -105,10 +105,21 @@ function complementSites({ name, text }: PlantedDocument, chance: Chance): reado
   });
 }
 
+const sentenceRound = (text: string, start: number, end: number): string =>
+  text
+    .slice(0, start)
+    .split(/[。；\n]/)
+    .at(-1) +
+  text.slice(start, end) +
+  text.slice(end).split(/[。；\n]/, 1);
+
 const fromTo =
   /[由从](?:[^，。；\d]{0,8})(\d+(?:\.\d+)?)(亿元|万元|元|万人|人|家|个)(?:[^，。；\d]{0,8})(?:到|至|为)(\d+(?:\.\d+)?)\2(?=[，。；])/g;
 
-/** The true text says the average growth over five years; the planted one says one that fits no number of years. */
+/** Grows at constant prices or with other bounds than the printed ones: what average belongs to two printed levels, these do not say. */
+const notNominal = /生产总值|GDP|增加值|产值|经济总量|投资|零售|消费|用电|能耗|人均(?!可支配|纯)/;
+
+/** The true text says the average growth over five years; the planted one says one that fits no number of years, whatever was rounded. */
 function averageSites({ name, text }: PlantedDocument, chance: Chance): readonly Site[] {
   const kind = 'arithmetic: average growth';
   return [...text.matchAll(fromTo)].map(
@@ -116,14 +127,24 @@ function averageSites({ name, text }: PlantedDocument, chance: Chance): readonly
       kind,
       make: () => {
         const [from, to] = [decimal(match[1] as string), decimal(match[3] as string)];
-        if (from.eq(0)) return null;
+        const around = sentenceRound(text, match.index, match.index + match[0].length);
+        if (from.eq(0) || notNominal.test(around) || around.includes('年均')) return null;
         const ratio = to.div(from).toNumber();
         if (ratio < 1.2 || ratio > 5) return null;
-        const yearly = (years: number): number => (ratio ** (1 / years) - 1) * 100;
+        const yearly = (years: number, own = ratio): number => (own ** (1 / years) - 1) * 100;
         const right = yearly(5).toFixed(1);
         const years = 2 + Math.floor(chance() * 3);
         // Half-way between what fits one number of years and what fits the next.
-        const wrong = ((yearly(years) + yearly(years + 1)) / 2).toFixed(1);
+        const middle = (yearly(years) + yearly(years + 1)) / 2;
+        const wrong = middle.toFixed(1);
+        // As far as the written digits of both ends let the average go, and a unit of its own last digit.
+        const [least = 0, most = 0] = [-1, 1].map((sign) =>
+          to
+            .plus(half(to).times(sign))
+            .div(from.minus(half(from).times(sign)))
+            .toNumber(),
+        );
+        if (yearly(years, least) - middle < 0.2 || middle - yearly(years + 1, most) < 0.2) return null;
         const said = '，年均增长';
         const end = match.index + match[0].length;
         const before = { name, text: replaceAt(text, end, end, `${said}${right}%`) };
@@ -134,7 +155,13 @@ function averageSites({ name, text }: PlantedDocument, chance: Chance): readonly
   );
 }
 
+/** Half a unit of the last written digit, trailing noughts counted as written. */
+const half = (value: Decimal): Decimal => decimal(`5e-${(value.toFixed().split('.')[1]?.length ?? 0) + 1}`);
+
 const longer: Readonly<Record<string, string>> = { 一季度: '上半年', 上半年: '前三季度', 前三季度: '全年' };
+
+/** Stocks and changes may fall, and a range or a forecast is no result. */
+const notCumulative = /余额|存量|增量|同比|比上年|较|预计|[多少]增|[—～-]$/;
 
 /** A sentence once more with a longer period and a larger figure in the true text, a smaller one in the planted text. */
 function cumulativeSites({ name, text }: PlantedDocument): readonly Site[] {
@@ -149,7 +176,8 @@ function cumulativeSites({ name, text }: PlantedDocument): readonly Site[] {
     const [right, wrong] = ['2.1', '0.8'].map((factor) => decimal(figure).times(factor).toFixed()) as [string, string];
     const start = text.length + 1 + at;
     const before = { name, text: `${text}\n${replaceAt(said, at, at + figure.length, right)}。\n` };
-    return { kind, make: () => exchange(kind, before, start, start + right.length, wrong) };
+    const isFlow = !notCumulative.test(sentence.slice(0, sentence.indexOf(figure)));
+    return { kind, make: () => (isFlow ? exchange(kind, before, start, start + right.length, wrong) : null) };
   });
 }
 

@@ -20,8 +20,8 @@ export const sequenceGap: DocumentRule = {
       en: 'A list that begins again at one is a new or nested one; the outer list goes on after it.',
     },
     {
-      zh: '缺“一”的，只在同一段或“一、”之类标题之下以“二”起而“三”随后出现时报；文中以“首先”“第一”起头的不报。',
-      en: 'A missing one is reported only where a paragraph or a section (一、) begins its list with two and goes on to three; silent where it begins with 首先 or 第一.',
+      zh: '缺“一”的，只在同一段、“一、”之类标题之下或冒号之后以“二”起而“三”随后出现时报；文中以“首先”“第一”起头的不报。',
+      en: 'A missing one is reported only where a paragraph, a section (一、) or what stands behind a colon begins its list with two and goes on to three; silent where it begins with 首先 or 第一.',
     },
     {
       zh: '只报跳一个号或重一个号：相差更多的，多半是摘录或不是列举。',
@@ -50,6 +50,12 @@ export const sequenceGap: DocumentRule = {
     {
       documents: ['防汛工作部署\n\n各镇要把责任落到岗位：二是备足抢险物资；三是坚持昼夜值守，汛情变化随时上报。'],
       note: { zh: '缺“一是”', en: '一是 is missing' },
+    },
+    {
+      documents: [
+        '东山县河道管理办法\n\n第一条 申请人应当提交下列材料：\n\n（一）申请书；\n\n（二）设计图；\n\n（三）缴费凭证。\n\n第二条 有下列情形之一的，不予许可：\n\n（一）材料不全；\n\n（二）影响行洪；\n\n（四）法律规定的其他情形。',
+      ],
+      note: { zh: '第二条缺“（三）”', en: 'the second article lacks （三）' },
     },
   ],
   right: [
@@ -177,18 +183,26 @@ const blockMarks: readonly (readonly [shape: string, pattern: RegExp])[] = [
   ['1、', /^(\d{1,2})、/],
 ];
 
+/** Series of what is no mark of a list and ends all that are open. */
+const articleOfLaw = '第条';
+
 function marksOfBlocks({ blocks }: DocumentAnalysis): readonly Mark[] {
-  // A section has begun, and no item of it yet.
-  let fresh = false;
+  // A section has begun and no item of it has come yet; a colon announces a list.
+  let [fresh, announces] = [false, false];
   return blocks.flatMap((block: AnalysedBlock) => {
     const { kind, text, span: own } = block;
     if (kind === 'furniture') return [];
     if (/^[一二三四五六七八九十]{1,3}、/.test(text)) fresh = true;
+    const begins = fresh || announces;
+    announces = /[：:]$/.test(text);
+    // An article of a law ends the lists of the one before.
+    if (/^第[一二三四五六七八九十百]+条(?![件例款])/.test(text))
+      return [{ series: articleOfLaw, ordinal: 0, text, span: own, doubtful: false, announced: false }];
     return blockMarks.flatMap(([series, pattern]): readonly Mark[] => {
       const match = pattern.exec(text);
       if (!match) return [];
       const doubtful = kind === 'row' || /^\d/.test(text.slice(match[0].length));
-      const announced = series === '（一）' && fresh;
+      const announced = series === '（一）' && begins;
       if (series === '（一）') fresh = false;
       return [{ series, ordinal: ordinalFrom(match[1] ?? ''), text: match[0], span: own, doubtful, announced }];
     });
@@ -203,6 +217,10 @@ function checkMarks(document: DocumentAnalysis, marks: readonly Mark[]): readonl
   const findings: Finding[] = [];
   let open: Mark[] = [];
   marks.forEach((mark, at) => {
+    if (mark.series === articleOfLaw) {
+      open = [];
+      return;
+    }
     if (mark.ordinal === 1 && !mark.doubtful) {
       open = [...open.filter(({ series }) => continues(mark.series, series)), mark].slice(-mostOpen);
       return;
@@ -224,7 +242,7 @@ function checkMarks(document: DocumentAnalysis, marks: readonly Mark[]): readonl
 }
 
 const sectionBefore = (marks: readonly Mark[], at: number): number =>
-  marks.slice(0, at).findLast(({ series }) => series === '一、')?.span.start ?? 0;
+  marks.slice(0, at).findLast(({ series }) => series === '一、' || series === articleOfLaw)?.span.start ?? 0;
 
 const blockStart = ({ blocks }: DocumentAnalysis, { span: own }: Mark): number =>
   blocks.findLast(({ span: block }) => block.start <= own.start)?.span.start ?? 0;
