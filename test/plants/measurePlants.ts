@@ -107,9 +107,9 @@ export function measurePlants(documents: readonly PlantedDocument[], options: Pl
 const put = (host: Host, { name, text }: PlantedDocument): void =>
   host.setDocument({ uri: name, fileName: name, text, force: true });
 
-/** A finding whatever copy it stands in, and whatever other places agree with it: its rule and the words that it sets against each other. */
-const sameness = ({ rule, text, related }: Finding): string =>
-  [rule, ...new Set([text, ...related.map((place) => place.text)].sort())].join('|');
+/** A finding whichever copy of its document it stands in, and whatever other places agree with it: its rule and the words that it sets against each other. */
+const sameness = ({ rule, uri, text, related }: Finding): string =>
+  [uri.replace('（副本）', ''), rule, ...new Set([text, ...related.map((place) => place.text)].sort())].join('|');
 
 const reported = (host: Host): readonly Finding[] =>
   allFindings(host.snapshot().findings).filter(({ severity }) => severity === 'error' || severity === 'warning');
