@@ -56,7 +56,7 @@ const pairs: readonly (readonly [string, readonly [string, string]])[] = [
 
 /** Nouns that name a quantity of something, whole, so that the last subject can be parted from them. */
 const quantity =
-  /(?:用户规模|市场规模|规模|零售额|销售额|交易额|出口额|进口额|营业额|营业收入|收入|支出|投资额|完成投资|投资|产量|销量|总产值|产值|增加值|税收|贷款余额|存款余额|余额|面积|人数|里程|覆盖率|普及率|比重|占比|进出口|出口|进口|\p{Script=Han}{2}率)$/u;
+  /(?:用户规模|市场规模|规模|零售额|销售额|交易额|出口额|进口额|营业额|营业收入|销售收入|业务收入|收入|支出|投资额|完成投资|投资|产量|销量|总产值|产值|增加值|税收|贷款余额|存款余额|余额|面积|人数|里程|覆盖率|普及率|比重|占比|进出口|出口|进口|\p{Script=Han}{2}率)$/u;
 
 /** Subjects before 分别, and the words between 分别 and the first figure that belong to all of them (`完成投资`). */
 function dealtSubjects(subjects: string, common: string): readonly string[] {

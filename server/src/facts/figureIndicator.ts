@@ -1,7 +1,7 @@
 /** What a figure measures, in the words of the text. */
 import { findIndicator } from '../lexicon/indicators.ts';
 import { passedMark } from '../lexicon/indicatorWords.ts';
-import { clauseHead, doneTo, emptyWords } from '../lexicon/subjectWords.ts';
+import { clauseHead, clauseTail, doneTo, emptyWords } from '../lexicon/subjectWords.ts';
 import { dimensionOf } from '../lexicon/units.ts';
 import type { FigureProposal } from '../mentions/proposal.ts';
 import type { Fact, Measure } from './fact.ts';
@@ -55,7 +55,7 @@ const partOf = /^(?:是|为|(来自|属于))(\p{Script=Han}{2,14})(?=[，。；�
 
 /** The words before a figure without the clause that leads them in; none where they name nothing. */
 function named(words: string): string {
-  const rest = words.replace(clauseHead, '');
+  const rest = words.replace(clauseHead, '').replace(clauseTail, '');
   return empty.test(rest) ? '' : rest;
 }
 
@@ -97,7 +97,11 @@ export function indicatorOf(place: IndicatorPlace): StatedIndicator | undefined 
   if (full.length >= 2) return { value: full, inherited: full !== words };
   const continues = phrase.verb !== undefined || phrase.share || measure === 'growth' || measure === 'change';
   if (!continues || previous === undefined) return undefined;
-  const isAgainst = phrase.verb?.against === 'other' && place.previousMeasure === 'growth' && !rate.test(previous);
+  const isAgainst =
+    phrase.comparison === 'against-other' &&
+    measure === 'change' &&
+    place.previousMeasure === 'growth' &&
+    !rate.test(previous);
   return { value: isAgainst ? `${previous}增速` : previous, inherited: true };
 }
 

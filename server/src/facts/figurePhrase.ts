@@ -38,6 +38,12 @@ const trailing = /[\s、，：:“”（(—的]/;
 /** 比年初, 较上年同期, 与2020年相比; 同比, 占比 and 可比价格 are words of their own. */
 const against =
   /(?:(?<![同环占对可])[比较]|[同与])(年初|上年末|上年同期|去年同期|上年|去年|上一年|同期|上月|上季度|上半年|[\p{Script=Han}\d“”]{2,10})(?:相比)?$/u;
+/** 比全国平均水平高3.2个百分点, 较历年同期少19.6%: what the figure is beyond. */
+const than = /(?:(?<![同环占对可之])[比较])((?!例|重|率)[^，。；、]{2,14}?)([高多快大长强]|[低少慢小短弱])(?:出|了)?$/u;
+const beyond: Readonly<Record<Direction, ChangeVerb>> = {
+  up: { word: '高', direction: 'up', against: 'itself', example: '' },
+  down: { word: '低', direction: 'down', against: 'itself', example: '' },
+};
 /** Verbs that end like a link word: 下达, 签约. */
 const likeLinks = /(?:下达|[送抵]达|[拿领收得]到|节约|签约|预约|拥有|具有)$/;
 /** Longest clause that is looked at, in characters. */
@@ -65,6 +71,14 @@ export function readPhrase(before: string): FigurePhrase {
     if (rest.endsWith('新增') || rest.endsWith('净增')) {
       link ??= rest.slice(-2);
       rest = rest.slice(0, -2);
+      continue;
+    }
+    const further = verb ? null : than.exec(rest);
+    if (further) {
+      verb = beyond[/[高多快大长强]/.test(further[2] as string) ? 'up' : 'down'];
+      comparison ??= comparisonOf(further[1] as string);
+      comparisonWords ??= further[0];
+      rest = rest.slice(0, further.index);
       continue;
     }
     if (!verb) {
@@ -189,7 +203,7 @@ export function nounAfter(after: string): string {
   const noun = rest
     .slice(0, Math.min(stop < 0 ? rest.length : stop, 24))
     .replace(/[“”]/g, '')
-    .replace(/(?:[、和与及或…—]|全面|全部|首次|集中|同步|大幅度?|至少|[均都则便才再还又])+$/u, '');
+    .replace(/(?:[、和与及或…—]|全面|全部|首次|集中|同步|大幅度?|至少|均|都)+$/u, '');
   return noun.length >= 2 && !/^(?:首次|再次|多次)$/.test(noun) ? noun : '';
 }
 

@@ -181,6 +181,7 @@ export const leadWords: readonly string[] = [
   '同时',
   '此外',
   '另外',
+  '但',
   '截至',
   '初步核算',
   '据统计',

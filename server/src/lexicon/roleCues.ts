@@ -25,7 +25,8 @@ const leading = (word: string, role: RoleCue['role'], example: string): RoleCue 
 });
 
 /** 超过预期目标, 低于年度目标: a goal that a result is held against. */
-const overGoal = /(?:完成|超额?|超过|超出|[高低好快优]于|比|实现了?|达成|计划|提前)(?:年度|年初|既定|全年)?(?:主要)?$/;
+const overGoal =
+  /(?:完成|超额?|超过|超出|[高低好快优]于|比|实现了?|达成|计划|提前)(?:年度|年初|既定|全年|预期|预定|主要)*$/;
 const beyondGoal = /^(?:[，。；”]|多|少|[高低]?\d|的)/;
 
 /** Words of the clause before the figure. */
