@@ -53,10 +53,15 @@ const shortNoun = /^[省市县区乡镇村州旗国](?=[（(，。、；获入�
 /** 其中80%是研发人员: what part of them the things behind the figure are. */
 const partOf = /^(?:是|为|(来自|属于))(\p{Script=Han}{2,14})(?=[，。；、]|$)/u;
 
+/** 50户有发展潜力的民营企业, 15处距离车站较远的场馆: what tells the things apart stands before them. */
+const relative =
+  /^(?:具?有|拥有|距离?|来自|位于|从事|参[加与]|分布|需要?|存在|面临|涉及|符合|获得|取得|[未无])[^，。；、]{1,16}的(?=\p{Script=Han}{2})/u;
+
 /** The words before a figure without the clause that leads them in; none where they name nothing. */
 function named(words: string): string {
   const rest = words.replace(clauseHead, '').replace(clauseTail, '');
-  return empty.test(rest) ? '' : rest;
+  // 全部街道和|70%以上的乡镇: another thing.
+  return empty.test(rest) || /(?:[和与、]|(?<![惠普涉波触])及)$/.test(rest) ? '' : rest;
 }
 
 export function indicatorOf(place: IndicatorPlace): StatedIndicator | undefined {
@@ -70,7 +75,9 @@ export function indicatorOf(place: IndicatorPlace): StatedIndicator | undefined 
   const part = measure === 'share' && words === '' ? partOf.exec(after) : null;
   if (part) return own(`${part[1] ?? ''}${part[2]}占比`);
   const counted =
-    isCounted(figure.quantity.unit) && !after.startsWith('的') ? (shortNoun.exec(after)?.[0] ?? nounAfter(after)) : '';
+    isCounted(figure.quantity.unit) && !after.startsWith('的')
+      ? (shortNoun.exec(after)?.[0] ?? nounAfter(after.replace(relative, '')))
+      : '';
   // 185个重点项目 names what it counts after the figure; what stands before it is a verb, but for 新增 and its like.
   if (counted && passedMark.test(counted) && words !== '') return { value: withoutClimb(words), inherited: false };
   if (counted) {

@@ -9,7 +9,7 @@ const longestThing = 14;
 
 /** @param after the words after the figure. @returns what the size says of the thing, or undefined where no row fits. */
 export function sizeName(unit: string, after: string): string | undefined {
-  const thing = (/^[^、，。；：！？（）()“”\s]*/.exec(after)?.[0] ?? '')
+  const thing = (/^[^、，。；：！？（）()“”\s是]*/.exec(after)?.[0] ?? '')
     .replace(plainWords, '')
     .slice(0, longestThing + 4);
   const dimension = dimensionOf(unit);

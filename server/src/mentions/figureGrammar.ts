@@ -40,7 +40,9 @@ export function readFigure(text: string, at: number): ReadFigure {
   if (!numeral) return nothing(at + (isDigit ? skipDigits(text, at) : 1));
   const list = listCountAt(text, numeral);
   if (list) {
-    if (/[第前\d.“‘]/.test(text[at - 1] ?? '')) return nothing(list.end);
+    // 党的二十大精神: the number of a congress counts nothing.
+    const isCongress = text[numeral.end] === '大' && /(?:党的|全国)$/.test(text.slice(Math.max(0, at - 2), at));
+    if (isCongress || /[第前\d.“‘]/.test(text[at - 1] ?? '')) return nothing(isCongress ? numeral.end : list.end);
     const quantity = quantityFrom(numeral.number, null, list.unit, '=');
     return {
       figure: { kind: 'figure', span: span(local(at), local(list.end)), quantity, form: 'list' },
