@@ -37,6 +37,10 @@ export const alteredCopy: PassageRule = {
       zh: 'conflicting-figure 已能比较的两个数字，由它报告。',
       en: 'Two figures that conflicting-figure compares are left to it.',
     },
+    {
+      zh: '64篇以上都有的句子，每种写法取几篇比较；4096处以上的视为套话，不比较。',
+      en: 'Of a sentence that more than 64 documents have, some of each way of writing are compared; what stands in more than 4,096 places is a set phrase.',
+    },
   ],
   wrong: [
     {

@@ -61,6 +61,10 @@ export const conflictingFigure: KeyRule = {
       en: 'Between two documents, a year that stands elsewhere in the paragraph is not enough, nor a period that was not over where nothing says whether the figure is an aim, except for one and the same sentence in documents of one year.',
     },
     {
+      zh: '64篇以上都有的事实，每种写法取几篇比较；4096处以上的不比较。',
+      en: 'Of a fact that more than 64 documents have, some of each way of writing are compared; of one in more than 4,096 places, none.',
+    },
+    {
       zh: '同样的“超过”“以上”，只差位数的（超过100亿元与超过10亿元），虽不矛盾，作警告。',
       en: 'Equal bounds whose digits differ in their power of ten only (超过100亿元, 超过10亿元) can both be true and are a warning.',
     },
