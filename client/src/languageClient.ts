@@ -31,6 +31,8 @@ export function createLanguageClient(context: ExtensionContext, middleware: Midd
   const server = {
     module: context.asAbsolutePath('dist/server.cjs'),
     transport: TransportKind.ipc,
+    // The server gives memory back once it has read a small folder.
+    options: { execArgv: ['--expose-gc'] },
   };
   const initializationOptions: InitializationOptions = {
     rulesBase: Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
