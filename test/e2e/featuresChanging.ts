@@ -12,7 +12,8 @@ export function testChanging(editor: InEditor): void {
   const language = (name: string): Promise<void> =>
     editor.workbench.page.locator('#status\\.editor\\.mode', { hasText: name }).waitFor();
 
-  test('a contradiction typed in is reported at both of its places before it is saved, and goes with undo', async () => {
+  /** 86.5亿元 becomes 68.5亿元 in the newspaper, which is open afterwards and not saved. */
+  const typeContradiction = async (): Promise<void> => {
     const { workbench } = editor;
     await openFile(workbench, newspaper);
     await workbench.editor.coloured('86.5亿元', '算收入');
@@ -22,6 +23,11 @@ export function testChanging(editor: InEditor): void {
     }
     await workbench.editor.type('68.5');
     await workbench.problemsCountIs('Errors: 2, Warnings: 1');
+  };
+
+  test('a contradiction typed in is reported at both of its places before it is saved, and goes with undo', async () => {
+    const { workbench } = editor;
+    await typeContradiction();
     const rows = (await workbench.problems()).filter((row) => row.includes('conflicting-figure'));
     assert.deepEqual(rows.map((row) => /\[Ln \d+, Col \d+\]$/.exec(row)?.[0]).sort(), [
       '[Ln 5, Col 4]',
@@ -121,14 +127,7 @@ export function testChanging(editor: InEditor): void {
     skip: noProcesses,
   }, async () => {
     const { workbench, server } = editor;
-    await openFile(workbench, newspaper);
-    await workbench.editor.coloured('86.5亿元', '算收入');
-    await workbench.quickInput.goTo(5);
-    for (const key of [...Array(3).fill('ArrowRight'), ...Array(4).fill('Shift+ArrowRight')]) {
-      await workbench.page.keyboard.press(key);
-    }
-    await workbench.editor.type('68.5');
-    await workbench.problemsCountIs('Errors: 2, Warnings: 1');
+    await typeContradiction();
     const [before, ...others] = languageServers(server);
     assert.deepEqual(others, []);
     process.kill(before!, 'SIGKILL');

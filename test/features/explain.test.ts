@@ -83,7 +83,8 @@ describe('the key, or why there is none', () => {
       assert.equal(explain(snapshot, { uri: at.uri, mention: 0 }, 'zh').at(-1), line);
     });
   test('no indicator', () => assert.equal(linesOf('102亿元').at(-1), explainWords.zh.noKey.indicator));
-  test('a key', () => assert.match(linesOf('984.3亿元').at(-1) ?? '', /^与键相同的数字比较：gdp:/));
+  test('a key', () =>
+    assert.match(linesOf('984.3亿元').at(-1) ?? '', /^与指标、范围、时期、度量、角色都相同的数字比较（gdp:/));
 });
 
 test('no mention, no lines; every mention has lines in both languages', () => {

@@ -2,6 +2,7 @@
  * A sentence with its figures masked: the same words with other figures have one key. Works on the words alone, so that it sees
  * figures that are no mentions.
  */
+import { hashOf } from '../base/hash.ts';
 import { type Decimal, decimal, halfOpen, intersects } from '../base/interval.ts';
 import { chineseNumeralCharacters, type Numeral, parseNumeral } from '../lexicon/numerals.ts';
 
@@ -44,20 +45,8 @@ export function passageOf(sentence: string): Passage | null {
     return '#';
   });
   if (figures.length === 0 || (masked.match(words)?.length ?? 0) < fewestWords) return null;
-  return { key: `¶${hash(masked)}`, figures };
-}
-
-/** 64 bits in two halves (FNV-1a over different primes): whether words are equal is looked at again where it matters. */
-function hash(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x9e3779b9;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x85ebca6b);
-    b ^= b >>> 13;
-  }
-  return `${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}`;
+  // Whether words are equal is looked at again where it matters.
+  return { key: `¶${hashOf(masked).toString(36)}`, figures };
 }
 
 const parts = /^(.*?)(个百分点|[%％‰])?$/;
