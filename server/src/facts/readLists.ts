@@ -45,6 +45,7 @@ const isCount = (proposal: Proposal): proposal is FigureProposal => {
 export function readLists({ blocks, proposals }: ReadBlocks): readonly ListCount[] {
   return blocks.flatMap((block, i) =>
     countsOf(block, proposals[i] as readonly Proposal[]).flatMap(({ proposal, index, marked, announces, names }) => {
+      if (marked && goesOn(blocks, i, marked.items.length)) return [];
       const found = marked
         ? { ...marked, items: marked.items.map((item) => ({ ...item, block: i })) }
         : ((announces ? followingBlocks(blocks, block, proposal, i) : null) ?? named(names, i, blocks[i - 1]));
@@ -89,6 +90,13 @@ const inOneSentence = ({ text }: Block, { span: a }: Proposal, { span: b }: Prop
   !/[。；！？]/.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
 
 type Found = Omit<ListCount, 'kind' | 'block' | 'count'>;
+
+/** Whether 四是 begins one of the next blocks where a list in this one ends with 三是. */
+const goesOn = (blocks: readonly Block[], index: number, length: number): boolean =>
+  blocks.slice(index + 1, index + 4).some(({ text }) => {
+    const next = /^([一二三四五六七八九十]{1,3})[是要]/.exec(text)?.[1];
+    return next !== undefined && ordinalAt(next) > length;
+  });
 
 /** Names at the very start of a block may go on with the page before. */
 const named = (list: NamedList | null, block: number, before: Block | undefined): Found | null =>

@@ -92,6 +92,13 @@ export const alteredCopy: PassageRule = {
       ],
       note: { zh: '只有日期不同', en: 'only the date differs' },
     },
+    {
+      documents: [
+        '民生实事清单\n\n33.建设社区食堂12个，新增床位60张，惠及老人4600人。',
+        '民生实事清单\n\n37.建设社区食堂12个，新增床位60张，惠及老人4600人。',
+      ],
+      note: { zh: '条目的序号', en: 'the number of the item' },
+    },
   ],
   severity: 'warning',
   enabledByDefault: true,
@@ -154,9 +161,10 @@ const without = (text: string, figures: readonly PassageFigure[]): string =>
   figures.map(({ start }, i) => text.slice(i === 0 ? 0 : figures[i - 1]?.end, start)).join('#') +
   text.slice(figures.at(-1)?.end ?? 0);
 
-/** Another day, another number of a document or of a sitting is no figure that was altered. */
+/** Another day, another number of a document, of a sitting or of an item (37.新增学位…) is no figure that was altered. */
 const isDate = (text: string, { start, end }: PassageFigure): boolean =>
   /^(?:年|月|日|时|点|分|号|期|版|届|次会议|[:：])/.test(text.slice(end)) ||
+  (start === 0 && /^[.．、]/.test(text.slice(end))) ||
   /(?:第|[〔[:：（(—-])$/.test(text.slice(0, start));
 
 /** The sentences before and after one; undefined where there is none. */

@@ -109,6 +109,11 @@ export const countDiffersFromList: DocumentRule = {
         '所列是两组之和',
         'the names are those of both counts',
       ],
+      [
+        '今年重点实施六个方面民生工程：一是扩大就业；二是发展教育；三是改善住房。\n\n四是健全医疗保障，提高救助水平。\n\n五是发展养老服务。',
+        '列举在下一段继续',
+        'the list goes on in the next paragraph',
+      ],
       ['全市建立市区街镇三级城市运行管理中心，监管平台实现全覆盖。', '街镇是一级', '街 and 镇 are one level'],
       [
         '全市落实五大发展理念，以改革破除发展瓶颈，各项事业实现新跨越。\n\n（一）创新发展。\n\n（二）协调发展。\n\n（三）绿色发展。',

@@ -68,6 +68,7 @@ export const partExceedsWhole: MentionRule = {
     {
       documents: [
         '园区建设情况\n\n新入园项目100个、开工63个，其中工业项目97个、开工60个，建设全面提速。',
+        '住房保障情况\n\n新开工建设住房93122套，新竣工33892套，其中中心城区新开工49608套，保障有力。',
         '粮食生产规划\n\n五年内，棉花年均产量达到464万吨（其中2025年为475万吨），品质稳步提升。',
         '就业工作情况\n\n务工规模3259.1万人，超过年度目标任务239.9万人，其中东部省份吸纳就业915.7万人。',
         '金融工作情况\n\n金融业税收达到10亿元，其中金融机构贷款余额突破1000亿元，发展活跃。',
@@ -135,7 +136,7 @@ const isPartOfEarlier = (document: DocumentAnalysis, whole: FigureMention, part:
     (one) =>
       one.kind === 'figure' &&
       one.quantity.unit === whole.quantity.unit &&
-      /^、[^，。；：、]{1,8}$/.test(
+      /^[、，][^，。；：、]{1,12}$/.test(
         sentenceText(document, whole.sentence).slice(one.inSentence[1], whole.inSentence[0]),
       ) &&
       !isBelow(one.quantity.interval, part.quantity.interval),
