@@ -123,7 +123,7 @@ function recorded(finds: boolean) {
   return { rules: [key, passage], asked, seen };
 }
 
-const counties = ['东山县', '西河县', '南岭县', '北川县', '中原县', '上林县'];
+const counties = ['东山县', '安吉县', '霍山县', '沛县', '长丰县', '上林县'];
 const paragraphs = Array.from({ length: 60 }, (_, i) => {
   const county = counties[i % counties.length];
   return `${2000 + i}年，${county}实现地区生产总值${i + 100}亿元，粮食总产量达到${i + 20}万吨。`;

@@ -3,7 +3,7 @@
  * than one figure, a narrower subject, a year that only the paragraph suggests.
  */
 import type { FigureMention } from '../analysis/documentAnalysis.ts';
-import { mentionsOfSentence, sentenceText } from '../analysis/packedAnalysis.ts';
+import { mentionsOfSentence, sentenceOf, sentenceText } from '../analysis/packedAnalysis.ts';
 import { dayNumber, daysFromEdtf } from '../base/edtf.ts';
 import { intersects } from '../base/interval.ts';
 import { baseInterval } from '../facts/quantityComparison.ts';
@@ -60,14 +60,24 @@ const isOutdated = (it: FigureInDocument): boolean =>
   /^(?:修正|修订|调整|更正|核定|核减|核增)[为至到]/.test(around(it)[1]);
 
 /**
- * Whether a figure's year holds beyond its document: not where a year found somewhere in the paragraph stands for it, nor where nothing
- * says whether it is an aim and the period was not over.
+ * Whether a figure's year holds beyond its document: not where a year found somewhere in the paragraph stands for it (one that opens the
+ * paragraph is what it tells of), nor where nothing says whether it is an aim and the period was not over.
  */
-function hasFirmPeriod({ document: { context }, figure: { fact } }: FigureInDocument): boolean {
-  const { period, role } = fact;
+function hasFirmPeriod({ document, figure }: FigureInDocument): boolean {
+  const { context } = document;
+  const { period, role } = figure.fact;
   if (role?.value === 'spec') return true;
-  if (period?.source === 'paragraph') return false;
+  if (period?.source === 'paragraph')
+    return openingOf(document, figure.sentence).startsWith(period.words ?? period.value);
   if (period?.source === 'stated' || period?.source === 'sentence') return true;
   const [when, own] = [period?.value, context.date?.value].map((date) => (date ? daysFromEdtf(date) : null));
   return role?.source !== 'document' || !when || !own || dayNumber(when.last) <= dayNumber(own.first);
+}
+
+/** The first sentence of the paragraph that a sentence stands in. */
+function openingOf(document: FigureInDocument['document'], sentence: number): string {
+  const block = sentenceOf(document, sentence)?.block;
+  let first = sentence;
+  while (first > 0 && sentenceOf(document, first - 1)?.block === block) first--;
+  return sentenceText(document, first);
 }
