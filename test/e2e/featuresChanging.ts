@@ -31,7 +31,7 @@ export function testChanging(editor: InEditor): void {
     const rows = (await workbench.problems()).filter((row) => row.includes('conflicting-figure'));
     assert.deepEqual(rows.map((row) => /\[Ln \d+, Col \d+\]$/.exec(row)?.[0]).sort(), [
       '[Ln 5, Col 4]',
-      '[Ln 7, Col 45]',
+      '[Ln 7, Col 39]',
     ]);
     assert.equal(await workbench.editor.squiggles.count(), 1);
     await workbench.screenshot('contradiction');

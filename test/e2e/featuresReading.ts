@@ -120,7 +120,7 @@ export function testReading(editor: InEditor): void {
       [
         '86.5亿元 · 一般公共预算收入 · 临江市 · actual',
         '= 8,650,000,000 元, interval [8.645 billion, 8.655 billion)',
-        'period 2025',
+        'period 2025 (from the paragraph “2025年”)',
         'Same fact 2 mentions in 2 documents, in agreement',
         '临江日报 line 5 …讯2025年，临江市一般公共预算收入86.5亿元，总投资45亿元的临江抽水蓄能电站项…',
         'Jump to all mentions Why Copy without line breaks',
@@ -170,7 +170,7 @@ export function testReading(editor: InEditor): void {
     await workbench.editor.coloured('86.5亿元', '算收入');
     await workbench.editor.goToDefinition('86.5亿元');
     await workbench.page.locator('.tab.active', { hasText: report }).waitFor();
-    await workbench.page.locator('#status\\.editor\\.selection', { hasText: 'Ln 7, Col 45' }).waitFor();
+    await workbench.page.locator('#status\\.editor\\.selection', { hasText: 'Ln 7, Col 39' }).waitFor();
   });
 
   test('next and previous mention go from mention to mention and round at the ends', async () => {

@@ -149,13 +149,13 @@ export function testWrapped(editor: InEditor): void {
         'Perhaps two digits were swapped. 1 more place agrees with “86.5亿元”: “68.5亿元” is probably wrong.',
         '[8.645 billion, 8.655 billion) 元 and [6.845 billion, 6.855 billion) 元 do not meet.policy-annotatorconflicting-figure',
         '临江日报.txt(5, 4): the same fact, given as “86.5亿元”',
-        '临江市2025年经济运行情况.txt(7, 45): the same fact, given as “86.5亿元”',
+        '临江市2025年经济运行情况.txt(7, 39): the same fact, given as “86.5亿元”',
       ].join(' '),
       hover: [
         '68.5亿元 · 一般公共预算收入 · 临江市 · actual = 6,850,000,000 元, interval [6.845 billion, 6.855 billion)',
         'period 2025 · scope from the document',
         'Same fact 3 mentions in 2 documents, not in agreement',
-        '临江市2025年经济运行情况 line 7 2025年，全市一般公共预算收入86.5亿元，进出口总额约30亿元。',
+        '临江市2025年经济运行情况 line 7 全市一般公共预算收入86.5亿元，进出口总额约30亿元。',
         '临江日报 line 5 …讯2025年，临江市一般公共预算收入86.5亿元，总投资45亿元的临江抽水蓄能电站项…',
       ].join(' '),
       highlighted: [['86.5亿元', 0], ...wrapped],
@@ -165,7 +165,7 @@ export function testWrapped(editor: InEditor): void {
         '算收入86.5亿元，总投资45亿元的临',
         '站项目。2025年一般公共预算收入68.5亿 元。',
       ],
-      definition: 'Ln 7, Col 45',
+      definition: 'Ln 7, Col 39',
     });
     await workbench.page.keyboard.press('Control+Shift+O');
     await workbench.quickInput.choose('68.5亿元');
@@ -186,7 +186,7 @@ export function testWrapped(editor: InEditor): void {
     assert.deepEqual(rows.map((row) => /\[Ln \d+, Col \d+\]$/.exec(row)?.[0]).sort(), [
       '[Ln 13, Col 18]',
       '[Ln 5, Col 4]',
-      '[Ln 7, Col 45]',
+      '[Ln 7, Col 39]',
     ]);
     await workbench.page.keyboard.press('Control+Shift+M');
     await workbench.quickInput.command('File: Revert File');
