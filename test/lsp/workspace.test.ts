@@ -55,6 +55,27 @@ describe('files', () => {
     await client.stop();
   });
 
+  test('that are closed and deleted between two questions after the whole workspace: what they had shown is taken back', async () => {
+    const client = await startInMemory({ '/w/a.txt': 'gdp=5\n', '/w/b.txt': 'gdp=5\n' }, {}, folder);
+    await client.ready();
+    type Report = { readonly uri: string; readonly kind: string; readonly resultId: string; readonly items: [] };
+    const reports = async (known: readonly Report[]): Promise<readonly Report[]> => {
+      const previousResultIds = known.map(({ uri, resultId }) => ({ uri, value: resultId }));
+      return (await client.request('workspace/diagnostic', { previousResultIds })).items;
+    };
+    const before = await reports([]);
+    await client.open(b, 'gdp=6\n', 'policytext');
+    assert.equal(await findings(client, b), 1);
+    await changed(client, () => client.notify('textDocument/didClose', { textDocument: { uri: b } }));
+    client.disk.files.delete('/w/b.txt');
+    await watched(client, b);
+    const after = await reports(before);
+    const taken = after.find(({ uri }) => uri === b);
+    assert.deepEqual([taken?.kind, taken?.items], ['full', []]);
+    assert.deepEqual(await reports(after), []);
+    await client.stop();
+  });
+
   test('that are renamed', async () => {
     const client = await startInMemory({ '/w/a.txt': 'gdp=5\n', '/w/b.txt': 'gdp=6\n' }, {}, folder);
     await client.ready();

@@ -18,12 +18,20 @@ export interface DiagnosticAnswers {
   workspace(request: Request<WorkspaceDiagnosticParams>): Promise<WorkspaceDiagnosticReport>;
   /** What the client was last told of an open document; undefined where it has not asked, or not since an edit. */
   lastTold(key: string): string | undefined;
+  /** It was edited: the client asks again by itself. */
   forget(key: string): void;
+  closed(key: string): void;
 }
 
 export function createDiagnosticAnswers(session: Session): DiagnosticAnswers {
   const { client, open } = session;
   const told = new Map<string, string>();
+  /**
+   * How often each document was closed, as part of its id in answers for the workspace. A client keeps what it showed of a document while
+   * that was open, and knows no more than what it was told of it in the answer before: told that nothing has changed, it would show for
+   * good what a file had that was closed and deleted between two answers.
+   */
+  const closings = new Map<string, number>();
   /**
    * Clients ask for the whole workspace every few seconds: nothing is computed where nothing has changed. Whether the client has
    * got the answer is seen from the ids that it sends: it may have been cancelled on the way.
@@ -45,9 +53,10 @@ export function createDiagnosticAnswers(session: Session): DiagnosticAnswers {
       const ids = new Map<string, string>();
       const items: WorkspaceDocumentDiagnosticReport[] = [];
       // A document that had findings and has none any more is named too: the client would keep the old ones.
-      for (const key of new Set([...documentsWithFindings(snapshot), ...previous.keys()])) {
+      for (const key of new Set([...documentsWithFindings(snapshot), ...previous.keys(), ...closings.keys()])) {
         await checkpoint(signal);
-        const { resultId, items: own } = diagnosticItems(snapshot, key, client, open.spelling);
+        const { resultId: content, items: own } = diagnosticItems(snapshot, key, client, open.spelling);
+        const resultId = closings.has(key) ? `${content}.${closings.get(key)}` : content;
         ids.set(key, resultId);
         const common = { uri: open.spelling(key), version: open.version(key) ?? null, resultId };
         items.push(
@@ -61,6 +70,10 @@ export function createDiagnosticAnswers(session: Session): DiagnosticAnswers {
     },
     lastTold: (key) => told.get(key),
     forget: (key) => void told.delete(key),
+    closed(key) {
+      told.delete(key);
+      closings.set(key, (closings.get(key) ?? 0) + 1);
+    },
   };
 }
 

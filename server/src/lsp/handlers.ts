@@ -123,7 +123,7 @@ function handleTexts(
   connection.onDidCloseTextDocument(async ({ textDocument: { uri } }) => {
     const key = documentKey(uri);
     forgetTokens(key);
-    diagnostics.forget(key);
+    diagnostics.closed(key);
     reading.textChanged(uri);
     await open.close(uri).catch((error: unknown) => logError(connection, `closing ${uri}`, error));
     notices.changed();
