@@ -129,3 +129,12 @@ test('output that reports of two years give is revised, and no more than informa
     ['information'],
   );
 });
+
+const annual = (opening: string, revenue: string): string =>
+  `# 临江市政府工作报告\n\n2026年1月20日\n\n一、工作回顾\n\n${opening}。全市一般公共预算收入${revenue}，民生持续改善。\n`;
+
+test('between two documents the year that opens the paragraph is enough, one that stands somewhere in it is not', () => {
+  const stated = annual('全市上下团结奋斗', '86.5亿元').replace('全市一般', '2025年，全市一般');
+  assert.deepEqual(found(stated, annual('2025年，面对复杂形势，全市上下团结奋斗', '68.5亿元')), ['68.5亿元']);
+  assert.deepEqual(found(stated, annual('全市上下团结奋斗，圆满完成2025年任务', '68.5亿元')), []);
+});

@@ -29,6 +29,9 @@ interface Said {
 /** How far the lead of an article reaches, in characters. */
 const lead = 400;
 
+/** A text of more characters is a report: its headings and its beginning sum nothing up. */
+const longestArticle = 8000;
+
 /** What may stand between the words and their figure, or lead them in, and says no more than the figure does. */
 const beforeFigure =
   /(?:已|共|仅|了|均|各|分别|达到|达|计算|约|近|接近|超过|超|突破|逾|为|至|到|不足|不少于|不低于|增长|增加|新增|提高|提升|上升|增|下降|减少|降低|降|的)+$/;
@@ -67,7 +70,7 @@ function figuresSaid(document: DocumentAnalysis): readonly Said[] {
         words: wordsOf(document, mention, previous),
         article: place.article,
         inHeadline: isHeadline(block),
-        inSummary: block.kind === 'heading' || mention.span.start - place.start < lead,
+        inSummary: place.hasSummary && (block.kind === 'heading' || mention.span.start - place.start < lead),
       });
     // A name belongs to the words, a date or a figure ends them.
     if (mention.kind !== 'project') previous = mention.inSentence[1];
@@ -77,14 +80,21 @@ function figuresSaid(document: DocumentAnalysis): readonly Said[] {
 
 const isHeadline = ({ kind, level }: AnalysedBlock): boolean => kind === 'heading' && level === 1;
 
-/** For each block the article that it belongs to, and where that begins. */
-function articlesOf(blocks: readonly AnalysedBlock[]): readonly { article: number; start: number }[] {
-  let [article, start, inHead] = [0, 0, false];
-  return blocks.map((block, i) => {
-    const isHead = isHeadline(block);
-    if (isHead && !inHead) [article, start] = [i, block.span.start];
-    inHead = isHead;
-    return { article, start };
+interface Article {
+  readonly article: number;
+  readonly start: number;
+  readonly hasSummary: boolean;
+}
+
+/** For each block the article that it belongs to. */
+function articlesOf(blocks: readonly AnalysedBlock[]): readonly Article[] {
+  const isHead = blocks.map(isHeadline);
+  const starts = blocks.flatMap((_, i) => (i === 0 || (isHead[i] && !isHead[i - 1]) ? [i] : []));
+  return starts.flatMap((article, nth) => {
+    const own = blocks.slice(article, starts[nth + 1]);
+    const start = own[0]?.span.start ?? 0;
+    const hasSummary = (own.at(-1)?.span.end ?? 0) - start <= longestArticle;
+    return own.map(() => ({ article, start, hasSummary }));
   });
 }
 

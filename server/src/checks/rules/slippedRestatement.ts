@@ -26,11 +26,11 @@ export const slippedRestatement: DocumentRule = {
     },
     {
       zh: '数字之前的名称须以同样的词结尾。一处须在标题或导语；四位数字至少二字，三位三字，不足三位六字；两处名称各有对方没有的词时更多。一处在标题、名称有八字相同的，不论有无笔误。',
-      en: 'The words before both must end alike. one of them stands in headline or lead. Two characters are enough for four digits, three for three, six for fewer; more where each name has words of its own. With one in the headline and eight characters in common no slip is needed.',
+      en: 'The words before both must end alike. One of them stands in headline or lead. Two characters are enough for four digits, three for three, six for fewer; more where each name has words of its own. With one in the headline and eight characters in common no slip is needed.',
     },
     {
-      zh: '同一段之内、不同文章之间的不比较；写明的时期、地点、口径不同的，性质、计量不同的，不比较；取整、截去尾数可解释的不报。',
-      en: 'Nothing inside one paragraph or between two articles is compared, nor figures whose stated period, place or basis, role or measure differ, nor what rounding or cutting explains.',
+      zh: '八千字以上的是报告，没有导语，不比较；同一段之内、不同文章之间的也不比较；写明的时期、地点、口径不同的，性质、计量不同的，不比较；取整、截去尾数可解释的不报。',
+      en: 'Nothing is compared in a text of more than 8,000 characters, which is a report without a lead, inside one paragraph or between two articles, nor figures whose stated period, place or basis, role or measure differ, nor what rounding or cutting explains.',
     },
     {
       zh: '同样的词后还有第三个不同的数字、两个数字都不止说了一次，或者一段之中两个数字都有的，不报；其他规则报告了的，不重复。',
