@@ -3,21 +3,18 @@ import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAna
 import { sentenceText } from '../../analysis/packedAnalysis.ts';
 import { yearFromEdtf } from '../../base/edtf.ts';
 import { groupBy } from '../../base/groupBy.ts';
-import { decimal, type Interval, intersects } from '../../base/interval.ts';
 import { type IntervalUnion, unionOf } from '../../base/intervalUnion.ts';
 import { isAccount } from '../../facts/indicatorNature.ts';
 import { baseInterval, intervalIn } from '../../facts/quantityComparison.ts';
-import { cutReading, roundReading } from '../computation.ts';
 import { areComparable, type Given } from '../computationComparable.ts';
+import { type Agreement, agreementOf, tierOf } from '../figureAgreement.ts';
 import type { Bilingual, Finding, Severity } from '../finding.ts';
 import { isLikelyOneFact } from '../likelyOneFact.ts';
 import { inBoth, intervalText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
-import { isPowerOfTen, slipNote } from '../messageSlip.ts';
+import { slipNote } from '../messageSlip.ts';
 import { voteNote } from '../messageVote.ts';
 import type { FigureInDocument, KeyRule } from '../rule.ts';
-
-type Verdict = 'agree' | 'rounded' | 'bound' | 'slip' | 'disagree';
 
 export const conflictingFigure: KeyRule = {
   scope: 'key',
@@ -147,7 +144,7 @@ export const conflictingFigure: KeyRule = {
 
 interface Conflict {
   readonly severity: Severity;
-  readonly verdict: Verdict;
+  readonly verdict: Agreement;
   /** Order of the two figures in the list; `later` is where the finding stands. */
   readonly earlier: number;
   readonly later: number;
@@ -184,7 +181,7 @@ function strongestConflict(figures: readonly FigureInDocument[]): Conflict | nul
     for (const early of versions) {
       if (pairs.left-- <= 0) return found;
       if (early.last >= late.last) continue;
-      const verdict = compare(figureOf(figures, early), figureOf(figures, late));
+      const verdict = agreementOf(figureOf(figures, early), figureOf(figures, late));
       if (verdict === 'agree') continue;
       const conflict = latestPair(figures, early, late, verdict, pairs, given);
       if (!conflict || (found && !isGraver(conflict, found))) continue;
@@ -211,7 +208,7 @@ function latestPair(
   figures: readonly FigureInDocument[],
   early: Version,
   late: Version,
-  verdict: Verdict,
+  verdict: Agreement,
   pairs: { left: number },
   given: Given,
 ): Conflict | null {
@@ -243,59 +240,10 @@ function givenBy(figures: readonly FigureInDocument[]): Given {
   }
 }
 
-/** Words of targets that come in tiers: one indicator may have a floor and a higher aim. */
-const tiers = /力争|争取|确保|奋斗|底线|保底|冲刺/;
-const tierOf = (words: string | undefined): string => tiers.exec(words ?? '')?.[0] ?? '';
-
-function compare(a: FigureMention, b: FigureMention): Verdict {
-  const target = a.fact.role?.value === 'target';
-  if (target && tierOf(a.fact.role?.words) !== tierOf(b.fact.role?.words)) return 'agree';
-  if (intersects(baseInterval(a.quantity), baseInterval(b.quantity))) {
-    // A figure without a bound that keeps the other's bound is a step on the way, or that of a part.
-    const plain = a.quantity.bound === '=' || b.quantity.bound === '=';
-    const boundsDiffer = target && a.quantity.bound !== b.quantity.bound && !plain;
-    if (boundsDiffer && !sameValues(a, b)) return 'bound';
-    return a.quantity.bound === b.quantity.bound && isSlip(a, b) ? 'slip' : 'agree';
-  }
-  return explainedByRounding(a, b) || explainedByRounding(b, a) ? 'rounded' : 'disagree';
-}
-
-/** 超过100亿元 and 超过10亿元 can both be true, and still one is a slip: the same bound of the same digits. */
-function isSlip({ quantity: a }: FigureMention, { quantity: b }: FigureMention): boolean {
-  if (a.bound === '=' || a.bound === '~' || a.values.length + b.values.length > 2) return false;
-  const [x, y] = [intervalIn(a, a.unit), intervalIn(b, a.unit)];
-  const [one, other] = [x.low ?? x.high, y.low ?? y.high];
-  return one !== null && other !== null && !one.eq(other) && isPowerOfTen(one, other);
-}
-
-/** Whether the written numbers are equal, whatever their bounds. */
-const sameValues = (a: FigureMention, b: FigureMention): boolean =>
-  a.quantity.values.every((value, i) => {
-    const other = b.quantity.values[i];
-    return other !== undefined && a.quantity.unit === b.quantity.unit && other.eq(value);
-  });
-
-/** Whether `a` may be `b` rounded to its last non-zero digit, or cut after its last digit. */
-function explainedByRounding(a: FigureMention, b: FigureMention): boolean {
-  const exact = intervalIn(b.quantity, a.quantity.unit);
-  const meets = (reading: Interval | null): boolean => reading !== null && intersects(reading, exact);
-  const finer = baseStep(b).lt(baseStep(a));
-  return meets(roundReading(a)) || (finer && meets(cutReading(a.quantity)));
-}
-
-const baseStep = ({ quantity: { unit, step } }: FigureMention) =>
-  baseInterval({
-    values: [step],
-    unit,
-    bound: '=',
-    step,
-    interval: { low: step, high: step, lowClosed: true, highClosed: true },
-  }).low ?? decimal(0);
-
 const revised = /修订|修正|核实|核定|经济普查|更正|订正/;
 const preliminary = /初步核算|初步统计|初步核实|快报|预计数/;
 
-function severityFor(verdict: Verdict, a: FigureInDocument, b: FigureInDocument): Severity {
+function severityFor(verdict: Agreement, a: FigureInDocument, b: FigureInDocument): Severity {
   if (verdict === 'rounded') return 'information';
   const near = sentenceOf(a) + sentenceOf(b);
   if (revised.test(near)) return 'information';
@@ -318,7 +266,7 @@ function report({ severity, verdict, earlier, later }: Conflict, figures: readon
   const related = [there, ...others].map(({ document, figure }) =>
     relatedPlace(
       placeOf(document, figure),
-      compare(figure, here.figure) === 'agree'
+      agreementOf(figure, here.figure) === 'agree'
         ? { zh: '同一事实，与此处一致', en: 'the same fact, in agreement' }
         : { zh: `同一事实，作“${figure.text}”`, en: `the same fact, given as “${figure.text}”` },
     ),
@@ -336,7 +284,7 @@ function report({ severity, verdict, earlier, later }: Conflict, figures: readon
 function messageFor(
   here: FigureInDocument,
   there: FigureInDocument,
-  verdict: Verdict,
+  verdict: Agreement,
   severity: Severity,
   others: readonly FigureInDocument[],
 ): Bilingual {
@@ -364,7 +312,7 @@ function slipOf(a: FigureMention, b: FigureMention): Bilingual | null {
   return slipNote(a.quantity.values[0], b.quantity.values[0]);
 }
 
-const reasons: Readonly<Record<Exclude<Verdict, 'agree'> | 'agree', Bilingual>> = {
+const reasons: Readonly<Record<Agreement, Bilingual>> = {
   agree: { zh: '相交。', en: 'meet.' },
   bound: { zh: '虽相交，但目标的上下限不同。', en: 'meet, but the bounds of the target differ.' },
   slip: {
