@@ -184,12 +184,14 @@ const ageContext = /(?:寿命|年龄|平均)[^，。；]{0,16}$|(?:高于|低于
 const eachContext = /(?:每|平均)[^，。；]{0,16}$/;
 const rankBefore = /(?:^|[^目此日提年当以之])前$/;
 
+/** 第57个, 每10万人, 初3家; but 最初57个 and 10届940余名. */
+const ordinal = /(?:[第每]|(?<!最)初|(?<!\d)届)$/;
+
 /** Whether number and unit, though well formed, are a rank, a name, a base of reckoning or part of another word. */
 function isRejected(text: string, at: number, numeral: FigureNumeral, unit: FigureUnit): boolean {
   const before = text.slice(Math.max(0, at - 3), at);
   const last = before.at(-1) ?? '';
   const isCount = counted.test(unit.dimension);
-  const ordinal = /(?:[第每]|(?<!最)初|(?<!\d)届)$/;
   if (numeral.form === 'digits' ? ordinal.test(before) : baseBefore.test(before)) {
     if (numeral.form === 'round' || ordinal.test(before)) return true;
   }
