@@ -41,9 +41,11 @@ const parted = /[，。；：！？、（）—\s]/;
 /** Pairs whose figures cannot both be true, of each place at most one. */
 export function restatedPairs(document: DocumentAnalysis): readonly RestatedPair[] {
   const said = figuresSaid(document);
+  // One of the two stands in a summary, so that only short articles are looked through, each by itself.
+  const summed = new Set(said.flatMap(({ inSummary, article }) => (inSummary ? [article] : [])));
   const byEnd = groupBy(
-    said.filter(({ words }) => words.length > 1),
-    ({ words }) => words.slice(-2),
+    said.filter(({ words, article }) => words.length > 1 && summed.has(article)),
+    ({ words, article }) => `${article} ${words.slice(-2)}`,
   );
   return [...byEnd.values()].flatMap((group) =>
     group.flatMap((later, i) => {
