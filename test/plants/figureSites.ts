@@ -1,4 +1,4 @@
-/** Where a figure stands twice: in two copies of a document, in a passage repeated in one, and where the golden relations say so. */
+/** Where a figure stands twice: in two copies of a document, and in a passage repeated in one. */
 import { type RawFigure, rawFigures, type Slip, slipped, slips } from './figureSlips.ts';
 import { type Chance, exchange, type Plant, type PlantedDocument, type Site } from './plant.ts';
 
@@ -96,82 +96,4 @@ function sharesWord(text: string, one: RawFigure, other: RawFigure): boolean {
     string,
   ];
   return [...a].some((_, i) => /^\p{Script=Han}{3}$/u.test(a.slice(i, i + 3)) && b.includes(a.slice(i, i + 3)));
-}
-
-export interface GoldenRelation {
-  readonly type: string;
-  readonly doc?: string;
-  readonly count?: string;
-  readonly context?: string;
-  readonly holds?: boolean;
-  readonly facts?: readonly { readonly doc: string; readonly context: string }[];
-}
-
-/** Golden pairs of one fact: one of the two figures is changed, written in digits or in Chinese numerals. */
-export function goldenSites(
-  documents: ReadonlyMap<string, PlantedDocument>,
-  relations: readonly GoldenRelation[],
-  chance: Chance,
-): readonly Site[] {
-  return relations.flatMap((relation) => {
-    const counted = relation.type === 'list-count' && relation.context !== undefined && relation.holds === true;
-    const places =
-      relation.type === 'same-fact'
-        ? (relation.facts ?? [])
-        : counted
-          ? [{ doc: relation.doc ?? '', context: relation.context as string }]
-          : [];
-    return places.flatMap(({ doc, context }): readonly Site[] => {
-      const document = documents.get(doc);
-      const found = document && placeOf(document.text, context);
-      if (!document || !found) return [];
-      const kind = `golden: ${relation.type}`;
-      return [
-        {
-          kind,
-          make: () => {
-            const words = document.text.slice(found.start, found.end);
-            const by = otherFigure(words, chance);
-            return by === null ? null : exchange(kind, document, found.start, found.end, by);
-          },
-        },
-      ];
-    });
-  });
-}
-
-/** Where `前⟦words⟧后` stands in a text whose lines may break anywhere. */
-function placeOf(text: string, context: string): { start: number; end: number } | null {
-  const letters = [...context.replace(/[⟦⟧]/g, '')].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  const match = new RegExp(letters.join('\\s*')).exec(text);
-  if (!match) return null;
-  let at = match.index;
-  const step = (count: number): void => {
-    for (let i = 0; i < count; i++) {
-      while (/\s/.test(text[at] ?? '')) at++;
-      at++;
-    }
-  };
-  step(context.indexOf('⟦'));
-  while (/\s/.test(text[at] ?? '')) at++;
-  const start = at;
-  step(context.indexOf('⟧') - context.indexOf('⟦') - 1);
-  return { start, end: at };
-}
-
-const numerals = '一二三四五六七八九';
-
-function otherFigure(words: string, chance: Chance): string | null {
-  const [figure] = rawFigures(`${words}个`);
-  const slip = slips[Math.floor(chance() * 3)] as Slip;
-  if (figure) {
-    const by = slipped(figure, slip, chance) ?? slipped(figure, 'digit doubled', chance);
-    return by === null ? null : words.replace(/\d[\d.,]*/, /\d[\d.,]*/.exec(by)?.[0] ?? '');
-  }
-  const numeral = /[一二两三四五六七八九]/.exec(words)?.[0];
-  if (numeral === undefined) return null;
-  const value = numeral === '两' ? 1 : numerals.indexOf(numeral);
-  const other = numerals[value < 7 ? value + 1 : value - 1] as string;
-  // Before a measure word two is 两.
-  return words.replace(numeral, other === '二' ? '两' : other);
 }

@@ -7,9 +7,18 @@ import type { Segmenter } from '../../server/src/text/segmenter.ts';
 import { createHost, type Host } from '../../server/src/workspace/host.ts';
 import { arithmeticSites } from './arithmeticSites.ts';
 import { dateSites } from './dateSites.ts';
-import { copySites, type GoldenRelation, goldenSites, repeatedSites, restatedSites } from './figureSites.ts';
+import { copySites, repeatedSites, restatedSites } from './figureSites.ts';
+import { type GoldenRelation, goldenSites } from './goldenSites.ts';
 import { listSites } from './listSites.ts';
-import { type Chance, chanceFrom, drawSome, type Plant, type PlantedDocument, type Site } from './plant.ts';
+import {
+  type Chance,
+  chanceFrom,
+  drawSome,
+  type Plant,
+  type PlantedDocument,
+  type PlantedPlace,
+  type Site,
+} from './plant.ts';
 import { sumSites } from './sumSites.ts';
 
 export interface Score {
@@ -18,6 +27,8 @@ export interface Score {
   found: number;
   /** New findings that do not name the plant, or of a rule that does not fit it. */
   wrong: number;
+  /** Changes that contradict nothing, over which `found` counts silence. */
+  silent?: true;
   /** Findings by rule that found a plant. */
   readonly byRule: Map<string, number>;
   readonly missed: string[];
@@ -41,8 +52,10 @@ export interface PlantOptions {
 }
 
 const fitting: readonly (readonly [kind: RegExp, rules: RegExp])[] = [
+  [/^golden: weekday/, /weekday/],
+  [/^golden: plan-year/, /plan-years/],
   [
-    /^(?:copy|repeated|restated|golden)/,
+    /^(?:copy|repeated|restated|golden: (?!weekday|plan))/,
     /conflicting|altered|slipped|unit-slip|headline|from-to|growth|count-differs|named-count|part|share|reversed|bound/,
   ],
   [/^list/, /count-differs|sequence-gap|conflicting|altered/],
@@ -123,15 +136,19 @@ function judge(host: Host, documents: readonly PlantedDocument[], plant: Plant, 
   const strange = before.filter((finding) => !standing.has(sameness(finding)));
   for (const document of plant.after) put(host, document);
   const fresh = reported(host).filter((finding) => !known.has(sameness(finding)));
-  const finders = fresh.filter((finding) => fits(plant.kind, finding.rule) && names(finding, plant));
+  const finders = fresh.filter((finding) => fits(plant.kind, finding.rule) && names(finding, plant.places));
+  const wrong = [
+    ...strange,
+    ...fresh.filter((one) => (plant.silentAgainst ? isAgainst(one, plant) : !finders.includes(one))),
+  ];
   score.planted++;
-  if (finders.length > 0) score.found++;
+  if (plant.silentAgainst) score.silent = true;
+  else for (const { rule } of finders) score.byRule.set(rule, (score.byRule.get(rule) ?? 0) + 1);
+  if (plant.silentAgainst ? wrong.length === 0 : finders.length > 0) score.found++;
   else score.missed.push(`${plant.after[0]?.name}: ${plant.note}`);
-  for (const { rule } of finders) score.byRule.set(rule, (score.byRule.get(rule) ?? 0) + 1);
-  for (const finding of [...strange, ...fresh.filter((one) => !finders.includes(one))]) {
-    score.wrong++;
+  score.wrong += wrong.length;
+  for (const finding of wrong)
     score.strange.push(`${plant.note} :: ${finding.rule} ${finding.text} ${finding.message.zh}`);
-  }
   for (const { name } of plant.before) {
     const own = documents.find((document) => document.name === name);
     if (own) put(host, own);
@@ -139,24 +156,34 @@ function judge(host: Host, documents: readonly PlantedDocument[], plant: Plant, 
   }
 }
 
-const names = (finding: Finding, { places }: Plant): boolean =>
+/** Whether a finding sets a change that contradicts nothing against what it may not be set against. */
+const isAgainst = (finding: Finding, { places, silentAgainst = [] }: Plant): boolean =>
+  names(finding, places) &&
+  (silentAgainst.length === 0 ? /list/ : sameFact).test(finding.rule) &&
+  (silentAgainst.length === 0 || names(finding, silentAgainst));
+
+/** Rules that take two figures for one fact. */
+const sameFact = /conflicting|altered|slipped|unit-slip|headline|named-count/;
+
+const names = (finding: Finding, places: readonly PlantedPlace[]): boolean =>
   [finding, ...finding.related].some(({ uri, span }) =>
     places.some(({ name, start, end }) => uri === name && span.start < end && start < span.end),
   );
 
-/** All figures of a table: recall of plants, precision of new findings. */
+/** All figures of a table: recall of plants, precision of new findings. What must stay silent has no recall. */
 export function totals(scores: readonly Score[]): {
   readonly planted: number;
   readonly recall: number;
   readonly precision: number;
 } {
-  const sum = (of: (score: Score) => number): number => scores.reduce((all, score) => all + of(score), 0);
+  const sum = (of: (score: Score) => number, from = scores): number => from.reduce((all, one) => all + of(one), 0);
+  const contradictions = scores.filter(({ silent }) => !silent);
   const finders = sum(({ byRule }) => [...byRule.values()].reduce((a, b) => a + b, 0));
-  const planted = sum((score) => score.planted);
+  const planted = sum((score) => score.planted, contradictions);
   const wrong = sum((score) => score.wrong);
   return {
     planted,
-    recall: planted === 0 ? 1 : sum((score) => score.found) / planted,
+    recall: planted === 0 ? 1 : sum((score) => score.found, contradictions) / planted,
     precision: finders + wrong === 0 ? 1 : finders / (finders + wrong),
   };
 }

@@ -22,6 +22,8 @@ export interface Plant {
   readonly places: readonly PlantedPlace[];
   /** What was changed into what, for reading misses. */
   readonly note: string;
+  /** The change contradicts nothing: no finding may set it against one of these places, or, where there are none, against a list. */
+  readonly silentAgainst?: readonly PlantedPlace[];
 }
 
 /** A place where something can be planted, drawn from raw text alone. */
