@@ -23,7 +23,7 @@ const signs: readonly (readonly [characters: string, pattern: string])[] = [
   ['团司行', '\\p{Script=Han}{2}(?:集团|公司|银行)'],
   [
     '湾岛洲滩岭峰溪镇',
-    '(?:\\p{Script=Han}(?!海|港|乡|农|新|小|山)\\p{Script=Han}|[^美海港乡农新江河湖]\\p{Script=Han})[湾岛洲滩岭峰溪镇](?!区)',
+    '(?:\\p{Script=Han}(?!海|港|乡|农|新|小|山)\\p{Script=Han}|[^美海港乡农新江河湖]\\p{Script=Han})(?:[湾洲滩岭峰溪镇](?!区)|岛(?![内外区]))',
   ],
   ['洋', '\\p{Script=Han}[^海大远西东南北外出]洋'],
   ['坪', '\\p{Script=Han}[^草车机]坪'],
