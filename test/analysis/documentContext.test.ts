@@ -39,6 +39,21 @@ for (const [why, text, fileName, value, source] of [
     '2023',
     'inferred',
   ],
+  [
+    'plans made for years are no evidence',
+    `2023年${body}落实联合国2030年可持续发展议程和《规划（2023—2035年）》。`,
+    'a.txt',
+    '2023',
+    'inferred',
+  ],
+  ['the year after one that is over', `截至2022年底，森林面积120万亩。今年新建学校2所。`, 'a.txt', '2023', 'inferred'],
+  [
+    'the year after one that is spoken of whole, whatever often',
+    `2022年，森林面积增加。2022年，${body}从2021年到2022年增加。今年上半年新建学校2所。`,
+    'a.txt',
+    '2023',
+    'inferred',
+  ],
   ['the year before next year', `做好明年工作。2025年${body}`, 'a.txt', '2024', 'inferred'],
 ] as const)
   test(`document date: ${why}`, () => {

@@ -3,6 +3,7 @@
  * speaks of. It is what 今年 and 3月28日 are resolved against.
  */
 import { type Edtf, edtfFromDay, edtfFromMonth, edtfFromYear, isDay, partsFromEdtf } from '../base/edtf.ts';
+import type { Local, Span } from '../base/span.ts';
 import type { DatePoint } from '../mentions/dateExpression.ts';
 import type { DateProposal } from '../mentions/proposal.ts';
 import type { Block } from '../text/logicalText.ts';
@@ -168,11 +169,14 @@ interface YearEvidence {
   count: number;
   /** Mentioned with a month or a day. */
   precise: boolean;
+  /** Spoken of as over: `截至2022年底`. */
+  over: boolean;
 }
 
 /**
  * The year that the text was written in, from the years that it states. The latest year that is no target counts; a text that says
- * 明年 speaks of it as the next; one that looks back at a whole year once or twice and reports part of 今年 was written in the year after.
+ * 明年 speaks of it as the next; one that looks back at the end of a year, or at a whole year while it reports part of 今年, was written
+ * in the year after.
  */
 function inferredYear({ blocks, readings }: DatedBlocks): number | null {
   const years = new Map<number, YearEvidence>();
@@ -188,9 +192,10 @@ function inferredYear({ blocks, readings }: DatedBlocks): number | null {
           if (point.year.offset === 0) thisYear = true;
           if (point.year.offset === 0 && point.part && point.part.kind !== 'whole') partOfThisYear = true;
           if (point.year.offset === 1) nextYear = true;
-        } else if (point.year && 'stated' in point.year && !isAim(block.text, span.start)) {
-          const evidence = years.get(point.year.stated) ?? { count: 0, precise: false };
+        } else if (point.year && 'stated' in point.year && !isAim(block.text, span)) {
+          const evidence = years.get(point.year.stated) ?? { count: 0, precise: false, over: false };
           evidence.count++;
+          if (point.part?.kind === 'end') evidence.over = true;
           if (point.month !== undefined || (point.part && point.part.kind !== 'whole' && point.part.kind !== 'end'))
             evidence.precise = true;
           years.set(point.year.stated, evidence);
@@ -200,9 +205,10 @@ function inferredYear({ blocks, readings }: DatedBlocks): number | null {
   });
   const latest = latestSpokenOf(years);
   if (latest === null) return null;
-  const { count, precise } = years.get(latest) as YearEvidence;
+  const { precise, over } = years.get(latest) as YearEvidence;
   if (nextYear && !thisYear) return latest - 1;
-  return partOfThisYear && count <= 2 && !precise ? latest + 1 : latest;
+  // Who goes on saying 2022年 where 今年 is spoken of as well means another year.
+  return over || (partOfThisYear && !precise) ? latest + 1 : latest;
 }
 
 /** Years between a text's own and one that it only aims at: plans are made for five. */
@@ -216,6 +222,10 @@ function latestSpokenOf(years: ReadonlyMap<number, YearEvidence>): number | null
   return before !== undefined && count === 1 && !precise && latest - before >= farAhead ? before : latest;
 }
 
-/** 到2027年, 力争2030年: a year that is aimed at. */
-const isAim = (text: string, at: number): boolean =>
-  /(?:到|至|力争|展望|面向|迈向)$/.test(text.slice(Math.max(0, at - 2), at));
+/** 到2027年, 预计2024年底, 2030年前, 联合国2030年可持续发展议程, 规划（2023—2027年）: a year that is aimed at. */
+const isAim = (text: string, { start, end }: Span<Local>): boolean =>
+  /(?:到|(?<!截)至|力争|展望|面向|迈向|锚定|瞄准|计划于?|预计|有望|将[于在]?|联合国|[—\-－《])$/.test(
+    text.slice(Math.max(0, start - 3), start),
+  ) ||
+  /^(?:[底末]?前|左右|远景|可持续|议程|愿景|目标|基本实现)/.test(text.slice(end, end + 4)) ||
+  (text[start - 1] === '（' && text[end] === '）' && text.slice(start, end).length > 5);
