@@ -13,6 +13,7 @@ import { readText } from '../text/readText.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { type BlockReading, readBlocks } from './blockReading.ts';
 import type { AnalysedSentence, DocumentAnalysis, Mention } from './documentAnalysis.ts';
+import { setBlocks } from './documentBlocks.ts';
 import { documentDate } from './documentDate.ts';
 import { documentNames } from './documentNames.ts';
 import { documentPlace } from './documentPlace.ts';
@@ -21,7 +22,7 @@ import { documentTopic } from './documentTopic.ts';
 import { type BlockPlace, mentionsAt, type PlacedBlock, placeBlock, placedBefore, rawInBlock } from './placeBlocks.ts';
 import { isPolicyText } from './policyText.ts';
 import { type ResolvedBlock, resolveDates } from './resolveDates.ts';
-import { type BlockContext, keepSaid, type SaidByBlock, saidBefore, setSaid } from './saidByBlocks.ts';
+import { type BlockContext, keepSaid, type SaidByBlock, saidBefore } from './saidByBlocks.ts';
 import { tableFigures } from './tableFigures.ts';
 
 export interface AnalysisInput {
@@ -74,10 +75,8 @@ export function analyse(input: AnalysisInput, tools: AnalysisTools, previous?: D
   const { placed, ...parts } = assemble(text, readings, resolved, document, before?.placed ?? []);
   const analysis: DocumentAnalysis = { ...shared, policyText: true, context: { date, place }, ...parts };
   materialOf.set(analysis, { text, readings: byText, placed });
-  setSaid(
-    analysis,
-    placed.map(({ said }) => said),
-  );
+  const said = placed.map((block) => block.said);
+  setBlocks(analysis, said, previous);
   return analysis;
 }
 
@@ -99,11 +98,11 @@ function assemble(
     const place = { block, index, firstSentence: sentences.length };
     const reading = readings[index] as BlockReading;
     const context = { ...document, kind: block.kind, level: block.level, resolved: resolved[index] as ResolvedBlock };
-    const known = saidBefore(reading, context);
-    const said = known ?? saidAnew(place, reading, context, map);
     // Ahead of an edit blocks are as far from the start as before, behind it as far from the end.
     const ahead = before[index];
     const old = ahead?.block.sentences === block.sentences ? ahead : before[before.length - blocks.length + index];
+    const known = saidBefore(reading, context, old?.said);
+    const said = known ?? saidAnew(place, reading, context, map);
     const own =
       placedBefore(old, place, said, map) ??
       placeBlock(place, said, known ? mentionsAt(place, known, reading.proposals, map) : said.mentions, map);
@@ -145,7 +144,7 @@ function saidAnew(place: BlockPlace, reading: BlockReading, context: BlockContex
     };
     return mentionOf(proposal, base, { index, block, reading, resolved, paragraph: periods[at] ?? null }, context);
   });
-  return keepSaid(reading, { context, mentions, firstSentence });
+  return keepSaid({ reading, context, mentions, firstSentence });
 }
 
 type MentionBase = Pick<Mention, 'span' | 'text' | 'sentence' | 'inSentence' | 'block'>;

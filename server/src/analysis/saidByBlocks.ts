@@ -4,7 +4,7 @@
  */
 import type { BlockKind } from '../text/logicalText.ts';
 import type { BlockReading } from './blockReading.ts';
-import type { DateReference, DocumentAnalysis, Mention } from './documentAnalysis.ts';
+import type { DateReference, Mention } from './documentAnalysis.ts';
 import type { DocumentTopic } from './documentTopic.ts';
 import { type ResolvedBlock, type ResolvedDate, sameReference } from './resolveDates.ts';
 
@@ -22,6 +22,7 @@ export interface BlockContext {
 
 /** Two blocks that have the very same object here say the same, wherever they stand. */
 export interface SaidByBlock {
+  readonly reading: BlockReading;
   readonly context: BlockContext;
   readonly mentions: readonly Mention[];
   /** Index of the block's first sentence when the mentions were made. */
@@ -30,25 +31,24 @@ export interface SaidByBlock {
 
 const saidBy = new WeakMap<BlockReading, SaidByBlock>();
 
-/** What a block with this reading said the last time, if it says the same in this context. */
-export function saidBefore(reading: BlockReading, context: BlockContext): SaidByBlock | undefined {
+/**
+ * What a block with this reading said before, if it says the same in this context. @param old what stood in its place: words that stand
+ * in several places say something else in each.
+ */
+export function saidBefore(
+  reading: BlockReading,
+  context: BlockContext,
+  old: SaidByBlock | undefined,
+): SaidByBlock | undefined {
+  if (old?.reading === reading && sameContext(old.context, context)) return old;
   const before = saidBy.get(reading);
   return before && sameContext(before.context, context) ? before : undefined;
 }
 
-export function keepSaid(reading: BlockReading, said: SaidByBlock): SaidByBlock {
-  saidBy.set(reading, said);
+export function keepSaid(said: SaidByBlock): SaidByBlock {
+  saidBy.set(said.reading, said);
   return said;
 }
-
-const saidIn = new WeakMap<DocumentAnalysis, readonly SaidByBlock[]>();
-
-export function setSaid(document: DocumentAnalysis, said: readonly SaidByBlock[]): void {
-  saidIn.set(document, said);
-}
-
-/** By index of the block; undefined for an analysis that was unpacked. */
-export const saidByBlocks = (document: DocumentAnalysis): readonly SaidByBlock[] | undefined => saidIn.get(document);
 
 const sameContext = (a: BlockContext, b: BlockContext): boolean =>
   a.uri === b.uri &&

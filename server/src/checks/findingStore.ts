@@ -12,7 +12,7 @@ import { compareCodeUnits, type IndexChange, type WorkspaceIndex } from '../inde
 import type { AcceptedFindings, DocumentOf } from './acceptedFinding.ts';
 import type { Bilingual, Finding, Place } from './finding.ts';
 import { movedFindings } from './movedFindings.ts';
-import { type ParagraphChecks, paragraphFindings } from './paragraphFindings.ts';
+import { type ParagraphChecks, paragraphChecks, paragraphFindings } from './paragraphFindings.ts';
 import type { FigureInDocument, Rule, SentenceInDocument } from './rule.ts';
 import { type RuleSettings, severityOf, withSeverity } from './ruleSettings.ts';
 
@@ -85,20 +85,21 @@ export const documentFindings = (
     : run(checker, 'text', (rule) => (rule.scope === 'text' ? rule.check(document, text) : []))),
 ];
 
-/** What paragraphs were silent about holds for the very same rules and settings. */
-const paragraphChecks = new WeakMap<readonly Rule[], WeakMap<RuleSettings, ParagraphChecks>>();
+/** What is known of paragraphs holds for the very same rules and settings. */
+const knownChecks = new WeakMap<readonly Rule[], WeakMap<RuleSettings, ParagraphChecks>>();
 
 function paragraphChecksOf({ rules, settings }: Pick<Checker, 'rules' | 'settings'>): ParagraphChecks {
-  const known = paragraphChecks.get(rules)?.get(settings);
+  const known = knownChecks.get(rules)?.get(settings);
   if (known) return known;
-  const checks = rules.flatMap((rule) => {
-    if (rule.scope !== 'mention' && rule.scope !== 'sentence') return [];
-    const severity = severityOf(rule, settings);
-    return severity === null ? [] : [{ rule, severity }];
-  });
-  const made = { checks, silent: new WeakSet() };
-  const bySettings = paragraphChecks.get(rules) ?? new WeakMap<RuleSettings, ParagraphChecks>();
-  paragraphChecks.set(rules, bySettings.set(settings, made));
+  const made = paragraphChecks(
+    rules.flatMap((rule) => {
+      if (rule.scope !== 'mention' && rule.scope !== 'sentence') return [];
+      const severity = severityOf(rule, settings);
+      return severity === null ? [] : [{ rule, severity }];
+    }),
+  );
+  const bySettings = knownChecks.get(rules) ?? new WeakMap<RuleSettings, ParagraphChecks>();
+  knownChecks.set(rules, bySettings.set(settings, made));
   return made;
 }
 

@@ -3,7 +3,8 @@
  * long as it says the same: an edit elsewhere cannot change that.
  */
 import type { DocumentAnalysis, Mention } from '../analysis/documentAnalysis.ts';
-import { saidByBlocks } from '../analysis/saidByBlocks.ts';
+import { blocksOf } from '../analysis/documentBlocks.ts';
+import { type BlockParts, foundInBlocks, type InBlock, partsOf } from '../analysis/foundInBlocks.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { MentionRule, SentenceRule } from './rule.ts';
 import { withSeverity } from './ruleSettings.ts';
@@ -14,47 +15,59 @@ export interface ParagraphCheck {
   readonly severity: Severity;
 }
 
-/** Rules that run together, and the paragraphs in which they found nothing. */
+/** Rules that run together, and the paragraphs in which they find something. */
 export interface ParagraphChecks {
   readonly checks: readonly ParagraphCheck[];
-  /** By what `saidByBlocks` gives. */
-  readonly silent: WeakSet<object>;
+  readonly heard: (document: DocumentAnalysis) => readonly InBlock<true>[];
+}
+
+export const paragraphChecks = (checks: readonly ParagraphCheck[]): ParagraphChecks => ({
+  checks,
+  heard: foundInBlocks((document, parts) => (isHeard(checks, document, parts) ? [true] : [])),
+});
+
+/** Whether a rule has something to say of a paragraph; one that fails is asked again, so that its failure is told of each time. */
+function isHeard(checks: readonly ParagraphCheck[], document: DocumentAnalysis, parts: BlockParts): boolean {
+  return checks.some(({ rule }) => {
+    try {
+      return findingsIn(rule, document, parts).length > 0;
+    } catch {
+      return true;
+    }
+  });
+}
+
+function findingsIn(
+  rule: MentionRule | SentenceRule,
+  document: DocumentAnalysis,
+  { mentions, sentences }: BlockParts,
+): readonly Finding[] {
+  const found: Finding[] = [];
+  const [first, end] = rule.scope === 'mention' ? mentions : sentences;
+  for (let i = first; i < end; i++) {
+    const own =
+      rule.scope === 'mention' ? rule.check(document, document.mentions[i] as Mention, i) : rule.check(document, i);
+    for (const finding of own) found.push(finding);
+  }
+  return found;
 }
 
 /** In the order of the rules; a rule that fails says nothing of the document. */
 export function paragraphFindings(
   document: DocumentAnalysis,
-  { checks, silent }: ParagraphChecks,
+  { checks, heard }: ParagraphChecks,
   onFailure: (rule: string, error: unknown) => void,
 ): readonly Finding[] {
-  const { mentions, sentences } = document;
-  const said = saidByBlocks(document);
-  const found = checks.map((): Finding[] => []);
-  const failed = new Set<number>();
-  let [mention, sentence] = [0, 0];
-  document.blocks.forEach((_, block) => {
-    const [firstMention, firstSentence] = [mention, sentence];
-    while (mentions[mention]?.block === block) mention++;
-    while (sentences[sentence]?.block === block) sentence++;
-    const own = said?.[block];
-    if (own && silent.has(own)) return;
-    let isSilent = true;
-    checks.forEach(({ rule, severity }, at) => {
-      if (failed.has(at)) return;
-      try {
-        const [first, end] = rule.scope === 'mention' ? [firstMention, mention] : [firstSentence, sentence];
-        for (let i = first; i < end; i++) {
-          const findings =
-            rule.scope === 'mention' ? rule.check(document, mentions[i] as Mention, i) : rule.check(document, i);
-          if (findings.length > 0) isSilent = false;
-          for (const finding of findings) (found[at] as Finding[]).push(withSeverity(finding, rule, severity));
-        }
-      } catch (error) {
-        failed.add(at);
-        onFailure(rule.id, error);
-      }
-    });
-    if (own && isSilent && failed.size === 0) silent.add(own);
+  const blocks = blocksOf(document);
+  const paragraphs = heard(document).map(({ block }) => partsOf(blocks, block));
+  return checks.flatMap(({ rule, severity }) => {
+    try {
+      return paragraphs.flatMap((parts) =>
+        findingsIn(rule, document, parts).map((finding) => withSeverity(finding, rule, severity)),
+      );
+    } catch (error) {
+      onFailure(rule.id, error);
+      return [];
+    }
   });
-  return found.flatMap((findings, at) => (failed.has(at) ? [] : findings));
 }

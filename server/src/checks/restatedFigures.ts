@@ -8,6 +8,7 @@ import { halfOpen, intersects } from '../base/interval.ts';
 import type { Attribute } from '../facts/fact.ts';
 import { baseInterval, intervalIn, sameDimension } from '../facts/quantityComparison.ts';
 import { cutReading, roundReading } from './computation.ts';
+import { foundInFigures } from './foundInFigures.ts';
 import { slipDigits } from './messageSlip.ts';
 
 export interface RestatedPair {
@@ -43,10 +44,8 @@ export function restatedPairs(document: DocumentAnalysis): readonly RestatedPair
   const said = figuresSaid(document);
   // One of the two stands in a summary, so that only short articles are looked through, each by itself.
   const summed = new Set(said.flatMap(({ inSummary, article }) => (inSummary ? [article] : [])));
-  const byEnd = groupBy(
-    said.filter(({ words, article }) => words.length > 1 && summed.has(article)),
-    ({ words, article }) => `${article} ${words.slice(-2)}`,
-  );
+  const compared = said.filter(({ words, article }) => words.length > 1 && summed.has(article));
+  const byEnd = groupBy(compared, ({ words, article }) => `${article} ${words.slice(-2)}`);
   return [...byEnd.values()].flatMap((group) =>
     group.flatMap((later, i) => {
       const earlier = group.slice(0, i).find((one) => isSlipped(one, later) && !isSeries(group, one, later));
@@ -59,25 +58,23 @@ export function restatedPairs(document: DocumentAnalysis): readonly RestatedPair
   );
 }
 
+const wordsIn = foundInFigures((figure, sentence, previous) =>
+  figure.form === 'class' || figure.quantity.values.length !== 1 ? null : wordsOf(figure, sentence, previous),
+);
+
 function figuresSaid(document: DocumentAnalysis): readonly Said[] {
   const articles = articlesOf(document.blocks);
-  const said: Said[] = [];
-  let [sentence, previous] = [-1, 0];
-  for (const mention of document.mentions) {
-    if (mention.sentence !== sentence) [sentence, previous] = [mention.sentence, 0];
-    const [place, block] = [articles[mention.block], document.blocks[mention.block]];
-    if (place && block && mention.kind === 'figure' && mention.form !== 'class' && mention.quantity.values.length === 1)
-      said.push({
-        figure: mention,
-        words: wordsOf(document, mention, previous),
-        article: place.article,
-        inHeadline: isHeadline(block),
-        inSummary: place.hasSummary && (block.kind === 'heading' || mention.span.start - place.start < lead),
-      });
-    // A name belongs to the words, a date or a figure ends them.
-    if (mention.kind !== 'project') previous = mention.inSentence[1];
-  }
-  return said;
+  return wordsIn(document).map(({ figure, found: words }) => {
+    const block = document.blocks[figure.block] as AnalysedBlock;
+    const { article, start, hasSummary } = articles[figure.block] as Article;
+    return {
+      figure,
+      words,
+      article,
+      inHeadline: isHeadline(block),
+      inSummary: hasSummary && (block.kind === 'heading' || figure.span.start - start < lead),
+    };
+  });
 }
 
 const isHeadline = ({ kind, level }: AnalysedBlock): boolean => kind === 'heading' && level === 1;
@@ -95,17 +92,17 @@ function articlesOf(blocks: readonly AnalysedBlock[]): readonly Article[] {
   return starts.flatMap((article, nth) => {
     const own = blocks.slice(article, starts[nth + 1]);
     const start = own[0]?.span.start ?? 0;
-    const hasSummary = (own.at(-1)?.span.end ?? 0) - start <= longestArticle;
-    return own.map(() => ({ article, start, hasSummary }));
+    const place = { article, start, hasSummary: (own.at(-1)?.span.end ?? 0) - start <= longestArticle };
+    return own.map(() => place);
   });
 }
 
 /** The words of a level stand right before it; a growth or change is that of what the sentence named before, a count that of what follows. */
-function wordsOf({ sentences }: DocumentAnalysis, figure: FigureMention, previous: number): string {
+function wordsOf(figure: FigureMention, sentence: string, previous: number): string {
   const { measure, indicator, indicatorModifier } = figure.fact;
   const named = (indicatorModifier ?? '') + (indicator?.value ?? '');
   if (measure?.value === 'growth' || measure?.value === 'change') return named;
-  const text = (sentences[figure.sentence]?.text ?? '').slice(previous, figure.inSentence[0]);
+  const text = sentence.slice(previous, figure.inSentence[0]);
   const words = (text.split(parted).at(-1) ?? '').replace(beforeFigure, '').replace(leadIn, '');
   return words.length < 2 || (measure?.value === 'count' && words.length < named.length) ? named : words;
 }

@@ -1,11 +1,13 @@
 /** The same words twice in one document, of one time, with another figure behind them. */
 import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
+import { groupBy } from '../../base/groupBy.ts';
 import { intersects } from '../../base/interval.ts';
 import { passageOf } from '../../facts/passage.ts';
 import { baseInterval, intervalIn, sameDimension } from '../../facts/quantityComparison.ts';
 import { cutReading, roundReading } from '../computation.ts';
 import { areComparable, spanOfYears } from '../computationComparable.ts';
 import type { Bilingual, Finding } from '../finding.ts';
+import { foundInFigures } from '../foundInFigures.ts';
 import { isLikelyOneFact } from '../likelyOneFact.ts';
 import { inBoth, intervalText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
@@ -92,20 +94,10 @@ const fewestWords = 8;
 const before = /(?:已|共|仅|了|均|达到|达|约|近|接近|超过|超|突破|为|至|到|不足|不少于|不低于)+$/;
 const leadIn = /^(?:截至|截止|目前|其中|同时|同比|累计|并|且|的|底|末|以来|来)+/;
 
-/** By the facts, which figures of paragraphs that are taken over keep. */
-const leads = new WeakMap<FigureMention['fact'], string | null>();
-
-function leadOf(document: DocumentAnalysis, figure: FigureMention, previous: number): string | null {
-  const known = leads.get(figure.fact);
-  if (known !== undefined) return known;
-  const lead = readLead(document, figure, previous);
-  leads.set(figure.fact, lead);
-  return lead;
-}
-
 /** The words before a figure, back to punctuation or another mention; null where they are too few. */
-function readLead({ sentences }: DocumentAnalysis, figure: FigureMention, previous: number): string | null {
-  const text = (sentences[figure.sentence]?.text ?? '').slice(previous, figure.inSentence[0]);
+function leadOf({ form, inSentence: [start] }: FigureMention, sentence: string, previous: number): string | null {
+  if (form === 'class') return null;
+  const text = sentence.slice(previous, start);
   const clause = text.split(/[，。；：！？、（）—\s]/).at(-1) ?? '';
   // 人力资源和社会保障部、发展改革委等20个部门: what is listed belongs to the words.
   const whole =
@@ -114,23 +106,13 @@ function readLead({ sentences }: DocumentAnalysis, figure: FigureMention, previo
   return (words.match(/\p{Script=Han}/gu)?.length ?? 0) < fewestWords ? null : words;
 }
 
+const leadsIn = foundInFigures(leadOf);
+
 /** Figures behind equal words. */
-function groupsOf(document: DocumentAnalysis): readonly (readonly FigureMention[])[] {
-  const groups = new Map<string, FigureMention[]>();
-  let [sentence, previous] = [-1, 0];
-  for (const mention of document.mentions) {
-    if (mention.sentence !== sentence) [sentence, previous] = [mention.sentence, 0];
-    if (mention.kind === 'figure' && mention.form !== 'class') {
-      const lead = leadOf(document, mention, previous);
-      const group = lead === null ? undefined : groups.get(lead);
-      if (group) group.push(mention);
-      else if (lead !== null) groups.set(lead, [mention]);
-    }
-    // A name belongs to the words, a date or a figure ends them.
-    if (mention.kind !== 'project') previous = mention.inSentence[1];
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
-}
+const groupsOf = (document: DocumentAnalysis): readonly (readonly FigureMention[])[] =>
+  [...groupBy(leadsIn(document), ({ found }) => found).values()].flatMap((group) =>
+    group.length > 1 ? [group.map(({ figure }) => figure)] : [],
+  );
 
 function checkGroup(document: DocumentAnalysis, figures: readonly FigureMention[]): readonly Finding[] {
   for (const [i, later] of figures.entries())

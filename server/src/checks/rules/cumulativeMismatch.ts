@@ -5,6 +5,7 @@ import { groupBy } from '../../base/groupBy.ts';
 import { add, type Interval, intersects, isBelow } from '../../base/interval.ts';
 import { isFlow } from '../../facts/indicatorNature.ts';
 import type { Bilingual, Finding } from '../finding.ts';
+import { foundInFigures, type WithFigure } from '../foundInFigures.ts';
 import { inBoth, intervalText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import type { DocumentRule } from '../rule.ts';
@@ -80,42 +81,45 @@ export const cumulativeMismatch: DocumentRule = {
   severity: 'error',
   enabledByDefault: true,
   check: (document) =>
-    [...groupBy(document.mentions.flatMap(termOf), ({ series }) => series).values()].flatMap((terms) =>
+    [...groupBy(termsIn(document).map(termOf), ({ series }) => series).values()].flatMap((terms) =>
       terms.length < 2 ? [] : checkSeries(document, terms),
     ),
 };
 
-/** A figure of a series with the months that it covers, counted from the year 0. */
-interface Term {
+/** The months that a figure of a series covers, counted from the year 0. */
+interface Months {
   readonly series: string;
-  readonly figure: FigureMention;
   readonly first: number;
   /** The first month after it. */
   readonly end: number;
+}
+
+interface Term extends Months {
+  readonly figure: FigureMention;
   readonly interval: Interval;
 }
 
 /** Where the period stands in a key. */
 const periodPart = 2;
 
-function termOf(mention: DocumentAnalysis['mentions'][number]): readonly Term[] {
-  if (mention.kind !== 'figure' || mention.key === undefined || !isFlow(mention.fact)) return [];
-  const { period, measure, role } = mention.fact;
-  if (measure?.value !== 'level' || role?.value !== 'actual') return [];
-  if (!period || (period.source !== 'stated' && period.source !== 'sentence')) return [];
+const termsIn = foundInFigures(monthsOf);
+
+const termOf = ({ figure, found }: WithFigure<Months>): Term => ({
+  ...found,
+  figure,
+  interval: figure.quantity.interval,
+});
+
+function monthsOf({ key, fact, quantity }: FigureMention): Months | null {
+  if (key === undefined || !isFlow(fact)) return null;
+  const { period, measure, role } = fact;
+  if (measure?.value !== 'level' || role?.value !== 'actual') return null;
+  if (!period || (period.source !== 'stated' && period.source !== 'sentence')) return null;
   const days = daysFromEdtf(period.value);
-  if (days?.first.day !== 1 || days.first.year !== days.last.year) return [];
-  const parts = mention.key.split('|');
+  if (days?.first.day !== 1 || days.first.year !== days.last.year) return null;
+  const parts = key.split('|');
   parts[periodPart] = String(days.first.year);
-  return [
-    {
-      series: `${parts.join('|')}|${mention.quantity.unit}`,
-      figure: mention,
-      first: days.first.month,
-      end: days.last.month + 1,
-      interval: mention.quantity.interval,
-    },
-  ];
+  return { series: `${parts.join('|')}|${quantity.unit}`, first: days.first.month, end: days.last.month + 1 };
 }
 
 function checkSeries(document: DocumentAnalysis, terms: readonly Term[]): readonly Finding[] {

@@ -1,6 +1,7 @@
 /** A figure in a headline that the article below does not bear out. */
 
 import type { AnalysedBlock, DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
+import { blocksOf } from '../../analysis/documentBlocks.ts';
 import { halfOpen, hull, type Interval, intersects } from '../../base/interval.ts';
 import type { Attribute } from '../../facts/fact.ts';
 import { indicatorName } from '../../facts/factKey.ts';
@@ -108,28 +109,33 @@ const isCrosshead = ({ kind, level, text }: AnalysedBlock): boolean =>
 
 /** Runs of headlines (a headline may have several lines) with the figures of what stands below, up to where the body ends. */
 function articlesOf(
-  { blocks, mentions }: DocumentAnalysis,
+  document: DocumentAnalysis,
   heads: (block: AnalysedBlock) => boolean,
   ends: (block: AnalysedBlock) => boolean,
 ): readonly Article[] {
-  const articles: { headline: FigureMention[]; body: FigureMention[] }[] = [];
-  // Index of the article that each block belongs to (-1 for none), and whether the block is its headline.
-  const places: { article: number; isHead: boolean }[] = [];
-  let [inHead, inBody] = [false, false];
-  for (const block of blocks) {
-    const isHead = heads(block);
-    if (isHead && !inHead) articles.push({ headline: [], body: [] });
-    inBody = isHead || (inBody && !ends(block));
-    inHead = isHead;
-    places.push({ article: inBody ? articles.length - 1 : -1, isHead });
+  const { blocks } = document;
+  const articles: Article[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    if (!heads(blocks[at] as AnalysedBlock)) {
+      at++;
+      continue;
+    }
+    let body = at + 1;
+    while (body < blocks.length && heads(blocks[body] as AnalysedBlock)) body++;
+    const headline = figuresOf(document, at, body);
+    at = body;
+    while (at < blocks.length && !ends(blocks[at] as AnalysedBlock) && !heads(blocks[at] as AnalysedBlock)) at++;
+    if (headline.length > 0) articles.push({ headline, body: figuresOf(document, body, at) });
   }
-  for (const mention of mentions) {
-    if (mention.kind !== 'figure' || mention.form === 'class') continue;
-    const place = places[mention.block];
-    const article = place && articles[place.article];
-    if (article) (place.isHead ? article.headline : article.body).push(mention);
-  }
-  return articles.filter(({ headline, body }) => headline.length > 0 && body.length > 0);
+  return articles;
+}
+
+/** The figures of some blocks. */
+function figuresOf(document: DocumentAnalysis, start: number, end: number): readonly FigureMention[] {
+  const { firstMention } = blocksOf(document);
+  return document.mentions
+    .slice(firstMention[start], firstMention[end])
+    .filter((mention): mention is FigureMention => mention.kind === 'figure' && mention.form !== 'class');
 }
 
 function checkArticle(document: DocumentAnalysis, { headline, body }: Article): readonly Finding[] {

@@ -3,10 +3,10 @@ import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAna
 import { intersects } from '../../base/interval.ts';
 import type { Finding } from '../finding.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
-import type { DocumentRule } from '../rule.ts';
+import type { MentionRule } from '../rule.ts';
 
-export const impossibleBounds: DocumentRule = {
-  scope: 'document',
+export const impossibleBounds: MentionRule = {
+  scope: 'mention',
   id: 'impossible-bounds',
   title: { zh: '上下限颠倒', en: 'Bounds between which nothing lies' },
   why: {
@@ -54,12 +54,10 @@ export const impossibleBounds: DocumentRule = {
   ],
   severity: 'error',
   enabledByDefault: true,
-  check: (document) => {
-    const figures = document.mentions.filter((mention) => mention.kind === 'figure');
-    return figures.flatMap((figure, i) => {
-      const next = figures[i + 1];
-      return next ? checkBounds(document, figure, next) : [];
-    });
+  check: (document, mention, index) => {
+    // Nothing but punctuation and words of bounds stands between the two.
+    const next = document.mentions[index + 1];
+    return mention.kind === 'figure' && next?.kind === 'figure' ? checkBounds(document, mention, next) : [];
   },
 };
 

@@ -1,8 +1,9 @@
 /** A numbered list that leaves out or repeats a number: 一是…二是…四是, （一）（二）（二）. */
-import type { AnalysedBlock, DocumentAnalysis } from '../../analysis/documentAnalysis.ts';
+import type { AnalysedBlock, AnalysedSentence, DocumentAnalysis } from '../../analysis/documentAnalysis.ts';
+import { blocksOf } from '../../analysis/documentBlocks.ts';
+import { foundInBlocks } from '../../analysis/foundInBlocks.ts';
 import { type Raw, raw, type Span, span } from '../../base/span.ts';
 import type { Finding } from '../finding.ts';
-import { foundInSentences } from '../foundInSentences.ts';
 import { findingAt, placeOf, type RelatedPlace, relatedPlace } from '../messageFinding.ts';
 import type { DocumentRule } from '../rule.ts';
 
@@ -137,36 +138,48 @@ function ordinalFrom(text: string): number {
   return (tens === '' ? 1 : numerals.indexOf(tens) + 1) * 10 + one;
 }
 
-/** 一是, 二是 …, 一要, 二要 … after punctuation or at the start of a sentence. */
-function marksInSentences(document: DocumentAnalysis): readonly Mark[] {
-  const { sentences } = document;
-  return sentenceMarksIn(document).map(({ sentence, found: match }): Mark => {
-    const { text, span: own, block } = sentences[sentence] as DocumentAnalysis['sentences'][number];
-    // Where the raw text has blanks or breaks inside the sentence, offsets in it are not known and the sentence stands for the mark.
-    const exact = own.end - own.start === text.length;
-    const start = own.start + match.index;
-    return {
-      series: `${match[2]} ${block}`,
-      ordinal: ordinalFrom(match[1] ?? ''),
-      text: match[0],
-      span: exact ? span(raw(start), raw(start + match[0].length)) : own,
-      doubtful: false,
-      announced: mayLead(textBefore(sentences, sentence) + text.slice(0, match.index)),
-    };
-  });
+/** A mark where it stands in its sentence. */
+interface SentenceMark extends Pick<Mark, 'ordinal' | 'text' | 'announced'> {
+  /** 是 or 要. */
+  readonly word: string;
+  /** Of the sentence in its block. */
+  readonly sentence: number;
+  readonly start: number;
 }
 
 const sentenceMark = /(?<=[。；：，！？—]|^)([一二三四五六七八九十]{1,2})(是(?!否|非|不是)|要(?!素|点|件|道|塞|害))/g;
-const sentenceMarksIn = foundInSentences((text) => [...text.matchAll(sentenceMark)]);
 
-/** The sentences of the block before this one. */
-function textBefore(sentences: DocumentAnalysis['sentences'], index: number): string {
-  let first = index;
-  while (sentences[first - 1]?.block === sentences[index]?.block) first--;
-  return sentences
-    .slice(first, index)
-    .map(({ text }) => text)
-    .join('');
+/** 一是, 二是 …, 一要, 二要 … after punctuation or at the start of a sentence. */
+const sentenceMarksIn = foundInBlocks((document, { sentences: [first, end] }): readonly SentenceMark[] => {
+  let before = '';
+  return document.sentences.slice(first, end).flatMap(({ text }, sentence) => {
+    const ahead = before;
+    before += text;
+    return [...text.matchAll(sentenceMark)].map(({ 0: words, 1: numeral = '', 2: word = '', index }) => ({
+      word,
+      sentence,
+      start: index,
+      ordinal: ordinalFrom(numeral),
+      text: words,
+      announced: mayLead(ahead + text.slice(0, index)),
+    }));
+  });
+});
+
+function marksInSentences(document: DocumentAnalysis): readonly Mark[] {
+  const { firstSentence } = blocksOf(document);
+  return sentenceMarksIn(document).map(({ block, found: { word, sentence, start: at, ...mark } }): Mark => {
+    const { text, span: own } = document.sentences[(firstSentence[block] as number) + sentence] as AnalysedSentence;
+    // Where the raw text has blanks or breaks inside the sentence, offsets in it are not known and the sentence stands for the mark.
+    const exact = own.end - own.start === text.length;
+    const start = own.start + at;
+    return {
+      ...mark,
+      series: `${word} ${block}`,
+      span: exact ? span(raw(start), raw(start + mark.text.length)) : own,
+      doubtful: false,
+    };
+  });
 }
 
 /** Whether words stand before a mark that may lead a list; 首先 and 第一 are a first item themselves. */
@@ -186,25 +199,52 @@ const blockMarks: readonly (readonly [shape: string, pattern: RegExp])[] = [
 /** Series of what is no mark of a list and ends all that are open. */
 const articleOfLaw = '第条';
 
-function marksOfBlocks({ blocks }: DocumentAnalysis): readonly Mark[] {
-  // A section has begun and no item of it has come yet; a colon announces a list.
-  let [fresh, announces] = [false, false];
-  return blocks.flatMap((block: AnalysedBlock) => {
-    const { kind, text, span: own } = block;
-    if (kind === 'furniture') return [];
-    if (/^[一二三四五六七八九十]{1,3}、/.test(text)) fresh = true;
-    const begins = fresh || announces;
-    announces = /[：:]$/.test(text);
+/** What the words of a block say of lists. */
+interface ListWords {
+  /** It heads a section, whose items have not come yet. */
+  readonly heads: boolean;
+  /** A colon at its end announces a list. */
+  readonly announces: boolean;
+  readonly isArticle: boolean;
+  readonly marks: readonly Pick<Mark, 'series' | 'ordinal' | 'text' | 'doubtful'>[];
+}
+
+const listWordsIn = foundInBlocks(({ blocks }, { block }): readonly ListWords[] => {
+  const { kind, text } = blocks[block] as AnalysedBlock;
+  if (kind === 'furniture') return [];
+  const isArticle = /^第[一二三四五六七八九十百]+条(?![件例款])/.test(text);
+  const marks = blockMarks.flatMap(([series, pattern]) => {
+    const match = isArticle ? null : pattern.exec(text);
+    if (!match) return [];
+    const doubtful = kind === 'row' || /^\d/.test(text.slice(match[0].length));
+    return [{ series, ordinal: ordinalFrom(match[1] ?? ''), text: match[0], doubtful }];
+  });
+  const words = {
+    heads: /^[一二三四五六七八九十]{1,3}、/.test(text),
+    announces: /[：:]$/.test(text),
+    isArticle,
+    marks,
+  };
+  return words.heads || words.announces || isArticle || marks.length > 0 ? [words] : [];
+});
+
+function marksOfBlocks(document: DocumentAnalysis): readonly Mark[] {
+  const { blocks } = document;
+  // A section has begun and no item of it has come yet; a colon announces a list in the block below.
+  let [fresh, announcing] = [false, Number.NaN];
+  return listWordsIn(document).flatMap(({ block, found: { heads, announces, isArticle, marks } }): readonly Mark[] => {
+    const { text, span: own } = blocks[block] as AnalysedBlock;
+    if (heads) fresh = true;
+    let above = block - 1;
+    while (blocks[above]?.kind === 'furniture') above--;
+    const begins = fresh || announcing === above;
+    if (announces) announcing = block;
     // An article of a law ends the lists of the one before.
-    if (/^第[一二三四五六七八九十百]+条(?![件例款])/.test(text))
-      return [{ series: articleOfLaw, ordinal: 0, text, span: own, doubtful: false, announced: false }];
-    return blockMarks.flatMap(([series, pattern]): readonly Mark[] => {
-      const match = pattern.exec(text);
-      if (!match) return [];
-      const doubtful = kind === 'row' || /^\d/.test(text.slice(match[0].length));
-      const announced = series === '（一）' && begins;
-      if (series === '（一）') fresh = false;
-      return [{ series, ordinal: ordinalFrom(match[1] ?? ''), text: match[0], span: own, doubtful, announced }];
+    if (isArticle) return [{ series: articleOfLaw, ordinal: 0, text, span: own, doubtful: false, announced: false }];
+    return marks.map((mark) => {
+      const announced = mark.series === '（一）' && begins;
+      if (mark.series === '（一）') fresh = false;
+      return { ...mark, span: own, announced };
     });
   });
 }

@@ -2,6 +2,7 @@
 import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
 import { groupBy } from '../../base/groupBy.ts';
 import type { Finding } from '../finding.ts';
+import { foundInFigures, type WithFigure } from '../foundInFigures.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import type { DocumentRule } from '../rule.ts';
 
@@ -72,31 +73,18 @@ export const unitSlip: DocumentRule = {
   severity: 'error',
   enabledByDefault: true,
   check: (document) =>
-    [...groupBy(document.mentions.flatMap(keyed), ({ fact }) => fact).values()].flatMap((figures) =>
+    [...groupBy(keyedIn(document), ({ found }) => found).values()].flatMap((figures) =>
       figures.length < 2 ? [] : checkUnits(document, figures),
     ),
 };
-
-interface Keyed {
-  /** The key without what the unit decides. */
-  readonly fact: string;
-  readonly figure: FigureMention;
-}
 
 /** Where the measure stands in a key. */
 const measurePart = 3;
 const money = /^money:/;
 
-function keyed(mention: DocumentAnalysis['mentions'][number]): readonly Keyed[] {
-  if (mention.kind !== 'figure' || mention.key === undefined || mention.quantity.values.length !== 1) return [];
-  const before = keys.get(mention.fact);
-  const fact = before === undefined ? withoutUnit(mention.key) : before;
-  if (before === undefined) keys.set(mention.fact, fact);
-  return fact === null ? [] : [{ fact, figure: mention }];
-}
-
-/** By the facts, which figures of paragraphs that are taken over keep. */
-const keys = new WeakMap<FigureMention['fact'], string | null>();
+const keyedIn = foundInFigures(({ key, quantity }) =>
+  key === undefined || quantity.values.length !== 1 ? null : withoutUnit(key),
+);
 
 /** Null where no two units are mixed up. */
 function withoutUnit(key: string): string | null {
@@ -108,7 +96,7 @@ function withoutUnit(key: string): string | null {
   return `${parts.join('|')}|${money.test(dimension) ? 'money' : 'per cent'}`;
 }
 
-function checkUnits(document: DocumentAnalysis, figures: readonly Keyed[]): readonly Finding[] {
+function checkUnits(document: DocumentAnalysis, figures: readonly WithFigure<string>[]): readonly Finding[] {
   return figures.flatMap(({ figure }, i) => {
     const other = figures.slice(0, i).find((earlier) => isSlip(earlier.figure, figure));
     return other ? [report(document, other.figure, figure)] : [];

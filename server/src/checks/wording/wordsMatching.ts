@@ -1,5 +1,6 @@
 /** Where words stand in a document's raw text: for rules that read wording and form, which no mention may cover. */
 import type { AnalysedBlock, DocumentAnalysis } from '../../analysis/documentAnalysis.ts';
+import { foundInBlocks } from '../../analysis/foundInBlocks.ts';
 import { raw, span } from '../../base/span.ts';
 import type { BlockKind } from '../../text/logicalText.ts';
 import type { Place } from '../finding.ts';
@@ -16,7 +17,7 @@ const running: readonly BlockKind[] = ['heading', 'paragraph'];
 
 /**
  * Every match in the document's headings and paragraphs, in their order. `cue`: a word without which nothing can fit; blocks without it
- * are passed over, so that a rule that has nothing to say costs one search for a word. `pattern` is global.
+ * are passed over, so that a rule that has nothing to say costs one search for a word. `pattern` is global and belongs to this cue alone.
  */
 export function wordsMatching(
   document: DocumentAnalysis,
@@ -24,17 +25,25 @@ export function wordsMatching(
   cue: string | RegExp,
   pattern: RegExp,
 ): readonly Words[] {
-  return document.blocks.flatMap((block) => {
-    if (!running.includes(block.kind)) return [];
-    if (typeof cue === 'string' ? !block.text.includes(cue) : !cue.test(block.text)) return [];
+  const finder = finders.get(pattern) ?? matchesOf(cue, pattern);
+  finders.set(pattern, finder);
+  return finder(document).flatMap(({ block: index, found }) => {
+    const block = document.blocks[index] as AnalysedBlock;
     const placeAt = placesIn(document.uri, block, text);
-    return [...block.text.matchAll(pattern)].map((match) => ({
-      ...placeAt(match.index, match.index + match[0].length),
-      match,
-      block,
-    }));
+    return found.map((match) => ({ ...placeAt(match.index, match.index + match[0].length), match, block }));
   });
 }
+
+const finders = new WeakMap<RegExp, ReturnType<typeof matchesOf>>();
+
+/** The matches of each block that has any. */
+const matchesOf = (cue: string | RegExp, pattern: RegExp) =>
+  foundInBlocks(({ blocks }, { block }): readonly RegExpExecArray[][] => {
+    const { kind, text } = blocks[block] as AnalysedBlock;
+    if (!running.includes(kind) || !(typeof cue === 'string' ? text.includes(cue) : cue.test(text))) return [];
+    const matches = [...text.matchAll(pattern)];
+    return matches.length > 0 ? [matches] : [];
+  });
 
 /**
  * Places in a block by their offsets in its text, asked for in ascending order. Raw characters that the block's text has not, all of
