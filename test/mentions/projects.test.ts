@@ -12,13 +12,13 @@ import { clauseCharacterExamples, clauseWords } from '../../server/src/lexicon/c
 import { recogniseProjects } from '../../server/src/mentions/projects.ts';
 import { emptyGlossary, type Glossary, type ProjectProposal } from '../../server/src/mentions/proposal.ts';
 import { type Jieba, jiebaSegmenter } from '../../server/src/text/jiebaSegmenter.ts';
-import { noSegmenter } from '../../server/src/text/segmenter.ts';
+import { noSegmenter, type Segmenter } from '../../server/src/text/segmenter.ts';
 import { cpuSeconds } from '../cpuSeconds.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dictionaries-'));
 pruneDictionaries(folder);
 after(() => rmSync(folder, { recursive: true }));
-const segmenter = jiebaSegmenter({
+const segmenter: Segmenter = jiebaSegmenter({
   dictionaryFolder: folder,
   load: () => createRequire(import.meta.url)('nodejieba') as Jieba,
   exists: () => true,

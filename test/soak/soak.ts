@@ -16,7 +16,7 @@ import { rules } from '../../server/src/checks/rules.ts';
 import { realDisk } from '../../server/src/workspace/disk.ts';
 import { uriFromPath } from '../../server/src/workspace/fileUri.ts';
 import { segmenter } from '../analysis/reading.ts';
-import { type MemoryClient, startInMemory } from '../lsp/testClient.ts';
+import { startInMemory, type TestClient } from '../lsp/testClient.ts';
 import { chanceFrom } from '../plants/plant.ts';
 
 export interface SoakOptions {
@@ -27,14 +27,21 @@ export interface SoakOptions {
   readonly seed: number;
   /** The text of a document; `version` 0 or 1 is the branch. */
   readonly textOf: (document: number, version: number) => string;
+  readonly start: (folder: string) => Promise<SoakServer>;
+}
+
+export interface SoakServer {
+  readonly client: TestClient;
+  /** Bytes that it holds. */
+  readonly memory: () => number | Promise<number>;
 }
 
 export interface SoakReport {
   readonly edits: number;
   readonly saves: number;
   readonly switchedFiles: number;
-  /** Bytes in use after a collection, at each comparison. */
-  readonly heap: readonly number[];
+  /** Bytes held at each comparison. */
+  readonly memory: readonly number[];
 }
 
 /** Files that one switch of branches changes. */
@@ -46,7 +53,14 @@ const patience = 60_000;
 const typed = ['', '，', '。', '\n', '5', '12.5', '亿元', '2025年', '全市', '增长', '新能源产业园项目', '😀', '（一）'];
 
 /** Fails where the server differs from a fresh one. */
-export async function soak({ documents, milliseconds, comparisons, seed, textOf }: SoakOptions): Promise<SoakReport> {
+export async function soak({
+  documents,
+  milliseconds,
+  comparisons,
+  seed,
+  textOf,
+  start,
+}: SoakOptions): Promise<SoakReport> {
   const random = chanceFrom(String(seed));
   const below = (limit: number): number => Math.floor(random() * limit);
   const folder = mkdtempSync(join(tmpdir(), 'policy-annotator-soak-'));
@@ -61,7 +75,7 @@ export async function soak({ documents, milliseconds, comparisons, seed, textOf 
   for (const [i, text] of disk.entries()) write(i, text);
 
   const open = new Map<number, TextDocument>();
-  const client = await start(folder);
+  const { client, memory } = await start(folder);
   const tell = (changed: readonly number[]): Promise<void> =>
     client.notify('workspace/didChangeWatchedFiles', { changes: changed.map((i) => ({ uri: uriOf(i), type: 2 })) });
   let [edits, saves, switchedFiles] = [0, 0, 0];
@@ -120,34 +134,35 @@ export async function soak({ documents, milliseconds, comparisons, seed, textOf 
     } else await edit(i, document);
   }
 
-  const heap: number[] = [];
+  const held: number[] = [];
   try {
     for (let part = 0; part < comparisons; part++) {
       const end = performance.now() + milliseconds / comparisons;
       while (performance.now() < end) await step();
-      await compare(client, folder, [...open.values()]);
+      await compare(client, (await start(folder)).client, [...open.values()]);
       client.forget();
-      heap.push(heapInUse());
+      held.push(await memory());
     }
   } finally {
     await client.stop();
     rmSync(folder, { recursive: true, force: true });
   }
-  return { edits, saves, switchedFiles, heap };
+  return { edits, saves, switchedFiles, memory: held };
 }
 
-async function start(folder: string): Promise<MemoryClient> {
+/** The server in this process, without threads; its memory is the heap after a collection. */
+export async function startHere(folder: string): Promise<SoakServer> {
   const client = await startInMemory(
     {},
     { analyse, segmenter: () => segmenter, rules, disk: realDisk },
     { folders: [uriFromPath(folder)] },
   );
   await client.ready();
-  return client;
+  return { client, memory: heapInUse };
 }
 
 /** What a client sees of the whole workspace: every finding, and the list of all names. */
-async function seen(client: MemoryClient): Promise<unknown> {
+async function seen(client: TestClient): Promise<unknown> {
   const { items } = await client.request('workspace/diagnostic', { previousResultIds: [] });
   const findings = (items as { uri: string; items: unknown[] }[])
     .filter((one) => one.items.length > 0)
@@ -156,8 +171,7 @@ async function seen(client: MemoryClient): Promise<unknown> {
   return { findings, names: await client.request('policyAnnotator/names') };
 }
 
-async function compare(client: MemoryClient, folder: string, open: readonly TextDocument[]): Promise<void> {
-  const fresh = await start(folder);
+async function compare(client: TestClient, fresh: TestClient, open: readonly TextDocument[]): Promise<void> {
   for (const document of open) await fresh.open(document.uri, document.getText());
   const wanted = await seen(fresh);
   await fresh.stop();

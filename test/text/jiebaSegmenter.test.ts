@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, test } from 'node:test';
 import { pruneDictionaries } from '../../scripts/dictionaries.mjs';
 import { type Jieba, jiebaSegmenter } from '../../server/src/text/jiebaSegmenter.ts';
@@ -86,6 +86,24 @@ test('a missing binding gives no words and a message with its reason', () => {
   assert.ok(!segmenter.available);
   assert.match(messages[1] as string, /nodejieba \(no binding for this platform\)/);
   assert.equal(messages.length, 2);
+});
+
+test('at rest the dictionaries are exchanged for the least ones, and loaded again when words are asked for', () => {
+  const loaded: string[] = [];
+  const { segmenter, messages } = segmenterOver(folder, () => ({
+    load: (dictionaries) => {
+      loaded.push(basename(dictionaries.dict));
+      return nodejieba.load(dictionaries);
+    },
+    tag: (text) => nodejieba.tag(text),
+  }));
+  segmenter.rest();
+  const words = segmenter.tag('山东加快建设高铁');
+  segmenter.rest();
+  segmenter.rest();
+  assert.deepEqual(segmenter.tag('山东加快建设高铁'), words);
+  assert.deepEqual(loaded, ['jieba.dict.utf8', 'least.dict.utf8', 'jieba.dict.utf8']);
+  assert.deepEqual(messages, []);
 });
 
 test('the shipped dictionaries are small and hold what they must', () => {

@@ -1,5 +1,6 @@
 /** Whatever number of threads reads a folder, everything comes out the same; what goes wrong in a thread is named and ends nothing else. */
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -170,6 +171,7 @@ test('a thread that dies is replaced: the file that kills it is named, all other
     const inner = new Worker(${JSON.stringify(join(import.meta.dirname, '../../server/src/workspace/readingWorker.ts'))});
     inner.on('message', (message) => parentPort.postMessage(message));
     parentPort.on('message', (job) => {
+      if (job === 'rest') process.exit();
       if (job.files.some(({ path }) => path.endsWith('/005.txt'))) process.exit(3);
       inner.postMessage(job);
     });`;
@@ -190,4 +192,26 @@ test('a reading that is cancelled ends at once; the next one has everything', as
   own.problems.length = 0;
   await readFolder(own);
   assert.equal(everything(own), wanted);
+});
+
+test('threads that have read leave nothing behind: their dictionaries are freed', async () => {
+  const script = join(import.meta.dirname, '../../server/src/workspace/readingWorker.ts');
+  /** Megabytes of this process when its threads have ended. */
+  async function residentAfterReading(): Promise<number> {
+    const ends: Promise<unknown>[] = [];
+    const reader = workerReader(2, () => {
+      const worker = new Worker(script);
+      ends.push(once(worker, 'exit'));
+      return worker;
+    });
+    await readFolder(workspace(reader));
+    await Promise.all(ends);
+    return process.memoryUsage().rss / 2 ** 20;
+  }
+  await residentAfterReading();
+  const before = await residentAfterReading();
+  await residentAfterReading();
+  const after = await residentAfterReading();
+  // Four threads with some 50 megabytes of dictionaries each have come and gone.
+  assert.ok(after < before + 100, `${before} MB, then ${after} MB`);
 });

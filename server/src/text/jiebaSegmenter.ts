@@ -29,13 +29,21 @@ export interface JiebaSource {
   readonly onUnavailable: (message: { readonly zh: string; readonly en: string }) => void;
 }
 
+export interface DictionarySegmenter extends Segmenter {
+  /** Frees the dictionaries; the next text that is asked for loads them again. Nothing else does: not even the end of a thread. */
+  rest(): void;
+}
+
 const files = {
   dict: 'jieba.dict.utf8',
   hmmDict: 'hmm_model.utf8',
   userDict: 'user.dict.utf8',
   idfDict: 'idf.utf8',
   stopWordDict: 'stop_words.utf8',
-} as const;
+};
+
+/** What is loaded in place of the dictionaries to free them; not there beside the whole dictionaries of nodejieba. */
+const leastFiles = { ...files, dict: 'least.dict.utf8', hmmDict: 'least.hmm.utf8' };
 
 /** How many texts' words are kept. */
 const mostKnown = 4096;
@@ -43,7 +51,7 @@ const mostKnown = 4096;
 /** A row of the main dictionary: word, frequency, tag. */
 const mainRow = /^\S+ \d+ \S+\s*$/u;
 
-export function jiebaSegmenter(source: JiebaSource): Segmenter {
+export function jiebaSegmenter(source: JiebaSource): DictionarySegmenter {
   let state: 'asleep' | 'ready' | 'missing' = 'asleep';
   let jieba: Jieba | undefined;
   let looked: string | undefined;
@@ -51,6 +59,15 @@ export function jiebaSegmenter(source: JiebaSource): Segmenter {
   const known = new Map<string, readonly Word[]>();
 
   const path = (name: string) => `${source.dictionaryFolder}/${name}`;
+
+  const load = (binding: Jieba, { dict, hmmDict, userDict, idfDict, stopWordDict }: typeof files): void =>
+    void binding.load({
+      dict: path(dict),
+      hmmDict: path(hmmDict),
+      userDict: path(userDict),
+      idfDict: path(idfDict),
+      stopWordDict: path(stopWordDict),
+    });
 
   /** What is wrong with the dictionaries; '' when nothing is. */
   const faults = (): string => {
@@ -75,14 +92,7 @@ export function jiebaSegmenter(source: JiebaSource): Segmenter {
     }
     try {
       jieba = source.load();
-      const { dict, hmmDict, userDict, idfDict, stopWordDict } = files;
-      jieba.load({
-        dict: path(dict),
-        hmmDict: path(hmmDict),
-        userDict: path(userDict),
-        idfDict: path(idfDict),
-        stopWordDict: path(stopWordDict),
-      });
+      load(jieba, files);
       state = 'ready';
     } catch (error) {
       giveUp(`nodejieba (${error instanceof Error ? error.message : String(error)})`);
@@ -104,6 +114,13 @@ export function jiebaSegmenter(source: JiebaSource): Segmenter {
       if (known.size >= mostKnown) known.clear();
       known.set(text, words);
       return words;
+    },
+    rest() {
+      if (state !== 'ready' || jieba === undefined) return;
+      known.clear();
+      if (!Object.values(leastFiles).every((name) => source.exists(path(name)))) return;
+      load(jieba, leastFiles);
+      state = 'asleep';
     },
   };
 }

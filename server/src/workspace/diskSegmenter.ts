@@ -3,12 +3,11 @@ import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Bilingual } from '../checks/finding.ts';
-import { type Jieba, jiebaSegmenter } from '../text/jiebaSegmenter.ts';
-import type { Segmenter } from '../text/segmenter.ts';
+import { type DictionarySegmenter, type Jieba, jiebaSegmenter } from '../text/jiebaSegmenter.ts';
 
 const load = createRequire(import.meta.url);
 
-export const diskSegmenter = (onUnavailable: (message: Bilingual) => void): Segmenter =>
+export const diskSegmenter = (onUnavailable: (message: Bilingual) => void): DictionarySegmenter =>
   jiebaSegmenter({
     dictionaryFolder: dictionaryFolder(),
     load: () => load('nodejieba') as Jieba,

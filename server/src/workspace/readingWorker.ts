@@ -4,14 +4,19 @@ import type { Bilingual } from '../checks/finding.ts';
 import { rules } from '../checks/rules.ts';
 import { blockingDisk } from './disk.ts';
 import { diskSegmenter } from './diskSegmenter.ts';
-import { type ReadingJob, readFiles } from './readFiles.ts';
-import type { WorkerAnswer } from './workers.ts';
+import { readFiles } from './readFiles.ts';
+import type { WorkerAnswer, WorkerTask } from './workers.ts';
 
 let messages: Bilingual[] = [];
 const segmenter = diskSegmenter((message) => void messages.push(message));
 const tools = { disk: blockingDisk, segmenter, rules, pause: () => Promise.resolve() };
 
-parentPort?.on('message', async (job: ReadingJob) => {
+parentPort?.on('message', async (job: WorkerTask) => {
+  if (job === 'rest') {
+    segmenter.rest();
+    parentPort?.close();
+    return;
+  }
   messages = [];
   const read = await readFiles(job, tools).catch(() => null);
   const answer: WorkerAnswer = { result: read && { ...read, messages } };

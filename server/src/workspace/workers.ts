@@ -17,7 +17,10 @@ export interface Reader {
   rest(): void;
 }
 
-/** What a thread is asked and answers; `null` for a job that failed as a whole. */
+/** What a thread is asked: to read files, or to free its dictionaries and end. */
+export type WorkerTask = ReadingJob | 'rest';
+
+/** What a thread answers; `null` for a job that failed as a whole. */
 export interface WorkerAnswer {
   readonly result: ReadingResult | null;
 }
@@ -86,7 +89,7 @@ export function workerReader(
       const task = waiting.shift() as Waiting;
       busy.set(worker, task);
       worker.ref();
-      worker.postMessage(task.job);
+      worker.postMessage(task.job satisfies WorkerTask);
     }
     for (const worker of idle) worker.unref();
   }
@@ -107,7 +110,7 @@ export function workerReader(
     width,
     read,
     rest() {
-      for (const worker of idle.splice(0)) void worker.terminate();
+      for (const worker of idle.splice(0)) worker.postMessage('rest' satisfies WorkerTask);
     },
   };
 }
