@@ -64,7 +64,7 @@ export function resolveDates({ blocks, readings }: DatedBlocks, own: DateReferen
       [nearest.period, nearest.other] = [nearest.other, nearest.period];
       above = lead ?? nearest.period;
     }
-    const told = block.kind === 'paragraph' ? toldOfYear(reading, dates) : null;
+    const told = block.kind === 'paragraph' ? toldOfYear(block, reading, dates) : null;
     const review = stack.at(-1);
     if (told !== null && review && looksBack.test(review.text) && !/\d{4}/.test(review.text)) {
       review.period = told;
@@ -122,9 +122,14 @@ function begins({ proposals }: BlockReading, dates: ReadonlyMap<number, Resolved
 /** A section that looks back and does not say on which year (过去一年工作回顾): its first paragraph does. */
 const looksBack = /回顾|总结/;
 
-/** The year that a paragraph begins with, or null. */
-function toldOfYear({ proposals }: BlockReading, dates: ReadonlyMap<number, ResolvedDate>): Edtf | null {
+/** The year that a paragraph begins with, or null: 国内生产总值比上年增长 tells of no 上年. */
+function toldOfYear(
+  { text }: Block,
+  { proposals }: BlockReading,
+  dates: ReadonlyMap<number, ResolvedDate>,
+): Edtf | null {
   const first = proposals[0];
+  if (first && isComparedDate(text, first.span)) return null;
   const value = first?.kind === 'date' && first.span.start <= nearStart ? (dates.get(0)?.value ?? null) : null;
   return value !== null && /^\d{4}$/.test(value) ? value : null;
 }

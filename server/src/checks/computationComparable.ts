@@ -6,6 +6,7 @@ import { type IntervalUnion, meetsUnion, unionOf } from '../base/intervalUnion.t
 import type { FactKey } from '../facts/fact.ts';
 import { baseInterval } from '../facts/quantityComparison.ts';
 import type { FigureInDocument } from './rule.ts';
+import { isStatute } from './wording/statute.ts';
 
 /** What a document gives under a key. */
 export type Given = (document: DocumentAnalysis, key: FactKey) => IntervalUnion;
@@ -29,6 +30,8 @@ export function areComparable(a: FigureInDocument, b: FigureInDocument, given: G
   if (!oneDocument && isPartOfAnyCity(a) && !inOnePlace(a, b)) return false;
   // A document that gives both figures under one key means two facts by them, or has a contradiction of its own.
   if (!oneDocument && (alsoGives(a.document, b.figure, given) || alsoGives(b.document, a.figure, given))) return false;
+  // What a law demands or threatens is no fact, and each article has amounts of its own.
+  if (isStatute(a.document) || isStatute(b.document)) return false;
   if (a.figure.fact.role?.value === 'spec') return true;
   if (!oneDocument && isAim(a) && yearOf(a) !== yearOf(b)) return false;
   return periodsMeet(a.figure, b.figure, oneArticle) && scopesMeet(a.figure, b.figure, oneArticle);
@@ -149,7 +152,7 @@ function periodsMeet({ fact: a }: FigureMention, { fact: b }: FigureMention, one
 }
 
 /** A heading that looks back at several years (“十二五”工作回顾): a year found near the figure need not be the figure's. */
-const ofYears = /“?[一二三四五六七八九十]{2,3}五(?:”|规划|时期)|[三四五六七八九十]年(?!级)/;
+const ofYears = /“?[一二三四五六七八九十]{2,3}五(?:”|规划|时期)|[三四五六七八九十]年(?!级)|[本上]届/;
 
 /** The document's place stands for the scope in one article, and in reports, whose sections say what they report on. */
 function scopesMeet({ fact: a }: FigureMention, { fact: b }: FigureMention, oneArticle: boolean): boolean {

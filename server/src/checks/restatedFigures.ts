@@ -118,10 +118,16 @@ function isSlipped(a: Said, b: Said): boolean {
 function isEnough(a: Said, b: Said, digits: number): boolean {
   const shared = sharedEnd(a.words, b.words);
   const isWhole = shared === Math.min(a.words.length, b.words.length);
+  if (digits < 3 && !areAlike(a.figure, b.figure)) return false;
   if (digits === 0) return isWhole && shared >= 8 && (a.inHeadline || b.inHeadline);
   if (!isWhole) return digits >= 3 && shared >= (digits >= 4 || a.inHeadline || b.inHeadline ? 3 : 5);
   return shared >= (digits >= 4 ? 2 : digits === 3 ? 3 : 6);
 }
+
+/** A growth or change of few digits is that of another part (服务业…增长0.9%) or against something else, unless both say the same of that. */
+const areAlike = ({ fact: a }: FigureMention, { fact: b }: FigureMention): boolean =>
+  (a.measure?.value !== 'growth' && a.measure?.value !== 'change') ||
+  (a.indicatorModifier === b.indicatorModifier && a.comparison?.words === b.comparison?.words);
 
 function sharedEnd(a: string, b: string): number {
   let length = 0;

@@ -11,7 +11,8 @@ import type { Given } from './computationComparable.ts';
 import type { FigureInDocument } from './rule.ts';
 
 export function areSeveralFacts(a: FigureInDocument, b: FigureInDocument, given: Given): boolean {
-  if (narrowedTo(a) !== narrowedTo(b) || bundleOf(a) !== bundleOf(b)) return true;
+  if (narrowedTo(a) !== narrowedTo(b) || bundleOf(a) !== bundleOf(b) || areaOf(a) !== areaOf(b)) return true;
+  if (setOf(a) && setOf(b) && setOf(a) !== setOf(b)) return true;
   if (isContribution(a) || isContribution(b) || isOutdated(a) || isOutdated(b)) return true;
   if (a.document.uri !== b.document.uri && !(hasFirmPeriod(a) && hasFirmPeriod(b))) return true;
   return hasManyValues(a, given) || hasManyValues(b, given) || differElsewhere(a, b);
@@ -49,8 +50,27 @@ const narrowedTo = (it: FigureInDocument): string => [...around(it)[0].matchAll(
 /** 总投资17.2亿元的537个项目: a sum of so many, and another year it is another bundle. */
 const bundleOf = (it: FigureInDocument): string =>
   it.figure.fact.measure?.value === 'level'
-    ? (/^[的、，][^，。；]{0,6}?(\d+)[个项]/.exec(around(it)[1])?.[1] ?? '')
+    ? (/^[的、，][^，。；]{0,6}?(\d+)[个项家户]/.exec(around(it)[1])?.[1] ?? '')
     : '';
+
+/** 324个项目完成投资351亿元, 对120项商品加征关税，税率为15%: how many things are spoken of, where no table knows what is said of them. */
+const setOf = (it: FigureInDocument): string =>
+  it.figure.fact.indicatorId === undefined && it.figure.fact.measure?.value !== 'count'
+    ? ([...around(it)[0].matchAll(/\d+[个项家户种]/g)].at(-1)?.[0] ?? '')
+    : '';
+
+/**
+ * The part of its place that a paragraph speaks of before the figure, where the figure's own sentence names no place: 新区…，工业增加值增长66.3%
+ * in the report of a city.
+ */
+function areaOf(it: FigureInDocument): string {
+  const { document, figure } = it;
+  if (figure.fact.scope?.source !== 'document') return '';
+  const words = [...paragraphBefore(document, figure.sentence), around(it)[0]].join('');
+  return [...words.matchAll(area)].at(-1)?.[0] ?? '';
+}
+const area =
+  /\p{Script=Han}{2}(?:新区|直管区|新城|片区|园区|开发区|高新区|经开区|示范区|合作区|保税区|增长区域|组团|(?<!全)县)/gu;
 
 /** 拉动全市工业总产值增长8.66个百分点: each cause has its own. */
 const isContribution = (it: FigureInDocument): boolean => /(?:拉动|带动)[^，。；]*$/.test(around(it)[0]);
@@ -75,9 +95,13 @@ function hasFirmPeriod({ document, figure }: FigureInDocument): boolean {
 }
 
 /** The first sentence of the paragraph that a sentence stands in. */
-function openingOf(document: FigureInDocument['document'], sentence: number): string {
+const openingOf = (document: FigureInDocument['document'], sentence: number): string =>
+  paragraphBefore(document, sentence)[0] ?? sentenceText(document, sentence);
+
+/** The sentences of its paragraph before one. */
+function paragraphBefore(document: FigureInDocument['document'], sentence: number): readonly string[] {
   const block = sentenceOf(document, sentence)?.block;
   let first = sentence;
   while (first > 0 && sentenceOf(document, first - 1)?.block === block) first--;
-  return sentenceText(document, first);
+  return Array.from({ length: sentence - first }, (_, i) => sentenceText(document, first + i));
 }

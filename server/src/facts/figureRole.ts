@@ -42,14 +42,16 @@ export interface StatedRole {
 const property =
   /(年产能?|设计产能|总投资|总建筑面积|建筑面积|占地面积|占地|全长|总长|投资|年产值|投资额)(?:约|近|超|过|超过|达|为)*$/;
 
-/** 加快向年产100万辆整车的目标迈进. */
-const aim = /^[^，。；]{0,24}目标(?:迈进|奋进|前进|努力|冲刺|挺进)/;
+/** 加快向年产100万辆整车的目标迈进, 有信心实现总量过万亿的目标. */
+const aim = /^(?:[^，。；]{0,24}目标(?:迈进|奋进|前进|努力|冲刺|挺进)|的(?:奋斗|战略)?目标)/;
+const aimReached = /(?:实现了|完成|达成|超过|提前|如期|圆满)[^，。；]*$/;
 
 const reachedBefore = /(?:突破|达到?|超过?|跨[上越过]|迈[上过]|站上)$/;
 
 export function roleOf(place: FigurePlace): StatedRole | undefined {
   const found = propertyOf(place);
-  const isAim = aim.test(place.text.slice(place.figure.span.end, place.figure.span.end + 30));
+  const isAim =
+    aim.test(place.text.slice(place.figure.span.end, place.figure.span.end + 30)) && !aimReached.test(place.before);
   if (!isAim) return found ?? cueOf(place);
   return { value: 'target', words: '目标', ...(found?.words ? { property: found.words } : {}) };
 }

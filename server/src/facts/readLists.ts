@@ -30,7 +30,7 @@ interface ReadBlocks {
 }
 
 /** A count may announce a list when it is small and counts matters, not measures. */
-const announcing = /^(?:方面|项|条|大|个(?!百分点)|件|点|类|种|家|座|处)/;
+const announcing = /^(?:方面|项|条|大|个(?!百分点|[工交]|小时|星期|季|月|年|学)|件|点|类|种|家|座|处)/;
 const two = decimal(2);
 const sixty = decimal(60);
 
@@ -119,9 +119,13 @@ function sentenceMarks({ text }: Block, proposal: FigureProposal, index: number)
   const lead = rest.slice(0, first?.index);
   if (!first || !/^[^。；]{0,58}[：:。—]+$/.test(lead)) return null;
   const items: ListedItem[] = [];
-  for (const mark of rest.matchAll(/(?<=[：:。；，—！？]|^)([一二三四五六七八九十]{1,3})(是|要)/g)) {
-    if (mark[2] !== first[1]) continue;
-    if (ordinalAt(mark[1] as string) !== items.length + 1) break;
+  const all = [...rest.matchAll(/(?<=[：:。；，—！？]|^)([一二三四五六七八九十]{1,3})(是|要)/g)];
+  for (const [i, mark] of all.entries()) {
+    // 一是…二要…三是…: unless the word of the first goes on with this number.
+    const number = ordinalAt(mark[1] as string);
+    const strays = mark[2] !== first[1] && all.slice(i).some((one) => one[1] === mark[1] && one[2] === first[1]);
+    if (mark[2] !== first[1] && (strays || number !== items.length + 1)) continue;
+    if (number !== items.length + 1) break;
     const at = from + mark.index;
     items.push({ block: index, span: span<Local>(local(at), local(at + mark[0].length)) });
   }
@@ -157,6 +161,8 @@ function followingBlocks(
   const { rest } = restOf(block.text, proposal);
   // A colon announces by itself.
   const before = block.text.slice(0, own.start);
+  // 两个系统在工作中要处理以下关系：: the relations are listed.
+  if (/^[^，]*(?:以下|下列)\p{Script=Han}{2,}[：:]$/u.test(rest)) return null;
   const announced =
     /^[^。；，！？]{0,20}[：:]$/.test(rest) ||
     (/^[^。；，！？]{0,44}[：:。]?$/.test(rest) && cue.test(before)) ||

@@ -76,7 +76,8 @@ function pairCounted(words: string, count: Decimal): readonly string[] | null {
 /** The verbs before the first name of a pair. */
 const leadOfPair = new RegExp(`^.*(?:${leadingVerbs})`, 'u');
 /** 一个中国原则和中美三个公报, 新城和区内三个园区: what the second says is whose the counted things are. */
-const noPair = /一[个条项]|[我你他她]|[内外间下中上美欧亚非国省市区县第]$|[由建]$|^(?:参与|支持|推动|建设|发展|管理)/;
+const noPair =
+  /一[个条项]|[我你他她]|[内外间下中上美欧亚非国省市区县第这那有是]$|[由建]$|连续$|^(?:参与|支持|推动|建设|发展|管理)/;
 
 /**
  * Whether a count sums up the names before it, as in 甲、乙、丙3个片区, or counts other things (新建车间、工厂24个, 扩内需、促增长的十项措施): the counted
@@ -84,9 +85,13 @@ const noPair = /一[个条项]|[我你他她]|[内外间下中上美欧亚非国
  */
 const isApposition = (behind: string, names: readonly string[], count: Decimal): boolean =>
   /^\p{Script=Han}{2}/u.test(behind) &&
+  // 学校、广场及片区5条道路: a road is called a road.
+  (count.eq(names.length) || way.exec(behind)?.[0].includes(names.at(-1)?.at(-1) as string) !== false) &&
   names.length > 2 &&
   !names.some((name) => /\d|各$/.test(name)) &&
   count.minus(names.length).abs().lte(1);
+
+const way = /^(?:[道公铁线支干]路|连接线|支线|航线|管线|干道|街道|河流)/;
 
 /**
  * Whether what stands before a count that it does not fit is all one list, so that a name is missing or too many: names of one make, none
@@ -104,7 +109,13 @@ function isOneList(parts: readonly string[], count: Decimal): boolean {
   const own = first.replace(leadOfList, '');
   const names = [own, ...others.slice(0, -1), ...(others.at(-1) ?? '').split(joined)];
   if (names.every((name) => /^[“《].*[”》]$/.test(name))) return true;
-  if (/^是/.test(own) || !isName(own) || names.some((name) => leadOfList.test(name))) return false;
+  if (
+    /^就?是/.test(own) ||
+    names.some((name) => /^[对将把被经已]/.test(name)) ||
+    !isName(own) ||
+    names.some((name) => leadOfList.test(name))
+  )
+    return false;
   const lengths = names.map((name) => name.length);
   return Math.max(...lengths) - Math.min(...lengths) <= (own === first ? unevenness : unevennessBehindVerb);
 }
@@ -118,19 +129,22 @@ export function namedAfter({ text }: Block, { span: own, quantity }: FigurePropo
   const counter = counterAt(text, own.start);
   const behind = counter ? counter.end : own.end;
   const lead = /^[\p{Script=Han}“”]{0,12}(?:——|：|，即|（即|，?分别(?:是|为))/u.exec(text.slice(behind));
-  // “三个定位、两个率先”：…: the names behind are those of the first count, or of both.
-  if (!lead || countAhead.test(text.slice(Math.max(0, own.start - aheadReach), own.start))) return null;
+  // “三个定位、两个率先”：…: the names behind are those of the first count, or of both. 四项指标中的三项——…: of the nearer one.
+  if (!lead || ownCount.test(lead[0]) || countAhead.test(text.slice(Math.max(0, own.start - aheadReach), own.start)))
+    return null;
   const from = behind + lead[0].length;
   const near = withoutBrackets(text.slice(from, from + longestList));
   const stop =
-    /(?:(?<=[^、])(?:分别|(?<![人户亩年平])均(?![等衡价质匀])|都|先后|相继|已|全部)|[，。；：！？）(（])/.exec(near);
+    /(?:(?<=[^、])(?:分别|(?<![人户亩年平])均(?![等衡价质匀])|都(?=[是有在被将已能会要可得])|先后|相继|已|全部)|[，。；;：！？）(（])/.exec(
+      near,
+    );
   const list = near.slice(0, stop?.index ?? near.length);
   if (!list.includes('、')) return null;
   const parts = list.split('、');
   const names = namesCounted(parts, quantity.values[0]);
   if (!names || !item.test(names[0] ?? '') || !areNames(names)) return null;
   // What is short of the count behind a comma may go on after it.
-  if (stop?.[0] === '，' && quantity.values[0].gt(names.length)) return null;
+  if (/^[，；;]/.test(stop?.[0] ?? '') && quantity.values[0].gt(names.length)) return null;
   return { names: spansOf(names, from, near, from), open: /等$/.test(list) };
 }
 
@@ -138,7 +152,7 @@ const countAhead = /(?:[二两三四五六七八九十]{1,3}|\d{1,2})[大个项�
 /** Characters before a count in which another is looked for. */
 const aheadReach = 20;
 
-const joined = /以及|[和与及]/;
+const joined = /以及|和(?![平谐睦美解])|与(?!会)|及(?!时)/;
 
 /**
  * The names of a list: a name may have an 和 of its own (生物医药和健康养生), so that of the ways to count them the one counts that fits;

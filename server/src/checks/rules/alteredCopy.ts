@@ -11,6 +11,7 @@ import { isLikelyOneFact } from '../likelyOneFact.ts';
 import { findingAt, placeInSentence, relatedPlace } from '../messageFinding.ts';
 import { writtenSlip } from '../messageSlip.ts';
 import { type PassageRule, placesOf, type SentenceInDocument } from '../rule.ts';
+import { isStatute } from '../wording/statute.ts';
 
 export const alteredCopy: PassageRule = {
   scope: 'passage',
@@ -32,6 +33,10 @@ export const alteredCopy: PassageRule = {
     {
       zh: '年、月、日不同的，是另一时期；书写精度可解释的（5.3%与5.33%），视为相同。',
       en: 'Another year, month or day is another period; what the written precision explains (5.3 %, 5.33 %) is the same.',
+    },
+    {
+      zh: '同一文件里一处是完成、一处是计划的，不报；法规各条之间、不同日期的两个版本之间，不比较。',
+      en: 'Nothing where one place of a document is a result and the other a plan, between the articles of a law, or between its versions of two dates.',
     },
     {
       zh: 'conflicting-figure 已能比较的两个数字，由它报告。',
@@ -134,12 +139,16 @@ function alterations(versions: readonly Version[]): readonly Finding[] {
     for (const other of byFrequency.slice(0, i)) {
       const differing = differingFigures(rarer, other);
       if (differing.length === 0) continue;
-      const equal = rarer.figures.length - differing.length;
+      const equal = rarer.figures.filter(
+        (own, i) => !isDate(rarer.text, own) && sameWritten(own, other.figures[i] as PassageFigure),
+      ).length;
       for (const here of rarer.places.toReversed())
         for (const there of other.places.toReversed()) {
-          if (!isCopy(here, there, equal, differing.length, round)) continue;
+          if (!isCopy(here, there, equal, differing.length, round) || areProvisions(here, there)) continue;
           const found = differing.flatMap(([own, others]) =>
-            comparedByKey(here, own, there, others) ? [] : [report(here, own, there, others, placesOf(other.places))],
+            comparedByKey(here, own, there, others) || planAndResult(here, own, there, others)
+              ? []
+              : [report(here, own, there, others, placesOf(other.places))],
           );
           if (found.length > 0) return found;
         }
@@ -163,7 +172,7 @@ const without = (text: string, figures: readonly PassageFigure[]): string =>
 
 /** Another day, another number of a document, of a sitting or of an item (37.新增学位…) is no figure that was altered. */
 const isDate = (text: string, { start, end }: PassageFigure): boolean =>
-  /^(?:年|月|日|时|点|分|号|期|版|届|次会议|[:：])/.test(text.slice(end)) ||
+  /^(?:周?年|月|日|时|点|分|号|期|版|届|次会议|[:：])/.test(text.slice(end)) ||
   (start === 0 && /^[.．、]/.test(text.slice(end))) ||
   /(?:第|[〔[:：（(—-])$/.test(text.slice(0, start));
 
@@ -218,6 +227,21 @@ function comparedByKey(
   const second = { document: there.document, figure: b };
   return isLikelyOneFact(one, second) && areComparable(one, second);
 }
+
+/** Whether one figure is a result and the other what is planned, in sections that say so. */
+function planAndResult(
+  here: SentenceInDocument,
+  own: PassageFigure,
+  there: SentenceInDocument,
+  other: PassageFigure,
+): boolean {
+  const [a, b] = [mentionAt(here, own)?.fact.role, mentionAt(there, other)?.fact.role];
+  return a?.source === 'heading' && b?.source === 'heading' && a.value !== b.value;
+}
+
+/** The articles of a law have amounts of their own, and its versions of two dates differ by what was amended. */
+const areProvisions = ({ document: a }: SentenceInDocument, { document: b }: SentenceInDocument): boolean =>
+  (a.uri === b.uri || a.context.date?.value !== b.context.date?.value) && isStatute(a) && isStatute(b);
 
 const mentionAt = (
   { document, sentence }: SentenceInDocument,

@@ -13,6 +13,7 @@ import { inBoth, intervalText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import { slipNote, slipsBound, writtenSlip } from '../messageSlip.ts';
 import type { DocumentRule } from '../rule.ts';
+import { isStatute, statuteWith } from '../wording/statute.ts';
 
 export const alteredRepetition: DocumentRule = {
   scope: 'document',
@@ -34,6 +35,10 @@ export const alteredRepetition: DocumentRule = {
     {
       zh: '同一句、同一段之内的不比较；取整、截去尾数可解释的不报；其他规则能比较的，由那些规则报告。',
       en: 'Nothing inside one paragraph is compared, nor what rounding or cutting explains; what other rules compare is left to them.',
+    },
+    {
+      zh: '分条的法规、办法不比较：各条的处罚和条件各有数额。',
+      en: 'Laws and rules in articles are left alone: each article has amounts of its own for its fines and conditions.',
     },
   ],
   wrong: [
@@ -81,10 +86,21 @@ export const alteredRepetition: DocumentRule = {
       ],
       note: { zh: '一年与三年累计', en: 'one year and three years together' },
     },
+    {
+      documents: [
+        statuteWith(
+          '逾期不改正的，由主管部门对单位主要负责人处二千元以上的罚款。\n\n情节严重的，由主管部门对单位主要负责人处二万元以上的罚款',
+        ),
+      ],
+      note: { zh: '法规的两档罚款', en: 'two fines of one law' },
+    },
   ],
   severity: 'warning',
   enabledByDefault: true,
-  check: (document) => groupsOf(document).flatMap((figures) => checkGroup(document, figures)),
+  check: (document) => {
+    const found = groupsOf(document).flatMap((figures) => checkGroup(document, figures));
+    return found.length > 0 && isStatute(document) ? [] : found;
+  },
 };
 
 /** Fewest Chinese characters that make a repetition one fact. */

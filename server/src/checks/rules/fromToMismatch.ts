@@ -113,7 +113,7 @@ const downwards = /下降|降低|减少|缩小|压减|降[到至为]/;
 
 /** 由27位上升到22位, 由五类提升到三类: of ranks and grades the smaller is the higher. */
 const graded = /^[位名类级等档]$/;
-const deeper = /(?:埋深|排名|位次|名次|排位|位列|位居)[^，。；]{0,16}$/;
+const deeper = /(?:埋深|地下水位|分辨率|精度|误差|排名|位次|名次|排位|位列|位居)[^，。；]{0,16}$/;
 
 function checkDirection(document: DocumentAnalysis, from: FigureMention, to: FigureMention): readonly Finding[] {
   if (from.sentence !== to.sentence || graded.test(from.quantity.unit)) return [];

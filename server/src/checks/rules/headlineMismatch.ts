@@ -2,7 +2,7 @@
 
 import type { AnalysedBlock, DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
 import { blocksOf } from '../../analysis/documentBlocks.ts';
-import { halfOpen, hull, type Interval, intersects } from '../../base/interval.ts';
+import { decimal, halfOpen, hull, type Interval, intersects } from '../../base/interval.ts';
 import type { Attribute } from '../../facts/fact.ts';
 import { indicatorName } from '../../facts/factKey.ts';
 import { baseInterval, intervalIn, sameDimension } from '../../facts/quantityComparison.ts';
@@ -162,9 +162,20 @@ function isSameFact(title: FigureMention, figure: FigureMention): boolean {
     (unnamed(a.scope) || unnamed(b.scope) || fits(a.scope, b.scope)) &&
     fits(a.basis, b.basis) &&
     fits(a.comparison, b.comparison) &&
-    fits(a.role, b.role)
+    fits(a.role, b.role) &&
+    !countsOthers(title, figure)
   );
 }
+
+/** 成功发射两颗卫星 and 此前发射的六颗卫星; 3名航天员 and, both crews together, 6名航天员: of few things an article may count several sets. */
+const countsOthers = (
+  { quantity: a, fact }: FigureMention,
+  { quantity: b, fact: { indicatorModifier } }: FigureMention,
+): boolean =>
+  fact.measure?.value === 'count' &&
+  fact.indicatorId === undefined &&
+  ((a.values[0].lt(few) && b.values[0].lt(few)) || /^(?:此前|先前|以前)/.test(indicatorModifier ?? ''));
+const few = decimal(10);
 
 /** Unknown, inherited from the document, or equal. */
 const fits = <Value>(a: Attribute<Value> | undefined, b: Attribute<Value> | undefined): boolean =>

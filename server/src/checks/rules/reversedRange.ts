@@ -20,8 +20,8 @@ export const reversedRange: MentionRule = {
       en: 'Both ends of a period must state their year or lie in one month: 12月至3月 may cross the New Year.',
     },
     {
-      zh: '“由8%至5%”“降至”等表示下降的、负数、气温、“15—2万”这类单位只写一次的，不报。',
-      en: 'Silent for falling quantities (由8%至5%), negative numbers, temperatures, and ranges whose scale word stands once.',
+      zh: '“由8%至5%”“降至”等表示下降的、负数、气温、“15—2万”这类单位只写一次的，“届满前90日至30日”“4万元到1万元不等”这类的，不报。',
+      en: 'Silent for falling quantities (由8%至5%), negative numbers, temperatures, ranges whose scale word stands once, and such as 届满前90日至30日 or 4万元到1万元不等.',
     },
   ],
   wrong: [
@@ -55,6 +55,12 @@ export const reversedRange: MentionRule = {
       documents: ['全市经济工作会议召开\n\n会议提出，2026年全市规模以上工业增加值增长5%—8%，项目建设持续加快。'],
       note: { zh: '顺序正确', en: 'in order' },
     },
+    ...[
+      ['许可证有效期届满前90日至30日内提出延续申请。', '离期满越近，数越小', 'the nearer the end, the smaller'],
+      ['机动车转弯时，应当提前100米至50米开启转向灯。', '离路口越近，数越小', 'the nearer the crossing, the smaller'],
+      ['六名被告人分别被处以4万元到1万元不等的罚金。', '“不等”不分先后', '不等 is in any order'],
+      ['劣Ⅴ类比例（%）26.1＜22-4.1个百分点，总体向好。', '表格：22与-4.1', 'of a table: 22 and -4.1'],
+    ].map(([text, zh = '', en = '']) => ({ documents: [`工作通知\n\n${text}`], note: { zh, en } })),
   ],
   severity: 'error',
   enabledByDefault: true,
@@ -103,6 +109,9 @@ function before(a: DatePoint, b: DatePoint): boolean {
 
 /** Words before a range that say a quantity moves or falls, so that it may run downwards. */
 const moving = /[由从自]|[降减跌缩落]|放缓|收窄|回调|调整/;
+/** Before a point of time or road, what is nearer is less: 提前100米至50米, 届满前90日至30日, 距离入口150米至50米处. */
+const nearing = /[前距离]/;
+const measuresNearness = /^(?:米|公里|千米|海里|里|秒|分钟|个?小时|日|天|个工作日|个?周|个?月|年)$/;
 /** Temperatures, and the fineness of a process, which gets better as the number falls. */
 const downwards = /^(?:℃|°C|摄氏度|度|纳米|nm)$/;
 
@@ -112,9 +121,10 @@ function checkFigures(document: DocumentAnalysis, figure: FigureMention): readon
   if (to === undefined || from.lte(to) || to.lt(0) || downwards.test(unit)) return [];
   const sentence = document.sentences[figure.sentence]?.text ?? '';
   const clause = sentence.slice(Math.max(0, figure.inSentence[0] - 12), figure.inSentence[0]);
-  // 百分之二十二至五倍: the second has a unit of its own.
-  const ownUnit = sentence[figure.inSentence[1]] === '倍';
-  if (moving.test(clause) || ownUnit || scaleStandsOnce(figure.text)) return [];
+  if (moving.test(clause) || scaleStandsOnce(figure.text) || isNoRange(figure.text, clause)) return [];
+  const after = sentence.slice(figure.inSentence[1], figure.inSentence[1] + 4);
+  if (otherwise.test(after)) return [];
+  if (measuresNearness.test(unit) && (nearing.test(clause) || /^(?:之?前|处)/.test(after))) return [];
   return [
     findingAt(
       placeOf(document, figure),
@@ -130,6 +140,21 @@ function checkFigures(document: DocumentAnalysis, figure: FigureMention): readon
     ),
   ];
 }
+
+/**
+ * 22-4.1个百分点 of a table that lost its borders: a number and a negative one. 一米五到两米 begins in the middle of a number, and
+ * -0.1至0 with a minus.
+ */
+function isNoRange(text: string, before: string): boolean {
+  if (/[-－−—~～]$|[一二两三四五六七八九十\d][米元尺]$/.test(before)) return true;
+  const hyphen = /^(\d+)(\.\d+)?-(\d+)(\.\d+)?/.exec(text);
+  if (!hyphen) return false;
+  const [, from = '', fromDecimals = '', to = '', toDecimals = ''] = hyphen;
+  return fromDecimals.length !== toDecimals.length || from.length > to.length + 2;
+}
+
+/** 百分之二十二至五倍 and 50-30毫米汞柱: a unit of its own. 4万元到1万元不等: in any order. （365天-104天）÷12: a sum. */
+const otherwise = /^(?:倍|汞柱|不等|[)）]?\s*[÷×＝=*/])/;
 
 /** Whether only the second number has 万 or 亿: the first may be meant without it. */
 const scaleStandsOnce = (text: string): boolean => /^[\d.,]+[—–\-~～至到]+[\d.,]+[万亿]/.test(text);

@@ -299,7 +299,7 @@ function standsInside({ sentences }: DocumentAnalysis, { series, ordinal, span: 
     ? `(?<![\\d.])${number}\\s*[.．、，,：:“《]`
     : series === '（一）'
       ? `[（(]\\s*${written}\\s*[）)]`
-      : `${alone}${written}\\s*${series[0] === '一' ? '、' : series[0]}`;
+      : `${alone}${written}\\s*${series[0] === '一' ? '、' : '[是要]'}`;
   const pattern = new RegExp(shape);
   return sentences.some(({ span: one, text }) => one.end > since && one.start < own.start && pattern.test(text));
 }

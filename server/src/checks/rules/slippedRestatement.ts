@@ -8,6 +8,7 @@ import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import { writtenSlip } from '../messageSlip.ts';
 import { type RestatedPair, restatedPairs } from '../restatedFigures.ts';
 import type { DocumentRule, FigureInDocument } from '../rule.ts';
+import { isStatute } from '../wording/statute.ts';
 import { alteredRepetition } from './alteredRepetition.ts';
 import { headlineMismatch } from './headlineMismatch.ts';
 
@@ -87,7 +88,7 @@ export const slippedRestatement: DocumentRule = {
   enabledByDefault: true,
   check: (document) =>
     restatedPairs(document)
-      .filter((pair) => !isReportedElsewhere(document, pair))
+      .filter((pair) => !isReportedElsewhere(document, pair) && !isStatute(document))
       .map(({ earlier, later }) => report(document, earlier, later)),
 };
 

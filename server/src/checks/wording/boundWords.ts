@@ -27,6 +27,8 @@ export function statedTwice(
   if (!lead || lead.weak || lead.bound === '~' || /近$/.test(lead.word)) return [];
   // 力争突破80项以上关键技术, 重点突破50亿元以上项目: what breaks through, not what is exceeded.
   if (lead.word === '突破' && (/^\d+项/.test(mention.text) || text.slice(0, start).endsWith('重点突破'))) return [];
+  // 跨越两个以上阶段: what is crossed.
+  if (lead.word === '跨越' && /^[^\d]个/.test(mention.text)) return [];
   const said = say({ ...lead, tail }, tail.endsWith('上') ? '>=' : '<=');
   if (!said) return [];
   const words = `${lead.word}${mention.text.replace(tails, '')}${tail}`;

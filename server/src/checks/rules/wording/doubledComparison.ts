@@ -13,8 +13,8 @@ export const doubledComparison: TextRule = {
   },
   gates: [
     {
-      zh: '“环比去年12月”“环比上年四季度”是上一时段，不报。',
-      en: 'Silent for 环比去年12月 and 环比上年四季度, which are the period before.',
+      zh: '“环比去年12月”“环比上年四季度”“环比去年下半年”是上一时段，不报。',
+      en: 'Silent for 环比去年12月, 环比上年四季度 and 环比去年下半年, which are the period before.',
     },
     { zh: '中间有标点的不报。', en: 'Silent where punctuation stands between.' },
   ],
@@ -68,4 +68,4 @@ export const doubledComparison: TextRule = {
 };
 
 const doubled =
-  /(?:同比|环比)[比较]?(?:去年|上年|上一年)(?:同期|同月|同季)?(?=(?:实际|名义|约|净|再|略|大幅|小幅|又)?(?:增|减|下|上|提|降|回|持平|扩|缩|多|少|翻|高|低))/g;
+  /(?:同比|环比)[比较]?(?:去年|上年|上一年)(?:同期|同月|同季)?(?!下半?年)(?=(?:实际|名义|约|净|再|略|大幅|小幅|又)?(?:增|减|下|上|提|降|回|持平|扩|缩|多|少|翻|高|低))/g;
