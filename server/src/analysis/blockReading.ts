@@ -53,7 +53,7 @@ function readAnew(blocks: readonly Block[], tools: RecogniserTools): readonly Bl
       for (const proposal of recognise(text, tools)) (proposed[i] as Proposal[]).push(proposal);
     });
   const settled = proposed.map(settleOverlaps);
-  const facts = blocks.map(({ text, sentences }, i) => statedFacts(text, sentences, settled[i] as readonly Proposal[]));
+  const facts = blocks.map(({ text, sentences }, i) => statedFacts(text, sentences, settled[i] as readonly Proposal[], tools.segmenter));
   const keys = settled.map((proposals) => projectKeysOf(proposals, tools));
   return blocks.map((block, i) =>
     readingOf(block, settled[i] as readonly Proposal[], facts[i] as BlockReading['facts'], keys[i] as Keys),
@@ -67,7 +67,7 @@ export function readingFrom(
   tools: RecogniserTools,
   known: ReadonlyMap<Proposal, StatedFact>,
 ): BlockReading {
-  const said = statedFacts(block.text, block.sentences, proposals);
+  const said = statedFacts(block.text, block.sentences, proposals, tools.segmenter);
   const facts = new Map([...said].map(([index, fact]) => [index, known.get(proposals[index] as Proposal) ?? fact]));
   return readingOf(block, proposals, facts, projectKeysOf(proposals, tools));
 }

@@ -167,48 +167,67 @@ function datelineYear({ readings }: DatedBlocks, own: BlockReading): number | nu
 
 interface YearEvidence {
   count: number;
-  /** Mentioned with a month or a day. */
+  /** Mentioned with a month, and with a day or a part of it that has its own name (2022年上半年). */
+  months: number;
   precise: boolean;
-  /** Spoken of as over: `截至2022年底`. */
-  over: boolean;
+  /** Told of as over: 截至2022年底; and as a whole: 2022年，…. */
+  ended: boolean;
+  whole: boolean;
 }
 
 /**
- * The year that the text was written in, from the years that it states. The latest year that is no target counts; a text that says
- * 明年 speaks of it as the next; one that looks back at the end of a year, or at a whole year while it reports part of 今年, was written
- * in the year after.
+ * The year that the text was written in, from the years that it states. The latest year that is no target counts. A text calls its own
+ * year 今年: one that tells of a whole year by its number, or of its end, was written in the year after; so was one that says 去年 too and
+ * names the year with months alone. A text that says 明年 speaks of the latest year as the next.
  */
 function inferredYear({ blocks, readings }: DatedBlocks): number | null {
   const years = new Map<number, YearEvidence>();
-  let thisYear = false;
-  let partOfThisYear = false;
-  let nextYear = false;
+  const ends = new Map<number, YearEvidence>();
+  const said = { thisYear: false, lastYear: false, nextYear: false };
   blocks.forEach((block, i) => {
     for (const { span, expression } of datesOf(readings[i])) {
-      const points =
-        expression.form === 'point' ? [expression.point] : expression.form === 'range' ? [expression.to] : [];
-      for (const point of points) {
-        if (point.year && 'offset' in point.year) {
-          if (point.year.offset === 0) thisYear = true;
-          if (point.year.offset === 0 && point.part && point.part.kind !== 'whole') partOfThisYear = true;
-          if (point.year.offset === 1) nextYear = true;
-        } else if (point.year && 'stated' in point.year && !isAim(block.text, span)) {
-          const evidence = years.get(point.year.stated) ?? { count: 0, precise: false, over: false };
-          evidence.count++;
-          if (point.part?.kind === 'end') evidence.over = true;
-          if (point.month !== undefined || (point.part && point.part.kind !== 'whole' && point.part.kind !== 'end'))
-            evidence.precise = true;
-          years.set(point.year.stated, evidence);
-        }
-      }
+      const isRange = expression.form === 'range';
+      const point = isRange ? expression.to : expression.form === 'point' ? expression.point : undefined;
+      if (!point?.year) continue;
+      if ('offset' in point.year) {
+        if (point.year.offset === 0) said.thisYear = true;
+        if (point.year.offset === -1) said.lastYear = true;
+        if (point.year.offset === 1) said.nextYear = true;
+      } else if ('stated' in point.year && !isAim(block.text, span))
+        addEvidence(isRange ? ends : years, point.year.stated, point, block.text.slice(span.end, span.end + 1));
     }
   });
-  const latest = latestSpokenOf(years);
+  // 2024—2026年行动计划: the end of a range may lie ahead.
+  const told = years.size > 0 ? years : ends;
+  const latest = latestSpokenOf(told);
   if (latest === null) return null;
-  const { precise, over } = years.get(latest) as YearEvidence;
-  if (nextYear && !thisYear) return latest - 1;
-  // Who goes on saying 2022年 where 今年 is spoken of as well means another year.
-  return over || (partOfThisYear && !precise) ? latest + 1 : latest;
+  const { count, months, precise, ended, whole } = told.get(latest) as YearEvidence;
+  if (said.nextYear && !said.thisYear) return latest - 1;
+  if (ended) return latest + 1;
+  if (precise) return latest;
+  // A yearly report tells of its own year by its number throughout; news do not.
+  const isOver = whole && (said.thisYear || (count <= oftenTold && blocks.some(({ text }) => ofNews.test(text))));
+  const isBefore = months > 0 && (months > 1 || said.lastYear) && said.thisYear;
+  return isOver || isBefore ? latest + 1 : latest;
+}
+
+const ofNews = /记者|如今|近日|日前/;
+/** Times that a text without 今年 names a year that is over. */
+const oftenTold = 3;
+
+function addEvidence(
+  years: Map<number, YearEvidence>,
+  year: number,
+  { month, day, part }: DatePoint,
+  next: string,
+): void {
+  const evidence = years.get(year) ?? { count: 0, months: 0, precise: false, ended: false, whole: false };
+  evidence.count++;
+  if (part?.kind === 'end') evidence.ended = true;
+  if (month === undefined && (!part || part.kind === 'whole') && next === '，') evidence.whole = true;
+  if (month !== undefined && day === undefined) evidence.months++;
+  if (part && !['whole', 'end', 'since'].includes(part.kind)) evidence.precise = true;
+  years.set(year, evidence);
 }
 
 /** Years between a text's own and one that it only aims at: plans are made for five. */

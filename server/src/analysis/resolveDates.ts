@@ -97,9 +97,12 @@ const endsFor = ({ level, text }: Block, before: Heading | undefined): boolean =
   before !== undefined &&
   (before.level > level || (before.level === level && !(numbered.test(text) && !numbered.test(before.text))));
 
-/** The period of a heading; a year and a plan's years (2025年和“十四五”时期工作回顾) in their order; none where it names more. */
+/** The period of a heading (过去五年工作回顾); a year and a plan's years (2025年和“十四五”时期工作回顾) in their order; none where it names more. */
 function periodsOf({ proposals }: BlockReading, dates: ReadonlyMap<number, ResolvedDate>): readonly Edtf[] {
-  const isPlan = (index: number): boolean => (proposals[index] as DateProposal).expression.type === 'plan';
+  const isPlan = (index: number): boolean => {
+    const { type, form } = (proposals[index] as DateProposal).expression;
+    return type === 'plan' || form === 'past';
+  };
   // A day is when something was printed or held; no section speaks of one.
   const named = [...dates].flatMap(([index, { value }]) =>
     value === null || /^\d{4}-\d\d-\d\d$/.test(value) ? [] : [{ value, plan: isPlan(index) }],

@@ -82,6 +82,8 @@ function periodOf(stated: StatedFact, context: FactContext, role: Role): Attribu
   const { dateEnd, cumulative, until, since, header } = stated;
   if (header !== undefined) return header ? attribute(header.period, 'heading', header.words) : undefined;
   const { sentencePeriod } = context;
+  const averaged = stated.comparison === 'annual-average' ? averagedYears(context) : undefined;
+  if (averaged) return averaged;
   const planned = role === 'target' ? plannedYears(stated, context) : undefined;
   if (planned) return planned;
   const isUnbounded = cumulative && (stated.measure === 'level' || stated.measure === 'count');
@@ -100,6 +102,13 @@ function periodOf(stated: StatedFact, context: FactContext, role: Role): Attribu
   const isReached = stated.reached && /^\d{4}\/\d{4}$/.test(value);
   if (dateEnd === 'to' || isReached) return { ...inherited, value: value.split('/').at(-1) as Edtf };
   return isUnbounded && !value.includes('/') ? { ...inherited, value: `../${value}` } : inherited;
+}
+
+/** 2022年，总量达到…，年均增长6%: below 过去五年工作回顾 the average is of its years, where they end with that one. */
+function averagedYears({ sentencePeriod, paragraphPeriod, headingPeriod }: FactContext): Attribute<Edtf> | undefined {
+  const year = sentencePeriod ?? paragraphPeriod;
+  const isYear = year !== null && /^\d{4}$/.test(year);
+  return isYear && headingPeriod?.endsWith(`/${year}`) ? attribute(headingPeriod, 'heading') : undefined;
 }
 
 /** 目前 speaks of the document's own year, where no heading says of which one the section is. */

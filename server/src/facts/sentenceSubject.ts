@@ -4,7 +4,9 @@ import { eventNoun, nationalBody } from '../lexicon/thingNouns.ts';
 import type { ProjectProposal, Proposal } from '../mentions/proposal.ts';
 import { leadingScope } from './figureScope.ts';
 import { firmSubject } from './firmSubject.ts';
+import { namedSubject } from './namedSubject.ts';
 import { namedBefore } from './namedBefore.ts';
+import type { Segmenter } from '../text/segmenter.ts';
 import type { SentenceReading } from './sentenceReading.ts';
 
 /** The park, plant or project that later sentences of the block can speak of as 园区, 项目. */
@@ -82,6 +84,7 @@ export function subjectOf(
   sentence: SentenceReading,
   antecedent: Antecedent | undefined,
   firmBefore: string | undefined,
+  segmenter: Segmenter,
 ): SentenceSubject {
   const { text, start, end } = sentence;
   const lead = sentence.proposals[sentence.first];
@@ -107,6 +110,9 @@ export function subjectOf(
   }
   const told = event.exec(words)?.[1] ?? body.exec(words)?.[1];
   if (told !== undefined && !nationalSource.test(words)) return { scope: told, goesOn: true };
+  const named = namedSubject(words, segmenter)?.name;
+  if (named !== undefined && !nationalSource.test(words))
+    return { scope: named, ...(isFirm.test(named) ? { firm: named } : {}), ...(/[村镇乡]$/.test(named) ? { goesOn: true as const } : {}) };
   const isUnnamed = unnamed.test(words);
   const { scope: firmScope, firm, isUnknown = isUnnamed } = firmSubject(words, firmBefore);
   const scope =
@@ -121,6 +127,8 @@ export function subjectOf(
     ...(isUnknown && scope === undefined ? { isUnknown: true } : {}),
   };
 }
+
+const isFirm = /(?:公司|集团|股份|厂)$/;
 
 const quotedScope = (sentence: string): string | undefined => {
   const said = sentence.length < longestQuoted ? quoted.exec(sentence)?.[1] : undefined;

@@ -8,6 +8,7 @@ import { passedMark } from '../lexicon/indicatorWords.ts';
 import { dimensionOf } from '../lexicon/units.ts';
 import type { FigureProposal, Proposal } from '../mentions/proposal.ts';
 import type { Sentence } from '../text/logicalText.ts';
+import type { Segmenter } from '../text/segmenter.ts';
 import { type Deal, dealOf, isEven } from './dealtFigures.ts';
 import type { Basis, Comparison, Direction, Fact, Measure } from './fact.ts';
 import { dateOf, type FigureDate } from './figureDate.ts';
@@ -17,6 +18,7 @@ import { type FigurePhrase, readPhrase, withoutLead } from './figurePhrase.ts';
 import { cueReader, roleOf, type StatedRole } from './figureRole.ts';
 import { type Scoped, splitScope } from './figureScope.ts';
 import { splitFirm } from './firmSubject.ts';
+import { namedSubject } from './namedSubject.ts';
 import {
   clauseStart,
   farthest,
@@ -62,6 +64,7 @@ export function statedFacts(
   text: string,
   sentences: readonly Sentence[],
   proposals: readonly Proposal[],
+  segmenter: Segmenter,
 ): ReadonlyMap<number, StatedFact> {
   const facts = new Map<number, StatedFact>();
   let last = 0;
@@ -76,10 +79,10 @@ export function statedFacts(
     const first = last;
     while (last < proposals.length && (proposals[last] as Proposal).span.start < span.end) last++;
     const sentence = { text, start: span.start, end: span.end, proposals, first, last };
-    const own = subjectOf(sentence, antecedent, firm);
+    const own = subjectOf(sentence, antecedent, firm, segmenter);
     const subject: SentenceSubject = carried !== undefined && isSilent(own) ? { ...own, scope: carried } : own;
     if (!isSilent(own)) carried = own.goesOn ? own.scope : undefined;
-    if (holdsFigure(sentence)) readSentence(sentence, subject, facts);
+    if (holdsFigure(sentence)) readSentence(sentence, subject, facts, segmenter);
     antecedent = antecedentAfter(sentence, antecedent);
     firm = subject.firm ?? firm;
   }
@@ -112,7 +115,12 @@ function leftOf(text: string, { left, end, written }: Previous, figure: number):
 /** Longest noun that is looked for after a figure, in characters. */
 const nounReach = 30;
 
-function readSentence(sentence: SentenceReading, subject: SentenceSubject, facts: Map<number, StatedFact>): void {
+function readSentence(
+  sentence: SentenceReading,
+  subject: SentenceSubject,
+  facts: Map<number, StatedFact>,
+  segmenter: Segmenter,
+): void {
   const { text, start } = sentence;
   let previous: Previous | undefined;
   const about = subject.antecedent?.proposal.name ?? subject.scope;
@@ -146,7 +154,7 @@ function readSentence(sentence: SentenceReading, subject: SentenceSubject, facts
     const isSize = role?.value === 'spec' && role.words === undefined;
     const kind = isSize ? 'level' : measureOf(figure, phrase, beyond);
     const names = namesBefore(sentence, index, left);
-    const stated = scopeOf(phrase.words, names, subject.firm);
+    const stated = scopeOf(phrase.words, names, subject.firm, clause === left ? before : '', segmenter);
     scope = scopeAfter(scope, stated, sentence, { clause, left, isDeal: deal !== undefined });
     const indicator = deal
       ? dealt(deal.terms.subjects[deal.next++])
@@ -220,9 +228,21 @@ const firmOf = ({ firm }: SentenceSubject, stated: Scoped, scope: Scope | undefi
   firm !== undefined && (stated.scope ?? scope?.value) === firm ? firm : undefined;
 
 /** The scope that the words begin with: a place, a named thing, or the firm that 公司 means. */
-function scopeOf(words: string, names: readonly string[], firm: string | undefined): Scoped {
+function scopeOf(
+  words: string,
+  names: readonly string[],
+  firm: string | undefined,
+  clause: string,
+  segmenter: Segmenter,
+): Scoped {
   const own = firm === undefined ? undefined : splitFirm(words, firm);
-  return own ? { scope: own.name, words: own.rest, isThing: true } : splitScope(words, names);
+  if (own) return { scope: own.name, words: own.rest, isThing: true };
+  const split = splitScope(words, names);
+  const subject = namedSubject(clause, segmenter);
+  if (subject === undefined || split.isThing) return split;
+  const { name, end } = subject;
+  const rest = words.startsWith(name) ? withoutLead(words.slice(end)) : split.words;
+  return { scope: name, words: rest, isThing: true };
 }
 
 /** 全长19公里的甲路和4公里的乙路: the second is a property like the first. */
