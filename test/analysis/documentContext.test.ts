@@ -54,6 +54,7 @@ for (const [why, text, fileName, value, source] of [
     '2023',
     'inferred',
   ],
+  ['今年 is the year of a half told of', '2022年上半年，产值达到12亿元。今年增长5%。', 'a.txt', '2022', 'inferred'],
   ['the year before next year', `做好明年工作。2025年${body}`, 'a.txt', '2024', 'inferred'],
 ] as const)
   test(`document date: ${why}`, () => {
@@ -69,6 +70,8 @@ for (const [text, place] of [
   ['长丰县2024年国民经济公报\n全县生产总值增长5%。', '长丰县'],
   ['山东省政府工作报告\n全省生产总值增长5%。青岛市增长6%。', '山东省'],
   ['青岛市委召开会议。全市生产总值增长5%。青岛市投资增长6%。', '青岛市'],
+  ['阿坝州改善乡村\n全州生产总值增长5%。四川省增长6%。', '阿坝州'],
+  ['江苏苏州改善乡村环境——\n走出新路\n姑苏区投资增长5%，姑苏区工业增长6%。苏州市市长介绍，全市增长5%。', '苏州市'],
   ['全市生产总值增长5%。', null],
   ['会议强调，各级各部门要抓好落实。', null],
 ] as const)

@@ -179,3 +179,9 @@ test('as many figures as subjects, or no subject at all', () => {
     found.join(' '),
   );
 });
+
+test('the years that a section looks back at are the period of what it tells, and of averages beside their last year', () => {
+  const text =
+    '# 2013年政府工作报告\n\n2013年1月26日\n\n一、过去五年的工作回顾\n\n新建园区11个。2012年，工业增加值达到254亿元，年均增长16%。';
+  assert.deepEqual(attributes(text, 'period'), ['2008/2012', '2012', '2008/2012']);
+});

@@ -53,7 +53,9 @@ function readAnew(blocks: readonly Block[], tools: RecogniserTools): readonly Bl
       for (const proposal of recognise(text, tools)) (proposed[i] as Proposal[]).push(proposal);
     });
   const settled = proposed.map(settleOverlaps);
-  const facts = blocks.map(({ text, sentences }, i) => statedFacts(text, sentences, settled[i] as readonly Proposal[], tools.segmenter));
+  const facts = blocks.map(({ text, sentences }, i) =>
+    statedFacts(text, sentences, settled[i] as readonly Proposal[], tools.segmenter),
+  );
   const keys = settled.map((proposals) => projectKeysOf(proposals, tools));
   return blocks.map((block, i) =>
     readingOf(block, settled[i] as readonly Proposal[], facts[i] as BlockReading['facts'], keys[i] as Keys),

@@ -3,7 +3,7 @@ import { groupBy } from '../base/groupBy.ts';
 import { commonWords } from '../lexicon/commonWords.ts';
 import { counties, countiesByStem, newAreas } from '../lexicon/counties.ts';
 import { nationalAuthorities } from '../lexicon/nationalAuthorities.ts';
-import { cities, isPlace, provinces, regions } from '../lexicon/places.ts';
+import { cities, isPlace, prefectures, provinces, regions } from '../lexicon/places.ts';
 import { characterMarks, isMarkedAt } from '../lexicon/wordTable.ts';
 import type { Block } from '../text/logicalText.ts';
 import { wordsOfBlocks } from '../text/wordsOfBlocks.ts';
@@ -17,7 +17,7 @@ const sample = 60_000;
 const titleWeight = 20;
 
 /** Two to four characters and a rank; the first ones may belong to the words before the name. */
-const named = /([\p{Script=Han}]{2,4})(省|自治区|市|（新）区|新区|区|县|自治州|旗)/uy;
+const named = /([\p{Script=Han}]{2,4}?)(省|自治区|市|（新）区|新区|区|县|自治州|旗)/uy;
 /** Last characters of ranks: names are looked for around them. */
 const rankEnd = characterMarks('省市区县州旗');
 /** From the start of the longest name with its rank to its last character, and of the shortest. */
@@ -27,7 +27,7 @@ const shortestNamed = 2;
 /** Zones with an administration of their own, named for their place: 成都高新区. */
 const zone = /高新区|经开区|经济开发区|经济技术开发区|保税区|工业园区/g;
 /** A place with its rank that need not be in a table; the year before it is no part of its name. */
-const anyPlace = '((?:(?!年|自治区|人民)\\p{Script=Han}){2,8}(?:省|自治区|市|区|县|自治州|旗))';
+const anyPlace = `(${prefectures.join('|')}|(?:(?!年|自治区|人民)\\p{Script=Han}){2,8}(?:省|自治区|市|区|县|自治州|旗))`;
 /** A government report names its place: 某某区2025年政府工作报告, 在某某区第十届人民代表大会. */
 const reported = new RegExp(
   `(?:^|年|[^\\p{Script=Han}])${anyPlace}(?:(?:人民政府)?\\d{4}年|人民)?政府工作报告|在${anyPlace}第[\\p{Script=Han}\\d]{1,4}届人民代表大会`,
@@ -40,7 +40,10 @@ const opening = 600;
 
 /** @returns the place with its rank (`即墨区`, `山东省`), or null. */
 export function documentPlace(blocks: readonly Block[]): string | null {
-  const titles = blocks.filter((block) => block.level === 1 || block.kind === 'furniture');
+  const first = blocks.findIndex(isSentence);
+  const titles = blocks.filter(
+    (block, i) => block.level === 1 || block.kind === 'furniture' || i < Math.min(first, mostTitles),
+  );
   const text = wordsOfBlocks(blocks, sample);
   const title = wordsOfBlocks(titles, sample);
   const start = text.slice(0, opening);
@@ -55,12 +58,15 @@ export function documentPlace(blocks: readonly Block[]): string | null {
   countNames(title, titleWeight, counts);
   countZones(text, 1, counts);
   countZones(title, titleWeight, counts);
+  countPrefectures(text, 1, counts);
+  countPrefectures(title, titleWeight, counts);
   // A title says 即墨：… where the text says 即墨区; of 浙江江山 the smaller place is meant.
   for (const [name, count] of counts) {
     const short = name.replace(/(?:（新）|新|自治)?.$/, '');
     const at = title.indexOf(short);
     // A title that names several places together (甲、乙与丙) is none of theirs, and 山西 in 山西高平 only says where 高平 is.
-    if (at >= 0 && !isListed(title, at, short.length) && !startsPlace(title, at + short.length))
+    const behind = at + (title.startsWith(name, at) ? name : short).length;
+    if (at >= 0 && !isListed(title, at, short.length) && !startsPlace(title, behind))
       counts.set(
         name,
         count + titleWeight * (/[省区]$/.test(name) && provinces.some((one) => one.name === name) ? 1 : 2),
@@ -77,6 +83,10 @@ export function documentPlace(blocks: readonly Block[]): string | null {
   if (rank === null && /我国|全国/.test(title)) return '全国';
   return rank === null ? null : (unranked(text, rank) ?? namedOnce(start, rank, counts));
 }
+
+/** Lines before the first sentence of a text: its title and what stands under it. */
+const mostTitles = 4;
+const isSentence = ({ text }: Block): boolean => text.length > 50 || /[。；！？]$/.test(text);
 
 /** A line near the start that is the name of an authority of the whole country. */
 const isNationalPublisher = (blocks: readonly Block[]): boolean =>
@@ -138,6 +148,13 @@ function countZones(text: string, weight: number, counts: Map<string, number>): 
       .find((tail) => isPlace(tail) || counties.has(tail));
     if (place) counts.set(place + ending, (counts.get(place + ending) ?? 0) + weight);
   }
+}
+
+const anyPrefecture = new RegExp(prefectures.join('|'), 'g');
+
+function countPrefectures(text: string, weight: number, counts: Map<string, number>): void {
+  if (text.includes('州'))
+    for (const [name] of text.matchAll(anyPrefecture)) counts.set(name, (counts.get(name) ?? 0) + weight);
 }
 
 const isKnown = (stem: string, rank: string): boolean =>

@@ -29,7 +29,7 @@ const titledEvent = new RegExp(
   'u',
 );
 const titledThing = new RegExp(
-  `^[\\p{Script=Han}（）·“”]{2,20}?(?:生态城|科技城|科学城|新城|新片区|开发区|高新区|经开区|自贸区|试验区|自由贸易港|自贸港|示范区|实验区|合作区|产业园|科技园|工业园|物流园|园区|基地|景区|国家公园|湿地|大学|学院|医院|公司|集团|银行|港|机场|口岸|铁路|大桥|水库|电站|灌区|矿区|油田|煤矿|博物馆|图书馆|中心|林场|农场|牧场|合作社)${titleGoesOn}`,
+  `^[\\p{Script=Han}（）·“”]{2,20}?(?:生态城|科技城|科学城|新城|新片区|开发区|高新区|经开区|自贸区|试验区|自由贸易港|自贸港|示范区|实验区|合作区|片区|区块|产业园|科技园|工业园|物流园|园区|基地|景区|国家公园|湿地|大学|学院|医院|公司|集团|银行|港|机场|口岸|铁路|大桥|水库|电站|灌区|矿区|油田|煤矿|博物馆|图书馆|中心|林场|农场|牧场|合作社)${titleGoesOn}`,
   'u',
 );
 
@@ -147,13 +147,13 @@ function isOfAll(text: string, title: string, place: string): boolean {
   if (short.length < 2) return title.includes(place);
   for (let at = title.indexOf(short); at >= 0; at = title.indexOf(short, at + 1))
     if (!/[在赴到自于对从]$/.test(title.slice(Math.max(0, at - 3), at))) return true;
+  const start = text.slice(0, opening);
+  if (start.includes(short) && /工作报告|人民代表大会|统计公报|执行情况/.test(start)) return true;
   // A title that names another place, and not this one, is of the other.
   if (namesPlace(title)) return false;
-  const start = text.slice(0, opening);
   // 全县 said once in a text about many places is of the one that was told of there.
   const own = text.match(new RegExp(`[全我本]${rank}(?!会)`, 'g'))?.length ?? 0;
-  if (own >= oftenOwn || (own > 0 && start.includes(short))) return true;
-  return start.includes(short) && /工作报告|人民代表大会|统计公报|执行情况/.test(start);
+  return own >= oftenOwn || (own > 0 && start.includes(short));
 }
 
 /** 全镇, 全区: what a text without a name calls the place that it is of. */

@@ -119,7 +119,10 @@ function inheritedPeriod(
   const own = documentDate === null ? undefined : attribute(documentDate.slice(0, 4), 'document');
   if (now && headingPeriod === null) return own;
   if (paragraphPeriod !== null && !now) return attribute(paragraphPeriod, 'paragraph');
-  return headingPeriod === null ? own : attribute(headingPeriod, 'heading');
+  if (headingPeriod === null) return own;
+  // 目前 below 过去五年工作回顾 is the end of these years.
+  const isEnd = now && /^\d{4}\/\d{4}$/.test(headingPeriod);
+  return attribute(isEnd ? headingPeriod.slice(-4) : headingPeriod, 'heading');
 }
 
 /** The years of a plan: up to the year that the sentence names, or from the document's own on. */

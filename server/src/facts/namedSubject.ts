@@ -12,17 +12,24 @@ const behind = 6;
 
 const noun = new RegExp(ownerNouns.map(({ pattern }) => pattern).join('|'), 'gu');
 /** Before these no name goes on. */
-const stops = /[，。；：、？！…—“”（）()《》\s]|(?<![存现内外所])在(?![线建岗])|的|[对把被让将向使]|(?<![服跟])从|正在|通过|依托|围绕|位于|来自|走进|来到|推动|推进|支持|鼓励|引导|组建|成立|设立|建设(?!集团|公司|投资|银行)|打造|实施|建成|引进|培育|带动/u;
+const stops =
+  /[，。；：、？！…—“”（）()《》\s]|(?<![存现内外所])在(?![线建岗])|的|[对把被让将向使]|(?<![服跟])从|正在|通过|依托|围绕|位于|来自|走进|来到|推动|推进|支持|鼓励|引导|组建|成立|设立|建设(?!集团|公司|投资|银行)|打造|实施|建成|引进|培育|带动/u;
 /** 全县合作社, 各类园区, 一批合作社, 5家医院: kinds and counts, no names. */
-const ofKind = /^(?:[全各该本这那多某每我首两同其]|一[批个家座些]|[\d一二三四五六七八九十百千万数几]+[家个座所户条]|有的|许多|不少|包括|以|所有|广大|重点|龙头|骨干|规上|规模以上|上市|国有|民营|外资|中小|大型|县级|市级|省级|国家级|三级|公立|定点|基层|县域|专业|新型|传统|现代|农业|相关|有关|其他|其它|当地|境内|[A-Za-z\d]+级)/u;
+const ofKind =
+  /^(?:[全各该本这那多某每我首两同其]|一[批个家座些]|[\d一二三四五六七八九十百千万数几]+[家个座所户条]|有的|许多|不少|包括|以|所有|广大|重点|龙头|骨干|规上|规模以上|上市|国有|民营|外资|中小|大型|县级|市级|省级|国家级|三级|公立|定点|基层|县域|专业|新型|传统|现代|农业|相关|有关|其他|其它|当地|境内|[A-Za-z\d]+级)/u;
 /** Names whose owners are told of by any noun behind them: 戚台村|耕地面积, 兴发集团|磷矿石. */
 const closed = /(?:公司|集团|股份|合作社|党支部|[村镇乡])$/;
 /** Verbs that names of firms and parks are made of, whatever the segmenter calls them. */
-const ofFirms = new Set('控股 投资 开发 示范 工作 服务 建设 发展 管理 制造 运营 设计 研究 创新 供应 合作 联合 保护 体验 培训 教育 救援'.split(' '));
+const ofFirms = new Set(
+  '控股 投资 开发 示范 工作 服务 建设 发展 管理 制造 运营 设计 研究 创新 供应 合作 联合 保护 体验 培训 教育 救援'.split(
+    ' ',
+  ),
+);
 /** Verbs that it does not know. */
 const inClause = /获[批评]|入选|新增|连片|培树|跻身|荣获/u;
 /** What a predicate begins with, whatever the segmenter makes of it. */
-const predicate = /^(?:[，,已共累先现将仅年]|今年|去年|近年|目前|全年|上半年|全村|人均|户均|总|采取|采用|是|有|拥|占|完|实|获|达|入|投|新增|因|由|为|致力|也|还|就|以|通过|依托|的)/u;
+const predicate =
+  /^(?:[，,已共累先现将仅年]|今年|去年|近年|目前|全年|上半年|全村|人均|户均|总|采取|采用|是|有|拥|占|完|实|获|达|入|投|新增|因|由|为|致力|也|还|就|以|通过|依托|的)/u;
 
 export interface NamedSubject {
   readonly name: string;
@@ -43,7 +50,9 @@ export function namedSubject(words: string, segmenter: Segmenter): NamedSubject 
     if (goesOn(words, end, segmenter)) found = { name: words.slice(0, end), end };
   }
   if (!found || !/\p{Script=Han}{2}/u.test(found.name)) return undefined;
-  return isName(found.name, segmenter) ? found : undefined;
+  if (!isName(found.name, segmenter)) return undefined;
+  // A village's branch of the party speaks of its village.
+  return { ...found, name: found.name.replace(/(?<=[村区])党(?:支部|总支|委)$/, '') };
 }
 
 /** Whether what stands behind a name is said of it, and no noun that it only leads. */

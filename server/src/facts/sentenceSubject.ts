@@ -2,11 +2,11 @@
 import { nationalAuthorities } from '../lexicon/nationalAuthorities.ts';
 import { eventNoun, nationalBody } from '../lexicon/thingNouns.ts';
 import type { ProjectProposal, Proposal } from '../mentions/proposal.ts';
+import type { Segmenter } from '../text/segmenter.ts';
 import { leadingScope } from './figureScope.ts';
 import { firmSubject } from './firmSubject.ts';
-import { namedSubject } from './namedSubject.ts';
 import { namedBefore } from './namedBefore.ts';
-import type { Segmenter } from '../text/segmenter.ts';
+import { namedSubject } from './namedSubject.ts';
 import type { SentenceReading } from './sentenceReading.ts';
 
 /** The park, plant or project that later sentences of the block can speak of as 园区, 项目. */
@@ -112,7 +112,11 @@ export function subjectOf(
   if (told !== undefined && !nationalSource.test(words)) return { scope: told, goesOn: true };
   const named = namedSubject(words, segmenter)?.name;
   if (named !== undefined && !nationalSource.test(words))
-    return { scope: named, ...(isFirm.test(named) ? { firm: named } : {}), ...(/[村镇乡]$/.test(named) ? { goesOn: true as const } : {}) };
+    return {
+      scope: named,
+      ...(isFirm.test(named) ? { firm: named } : {}),
+      ...(/[村镇乡]$/.test(named) ? { goesOn: true as const } : {}),
+    };
   const isUnnamed = unnamed.test(words);
   const { scope: firmScope, firm, isUnknown = isUnnamed } = firmSubject(words, firmBefore);
   const scope =

@@ -192,10 +192,16 @@ export const cities: readonly City[] = provinces.flatMap((province) =>
     }),
 );
 
-/** Long and short names of all of them. */
-export const placeNames: ReadonlySet<string> = new Set(
-  [...provinces, ...cities].flatMap(({ name, short }) => [name, short]),
+/** What autonomous prefectures are called: 阿坝州, 恩施州. */
+export const prefectures: readonly string[] = cities.flatMap(({ name, short }) =>
+  name.endsWith('自治州') ? [`${short}州`] : [],
 );
+
+/** Long and short names of all of them. */
+export const placeNames: ReadonlySet<string> = new Set([
+  ...[...provinces, ...cities].flatMap(({ name, short }) => [name, short]),
+  ...prefectures,
+]);
 
 /** The same, to find them inside a text. */
 export const placesByStart = trieOfStarts(placeNames, (name) => name);
