@@ -23,10 +23,7 @@ export function assertSound(text: string, analysis: DocumentAnalysis): void {
     assert.ok(span.start >= sentence.span.start && span.end <= sentence.span.end, 'inside its sentence');
   }
   for (const relation of analysis.relations) {
-    const figures =
-      relation.kind === 'list-count'
-        ? [relation.count]
-        : Object.values(relation).filter((value) => typeof value === 'number');
+    const figures = Object.values(relation).filter((value) => typeof value === 'number');
     for (const index of figures) assert.equal(analysis.mentions[index]?.kind, 'figure', relation.kind);
   }
   const standing = analysis.mentions.filter(({ kind }) => kind !== 'project');

@@ -13,7 +13,7 @@ const relationsOf = (text: string): readonly string[] => {
 function relationText(relation: Relation, words: (index: number) => string): string {
   switch (relation.kind) {
     case 'list-count':
-      return `${relation.by}${relation.open ? ' open' : ''} ${words(relation.count)}: ${relation.items.map((item) => item.text).join(' ')}`;
+      return `${relation.by}${relation.open ? ' open' : ''} ${relation.count.text}: ${relation.items.map((item) => item.text).join(' ')}`;
     case 'growth-triple':
       return `triple ${words(relation.level)} ${words(relation.growth)} ${words(relation.change)}`;
     case 'growth-of':

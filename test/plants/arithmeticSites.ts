@@ -55,7 +55,13 @@ function multipleSites({ name, text }: PlantedDocument, chance: Chance): readonl
         const right = times.toFixed();
         const before = { name, text: replaceAt(text, end, end, `，增长${right}倍`) };
         const start = end + 3;
-        const wrong = times.plus(1 + Math.floor(chance() * 2)).toFixed();
+        // Farther away than the rounding of both ends explains.
+        const by = to
+          .plus('0.5')
+          .div(from.minus('0.5'))
+          .minus(to.div(from))
+          .plus(1 + Math.floor(chance() * 2));
+        const wrong = times.plus(by.round(0, 3)).toFixed();
         return exchange(kind, before, start, start + right.length, wrong);
       },
     }),

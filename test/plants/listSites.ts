@@ -1,4 +1,4 @@
-/** Lists with numbered items: an item taken out, an announced count changed. Raw text alone. */
+/** Lists: an item taken out, an announced count changed. Raw text alone. */
 import { type Chance, drawOne, exchange, type Plant, type PlantedDocument, replaceAt, type Site } from './plant.ts';
 
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -64,15 +64,38 @@ function itemEnd(text: string, mark: RegExpExecArray, shape: RawList['shape']): 
 function countBefore(text: string, first: RegExpExecArray, length: number): RawList['count'] {
   const from = Math.max(0, first.index - 40);
   const lead = text.slice(from, first.index).trimEnd();
-  const match = /([二三四五六七八九十]|\d{1,2})(?=(?:个方面|方面|个|项|条|大|件)[^。；：\d]{0,16}[：:。——]*$)/.exec(
-    lead,
-  );
+  const match =
+    /(?<![第百零二三四五六七八九十\d])([二三四五六七八九十]|\d{1,2})(?=(?:个方面|方面|个|项|条|大|件)[^。；：\d]{0,16}[：:。——]*$)/.exec(
+      lead,
+    );
   if (!match) return null;
   const value = /\d/.test(match[0]) ? match[0] : String(numerals.indexOf(match[0]) + 1);
   return value === String(length) ? { start: from + match.index, end: from + match.index + match[0].length } : null;
 }
 
+/** Names joined by 、 and the number of them right behind: 甲、乙、丙三大基地. */
+const namesCounted =
+  /(?<=[，。；：“])([^，。；：、“”（）()\s\d]{2,14}(?:、[^，。；：、“”（）()\s\d]{2,10}){1,8})([二两三四五六七八九])(?=[大个项条](?!百分点))/g;
+
+/** The number of names is one more than the names; where the last 和 or the words before the first name leave it open how many they are, nothing is planted. */
+function namedSites(document: PlantedDocument): readonly Site[] {
+  const kind = 'list: number of names changed';
+  return [...document.text.matchAll(namesCounted)].flatMap((match): readonly Site[] => {
+    const [, names = '', number = ''] = match;
+    const count = names.split('、').length;
+    const value = number === '两' ? 2 : numerals.indexOf(number) + 1;
+    if (value !== count || /[和与及等]/.test(names)) return [];
+    const start = match.index + names.length;
+    const by = numerals[count] as string;
+    return [{ kind, make: () => exchange(kind, document, start, start + 1, by) }];
+  });
+}
+
 export function listSites(document: PlantedDocument, chance: Chance): readonly Site[] {
+  return [...namedSites(document), ...markedSites(document, chance)];
+}
+
+function markedSites(document: PlantedDocument, chance: Chance): readonly Site[] {
   return rawLists(document.text).flatMap((list): readonly Site[] => {
     const removal = list.shape === 'paragraphs' ? 'list: （三） removed' : 'list: 三是 removed';
     const sites: Site[] = [{ kind: removal, make: () => without(removal, document, list, chance) }];

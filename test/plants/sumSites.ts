@@ -27,14 +27,19 @@ function slipOf(right: Decimal, chance: Chance): string {
   return right.plus(unit.times(3 + Math.floor(chance() * 6)).plus(right.times('0.1').round(places))).toFixed();
 }
 
+/** Words before a figure that leave its other end open: a rest and a share do not follow from it. */
+const bounded = /(?:突破|超过?|逾|近|约|不[少低多高]于)$/;
+
 /** A whole and a part of it in real text, with where the words behind the part begin. */
 const wholes = (text: string) =>
-  [...text.matchAll(withPart)].map((match) => ({
-    whole: decimal(match[1] as string),
-    part: decimal(match[4] as string),
-    unit: match[2] as string,
-    end: match.index + match[0].length,
-  }));
+  [...text.matchAll(withPart)]
+    .filter(({ index, 3: name = '' }) => ![text.slice(0, index), name].some((words) => bounded.test(words)))
+    .map((match) => ({
+      whole: decimal(match[1] as string),
+      part: decimal(match[4] as string),
+      unit: match[2] as string,
+      end: match.index + match[0].length,
+    }));
 
 /** The true text says the rest behind the part; the planted one has a slip in it. */
 function restSites({ name, text }: PlantedDocument, chance: Chance): readonly Site[] {
@@ -117,7 +122,8 @@ const fromTo =
   /[由从](?:[^，。；\d]{0,8})(\d+(?:\.\d+)?)(亿元|万元|元|万人|人|家|个)(?:[^，。；\d]{0,8})(?:到|至|为)(\d+(?:\.\d+)?)\2(?=[，。；])/g;
 
 /** Grows at constant prices or with other bounds than the printed ones: what average belongs to two printed levels, these do not say. */
-const notNominal = /生产总值|GDP|增加值|产值|经济总量|投资|零售|消费|用电|能耗|人均(?!可支配|纯)/;
+const notNominal =
+  /财政|税收|预算收入|扣除|生产总值|GDP|增加值|产值|经济总量|投资|零售|消费|用电|能耗|人均(?!可支配|纯)/;
 
 /** The true text says the average growth over five years; the planted one says one that fits no number of years, whatever was rounded. */
 function averageSites({ name, text }: PlantedDocument, chance: Chance): readonly Site[] {
@@ -170,12 +176,16 @@ function cumulativeSites({ name, text }: PlantedDocument): readonly Site[] {
     /(?<=[。\n])[^。；\n]{0,8}(一季度|上半年|前三季度)[^。；\n]{0,30}?(\d+(?:\.\d+)?)(亿元|万元|亿美元)[^。；\n\d]{0,12}(?=[。；，])/g,
   );
   return [...sentences].map((match): Site => {
+    const { index } = match;
     const [sentence, period, figure] = match as unknown as [string, string, string];
     const said = sentence.replace(period, longer[period] as string);
     const at = said.lastIndexOf(figure);
     const [right, wrong] = ['2.1', '0.8'].map((factor) => decimal(figure).times(factor).toFixed()) as [string, string];
-    const start = text.length + 1 + at;
-    const before = { name, text: `${text}\n${replaceAt(said, at, at + figure.length, right)}。\n` };
+    // In the paragraph behind its own, where the text speaks of the same time.
+    const newline = text.indexOf('\n', index);
+    const end = newline < 0 ? text.length : newline;
+    const start = end + 1 + at;
+    const before = { name, text: replaceAt(text, end, end, `\n${replaceAt(said, at, at + figure.length, right)}。`) };
     const isFlow = !notCumulative.test(sentence.slice(0, sentence.indexOf(figure)));
     return { kind, make: () => (isFlow ? exchange(kind, before, start, start + right.length, wrong) : null) };
   });

@@ -48,7 +48,7 @@ function relationText(relation: Relation, words: (index: number) => string): str
   switch (relation.kind) {
     case 'list-count': {
       const how = `${relation.by}${relation.open ? ' open' : ''}`;
-      return `list-count ${words(relation.count)} ${how}: ${relation.items.map(({ text }) => text).join(' | ')}`;
+      return `list-count ${relation.count.text} ${how}: ${relation.items.map(({ text }) => text).join(' | ')}`;
     }
     case 'growth-triple':
       return `growth-triple ${words(relation.level)} ${words(relation.growth)} ${words(relation.change)}`;

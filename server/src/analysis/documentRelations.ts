@@ -16,16 +16,17 @@ export function documentRelations(
   const inBlocks = readings.flatMap(({ relations }, i) =>
     relations.map((relation) => shifted(relation, first[i] as number, (own) => toRaw(blocks[i] as Block, own))),
   );
+  const placed = (block: number, span: Span<Local>) => {
+    const own = blocks[block] as Block;
+    return { text: own.text.slice(span.start, span.end), span: toRaw(own, span) };
+  };
   const lists = readLists({ blocks, proposals: readings.map(({ proposals }) => proposals) }).map(
-    (list): Relation => ({
+    ({ block, count, items, by, open }): Relation => ({
       kind: 'list-count',
-      count: (first[list.block] as number) + list.count,
-      items: list.items.map(({ block, span: own }) => {
-        const { text } = blocks[block] as Block;
-        return { text: text.slice(own.start, own.end), span: toRaw(blocks[block] as Block, own) };
-      }),
-      by: list.by,
-      open: list.open,
+      count: { ...placed(block, count.span), value: count.value },
+      items: items.map((item) => placed(item.block, item.span)),
+      by,
+      open,
     }),
   );
   return [...inBlocks, ...lists];

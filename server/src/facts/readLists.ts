@@ -1,6 +1,6 @@
 /** Counts and the lists that they announce: 六个方面：一是…二是…, 以下14项工作 with (一)(二)…, 甲、乙、丙三大基地. */
 
-import { decimal } from '../base/interval.ts';
+import { type Decimal, decimal } from '../base/interval.ts';
 import { type Local, local, type Span, span } from '../base/span.ts';
 import { parseNumeral } from '../lexicon/numerals.ts';
 import type { FigureProposal, Proposal } from '../mentions/proposal.ts';
@@ -17,11 +17,16 @@ export interface ListedItem {
 export interface ListCount {
   readonly kind: 'list-count';
   readonly block: number;
-  /** Index of the count's proposal in its block. */
-  readonly count: number;
+  readonly count: Announced;
   readonly items: readonly ListedItem[];
   readonly by: 'marked' | 'named';
   readonly open: boolean;
+}
+
+/** A number of things, in its block. */
+interface Announced {
+  readonly span: Span<Local>;
+  readonly value: Decimal;
 }
 
 interface ReadBlocks {
@@ -44,20 +49,19 @@ const isCount = (proposal: Proposal): proposal is FigureProposal => {
 
 export function readLists({ blocks, proposals }: ReadBlocks): readonly ListCount[] {
   return blocks.flatMap((block, i) =>
-    countsOf(block, proposals[i] as readonly Proposal[]).flatMap(({ proposal, index, marked, announces, names }) => {
+    countsOf(block, proposals[i] as readonly Proposal[]).flatMap(({ count, marked, announces, names }) => {
       if (marked && goesOn(blocks, i, marked.items.length)) return [];
       const found = marked
         ? { ...marked, items: marked.items.map((item) => ({ ...item, block: i })) }
-        : ((announces ? followingBlocks(blocks, block, proposal, i) : null) ?? named(names, i, blocks[i - 1]));
-      return found ? [{ kind: 'list-count' as const, block: i, count: index, ...found }] : [];
+        : ((announces ? followingBlocks(blocks, block, count, i) : null) ?? named(names, i, blocks[i - 1]));
+      return found ? [{ kind: 'list-count' as const, block: i, count, ...found }] : [];
     }),
   );
 }
 
 /** A count, with what its own block says of its list. */
 interface Count {
-  readonly proposal: FigureProposal;
-  readonly index: number;
+  readonly count: Announced;
   /** The list that its own block marks; block 0 stands for it. */
   readonly marked: Found | null;
   /** The blocks behind it may be its list. */
@@ -71,23 +75,51 @@ const known = new WeakMap<readonly Proposal[], readonly Count[]>();
 function countsOf(block: Block, proposals: readonly Proposal[]): readonly Count[] {
   const before = known.get(proposals);
   if (before) return before;
-  const counts = proposals.flatMap((proposal, index) => (isCount(proposal) ? [{ proposal, index }] : []));
-  const read = counts.map(({ proposal, index }): Count => {
-    // 六个方面工作，落实36件实事：(一)…: which of several counts a list belongs to, only its length could say.
-    const alone = !counts.some(({ proposal: other }) => other !== proposal && inOneSentence(block, proposal, other));
+  const figures = proposals.filter(isCount);
+  const counted = figures.map((proposal): Count => {
+    const count = { span: proposal.span, value: proposal.quantity.values[0] };
     const ahead = namedBefore(block, proposal);
     // 甲、乙、丙三大原则，…。一是…: the names before it are what it counts.
-    const announces = alone && !(ahead !== null && proposal.quantity.values[0].eq(ahead.names.length));
-    const marked = announces ? sentenceMarks(block, proposal, 0) : null;
-    return { proposal, index, marked, announces, names: ahead ?? namedAfter(block, proposal) };
+    const announces = isAlone(block, count, figures) && !(ahead !== null && count.value.eq(ahead.names.length));
+    const marked = announces ? sentenceMarks(block, count, 0) : null;
+    return { count, marked, announces, names: ahead ?? namedAfter(block, proposal) };
   });
+  const words = wordCounts(block, proposals);
+  const called = words
+    .filter((count) => isAlone(block, count, [...figures, ...words]))
+    .map((count): Count => ({ count, marked: sentenceMarks(block, count, 0), announces: true, names: null }));
+  const read = [...counted, ...called];
   known.set(proposals, read);
   return read;
 }
 
-/** Whether no full stop stands between two counts. */
-const inOneSentence = ({ text }: Block, { span: a }: Proposal, { span: b }: Proposal): boolean =>
-  !/[。；！？]/.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
+const wordCount = /(?<![第一二两三四五六七八九十百千几])([二两三四五六七八九十]{1,3})(?:方面|[项条大个])(?!百分点)/g;
+
+/** “五个坚持”, 三大趋势: counts that are no figures, because what they count is a name or no matter that anybody measures. */
+function wordCounts({ text }: Block, proposals: readonly Proposal[]): readonly Announced[] {
+  if (!/一[是要]|[：:]$/.test(text)) return [];
+  return [...text.matchAll(wordCount)].flatMap(({ index, 0: words, 1: number = '' }) => {
+    const own = span<Local>(local(index), local(index + words.length));
+    const value = parseNumeral(number)?.value;
+    return value &&
+      !proposals.some((one) => one.kind === 'figure' && one.span.start < own.end && own.start < one.span.end)
+      ? [{ span: own, value }]
+      : [];
+  });
+}
+
+/**
+ * 六个方面工作，落实36件实事：(一)…: which of several counts a list belongs to, only its length could say; what an item counts
+ * announces nothing.
+ */
+const isAlone = ({ text }: Block, { span: own }: Announced, all: readonly { readonly span: Span<Local> }[]): boolean =>
+  !all.some(
+    ({ span: other }) =>
+      other.start !== own.start &&
+      !(other.start > own.start ? /[。；！？]|[：:—]一[是要]/ : /[。；！？]/).test(
+        text.slice(Math.min(own.end, other.end), Math.max(own.start, other.start)),
+      ),
+  );
 
 type Found = Omit<ListCount, 'kind' | 'block' | 'count'>;
 
@@ -105,7 +137,7 @@ const named = (list: NamedList | null, block: number, before: Block | undefined)
     : null;
 
 /** The words behind a count, its own noun among them. */
-const restOf = (text: string, { span: own }: FigureProposal): { rest: string; from: number } => {
+const restOf = (text: string, { span: own }: Announced): { rest: string; from: number } => {
   const from = counterAt(text, own.start)?.end ?? own.end;
   return { rest: text.slice(from), from };
 };
@@ -113,8 +145,8 @@ const restOf = (text: string, { span: own }: FigureProposal): { rest: string; fr
 const ordinalAt = (text: string): number => parseNumeral(text)?.value.toNumber() ?? 0;
 
 /** 一是…二是… or 一要…二要… in the same block, the first right after the announcement's colon or full stop. */
-function sentenceMarks({ text }: Block, proposal: FigureProposal, index: number): Found | null {
-  const { rest, from } = restOf(text, proposal);
+function sentenceMarks({ text }: Block, count: Announced, index: number): Found | null {
+  const { rest, from } = restOf(text, count);
   const first = /一(是|要)/.exec(rest.slice(0, 62));
   const lead = rest.slice(0, first?.index);
   if (!first || !/^[^。；]{0,58}[：:。—]+$/.test(lead)) return null;
@@ -130,35 +162,29 @@ function sentenceMarks({ text }: Block, proposal: FigureProposal, index: number)
     items.push({ block: index, span: span<Local>(local(at), local(at + mark[0].length)) });
   }
   if (items.length < 2) return null;
-  return mayAnnounce(proposal, lead, items.length) ? { items, by: 'marked', open: false } : null;
+  return mayAnnounce(count, lead, items.length) ? { items, by: 'marked', open: false } : null;
 }
 
 /**
  * Whether a count may announce a list of so many, by the words between: a colon says so. 办好20件实事，让群众受益。: with a full stop
- * between, only a list of nearly that length is the one announced, and with a clause more, one that is one longer or shorter; two of a
+ * between, only a list of nearly that length is the one announced, and with a clause more or behind a name in quotes, one that is one longer or shorter; two of a
  * kind (两类人员的管理。一是…) are hardly listed so.
  */
-function mayAnnounce({ quantity }: FigureProposal, between: string, length: number): boolean {
+function mayAnnounce({ value: count }: Announced, between: string, length: number): boolean {
   if (/^[^，。]*[：:]$/.test(between)) return true;
-  const count = quantity.values[0];
   return (
     count.gt(2) &&
     count
       .minus(length)
       .abs()
-      .lte(/[，,]/.test(between) ? 1 : 2)
+      .lte(/[，,”]/.test(between) ? 1 : 2)
   );
 }
 
 /** (一)(二)… at the start of the blocks after the one that ends with the announcement. */
-function followingBlocks(
-  blocks: readonly Block[],
-  block: Block,
-  proposal: FigureProposal,
-  index: number,
-): Found | null {
-  const { span: own, quantity } = proposal;
-  const { rest } = restOf(block.text, proposal);
+function followingBlocks(blocks: readonly Block[], block: Block, count: Announced, index: number): Found | null {
+  const { span: own, value } = count;
+  const { rest } = restOf(block.text, count);
   // A colon announces by itself.
   const before = block.text.slice(0, own.start);
   // 两个系统在工作中要处理以下关系：: the relations are listed.
@@ -199,8 +225,8 @@ function followingBlocks(
   }
   if (items.length < 2) return null;
   // An excerpt may stop in the middle of a list.
-  if (!closed && quantity.values[0].minus(items.length).gt(2)) return null;
-  return mayAnnounce(proposal, rest || '。', items.length) ? { items, by: 'marked', open: false } : null;
+  if (!closed && value.minus(items.length).gt(2)) return null;
+  return mayAnnounce(count, rest || '。', items.length) ? { items, by: 'marked', open: false } : null;
 }
 
 const cue = /(?:以下|下列|如下|下面|这|主要|重点|抓好|做好|做了|取得|突出|聚焦|围绕|落实|推进)[^。；，]{0,16}$/;

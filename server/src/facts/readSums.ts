@@ -1,4 +1,5 @@
 /** Sums of one sentence: a whole with parts that leave nothing out (其中…其余…; 出口 and 进口), and parts with their total (合计). */
+import { add, intersects } from '../base/interval.ts';
 import { partitions } from '../lexicon/partitions.ts';
 import type { BlockRelation } from './blockRelation.ts';
 import { isAmount, isInName, type SentenceFigure, type SentenceFigures } from './sentenceFigures.ts';
@@ -58,6 +59,8 @@ function partsAfter(text: string, figures: readonly SentenceFigure[], whole: num
       const name = parts.length === 0 ? label.replace(/^.*?(?:其中|包括|分别为)[：:，]?/, '') : label;
       if (entry.figure.quantity.unit !== own.figure.quantity.unit) break;
       if (name.length > labelReach || foreign.test(name)) break;
+      // 在两个省份以上的剧种48个: a figure without a comma before the next is a word of the next one's name.
+      if (parts.length > 0 && !/[，、；]|[和与及]/.test(label)) parts.pop();
       parts.push({ entry, label });
     } else if (/。/.test(label)) break;
     last = entry;
@@ -74,23 +77,27 @@ function withRest(text: string, figures: readonly SentenceFigure[], at: number):
   const whole = figures[at] as SentenceFigure;
   const parts = partsAfter(text, figures, at);
   const [first] = parts;
-  if (!first || !opens.test(between(text, whole, first.entry)) || isOfAnother(text, figures, at)) return null;
+  if (!first || !opens.test(between(text, whole, first.entry))) return null;
   const last = parts.findIndex(({ label }) => rest.test(label));
   if (last < 1) return null;
-  return relation(
-    whole,
-    parts.slice(0, last + 1).map(({ entry }) => entry),
-    'rest',
-  );
+  const named = parts.slice(0, last + 1).map(({ entry }) => entry);
+  return isOfAnother(text, figures, at, named) ? null : relation(whole, named, 'rest');
 }
 
-/** 37件实事有31件完成，其中…其余5件: another figure of the unit right before may be the whole. */
-function isOfAnother(text: string, figures: readonly SentenceFigure[], at: number): boolean {
+/** 37件实事有31件完成，其中…其余5件: the figure before of the same unit may be the whole, where the parts make it up or no clause parts the two. */
+function isOfAnother(
+  text: string,
+  figures: readonly SentenceFigure[],
+  at: number,
+  parts: readonly SentenceFigure[],
+): boolean {
   const [previous, whole] = [figures[at - 1], figures[at] as SentenceFigure];
-  return (
-    previous?.figure.quantity.unit === whole.figure.quantity.unit && !/[；。]/.test(between(text, previous, whole))
-  );
+  if (previous?.figure.quantity.unit !== whole.figure.quantity.unit) return false;
+  const sum = parts.map(({ figure }) => figure.quantity.interval).reduce(add);
+  return !ownClause.test(between(text, previous, whole)) || intersects(sum, previous.figure.quantity.interval);
 }
+/** 盘活资金20亿元，|争取地方政府债券额度|34.8亿元 names what the whole is of; 由1.23万项|精减到|4236项 is what it has become. */
+const ownClause = /[；。]|，[^，。；：、]{8,}$|^[^，；。]{0,8}[到至为]$/;
 
 const rows = partitions.map(({ whole, parts, byDefinition }) => ({
   byDefinition,

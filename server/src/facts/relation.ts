@@ -2,14 +2,14 @@
  * Relations between the mentions of one document that checks can compute with. Figures are named by their index in the document's
  * list of mentions. Types only.
  */
-import type { Interval } from '../base/interval.ts';
+import type { Decimal, Interval } from '../base/interval.ts';
 import type { Raw, Span } from '../base/span.ts';
 
 export type Relation =
-  /** A count and the list that it announces: 六大专项行动 … (一)…(六). */
+  /** A count, which may be no figure (“五个坚持”), and the list that it announces: 六大专项行动 … (一)…(六). */
   | {
       readonly kind: 'list-count';
-      readonly count: number;
+      readonly count: { readonly text: string; readonly span: Span<Raw>; readonly value: Decimal };
       readonly items: readonly {
         readonly text: string;
         readonly span: Span<Raw>;

@@ -50,6 +50,10 @@ export const averageGrowthMismatch: DocumentRule = {
       documents: ['金融运行情况\n\n各项贷款余额由2000亿元增加到4200亿元，年均增长31%，信贷结构优化。'],
       note: { zh: '两年不到、三年超过', en: 'too little after two years, too much after three' },
     },
+    {
+      documents: ['人才工作情况\n\n全市人才资源总量从132万人增加到170万人，年均增长11.1%，人才结构优化。'],
+      note: { zh: '两年不到、三年超过', en: 'too little after two years, too much after three' },
+    },
   ],
   right: [
     {
@@ -119,8 +123,9 @@ function checkAverage(document: DocumentAnalysis, relation: Average): readonly F
 }
 
 /** Output is compared at constant prices, investment and retail sales with figures revised since, revenue on one basis of taxes: their averages follow from nothing printed. */
-const revised = /财政|预算收入|税收|生产总值|GDP|增加值|产值|经济总量|总量|投资|零售|消费|用电|能耗|人均(?!可支配|纯)/;
-const otherBasis = /可比|不变价|实际|扣除|剔除|同口径|名义|价格因素/;
+const revised =
+  /财政[^，。；]{0,6}(?:收入|支出)|财力|预算收入|税收|生产总值|GDP|增加值|产值|(?:经济|工业|产业|生产|^|[，；、])总量|投资|零售|消费|用电|能耗|人均(?!可支配|纯)/;
+const otherBasis = /可比|不变价|实际|扣除(?!标准|额)|剔除|同口径|名义|价格因素/;
 /** Farthest before the first figure that words about it are looked for, in characters. */
 const reach = 60;
 

@@ -3,7 +3,6 @@ import type { DocumentAnalysis } from '../../analysis/documentAnalysis.ts';
 import { type CountedRun, countedRuns } from '../../facts/countedNames.ts';
 import { writtenValue } from '../../facts/passage.ts';
 import type { Relation } from '../../facts/relation.ts';
-import { figureAt } from '../computation.ts';
 import type { Finding } from '../finding.ts';
 import { foundInSentences } from '../foundInSentences.ts';
 import { findingAt, placeInSentence, placeOf, relatedPlace } from '../messageFinding.ts';
@@ -57,6 +56,12 @@ export const countDiffersFromList: DocumentRule = {
         '关于促进民营经济发展的若干措施\n\n市政府出台以下五条措施：\n\n1.降低企业用地成本。\n\n2.加大财政支持力度。\n\n3.拓宽企业融资渠道。\n\n4.优化政务服务环境。',
       ],
       note: { zh: '五条措施，只有四条', en: 'five announced, four follow' },
+    },
+    {
+      documents: [
+        '全市经济工作会议召开\n\n会议要求，要做到“五个坚持”：一是坚持稳中求进；二是坚持改革创新；三是坚持系统观念；四是坚持人民至上，切实抓好落实。',
+      ],
+      note: { zh: '“五个坚持”，列到“四是”', en: 'five announced in a name, four follow' },
     },
     {
       documents: ['全市河湖治理情况\n\n全市健全省市县乡三级河长体系，河湖面貌不断改善，群众满意度提高。'],
@@ -116,6 +121,11 @@ export const countDiffersFromList: DocumentRule = {
       ],
       ['全市建立市区街镇三级城市运行管理中心，监管平台实现全覆盖。', '街镇是一级', '街 and 镇 are one level'],
       [
+        '“五个认同”理念深入人心。一是民族团结更加牢固；二是交往交流更加密切；三是社会大局更加稳定。',
+        '列举不是这个数所引出的',
+        'the list is not announced by this count',
+      ],
+      [
         '全市落实五大发展理念，以改革破除发展瓶颈，各项事业实现新跨越。\n\n（一）创新发展。\n\n（二）协调发展。\n\n（三）绿色发展。',
         '列举不是这个数所引出的',
         'the list is not announced by this count',
@@ -165,9 +175,7 @@ function checkRun(document: DocumentAnalysis, sentence: number, run: CountedRun)
 type ListCount = Extract<Relation, { kind: 'list-count' }>;
 
 function checkList(document: DocumentAnalysis, { count, items, by, open }: ListCount): readonly Finding[] {
-  const figure = figureAt(document, count);
-  if (figure?.quantity.bound !== '=' || figure.quantity.values.length > 1 || items.length < 2) return [];
-  const [announced] = figure.quantity.values;
+  const announced = count.value;
   if (announced.eq(items.length) || open) return [];
   // An item comes or goes; names that are many more or fewer than the count are not the ones that it counts.
   if (by === 'named' && announced.minus(items.length).abs().gt(1)) return [];
@@ -175,12 +183,12 @@ function checkList(document: DocumentAnalysis, { count, items, by, open }: ListC
   const [first, last] = [items[0]?.text, items.at(-1)?.text];
   return [
     findingAt(
-      placeOf(document, figure),
+      placeOf(document, count),
       countDiffersFromList.id,
       by === 'marked' ? countDiffersFromList.severity : 'warning',
       {
-        zh: `所说“${figure.text}”是${n}项，所列是${items.length}项：${by === 'marked' ? `${first}至${last}` : items.map(({ text }) => text).join('、')}。`,
-        en: `“${figure.text}” announces ${n}, the list has ${items.length}: ${by === 'marked' ? `${first} to ${last}` : items.map(({ text }) => text).join(', ')}.`,
+        zh: `所说“${count.text}”是${n}项，所列是${items.length}项：${by === 'marked' ? `${first}至${last}` : items.map(({ text }) => text).join('、')}。`,
+        en: `“${count.text}” announces ${n}, the list has ${items.length}: ${by === 'marked' ? `${first} to ${last}` : items.map(({ text }) => text).join(', ')}.`,
       },
       items.map(({ text, span }, i) =>
         relatedPlace(placeOf(document, { span, text }), {

@@ -51,6 +51,10 @@ export const partsDifferFromWhole: DocumentRule = {
       ],
       note: { zh: '合计应为5000万元', en: 'the total would be 5000' },
     },
+    {
+      documents: ['政务服务改革情况\n\n省级权力事项从1.23万项精减到4236项，其中直接行使1973项、其他2363项，流程优化。'],
+      note: { zh: '其他应为2263项', en: 'the rest would be 2263' },
+    },
   ],
   right: [
     {
@@ -74,6 +78,16 @@ export const partsDifferFromWhole: DocumentRule = {
         '水利资金使用情况\n\n本轮整治争取中央资金3200万元、省级资金1800万元，合计5000万元，全部用于河道清淤。',
       ],
       note: { zh: '合计相符', en: 'the total fits' },
+    },
+    {
+      documents: [
+        '戏曲普查情况\n\n全省现有剧种348个，其中分布在两个省份以上的剧种48个、其他300个，传承有序。',
+        '民生实事办理情况\n\n全年安排民生实事37件，年内已经全部办结的实事31件，其中教育类20件、其他17件，群众满意。',
+      ],
+      note: {
+        zh: '“两个省份”是剧种的修饰；分项是前一总数的',
+        en: 'a figure within a name; parts of the figure before',
+      },
     },
   ],
   severity: 'error',
