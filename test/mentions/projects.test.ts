@@ -57,6 +57,16 @@ const sentences = [
   '“两环”指⟦三环路大道⟧+⟦惠霞高速⟧，2009年⟦花江峡谷大桥⟧建成。',
   '游客体验高空蹦极、云上漫步等多个体验项目，这里是“走向世界的绝佳平台”。',
   '安康新益印染有限公司生产车间里，电力接入工程费用由政府承担。',
+  // Proper by a firm, a county in full, a part of a province, its voltage, the places that it joins.
+  '推动⟦一汽智能锻造⟧投产运行，⟦资源县乡愁文化园⟧建成。',
+  '加快⟦滇中引水工程⟧，新建⟦110千伏月溪变电站⟧，⟦济青高速⟧、⟦宁和城际⟧开工，走用中国道理总结的路。',
+  '投用⟦稀土新材料省实验室⟧，完善普通公路，⟦安康东二环⟧通车。',
+  // Two names that 和 joins, the last of them of another place.
+  '推进⟦安康古城⟧整体保护提升和⟦宁德南溪遗址公园⟧建设。',
+  '开工建设⟦甬舟⟧、⟦金甬高铁项目⟧，加快⟦沪昆⟧、⟦云桂⟧等在建铁路建设。',
+  // What a programme is for, where its quoted name says too little.
+  '实施⟦人才“双百计划”⟧，实施云南“⟦双百计划⟧”。',
+  '作为“一带一路”标志性工程，推进⟦陇东能源基地⟧建设和“一带一路”旗舰项目。',
   // What is said of it, with its time.
   '⟦大藤峡工程⟧于2014年11月开工建设，⟦瓜达尔新国际机场⟧也即将完工。',
   // A firm, what it makes and how much.

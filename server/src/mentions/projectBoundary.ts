@@ -7,6 +7,7 @@ import { endingAt } from '../lexicon/nameEndings.ts';
 import { characterMarks, holdsAny } from '../lexicon/wordTable.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { bracketed, type Reading } from './projectClauses.ts';
+import { holdsProperWord } from './projectProper.ts';
 
 /** No name is longer; what stands further left is not looked at. */
 export const longestName = 40;
@@ -26,6 +27,8 @@ const programmeOpening = openingOf(openingOfProgrammes);
 /** Words before a conjunction that are whole names, though nothing shows it but their last characters. */
 const endsName =
   /[^省市县地社小老景城矿]区$|(?:东|西|南|北)延$|(?:道路|水厂|专线|支线|方案|[名大强]镇|[健药光硅]\p{Script=Han}?谷|工程建设|(?:铁路|高铁|高速|公路|大桥|隧道|机场|航站楼|中心|园区)(?:开通|通车|建成|投用|投入使用|投产|建设))$/u;
+/** Works before a conjunction end a name where a place of its own is named behind it: `甲路改造和乙丙高速公路`. */
+const worksEnd = /(?:改造|提升|改线|治理|整治|扩建|修复|试点|示范)$/u;
 /** What begins as a line of a network does is a name of its own; access roads belong to what they lead to. */
 const ownLine = /^(?:(?:轨道交通|地铁|轻轨)?\d+(?:号|$)|市域铁路)/u;
 const belongs = /^(?:接线|连接线|引桥|配套)/u;
@@ -116,7 +119,8 @@ function afterConjunction(masked: string, from: number, end: number, kind: 'thin
       endsWhole(masked, at, kind) ||
       masked[at - 1] === '”' ||
       masked[at - 1] === bracketed ||
-      masked[next] === '“';
+      masked[next] === '“' ||
+      (kind === 'thing' && worksEnd.test(masked.slice(from, at)) && holdsProperWord(masked.slice(next, end)));
     if (at > start && (isParted || ownLine.test(masked.slice(next, end))) && !belongs.test(masked.slice(next, end)))
       start = next;
   }

@@ -107,7 +107,7 @@ function namesIn(place: Place): ProjectProposal[] {
 }
 
 function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undefined {
-  const { reading, segmenter, item, previous } = place;
+  const { reading, segmenter, item } = place;
   const { masked, text } = reading;
   const kind = match.ending.type === 'programme' ? 'programme' : 'thing';
   const found = nameStart(reading, item.start, match.start, kind, place.afterProgramme);
@@ -133,7 +133,8 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   // The five-year plan itself is a time.
   if (modifier.includes(opaque) && fiveYearPlan.test(text.slice(start, match.start))) return undefined;
   if (match.word === '项目' && sports.test(modifier)) return undefined;
-  if (match.word === '项目' && (quotedClass.test(modifier) || classOfPlace.test(modifier))) return undefined;
+  if (match.word === '项目' && classOfPlace.test(modifier)) return undefined;
+  if (/^(?:项目|工程)$/u.test(match.word) && quotedClass.test(modifier)) return undefined;
   if (/^[计规]划$/u.test(match.word) && intends.test(modifier)) return undefined;
   if (workshopOfFirm.test(modifier + match.word)) return undefined;
   const led = place.afterProgramme && start === item.start ? listed : masked.slice(Math.max(0, start - 8), start);
@@ -145,7 +146,7 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   )
     return undefined;
   if (!speaksForIt(match, modifier, led, isBuilt ? after : next, segmenter)) return undefined;
-  const from = withCoOwner(reading, previous, item, start, match.word);
+  const from = withCoOwner(reading, place, start, match);
   return proposeName(text, from, end, typeOf(match, modifier), tailLength > 0 ? 'phase' : evidenceOf(modifier));
 }
 
@@ -155,6 +156,7 @@ function speaksForIt(match: EndingMatch, modifier: string, led: string, next: st
     case 'proper':
       if (word === '号线' && /^\d{1,2}$/u.test(modifier)) return true;
       if (laterPhase.test(word) && isOfThing(modifier)) return true;
+      if (between.test(word) && isTwoPlaces(modifier, segmenter)) return true;
       if (
         technical.test(word) &&
         /(?:建设|打造|聚焦|新建|建成|拥有|级|启动)$/u.test(led) &&
@@ -202,8 +204,15 @@ function isOneOfMany(modifier: string, word: string): boolean {
 }
 
 /** `甲、乙风电项目` is one project of two owners: before the comma stands a bare short name that a verb or 的 leads in. */
-function withCoOwner(reading: Reading, previous: Item | undefined, item: Item, start: number, word: string): number {
-  if (!previous || start !== item.start || word !== '项目') return start;
+function withCoOwner(
+  reading: Reading,
+  { item, previous }: Place,
+  start: number,
+  { start: end, word }: EndingMatch,
+): number {
+  // `甲乙、丙丁高铁项目` are two lines.
+  if (!previous || start !== item.start || word !== '项目' || endingAt(reading.masked, end)?.ending.type === 'line')
+    return start;
   const owner = nameStart(reading, previous.start, previous.end);
   return owner !== undefined && owner > previous.start && previous.end - owner <= 3 ? owner : start;
 }
@@ -245,6 +254,15 @@ function isOfThing(modifier: string): boolean {
   const ending = endingAt(modifier, modifier.length)?.ending;
   return ending !== undefined && ending.type !== 'programme' && (ending.needs === 'distinct' || modifier.length >= 5);
 }
+
+/** Lines that are named for the places that they join. */
+const between = /^(?:城际|城际铁路|市域铁路|铁路|高速|高速公路)$/u;
+
+/** `甬舟铁路`: single characters before a line are the places that it joins. */
+const isTwoPlaces = (modifier: string, segmenter: Segmenter): boolean =>
+  /^(?![县乡村镇市省区国通进出入四三两双多新老旧高快慢东南西北中内外上下前后左右大小])\p{Script=Han}{2,3}$/u.test(
+    modifier,
+  ) && segmenter.tag(modifier).every(({ text }) => text.length === 1);
 
 /** `国家…馆`: there is one such thing, when enough is said of it and no rank (`国家一级…`). */
 const isNational = (modifier: string, { ending, word }: EndingMatch): boolean =>

@@ -3,6 +3,7 @@
  */
 import { commonWords } from '../lexicon/commonWords.ts';
 import { counties, countiesByStem } from '../lexicon/counties.ts';
+import { firmsByStart } from '../lexicon/firms.ts';
 import { describing, kindWords } from '../lexicon/nameCues.ts';
 import { placesByStart } from '../lexicon/places.ts';
 import { characterMarks, holdsAny } from '../lexicon/wordTable.ts';
@@ -29,6 +30,9 @@ const signs: readonly (readonly [characters: string, pattern: string])[] = [
   ['坪', '\\p{Script=Han}[^草车机]坪'],
   ['寨垭渠', '\\p{Script=Han}{2}(?:[寨垭]|渠(?!道))'],
   ['延', '\\p{Script=Han}{2}[东西南北]延$'],
+  ['伏', '^\\d+千伏(?![及以等和])\\p{Script=Han}{2,}'],
+  ['环', '^环(?![境保节比卫评球形绕岛])\\p{Script=Han}{2}'],
+  ['东西南北中江', '^[冀晋辽苏浙皖闽赣鲁豫鄂湘粤桂琼川渝黔滇陕陇甘蒙][东西南北中江](?!药)'],
   ['家', '\\p{Script=Han}家[庄口沟湾桥堡坝坡营屯店铺集嘴岗坪塘渡墩沱峪窑]'],
 ];
 const marks = characterMarks(signs.map(([characters]) => characters).join(''));
@@ -41,9 +45,9 @@ const loose =
 
 export type Properness = 'named' | 'described';
 
-/** Whether a word tells by its form or by the table of places that it is a proper one. */
+/** Whether a word tells by its form or by the tables of places and firms that it is a proper one. */
 export const holdsProperWord = (text: string): boolean =>
-  (holdsAny(text, marks) && marked.test(text)) || hasPlace(text);
+  (holdsAny(text, marks) && marked.test(text)) || hasPlaceOrFirm(text);
 
 /** `named` when `text` (a name without its ending) holds something that tells it from its like. */
 export function properness(text: string, segmenter: Segmenter): Properness {
@@ -51,7 +55,7 @@ export function properness(text: string, segmenter: Segmenter): Properness {
   if (text.length < 2 || describing.test(text)) return 'described';
   if (/^(?:国家|世界|[省市县区镇村])级/u.test(text)) return 'described';
   const words = segmenter.tag(text);
-  if (words[0] && isCounty(words[0])) return 'named';
+  if (beginsWithCounty(text) || (words[0] && isCounty(words[0]))) return 'named';
   return words.some(isProper) || hasUnknown(words) ? 'named' : 'described';
 }
 
@@ -76,9 +80,14 @@ export function isDistinct(text: string, segmenter: Segmenter): boolean {
 const isCounty = ({ text, tag }: Word): boolean =>
   counties.has(text) || (/^[nx]/u.test(tag) && countiesByStem.has(text) && !commonWords.has(text));
 
-function hasPlace(text: string): boolean {
+/** Where a text begins with the full name of a county, which the segmentation may part (`资源县`). */
+const beginsWithCounty = (text: string): boolean =>
+  [3, 4, 5].some((length) => /[县区市旗]/u.test(text.charAt(length - 1)) && counties.has(text.slice(0, length)));
+
+function hasPlaceOrFirm(text: string): boolean {
   for (let start = 0; start < text.length - 1; start++)
-    if (longestFrom(placesByStart, text, start) !== undefined) return true;
+    if (longestFrom(placesByStart, text, start) !== undefined || longestFrom(firmsByStart, text, start) !== undefined)
+      return true;
   return false;
 }
 

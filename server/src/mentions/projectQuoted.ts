@@ -4,6 +4,7 @@
  */
 import { carriers, carriersAfter, describing } from '../lexicon/nameCues.ts';
 import { endingAt } from '../lexicon/nameEndings.ts';
+import { isPlace } from '../lexicon/places.ts';
 import { nameStart } from './projectBoundary.ts';
 import type { Quotation, Reading } from './projectClauses.ts';
 import { proposeName } from './projectProposal.ts';
@@ -11,8 +12,12 @@ import type { ProjectProposal, ProjectType } from './proposal.ts';
 
 const longest = 24;
 const longestPrefix = 8;
+const longestAbbreviated = 6;
 /** `《规划》` stands for a plan that is named elsewhere. */
 const shortestPlan = 5;
+/** What a programme is for, behind the verb that launches it. */
+const launchedFor =
+  /(?:实施|开展|启动|推出)(?:了|好)?((?!方案|意见|实施|建设|组织|新|两|全[省市区县国])[^\P{Script=Han}了的等和与及以为向对在各]{2,8}(?<![省市区县州国个批届年性大重]))$/u;
 const number = /(?:\d|[一二三四五六七八九十])号$|^\p{Script=Han}{1,6}\d+(?:-\d+)+号?$/u;
 const numberTail = /^\d+-\d+号?$/u;
 const slogan = /^(?:口|句|头|问|信|符|旗|称|代|记|型|账|编|绰|外|\p{Script=Han}?字)/u;
@@ -48,11 +53,22 @@ function named(
 ): ProjectProposal[] {
   const { text } = reading;
   if (type === 'vessel') return asList(proposeName(text, start, end + 1, 'product', 'quoted'));
-  const from = numberOfThings.test(content) ? beforeNumber(reading, start) : start;
+  const from = numberOfThings.test(content)
+    ? beforeNumber(reading, start)
+    : type === 'programme'
+      ? afterLaunching(reading, start, content)
+      : start;
   return asList(proposeName(text, from, end, type, 'quoted'));
 }
 
 const asList = (proposal: ProjectProposal | undefined): ProjectProposal[] => (proposal ? [proposal] : []);
+
+/** `实施民宿“双百计划”`: what the programme is for stands between the verb and the quotation, which says too little by itself. */
+function afterLaunching({ masked }: Reading, start: number, content: string): number {
+  if (content.length > longestAbbreviated) return start;
+  const led = launchedFor.exec(masked.slice(Math.max(0, start - longestPrefix - 4), start));
+  return led?.[1] && !isPlace(led[1]) ? start - led[1].length : start;
+}
 
 /** A quoted number of programmes is named by what stands before it. */
 function beforeNumber(reading: Reading, start: number): number {
