@@ -51,7 +51,9 @@ const workshopOfFirm = /公司(?:生产)?车间$/u;
 /** `甲市计划…`, `甲公司规划…`: what somebody intends to do. */
 const intends = /(?:(?<![强富兴治])[省市县区州国方人]|集团|公司|政府|企业|高校|学校)$/u;
 /** `“…”重大项目` are a class of projects, not one. */
-const quotedClass = /”(?:重大|重点|民生|实事|产业|建设|招商|特色|政策|标志性|旗舰|合作|共建|框架|国际|优先|示范)*$/u;
+const quotedClass = /”(?:重大|重点|民生|实事|产业|建设|招商|特色|政策|标志性|旗舰|合作|共建|框架|国际|优先|示范)+$/u;
+/** `“两高”项目`: what is quoted in few words are many. */
+const shortQuotation = new RegExp(`“${opaque}{1,5}”$`, 'u');
 const fiveYearPlan = new RegExp(`^“(?:${distinctPlanName})”$`, 'u');
 /** `…10项行动`, `…两个攻坚战`: several, not one. */
 const numbered = /(?:\d[个项大]|[两二三四五六七八九十][个项])$/u;
@@ -133,7 +135,7 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   // The five-year plan itself is a time.
   if (modifier.includes(opaque) && fiveYearPlan.test(text.slice(start, match.start))) return undefined;
   if (match.word === '项目' && sports.test(modifier)) return undefined;
-  if (match.word === '项目' && classOfPlace.test(modifier)) return undefined;
+  if (match.word === '项目' && (classOfPlace.test(modifier) || shortQuotation.test(modifier))) return undefined;
   if (/^(?:项目|工程)$/u.test(match.word) && quotedClass.test(modifier)) return undefined;
   if (/^[计规]划$/u.test(match.word) && intends.test(modifier)) return undefined;
   if (workshopOfFirm.test(modifier + match.word)) return undefined;
