@@ -194,7 +194,7 @@ function inferredYear({ blocks, readings }: DatedBlocks): number | null {
         if (point.year.offset === -1) said.lastYear = true;
         if (point.year.offset === 1) said.nextYear = true;
       } else if ('stated' in point.year && !isAim(block.text, span))
-        addEvidence(isRange ? ends : years, point.year.stated, point, block.text.slice(span.end, span.end + 1));
+        addEvidence(isRange ? ends : years, point.year.stated, point, block.text.slice(span.end, span.end + 16));
     }
   });
   // 2024—2026年行动计划: the end of a range may lie ahead.
@@ -223,12 +223,16 @@ function addEvidence(
 ): void {
   const evidence = years.get(year) ?? { count: 0, months: 0, precise: false, ended: false, whole: false };
   evidence.count++;
-  if (part?.kind === 'end') evidence.ended = true;
-  if (month === undefined && (!part || part.kind === 'whole') && next === '，') evidence.whole = true;
+  const isAhead = ahead.test(next);
+  if (part?.kind === 'end') evidence.ended = !isAhead;
+  if (month === undefined && (!part || part.kind === 'whole') && next.startsWith('，')) evidence.whole = true;
   if (month !== undefined && day === undefined) evidence.months++;
-  if (part && !['whole', 'end', 'since'].includes(part.kind)) evidence.precise = true;
+  if (isAhead || (part && !['whole', 'end', 'since'].includes(part.kind))) evidence.precise = true;
   years.set(year, evidence);
 }
+
+/** `2023年，全国预计…`: the year is not over. */
+const ahead = /^，?[^，。；：]{0,10}(?:预计|预期|计划|力争|拟|确保)/;
 
 /** Years between a text's own and one that it only aims at: plans are made for five. */
 const farAhead = 3;
