@@ -1,5 +1,6 @@
 /** The whole pipeline for one text: the only place where logical spans become raw spans. */
 import type { Edtf } from '../base/edtf.ts';
+import { type Ends, equalEnds } from '../base/equalEnds.ts';
 import type { Local, Raw, Span } from '../base/span.ts';
 import { isComparedDate } from '../facts/comparedDate.ts';
 import { completeFact, type FactContext } from '../facts/completeFact.ts';
@@ -21,7 +22,7 @@ import { documentRelations } from './documentRelations.ts';
 import { documentTopic } from './documentTopic.ts';
 import { type BlockPlace, mentionsAt, type PlacedBlock, placeBlock, placedBefore, rawInBlock } from './placeBlocks.ts';
 import { isPolicyText } from './policyText.ts';
-import { type ResolvedBlock, resolveDates } from './resolveDates.ts';
+import { type ResolvedBlock, type ResolvedBlocks, resolveDates } from './resolveDates.ts';
 import { type BlockContext, keepSaid, type SaidByBlock, saidBefore } from './saidByBlocks.ts';
 import { tableFigures } from './tableFigures.ts';
 
@@ -44,6 +45,7 @@ interface Material {
   readonly text: LogicalText;
   /** By the text of the block. */
   readonly readings: ReadonlyMap<string, BlockReading>;
+  readonly resolved: ResolvedBlocks;
   readonly placed: readonly PlacedBlock[];
 }
 
@@ -70,14 +72,26 @@ export function analyse(input: AnalysisInput, tools: AnalysisTools, previous?: D
   const date = documentDate({ blocks: text.blocks, readings }, input.fileName);
   const place = documentPlace(text.blocks);
   const topic = documentTopic(text.blocks, place);
-  const resolved = resolveDates({ blocks: text.blocks, readings }, date);
+  const asBefore = before && { resolved: before.resolved, ...readAsBefore(before.placed, text.blocks, readings) };
+  const resolved = resolveDates({ blocks: text.blocks, readings }, date, asBefore);
   const document = { uri: input.uri, date, place, topic };
-  const { placed, ...parts } = assemble(text, readings, resolved, document, before?.placed ?? []);
+  const { placed, ...parts } = assemble(text, readings, resolved.blocks, document, before?.placed ?? []);
   const analysis: DocumentAnalysis = { ...shared, policyText: true, context: { date, place }, ...parts };
-  materialOf.set(analysis, { text, readings: byText, placed });
-  const said = placed.map((block) => block.said);
-  setBlocks(analysis, said, previous);
+  materialOf.set(analysis, { text, readings: byText, resolved, placed });
+  setBlocks(analysis, placed, before?.placed);
   return analysis;
+}
+
+/** Blocks at the start and at the end that read and stand in the structure as before. */
+function readAsBefore(
+  before: readonly PlacedBlock[],
+  blocks: readonly Block[],
+  readings: readonly BlockReading[],
+): Ends {
+  return equalEnds(before.length, blocks.length, (old, now) => {
+    const [{ block, said }, { kind, level }] = [before[old] as PlacedBlock, blocks[now] as Block];
+    return said.reading === readings[now] && block.kind === kind && block.level === level;
+  });
 }
 
 function assemble(

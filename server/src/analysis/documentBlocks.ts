@@ -1,5 +1,7 @@
 /** The blocks of a document with what stands in each, and which of them an edit has left as they were. */
+import { type Ends, equalEnds } from '../base/equalEnds.ts';
 import type { DocumentAnalysis } from './documentAnalysis.ts';
+import type { PlacedBlock } from './placeBlocks.ts';
 import type { SaidByBlock } from './saidByBlocks.ts';
 
 export interface DocumentBlocks {
@@ -9,33 +11,42 @@ export interface DocumentBlocks {
   readonly firstSentence: readonly number[];
   /** What each block says; undefined for an analysis that was unpacked. */
   readonly said?: readonly SaidByBlock[];
-  /** Blocks that say what they said in the analysis before (`said`): so many at the start and at the end. */
-  readonly kept?: { readonly said: readonly SaidByBlock[]; readonly head: number; readonly tail: number };
+  readonly kept?: KeptBlocks;
+}
+
+/** Blocks that say what they said in the analysis before (`said`): so many at the start and at the end. */
+export interface KeptBlocks extends Ends {
+  readonly said: readonly SaidByBlock[];
+  /** Those of them that were not read again: all of them at the end have moved by as much as the text has become longer. */
+  readonly still: Ends;
 }
 
 const blocksIn = new WeakMap<DocumentAnalysis, DocumentBlocks>();
 
-/** @param previous the analysis that the document was made from. */
+/** @param before the blocks of the analysis that the document was made from. */
 export function setBlocks(
   document: DocumentAnalysis,
-  said: readonly SaidByBlock[],
-  previous: DocumentAnalysis | undefined,
+  placed: readonly PlacedBlock[],
+  before: readonly PlacedBlock[] | undefined,
 ): void {
-  const before = previous && blocksIn.get(previous)?.said;
-  const known = before && { kept: { said: before, ...keptOf(before, said) } };
-  blocksIn.set(document, { ...firstOf(document), said, ...known });
+  const ends = (isEqual: (old: PlacedBlock, now: PlacedBlock) => boolean): Ends =>
+    equalEnds(before?.length ?? 0, placed.length, (old, now) =>
+      isEqual(before?.[old] as PlacedBlock, placed[now] as PlacedBlock),
+    );
+  const kept = before && {
+    said: saidOf.get(before) ?? [],
+    ...ends((old, now) => old.said === now.said),
+    still: ends((old, now) => old.said === now.said && old.block.sentences === now.block.sentences),
+  };
+  const said = placed.map((block) => block.said);
+  saidOf.set(placed, said);
+  blocksIn.set(document, { ...firstOf(document), said, ...(kept ? { kept } : {}) });
 }
+
+/** The very list of what an analysis says stands for it. */
+const saidOf = new WeakMap<readonly PlacedBlock[], readonly SaidByBlock[]>();
 
 export const blocksOf = (document: DocumentAnalysis): DocumentBlocks => blocksIn.get(document) ?? firstOf(document);
-
-function keptOf(before: readonly SaidByBlock[], now: readonly SaidByBlock[]): { head: number; tail: number } {
-  const most = Math.min(before.length, now.length);
-  let head = 0;
-  while (head < most && before[head] === now[head]) head++;
-  let tail = 0;
-  while (tail < most - head && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
-  return { head, tail };
-}
 
 function firstOf({
   blocks,

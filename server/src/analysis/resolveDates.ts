@@ -33,60 +33,139 @@ interface Heading {
   readonly level: number;
   readonly text: string;
   /** What its section speaks of at this point; of two periods the one told of first. */
-  period: Edtf | null;
+  readonly period: Edtf | null;
   /** The other one of two, until a paragraph begins with it. */
-  other: Edtf | null;
+  readonly other: Edtf | null;
 }
 
-export function resolveDates({ blocks, readings }: DatedBlocks, own: DateReference | null): readonly ResolvedBlock[] {
-  const stack: Heading[] = [];
-  let article: DateReference | null = null;
-  let section: SectionRole = { role: null, ahead: null };
-  const ownYear = own ? yearFromEdtf(own.value) : null;
-  let lead: Edtf | null = null;
-  let leadWords: string | null = null;
-  let lastDay: Edtf | null = null;
-  return blocks.map((block, i) => {
-    const reading = readings[i] as BlockReading;
-    if (block.kind === 'heading' && block.level === 1) article = lastDay = null;
-    if (isDateline(block)) article = datelineDate(block, reading, ownYear) ?? article;
-    const reference = article ?? own;
-    const heads = block.kind === 'heading' && !onlyDate.test(block.text);
-    if (heads) lead = null;
-    // A subtitle stands under its title and does not end what that says.
-    const follows = block.level === 1 && blocks[i - 1]?.kind === 'heading' && blocks[i - 1]?.level === 1;
-    if (heads && !follows) while (endsFor(block, stack.at(-1))) stack.pop();
-    const nearest = stack.findLast((heading) => heading.period !== null);
-    let above: Edtf | null = lead ?? nearest?.period ?? null;
-    const dates = resolveBlock(block, reading, reference, above, lastDay);
-    lastDay = lastDayOf(block, dates) ?? lastDay;
-    if (nearest?.other && block.kind !== 'heading' && begins(reading, dates, nearest.other)) {
-      [nearest.period, nearest.other] = [nearest.other, nearest.period];
-      above = lead ?? nearest.period;
-    }
-    const told = block.kind === 'paragraph' ? toldOfYear(block, reading, dates) : null;
-    const review = stack.at(-1);
-    if (told !== null && review && looksBack.test(review.text) && !/\d{4}/.test(review.text)) {
-      review.period = told;
-      above = told;
-    }
-    const headingWords = above === null ? null : lead === null ? (nearest?.text ?? null) : leadWords;
-    const leading = leadIn(block, reading, dates);
-    if (leading !== null) [lead, leadWords] = [leading, block.text];
-    if (heads) {
-      const [period = null, other = null] = periodsOf(reading, dates);
-      stack.push({ level: block.level, text: block.text, period, other });
-      section = sectionRole(stack, section.ahead, reference?.value ?? null);
-    }
-    return {
-      dates,
-      headingPeriod: heads ? (stack.at(-1)?.period ?? above) : above,
-      headingWords: heads && stack.at(-1)?.period ? block.text : headingWords,
-      headingRole: section.role,
-      reference,
-    };
-  });
+/** All that the blocks before one say to it. */
+interface Said {
+  /** Those above, the nearest last. */
+  readonly headings: readonly Heading[];
+  readonly article: DateReference | null;
+  readonly section: SectionRole;
+  readonly lead: Edtf | null;
+  readonly leadWords: string | null;
+  readonly lastDay: Edtf | null;
+  /** The block right before is a title. */
+  readonly titled: boolean;
 }
+
+const nothingSaid: Said = {
+  headings: [],
+  article: null,
+  section: { role: null, ahead: null },
+  lead: null,
+  leadWords: null,
+  lastDay: null,
+  titled: false,
+};
+
+/** The resolved blocks of a document, kept for the next reading of it. */
+export interface ResolvedBlocks {
+  readonly own: DateReference | null;
+  readonly blocks: readonly ResolvedBlock[];
+  /** What is said to each block, and at last what the last one would say to another. */
+  readonly said: readonly Said[];
+}
+
+/** Blocks at the start and at the end that are read as they were before. */
+export interface ReadAsBefore {
+  readonly resolved: ResolvedBlocks;
+  readonly head: number;
+  readonly tail: number;
+}
+
+/** @param before what it was read as; behind an edit all is as before from where the same is said to a block. */
+export function resolveDates(
+  { blocks, readings }: DatedBlocks,
+  own: DateReference | null,
+  before?: ReadAsBefore,
+): ResolvedBlocks {
+  const known = before && sameReference(before.resolved.own, own) ? before : undefined;
+  const resolved = known ? known.resolved.blocks.slice(0, known.head) : [];
+  const said = known ? known.resolved.said.slice(0, known.head + 1) : [nothingSaid];
+  for (let i = resolved.length; i < blocks.length; i++) {
+    const old = known && i >= blocks.length - known.tail ? known.resolved.blocks.length - blocks.length + i : undefined;
+    if (known && old !== undefined && sameSaid(known.resolved.said[old] as Said, said[i] as Said)) {
+      resolved.push(...known.resolved.blocks.slice(old));
+      said.push(...known.resolved.said.slice(old + 1));
+      break;
+    }
+    const next = resolveNext(said[i] as Said, blocks[i] as Block, readings[i] as BlockReading, own);
+    resolved.push(next.resolved);
+    said.push(next.said);
+  }
+  return { own, blocks: resolved, said };
+}
+
+/** One block, and what is said to the next one. */
+function resolveNext(
+  before: Said,
+  block: Block,
+  reading: BlockReading,
+  own: DateReference | null,
+): { readonly resolved: ResolvedBlock; readonly said: Said } {
+  let { headings, article, section, lead, leadWords, lastDay } = before;
+  const titled = block.kind === 'heading' && block.level === 1;
+  if (titled) article = lastDay = null;
+  if (isDateline(block)) article = datelineDate(block, reading, own ? yearFromEdtf(own.value) : null) ?? article;
+  const reference = article ?? own;
+  const heads = block.kind === 'heading' && !onlyDate.test(block.text);
+  if (heads) lead = null;
+  // A subtitle stands under its title and does not end what that says.
+  const follows = titled && before.titled;
+  if (heads && !follows) while (endsFor(block, headings.at(-1))) headings = headings.slice(0, -1);
+  const nearest = headings.findLastIndex((heading) => heading.period !== null);
+  const named = headings[nearest];
+  let above: Edtf | null = lead ?? named?.period ?? null;
+  const dates = resolveBlock(block, reading, reference, above, lastDay);
+  lastDay = lastDayOf(block, dates) ?? lastDay;
+  if (named?.other && block.kind !== 'heading' && begins(reading, dates, named.other)) {
+    headings = headings.with(nearest, { ...named, period: named.other, other: named.period });
+    above = lead ?? named.other;
+  }
+  const told = block.kind === 'paragraph' ? toldOfYear(block, reading, dates) : null;
+  const review = headings.at(-1);
+  if (told !== null && review && looksBack.test(review.text) && !/\d{4}/.test(review.text)) {
+    headings = headings.with(-1, { ...review, period: told });
+    above = told;
+  }
+  const headingWords = above === null ? null : lead === null ? (named?.text ?? null) : leadWords;
+  const leading = leadIn(block, reading, dates);
+  if (leading !== null) [lead, leadWords] = [leading, block.text];
+  if (heads) {
+    const [period = null, other = null] = periodsOf(reading, dates);
+    headings = [...headings, { level: block.level, text: block.text, period, other }];
+    section = sectionRole(headings, section.ahead, reference?.value ?? null);
+  }
+  const resolved = {
+    dates,
+    headingPeriod: heads ? (headings.at(-1)?.period ?? above) : above,
+    headingWords: heads && headings.at(-1)?.period ? block.text : headingWords,
+    headingRole: section.role,
+    reference,
+  };
+  return { resolved, said: { headings, article, section, lead, leadWords, lastDay, titled } };
+}
+
+const sameSaid = (a: Said, b: Said): boolean =>
+  a === b ||
+  (a.lead === b.lead &&
+    a.leadWords === b.leadWords &&
+    a.lastDay === b.lastDay &&
+    a.titled === b.titled &&
+    sameReference(a.article, b.article) &&
+    sameRole(a.section.role, b.section.role) &&
+    sameRole(a.section.ahead, b.section.ahead) &&
+    a.headings.length === b.headings.length &&
+    a.headings.every((heading, i) => sameHeading(heading, b.headings[i] as Heading)));
+
+const sameHeading = (a: Heading, b: Heading): boolean =>
+  a === b || (a.level === b.level && a.text === b.text && a.period === b.period && a.other === b.other);
+
+export const sameRole = (a: Attribute<Role> | null, b: Attribute<Role> | null): boolean =>
+  a === b || (a?.value === b?.value && a?.source === b?.source && a?.words === b?.words);
 
 /** A line that says when a text was printed heads nothing. */
 const onlyDate = /^[\d\s:：.．年月日时分\-—/（）]+$/;

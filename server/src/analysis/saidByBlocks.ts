@@ -6,7 +6,7 @@ import type { BlockKind } from '../text/logicalText.ts';
 import type { BlockReading } from './blockReading.ts';
 import type { DateReference, Mention } from './documentAnalysis.ts';
 import type { DocumentTopic } from './documentTopic.ts';
-import { type ResolvedBlock, type ResolvedDate, sameReference } from './resolveDates.ts';
+import { type ResolvedBlock, type ResolvedDate, sameReference, sameRole } from './resolveDates.ts';
 
 /** All that a block's mentions depend on beside its own reading. */
 export interface BlockContext {
@@ -72,10 +72,6 @@ function sameResolved(a: ResolvedBlock, b: ResolvedBlock): boolean {
 }
 
 type Dates = ResolvedBlock['dates'];
-type HeadingRole = ResolvedBlock['headingRole'];
-
-const sameRole = (a: HeadingRole, b: HeadingRole): boolean =>
-  a === b || (a?.value === b?.value && a?.source === b?.source && a?.words === b?.words);
 
 function sameDates(a: Dates, b: Dates): boolean {
   if (a === b) return true;

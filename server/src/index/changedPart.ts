@@ -3,6 +3,7 @@
  * the same distances from one another; behind it they have moved, all by the same number of characters.
  */
 import type { AnalysedSentence, DocumentAnalysis, Mention } from '../analysis/documentAnalysis.ts';
+import { blocksOf } from '../analysis/documentBlocks.ts';
 import type { Attribute, Fact } from '../facts/fact.ts';
 import type { Quantity } from '../mentions/proposal.ts';
 
@@ -26,8 +27,9 @@ export function changedPart(before: DocumentAnalysis | undefined, after: Documen
   if (!before || !after)
     return { sentences: whole('sentences', before, after), mentions: whole('mentions', before, after) };
   const sameContext = sameDate(before, after) && before.context.place === after.context.place;
-  const head = sameContext ? equalHead(before, after) : { sentences: 0, mentions: 0 };
-  const tail = sameContext ? equalTail(before, after, head) : { sentences: 0, mentions: 0 };
+  const known = stillIn(before, after);
+  const head = sameContext ? equalHead(before, after, known.head) : nothing;
+  const tail = sameContext ? equalTail(before, after, head, known.tail) : nothing;
   const part = (list: 'sentences' | 'mentions'): Part => ({
     start: head[list],
     endBefore: before[list].length - tail[list],
@@ -66,12 +68,30 @@ interface Counts {
   readonly mentions: number;
 }
 
-/** How many sentences, with all their mentions, are equal from the start. */
-function equalHead(before: DocumentAnalysis, after: DocumentAnalysis): Counts {
+const nothing: Counts = { sentences: 0, mentions: 0 };
+
+/** What stands in blocks that were not read again and say the same. */
+function stillIn(before: DocumentAnalysis, after: DocumentAnalysis): { readonly head: Counts; readonly tail: Counts } {
+  const { kept, firstSentence, firstMention } = blocksOf(after);
+  if (!kept || kept.said !== blocksOf(before).said) return { head: nothing, tail: nothing };
+  const tail = after.blocks.length - kept.still.tail;
+  return {
+    head: {
+      sentences: firstSentence[kept.still.head] as number,
+      mentions: firstMention[kept.still.head] as number,
+    },
+    tail: {
+      sentences: after.sentences.length - (firstSentence[tail] as number),
+      mentions: after.mentions.length - (firstMention[tail] as number),
+    },
+  };
+}
+
+/** How many sentences, with all their mentions, are equal from the start. @param known those that are for certain */
+function equalHead(before: DocumentAnalysis, after: DocumentAnalysis, known: Counts): Counts {
   const most = Math.min(before.sentences.length, after.sentences.length);
-  let sentences = 0;
+  let { sentences, mentions } = known;
   while (sentences < most && sameSentence(before, sentences, after, sentences, 0)) sentences++;
-  let mentions = 0;
   for (;;) {
     const [a, b] = [before.mentions[mentions], after.mentions[mentions]];
     const first = Math.min(a?.sentence ?? sentences, b?.sentence ?? sentences);
@@ -87,14 +107,13 @@ function equalHead(before: DocumentAnalysis, after: DocumentAnalysis): Counts {
 }
 
 /** The same from the end, as far as the head does not reach. */
-function equalTail(before: DocumentAnalysis, after: DocumentAnalysis, head: Counts): Counts {
+function equalTail(before: DocumentAnalysis, after: DocumentAnalysis, head: Counts, known: Counts): Counts {
   const [old, now] = [before.sentences.length, after.sentences.length];
   const moved = { characters: after.length - before.length, sentences: now - old };
   const most = Math.min(old, now) - head.sentences;
-  let sentences = 0;
+  let { sentences, mentions } = known.sentences <= most ? known : nothing;
   while (sentences < most && sameSentence(before, old - 1 - sentences, after, now - 1 - sentences, moved.characters))
     sentences++;
-  let mentions = 0;
   for (;;) {
     const a = before.mentions[before.mentions.length - 1 - mentions];
     const b = after.mentions[after.mentions.length - 1 - mentions];

@@ -1,5 +1,7 @@
 /** What an edit makes to be checked again: the fact keys and passages of which the document says something else than before. */
 import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
+import { blocksOf } from '../analysis/documentBlocks.ts';
+import { foundInBlocks } from '../analysis/foundInBlocks.ts';
 import type { FactKey } from '../facts/fact.ts';
 import { type PassageKey, passageOf, passageReach } from '../facts/passage.ts';
 import type { ChangedPart } from './changedPart.ts';
@@ -16,19 +18,37 @@ export function touchedKeys(
   addFacts(touched, before, mentions.start, mentions.endBefore);
   addFacts(touched, after, mentions.start, mentions.endAfter);
   // Two figures of one fact around the part are farther apart than before, or nearer; what stands between them may be another headline.
-  const ahead = new Set<FactKey>();
-  addFacts(ahead, after, 0, mentions.start);
-  const behind = new Set<FactKey>();
-  addFacts(behind, after, mentions.endAfter, after?.mentions.length ?? 0);
-  for (const key of behind) if (ahead.has(key)) touched.add(key);
+  const figures = after ? keyedFigures(after) : [];
+  const ahead = new Set(figures.flatMap(({ mention, key }) => (mention < mentions.start ? [key] : [])));
+  for (const { mention, key } of figures) if (mention >= mentions.endAfter && ahead.has(key)) touched.add(key);
   // A passage is looked at with its neighbours, and with what its figures are compared with as facts.
   const facts = new Set(touched);
   addPassages(touched, before, sentences.start - passageReach, sentences.endBefore + passageReach);
   addPassages(touched, after, sentences.start - passageReach, sentences.endAfter + passageReach);
-  for (const figure of after?.mentions ?? [])
-    if (figure.kind === 'figure' && figure.key !== undefined && facts.has(figure.key))
-      addPassages(touched, after, figure.sentence, figure.sentence + 1);
+  for (const { mention, key } of figures) {
+    if (!facts.has(key)) continue;
+    const sentence = after?.mentions[mention]?.sentence ?? 0;
+    addPassages(touched, after, sentence, sentence + 1);
+  }
   return touched;
+}
+
+const keysIn = foundInBlocks(({ mentions }, { mentions: [first, end] }) => {
+  const found: { readonly at: number; readonly key: FactKey }[] = [];
+  for (let i = first; i < end; i++) {
+    const mention = mentions[i];
+    if (mention?.kind === 'figure' && mention.key !== undefined) found.push({ at: i - first, key: mention.key });
+  }
+  return found;
+});
+
+/** The figures of a document that have a key, by their index. */
+function keyedFigures(document: DocumentAnalysis): readonly { readonly mention: number; readonly key: FactKey }[] {
+  const { firstMention } = blocksOf(document);
+  return keysIn(document).map(({ block, found: { at, key } }) => ({
+    mention: (firstMention[block] as number) + at,
+    key,
+  }));
 }
 
 function addFacts(keys: Set<FactKey>, document: DocumentAnalysis | undefined, start: number, end: number): void {
