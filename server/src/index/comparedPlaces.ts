@@ -5,6 +5,7 @@
 import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
 import { groupBy } from '../base/groupBy.ts';
 import { hashOf } from '../base/hash.ts';
+import { itemsByKey } from './ownPostings.ts';
 import { isGone } from './packedIndex.ts';
 import { eachItem } from './packedPostings.ts';
 import { type Versioned, versionOf } from './postings.ts';
@@ -59,10 +60,11 @@ export function comparedPlaces(index: WorkspaceIndex, family: Versioned, key: st
 }
 
 /** Ends soon after it has more than are compared. */
-function placesUnder({ parts }: WorkspaceIndex, family: Versioned, key: string): readonly Place[] {
+function placesUnder({ documents, parts }: WorkspaceIndex, family: Versioned, key: string): readonly Place[] {
   const places: Place[] = [];
-  for (const [uri, mentions] of parts.own[family].get(key) ?? []) {
-    for (const mention of mentions) places.push({ uri, mention });
+  for (const uri of parts.own[family].get(key) ?? []) {
+    for (const mention of itemsByKey(family, documents.get(uri) as DocumentAnalysis).get(key) ?? [])
+      places.push({ uri, mention });
     if (places.length > mostPlaces) return places;
   }
   const hash = hashOf(key);

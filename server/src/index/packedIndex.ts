@@ -2,11 +2,9 @@
 import type { Map as PersistentMap, Set as PersistentSet } from 'immutable';
 import type { PackedAnalysis } from '../analysis/packedAnalysis.ts';
 import { hashOf } from '../base/hash.ts';
+import type { OwnPostings } from './ownPostings.ts';
 import { eachItem, type IndexPack, keyOfItem, lowerBound } from './packedPostings.ts';
 import type { DocumentPostings, Family, Postings } from './postings.ts';
-
-/** Postings of documents that are in no pack. */
-export type OwnPostings = PersistentMap<string, PersistentMap<string, readonly number[]>>;
 
 export interface WithPacks {
   readonly packs: readonly IndexPack[];
@@ -18,15 +16,15 @@ export interface WithPacks {
 
 export const isGone = ({ gone }: WithPacks, analysis: PackedAnalysis): boolean => gone.size > 0 && gone.has(analysis);
 
-export const postingsWithPacks = (family: Family, own: OwnPostings, parts: WithPacks): Postings =>
+export const postingsWithPacks = (family: Family, own: Postings, parts: WithPacks): Postings =>
   parts.packs.length === 0 ? own : new MergedPostings(family, own, parts);
 
 class MergedPostings implements Postings {
   private readonly family: Family;
-  private readonly own: OwnPostings;
+  private readonly own: Postings;
   private readonly parts: WithPacks;
 
-  constructor(family: Family, own: OwnPostings, parts: WithPacks) {
+  constructor(family: Family, own: Postings, parts: WithPacks) {
     this.family = family;
     this.own = own;
     this.parts = parts;
@@ -44,7 +42,7 @@ class MergedPostings implements Postings {
       });
     const own = this.own.get(key);
     if (found.size === 0) return own;
-    return own ? new Map<string, readonly number[]>([...found, ...own]) : found;
+    return own ? new Map<string, readonly number[]>([...found, ...own.entries()]) : found;
   }
 
   has(key: string): boolean {

@@ -7,8 +7,9 @@ import type { DocumentAnalysis, Mention } from '../analysis/documentAnalysis.ts'
 import { isPacked, mentionOf, type PackedAnalysis } from '../analysis/packedAnalysis.ts';
 import type { FactKey } from '../facts/fact.ts';
 import type { PassageKey } from '../facts/passage.ts';
-import { changedPart, type Moved, movedBy, type Part } from './changedPart.ts';
-import { isGone, type OwnPostings, postingsWithPacks, type WithPacks } from './packedIndex.ts';
+import { changedPart, type Moved, movedBy } from './changedPart.ts';
+import { itemsByKey, type OwnPostings, ownPostings } from './ownPostings.ts';
+import { isGone, postingsWithPacks, type WithPacks } from './packedIndex.ts';
 import type { IndexPack } from './packedPostings.ts';
 import { type DocumentPostings, type Family, families, type Postings, postingsOf } from './postings.ts';
 import { touchedKeys } from './touchedKeys.ts';
@@ -46,11 +47,14 @@ function indexFrom(
   policyTexts: number,
   parts: IndexParts,
   before?: WorkspaceIndex,
+  isSame: (family: Family) => boolean = () => true,
 ): WorkspaceIndex {
   const { own, packs, gone } = parts;
   const samePacks = before?.parts.packs === packs && before.parts.gone === gone;
   const family = (name: Family): Postings =>
-    samePacks && before.parts.own[name] === own[name] ? before[name] : postingsWithPacks(name, own[name], parts);
+    samePacks && before.parts.own[name] === own[name] && isSame(name)
+      ? before[name]
+      : postingsWithPacks(name, ownPostings(name, own[name], documents), parts);
   return {
     documents,
     policyTexts,
@@ -90,12 +94,17 @@ export function replaceDocument(index: WorkspaceIndex, uri: string, next: Docume
   // What a pack says of a document stays there and no longer counts: nothing of it is among the document's own postings.
   const old = isInPack ? undefined : known;
   const ownPart = isInPack ? changedPart(undefined, now) : part;
-  const mentions = renumbered(ownPart.mentions, old?.mentions, now?.mentions);
-  const sentences = renumbered(ownPart.sentences, old?.sentences, now?.sentences);
+  const { mentions, sentences } = ownPart;
   const before = postingsOf(old, [mentions.start, mentions.endBefore], [sentences.start, sentences.endBefore]);
   const after = postingsOf(now, [mentions.start, mentions.endAfter], [sentences.start, sentences.endAfter]);
+  const isSame = (name: Family): boolean => {
+    const { endBefore, endAfter } = name === 'passages' ? sentences : mentions;
+    return endBefore === endAfter && samePostings(before[name], after[name]);
+  };
   const replaced = (name: Family): OwnPostings =>
-    replacePostings(own[name], uri, name === 'passages' ? sentences : mentions, before[name], after[name]);
+    isSame(name)
+      ? own[name]
+      : replacePostings(own[name], uri, [...before[name].keys(), ...after[name].keys()], name, now);
   const parts: IndexParts = {
     own: Object.fromEntries(families.map((name) => [name, replaced(name)])) as IndexParts['own'],
     ...(isInPack ? inUse({ packs, packed: packed.delete(uri), gone: gone.add(known) }) : { packs, packed, gone }),
@@ -106,15 +115,21 @@ export function replaceDocument(index: WorkspaceIndex, uri: string, next: Docume
       index.policyTexts + Number(now?.policyText ?? false) - Number(known?.policyText ?? false),
       parts,
       index,
+      isSame,
     ),
     touched: touchedKeys(known, now, part),
     moved: movedBy(known, now, part),
   };
 }
 
-/** The part whose numbers an edit changes: all that stands behind it, too, where it has become longer or shorter. */
-const renumbered = (part: Part, before: readonly unknown[] = [], after: readonly unknown[] = []): Part =>
-  part.endBefore === part.endAfter ? part : { ...part, endBefore: before.length, endAfter: after.length };
+type Items = ReadonlyMap<string, readonly number[]>;
+
+const samePostings = (a: Items, b: Items): boolean =>
+  a.size === b.size &&
+  [...a].every(([key, items]) => {
+    const others = b.get(key);
+    return others?.length === items.length && items.every((item, i) => item === others[i]);
+  });
 
 /** Without the packs that have no document which counts. */
 function inUse(parts: WithPacks): WithPacks {
@@ -140,25 +155,22 @@ export function addPack(
   return indexFrom(index.documents.merge(entries), policyTexts, parts, index);
 }
 
-/** Puts the postings of a part of the document in the place of those that it had before; both end at one number, or at the end. */
+/** The postings after a document may have won or lost some keys; `now` undefined: it is gone, and has lost them. */
 function replacePostings(
   postings: OwnPostings,
   uri: string,
-  { start, endBefore }: Part,
-  before: ReadonlyMap<string, readonly number[]>,
-  after: ReadonlyMap<string, readonly number[]>,
+  keys: readonly string[],
+  family: Family,
+  now: DocumentAnalysis | undefined,
 ): OwnPostings {
+  const items = now && itemsByKey(family, now);
   return postings.withMutations((map) => {
-    for (const key of new Set([...before.keys(), ...after.keys()])) {
-      const had = map.get(key)?.get(uri) ?? [];
-      const has = [...had.filter((i) => i < start), ...(after.get(key) ?? []), ...had.filter((i) => i >= endBefore)];
-      if (has.length === had.length && has.every((place, i) => place === had[i])) continue;
-      if (has.length > 0) {
-        map.set(key, (map.get(key) ?? PersistentMap()).set(uri, has));
-        continue;
-      }
-      const rest = map.get(key)?.delete(uri);
-      if (rest && rest.size > 0) map.set(key, rest);
+    for (const key of new Set(keys)) {
+      const documents = map.get(key);
+      const has = items?.has(key) ?? false;
+      if (has === (documents?.has(uri) ?? false)) continue;
+      const left = has ? (documents ?? PersistentSet<string>()).add(uri) : documents?.delete(uri);
+      if (left && left.size > 0) map.set(key, left);
       else map.delete(key);
     }
   });
