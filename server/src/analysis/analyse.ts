@@ -16,7 +16,7 @@ import { type BlockReading, readBlocks } from './blockReading.ts';
 import type { AnalysedSentence, DocumentAnalysis, Mention } from './documentAnalysis.ts';
 import { setBlocks } from './documentBlocks.ts';
 import { documentDate } from './documentDate.ts';
-import { documentNames } from './documentNames.ts';
+import { documentNames, type NamedReadings } from './documentNames.ts';
 import { documentPlace } from './documentPlace.ts';
 import { documentRelations } from './documentRelations.ts';
 import { documentTopic } from './documentTopic.ts';
@@ -45,6 +45,7 @@ interface Material {
   readonly text: LogicalText;
   /** By the text of the block. */
   readonly readings: ReadonlyMap<string, BlockReading>;
+  readonly named: NamedReadings;
   readonly resolved: ResolvedBlocks;
   readonly placed: readonly PlacedBlock[];
 }
@@ -68,7 +69,8 @@ export function analyse(input: AnalysisInput, tools: AnalysisTools, previous?: D
     };
   const byText = readBlocks(text.blocks, tools, before?.readings);
   const own = text.blocks.map((block) => byText.get(block.text) as BlockReading);
-  const readings = tableFigures(text.blocks, documentNames(text.blocks, own, tools), tools);
+  const named = documentNames(text.blocks, own, tools, before?.named);
+  const readings = tableFigures(text.blocks, named.readings, tools);
   const date = documentDate({ blocks: text.blocks, readings }, input.fileName);
   const place = documentPlace(text.blocks);
   const topic = documentTopic(text.blocks, place);
@@ -77,7 +79,7 @@ export function analyse(input: AnalysisInput, tools: AnalysisTools, previous?: D
   const document = { uri: input.uri, date, place, topic };
   const { placed, ...parts } = assemble(text, readings, resolved.blocks, document, before?.placed ?? []);
   const analysis: DocumentAnalysis = { ...shared, policyText: true, context: { date, place }, ...parts };
-  materialOf.set(analysis, { text, readings: byText, resolved, placed });
+  materialOf.set(analysis, { text, readings: byText, named, resolved, placed });
   setBlocks(analysis, placed, before?.placed);
   return analysis;
 }

@@ -2,6 +2,7 @@
  * Names that a document gives in one place and uses in another: the aliases that it introduces (`以下简称…`), and names that stand bare
  * where nothing speaks for them, but are quoted, listed or led in elsewhere in the same text.
  */
+import { equalEnds } from '../base/equalEnds.ts';
 import { local, overlaps, span } from '../base/span.ts';
 import { longestFrom, trieOfStarts, type WordTrie } from '../lexicon/wordTrie.ts';
 import { glossaryLookup } from '../mentions/glossaryLookup.ts';
@@ -27,29 +28,44 @@ interface KnownName {
   readonly of?: string;
 }
 
+/** Readings with the names of other blocks, and what they were made from. */
+export interface NamedReadings {
+  readonly own: readonly BlockReading[];
+  /** The names that were looked for, as they are written; empty where the document gives none. */
+  readonly names: string;
+  readonly readings: readonly BlockReading[];
+}
+
 /** Readings of all blocks, with the names that other blocks know. The readings given stay as they are. */
 export function documentNames(
   blocks: readonly Block[],
-  readings: readonly BlockReading[],
+  own: readonly BlockReading[],
   tools: RecogniserTools,
-): readonly BlockReading[] {
-  const known = namesIn(blocks, readings, tools);
-  if (known.size === 0) return readings;
-  let written = JSON.stringify([...known.values()]);
-  let names: WordTrie<KnownName> | undefined;
-  return blocks.map((block, i) => {
-    const reading = readings[i] as BlockReading;
-    const before = completed.get(reading);
-    if (before?.names === written) {
-      // The very same string is compared at once with those of all other blocks, an equal one character by character.
-      written = before.names;
-      return before.reading;
+  before?: NamedReadings,
+): NamedReadings {
+  const known = namesIn(blocks, own, tools);
+  if (known.size === 0) return { own, names: '', readings: own };
+  const written = JSON.stringify([...known.values()]);
+  // The very same string is compared at once with those of blocks, an equal one character by character.
+  const names = before?.names === written ? before.names : written;
+  const same =
+    before?.names === names ? equalEnds(before.own.length, own.length, (i, j) => before.own[i] === own[j]) : null;
+  let trie: WordTrie<KnownName> | undefined;
+  const readings = before && same ? before.readings.slice(0, same.head) : [];
+  for (let i = readings.length; i < own.length - (same?.tail ?? 0); i++) {
+    const reading = own[i] as BlockReading;
+    const last = completed.get(reading);
+    if (last?.names === names) {
+      readings.push(last.reading);
+      continue;
     }
-    names ??= trieOfStarts(known.values(), ({ name }) => name);
-    const after = withNames(block, reading, known, names, tools, before);
-    completed.set(reading, { ...after, names: written });
-    return after.reading;
-  });
+    trie ??= trieOfStarts(known.values(), ({ name }) => name);
+    const after = withNames(blocks[i] as Block, reading, known, trie, tools, last);
+    completed.set(reading, { ...after, names });
+    readings.push(after.reading);
+  }
+  if (before && same) readings.push(...before.readings.slice(before.readings.length - same.tail));
+  return { own, names, readings };
 }
 
 interface Completed {

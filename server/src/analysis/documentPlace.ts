@@ -5,6 +5,7 @@ import { counties, countiesByStem, newAreas } from '../lexicon/counties.ts';
 import { nationalAuthorities } from '../lexicon/nationalAuthorities.ts';
 import { cities, isPlace, prefectures, provinces, regions } from '../lexicon/places.ts';
 import { characterMarks, isMarkedAt } from '../lexicon/wordTable.ts';
+import { keptByBlock } from '../text/keptByBlock.ts';
 import type { Block } from '../text/logicalText.ts';
 import { wordsOfBlocks } from '../text/wordsOfBlocks.ts';
 
@@ -54,12 +55,8 @@ export function documentPlace(blocks: readonly Block[]): string | null {
   const township = titledTownship(title);
   if (township !== undefined) return township;
   const counts = new Map<string, number>();
-  countNames(text, 1, counts);
-  countNames(title, titleWeight, counts);
-  countZones(text, 1, counts);
-  countZones(title, titleWeight, counts);
-  countPrefectures(text, 1, counts);
-  countPrefectures(title, titleWeight, counts);
+  for (const names of placesNamed(blocks)) addTimes(counts, names, 1);
+  addTimes(counts, countPlaces(title), titleWeight);
   // A title says 即墨：… where the text says 即墨区; of 浙江江山 the smaller place is meant.
   for (const [name, count] of counts) {
     const short = name.replace(/(?:（新）|新|自治)?.$/, '');
@@ -119,8 +116,39 @@ const isListed = (text: string, at: number, length: number): boolean =>
 const startsPlace = (text: string, at: number): boolean =>
   [2, 3].some((length) => isPlace(text.slice(at, at + length)) || countiesByStem.has(text.slice(at, at + length)));
 
+type Times = ReadonlyMap<string, number>;
+
+function addTimes(counts: Map<string, number>, times: Times, weight: number): void {
+  for (const [name, count] of times) counts.set(name, (counts.get(name) ?? 0) + count * weight);
+}
+
+const countPlacesOfBlock = keptByBlock(countPlaces);
+
+/** How often each place is named, block by block, in as much of the text as is looked at. */
+function placesNamed(blocks: readonly Block[]): readonly Times[] {
+  const found: Times[] = [];
+  let left = sample;
+  for (const block of blocks) {
+    const { length } = block.text;
+    if (length > left) return [...found, countPlaces(block.text.slice(0, left))];
+    found.push(countPlacesOfBlock(block));
+    // The line feed between two blocks counts.
+    left -= length + 1;
+    if (left <= 0) break;
+  }
+  return found;
+}
+
+function countPlaces(text: string): Times {
+  const counts = new Map<string, number>();
+  countNames(text, counts);
+  countZones(text, counts);
+  countPrefectures(text, counts);
+  return counts;
+}
+
 /** Counts the places of the tables that a text names with their rank; 新区 may stand where the table has 区. */
-function countNames(text: string, weight: number, counts: Map<string, number>): void {
+function countNames(text: string, counts: Map<string, number>): void {
   let from = 0;
   for (let at = 0; at < text.length; at++) {
     if (!isMarkedAt(rankEnd, text, at)) continue;
@@ -133,7 +161,7 @@ function countNames(text: string, weight: number, counts: Map<string, number>): 
       for (let length = before.length; length >= shortestNamed; length--) {
         const stem = before.slice(-length);
         if (!isKnown(stem, rank)) continue;
-        counts.set(stem + rank, (counts.get(stem + rank) ?? 0) + weight);
+        counts.set(stem + rank, (counts.get(stem + rank) ?? 0) + 1);
         break;
       }
       break;
@@ -141,20 +169,20 @@ function countNames(text: string, weight: number, counts: Map<string, number>): 
   }
 }
 
-function countZones(text: string, weight: number, counts: Map<string, number>): void {
+function countZones(text: string, counts: Map<string, number>): void {
   for (const { 0: ending, index } of text.matchAll(zone)) {
     const place = [4, 3, 2]
       .map((length) => text.slice(Math.max(0, index - length), index))
       .find((tail) => isPlace(tail) || counties.has(tail));
-    if (place) counts.set(place + ending, (counts.get(place + ending) ?? 0) + weight);
+    if (place) counts.set(place + ending, (counts.get(place + ending) ?? 0) + 1);
   }
 }
 
 const anyPrefecture = new RegExp(prefectures.join('|'), 'g');
 
-function countPrefectures(text: string, weight: number, counts: Map<string, number>): void {
+function countPrefectures(text: string, counts: Map<string, number>): void {
   if (text.includes('州'))
-    for (const [name] of text.matchAll(anyPrefecture)) counts.set(name, (counts.get(name) ?? 0) + weight);
+    for (const [name] of text.matchAll(anyPrefecture)) counts.set(name, (counts.get(name) ?? 0) + 1);
 }
 
 const isKnown = (stem: string, rank: string): boolean =>

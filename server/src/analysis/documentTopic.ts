@@ -8,6 +8,7 @@ import { nationalAuthorities } from '../lexicon/nationalAuthorities.ts';
 import { placesByStart } from '../lexicon/places.ts';
 import { eventNoun } from '../lexicon/thingNouns.ts';
 import { longestFrom } from '../lexicon/wordTrie.ts';
+import { keptByBlock } from '../text/keptByBlock.ts';
 import type { Block } from '../text/logicalText.ts';
 import { wordsOfBlocks } from '../text/wordsOfBlocks.ts';
 
@@ -47,7 +48,7 @@ export function documentTopic(blocks: readonly Block[], place: string | null): D
   const thing = titledName(titles, text);
   if (thing !== undefined && thing !== place) return { name: thing };
   const isOwn = place !== null && isOfAll(text, title, place);
-  const village = onlyVillage(text, isOwn);
+  const village = onlyVillage(blocks, text, isOwn);
   if (village !== undefined) return { name: village };
   if (place !== null) return { name: isOwn ? place : null };
   const country = titledCountry(title);
@@ -121,9 +122,20 @@ const villageName = new RegExp(
   'gu',
 );
 
+const villagesIn = (text: string): readonly string[] =>
+  [...text.matchAll(villageName)].map(([, name]) => name as string);
+const villagesOf = keptByBlock(villagesIn);
+
 /** The village that a text names first and names no other. @param beside its title names a larger place. */
-function onlyVillage(text: string, beside: boolean): string | undefined {
-  const names = new Set([...text.matchAll(villageName)].map(([, name]) => name as string));
+function onlyVillage(blocks: readonly Block[], text: string, beside: boolean): string | undefined {
+  const names = new Set<string>();
+  let left = sample;
+  for (const block of blocks) {
+    if (left <= 0 || names.size > 1) break;
+    const { length } = block.text;
+    for (const name of length > left ? villagesIn(block.text.slice(0, left)) : villagesOf(block)) names.add(name);
+    left -= length + 1;
+  }
   const [only] = names;
   if (names.size !== 1 || only === undefined || text.indexOf(only) > opening) return undefined;
   const [isOften, isMeant] = [timesIn(text, only.slice(0, -1)) >= 3, text.includes('该村')];

@@ -1,5 +1,6 @@
 /** The same words twice in one document, of one time, with another figure behind them. */
 import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
+import { mentionsOfSentence } from '../../analysis/packedAnalysis.ts';
 import { groupBy } from '../../base/groupBy.ts';
 import { intersects } from '../../base/interval.ts';
 import { passageOf } from '../../facts/passage.ts';
@@ -147,9 +148,9 @@ const isPoints = ({ quantity: { unit } }: FigureMention): boolean => unit === 'ä
 const isRatio = (figure: FigureMention): boolean => figure.quantity.unit === '%' || isPoints(figure);
 
 /** The words of the dates that the sentence says before a figure. */
-const datesBefore = ({ mentions }: DocumentAnalysis, { sentence, inSentence: [start] }: FigureMention): string =>
-  mentions
-    .filter((other) => other.kind === 'date' && other.sentence === sentence && other.inSentence[0] < start)
+const datesBefore = (document: DocumentAnalysis, { sentence, inSentence: [start] }: FigureMention): string =>
+  mentionsOfSentence(document, sentence)
+    .filter((other) => other.kind === 'date' && other.inSentence[0] < start)
     .map(({ text }) => text)
     .join();
 
