@@ -71,7 +71,8 @@ function isWithout(long: Decimal, short: Decimal): boolean {
   const missing = long.c.length - 1 - short.c.length;
   if (missing < 0 || (missing > 0 && long.e === short.e)) return false;
   const digits = short.c.concat(Array(missing).fill(0)).join();
-  return long.c.some((_, i) => long.c.toSpliced(i, 1).join() === digits);
+  // Without a digit before the point the number is a tenth.
+  return long.c.some((_, i) => i > long.e === (long.e === short.e) && long.c.toSpliced(i, 1).join() === digits);
 }
 
 /** k where the numbers have the same digits and differ by the factor 10^k; 0 where they do not. */

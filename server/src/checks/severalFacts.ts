@@ -12,6 +12,7 @@ import type { FigureInDocument } from './rule.ts';
 
 export function areSeveralFacts(a: FigureInDocument, b: FigureInDocument, given: Given): boolean {
   if (narrowedTo(a) !== narrowedTo(b) || bundleOf(a) !== bundleOf(b) || areaOf(a) !== areaOf(b)) return true;
+  if (isOfPart(a) !== isOfPart(b)) return true;
   if (setOf(a) && setOf(b) && setOf(a) !== setOf(b)) return true;
   if (isContribution(a) || isContribution(b) || isOutdated(a) || isOutdated(b)) return true;
   if (a.document.uri !== b.document.uri && !(hasFirmPeriod(a) && hasFirmPeriod(b))) return true;
@@ -52,6 +53,13 @@ const bundleOf = (it: FigureInDocument): string =>
   it.figure.fact.measure?.value === 'level'
     ? (/^[的、，][^，。；]{0,6}?(\d+)[个项家户]/.exec(around(it)[1])?.[1] ?? '')
     : '';
+
+/** 居民消费价格下降0.5%，从食品看，猪肉价格上涨，涨幅为2.3%: the sentence has gone on to a part of what it began with. */
+function isOfPart(it: FigureInDocument): boolean {
+  const { indicator } = it.figure.fact;
+  if (indicator?.source !== 'sentence') return false;
+  return /[从分按][^，。；]{1,12}来?看/.test(around(it)[0].split(indicator.value).at(-1) as string);
+}
 
 /** 324个项目完成投资351亿元, 对120项商品加征关税，税率为15%: how many things are spoken of, where no table knows what is said of them. */
 const setOf = (it: FigureInDocument): string =>

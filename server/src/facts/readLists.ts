@@ -113,6 +113,7 @@ function wordCounts({ text }: Block, proposals: readonly Proposal[]): readonly A
  * announces nothing.
  */
 const isAlone = ({ text }: Block, { span: own }: Announced, all: readonly { readonly span: Span<Local> }[]): boolean =>
+  !joinedTo.test(text.slice(Math.max(0, own.start - joinedReach), own.start)) &&
   !all.some(
     ({ span: other }) =>
       other.start !== own.start &&
@@ -120,6 +121,10 @@ const isAlone = ({ text }: Block, { span: own }: Announced, all: readonly { read
         text.slice(Math.min(own.end, other.end), Math.max(own.start, other.start)),
       ),
   );
+
+/** 1部法规和2个决定的部分条款予以修改：一是…: what is listed is all of them. */
+const joinedTo = /\d[\p{Script=Han}]{2,12}[和及与]$/u;
+const joinedReach = 14;
 
 type Found = Omit<ListCount, 'kind' | 'block' | 'count'>;
 

@@ -22,6 +22,9 @@ const item = /^(?=.{2})[\p{Script=Han}A-Za-z0-9“”《》+]{1,18}[·\p{Script=
 /** 履行三大职责、健全八大机制: each part has a count of its own, and the last count is not that of the list. */
 const ownCount = /[二两三四五六七八九十\d][大个项条类件]/;
 
+/** Between two names: 、, or nothing where each has marks of its own. */
+const parting = /、|(?<=[》”])(?=[《“])/;
+
 const areNames = (names: readonly string[]): boolean =>
   names.slice(1).every((name) => item.test(name)) &&
   names.every((name) => isBalanced(name) && !ownCount.test(name)) &&
@@ -48,7 +51,7 @@ export function namedBefore({ text }: Block, { span: own, form, quantity }: Figu
   // 提出“打造甲、乙、丙三大基地”: the list begins inside the quotation.
   const quoted = near.lastIndexOf('“');
   const first = quoted >= start && !near.slice(quoted).includes('”') ? quoted + 1 : start;
-  const parts = near.slice(first).split('、');
+  const parts = near.slice(first).split(parting);
   const count = quantity.values[0];
   if (parts.length < 2) {
     const pair = pairCounted(parts[0] as string, count);
@@ -139,8 +142,8 @@ export function namedAfter({ text }: Block, { span: own, quantity }: FigurePropo
       near,
     );
   const list = near.slice(0, stop?.index ?? near.length);
-  if (!list.includes('、')) return null;
-  const parts = list.split('、');
+  if (!parting.test(list)) return null;
+  const parts = list.split(parting);
   const names = namesCounted(parts, quantity.values[0]);
   if (!names || !item.test(names[0] ?? '') || !areNames(names)) return null;
   // What is short of the count behind a comma may go on after it.

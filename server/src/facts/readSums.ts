@@ -40,7 +40,7 @@ interface Part {
 }
 
 /** Words that make a figure no part of the one before: another time, another whole. */
-const foreign = /其中|累计|上年|去年|同期|目标|年均|每|人均|平均|。|：/;
+const foreign = /其中|累计|上年|去年|同期|目标|年均|每|人均|平均|。|：|各$/;
 
 /** Words that make the whole none: it is by the head, or of another time. */
 const average = /上年|去年|同期|年均|每|人均|平均/;

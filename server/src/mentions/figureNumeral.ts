@@ -71,15 +71,14 @@ function arabicAt(text: string, at: number): FigureNumeral | null {
   const first = parseNumeral(digits + text.slice(from, end));
   if (!first) return null;
   let number: WrittenNumber = first;
-  // 2亿5000万: a second number in smaller units goes on the first.
-  if (end > from && /[0-9]/.test(text[end] ?? '')) {
+  // 2亿5000万, 1万6千5百: a number in smaller units goes on the one before.
+  while (end > from && /[0-9]/.test(text[end] ?? '')) {
     const nextDigits = stickyEnd(arabic, text, end);
     const nextEnd = stickyEnd(scale, text, nextDigits);
     const next = nextEnd > nextDigits ? parseNumeral(text.slice(end, nextEnd)) : null;
-    if (next?.value.lt(first.step)) {
-      number = { value: first.value.plus(next.value), step: next.step };
-      end = nextEnd;
-    }
+    if (!next?.value.lt(number.step)) break;
+    number = { value: number.value.plus(next.value), step: next.step };
+    end = nextEnd;
   }
   return { number, to: null, end, digitsEnd, form: 'digits', more: isMore };
 }

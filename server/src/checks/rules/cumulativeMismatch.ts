@@ -110,8 +110,10 @@ const termOf = ({ figure, found }: WithFigure<Months>): Term => ({
   interval: figure.quantity.interval,
 });
 
-function monthsOf({ key, fact, quantity }: FigureMention): Months | null {
+function monthsOf({ key, fact, quantity, inSentence: [start] }: FigureMention, sentence: string): Months | null {
   if (key === undefined || !isFlow(fact)) return null;
+  // 累计减税9066亿元，其中今年出台的政策减税4857亿元: a part of what is said before.
+  if (/其中[^。；]*$/.test(sentence.slice(0, start))) return null;
   const { period, measure, role } = fact;
   if (measure?.value !== 'level' || role?.value !== 'actual') return null;
   if (!period || (period.source !== 'stated' && period.source !== 'sentence')) return null;

@@ -145,9 +145,20 @@ function checkArticle(document: DocumentAnalysis, { headline, body }: Article): 
     // A figure that the article repeats digit for digit is borne out, whatever the words beside it.
     if (!first || candidates.some((figure) => agrees(title, figure)) || body.some((figure) => repeats(title, figure)))
       return [];
+    if (isSum(title, body)) return [];
     return [report(document, title, first)];
   });
 }
+
+/** 取消和下放33项 above 取消29项，下放4项: two figures of one sentence make that of the headline. */
+const isSum = (title: FigureMention, body: readonly FigureMention[]): boolean =>
+  body.some((figure, i) => {
+    const next = body[i + 1];
+    const [whole, ...parts] = [title, figure, next].map((one) => one?.quantity);
+    if (!whole || !next || next.sentence !== figure.sentence || parts.some((part) => part?.unit !== whole.unit))
+      return false;
+    return next.quantity.values[0].plus(figure.quantity.values[0]).eq(whole.values[0]);
+  });
 
 /** Whether the body's figure is what the headline's speaks of, as far as the words of both go. */
 function isSameFact(title: FigureMention, figure: FigureMention): boolean {

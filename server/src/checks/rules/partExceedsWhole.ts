@@ -130,13 +130,13 @@ function checkPart(document: DocumentAnalysis, whole: FigureMention, part: Figur
   ];
 }
 
-/** 新项目100个、开工63个，其中工业项目97个: of the first of two that stand together. */
+/** 新项目100个、开工63个，其中工业项目97个: of the first of two that stand together. 65名运动员和8名教练员，其中…: of both. */
 const isPartOfEarlier = (document: DocumentAnalysis, whole: FigureMention, part: FigureMention): boolean =>
   mentionsOfSentence(document, whole.sentence).some(
     (one) =>
       one.kind === 'figure' &&
       one.quantity.unit === whole.quantity.unit &&
-      /^[、，][^，。；：、]{1,12}$/.test(
+      /^(?:[、，][^，。；：、]{1,12}|[^，。；：、]{1,12}[和与及])$/.test(
         sentenceText(document, whole.sentence).slice(one.inSentence[1], whole.inSentence[0]),
       ) &&
       !isBelow(one.quantity.interval, part.quantity.interval),

@@ -72,7 +72,9 @@ export const reversedRange: MentionRule = {
 
 function checkDates(document: DocumentAnalysis, mention: DateMention): readonly Finding[] {
   const { expression } = mention;
-  if (expression.form !== 'range' || !isReversed(expression.from, expression.to)) return [];
+  // 从9月23号到本月6号: of the month that the text is of.
+  if (expression.form !== 'range' || /[本当]月/.test(mention.text) || !isReversed(expression.from, expression.to))
+    return [];
   return [
     findingAt(placeOf(document, mention), reversedRange.id, reversedRange.severity, {
       zh: `时段“${mention.text}”的终点早于起点。`,

@@ -86,9 +86,11 @@ function checkFigure(document: DocumentAnalysis, figure: FigureMention): readonl
   const { quantity, fact } = figure;
   if (quantity.unit !== '%' || !isBelow(hundred, quantity.interval)) return [];
   const words = fact.indicator?.value ?? '';
+  const before = sentenceText(document, figure.sentence).slice(0, figure.inSentence[0]);
+  // 占去年外出务工人数的102.7%: what is measured by last year's may have grown.
+  if (/占(?:去年|上年|上一年)[^，。；]*$/.test(before)) return [];
   if (fact.measure?.value === 'share' && bounded.test(words) && !noPart.test(words))
     return [report(document, figure, { zh: `“${words}”不能超过100%。`, en: `“${words}” cannot exceed 100 %.` })];
-  const before = sentenceText(document, figure.sentence).slice(0, figure.inSentence[0]);
   // 依存度从254%下降为187% says what it is now, and a debt ratio may fall from 400 % by more than a hundred.
   if (/[为到至]$/.test(before) || mayExceedHundred.test(before)) return [];
   const falls = fact.measure?.value === 'growth' && fact.direction?.value === 'down';

@@ -22,12 +22,12 @@ export const slippedRestatement: DocumentRule = {
   },
   gates: [
     {
-      zh: '两数一般须只差一处笔误：相邻两位颠倒、漏写或多写一位、四位以上数字错一位、小数点或“万”“亿”之误、“%”与“个百分点”之误。',
-      en: 'As a rule one slip must explain the two: digits swapped, one left out or written twice, one of at least four exchanged, the point, 万 and 亿, % and 个百分点.',
+      zh: '两数须只差一处笔误：相邻两位颠倒、漏写或多写一位、四位以上数字错一位、小数点或“万”“亿”之误、“%”与“个百分点”之误。',
+      en: 'One slip must explain the two: digits swapped, one left out or written twice, one of at least four exchanged, the point, 万 and 亿, % and 个百分点.',
     },
     {
-      zh: '数字之前的名称须以同样的词结尾。一处须在标题或导语；四位数字至少二字，三位三字，不足三位六字；两处名称各有对方没有的词时更多。一处在标题、名称有八字相同的，不论有无笔误。',
-      en: 'The words before both must end alike. One of them stands in headline or lead. Two characters are enough for four digits, three for three, six for fewer; more where each name has words of its own. With one in the headline and eight characters in common no slip is needed.',
+      zh: '数字之前的名称须以同样的词结尾。一处须在标题或导语；四位数字至少二字，三位三字，不足三位六字；两处名称各有对方没有的词时更多。',
+      en: 'The words before both must end alike. One of them stands in headline or lead. Two characters are enough for four digits, three for three, six for fewer; more where each name has words of its own.',
     },
     {
       zh: '八千字以上的是报告，没有导语，不比较；同一段之内、不同文章之间的也不比较；写明的时期、地点、口径不同的，性质、计量不同的，不比较；取整、截去尾数可解释的不报。',
