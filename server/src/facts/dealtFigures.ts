@@ -29,12 +29,18 @@ export function dealOf(
   const ahead =
     at < 0
       ? splitScope(phrase.words).words
-      : splitScope(withoutLead(before.slice(0, at).replace(/(?:同比|环比|、|，|[较比][^，。；]{2,10})+$/, ''))).words;
+      : splitScope(
+          withoutLead(before.slice(0, at).replace(/(?:同比|环比|年均|平均|累计|、|，|[较比][^，。；]{2,10})+$/, '')),
+        ).words;
   const subjects = dealtSubjects(ahead, common);
   if (subjects.length === figures) return { phrase, subjects };
   const told = ahead === '' && levels.length >= figures ? levels.slice(-figures) : [];
   return { phrase, subjects: told.every((level) => level !== undefined) ? told : [] };
 }
+
+/** 增长最快的行业为甲业、乙业和丙业，分别增长…: what the clause before ends by listing. */
+export const listedBefore = (clause: string): Deal['subjects'] =>
+  /(?:为|是|：|包括)([^，；：]{2,40})$/.exec(clause)?.[1]?.split(/[、和与]/) ?? [];
 
 /** 城镇和农村居民人均可支配收入51200元、23200元: as many subjects of one indicator as figures, with no 分别 between. */
 export function isEven(words: string, figuresInRow: () => number): boolean {

@@ -4,6 +4,9 @@ import { passedMark } from '../lexicon/indicatorWords.ts';
 import { clauseHead, clauseTail, doneTo, emptyWords } from '../lexicon/subjectWords.ts';
 import { dimensionOf } from '../lexicon/units.ts';
 import type { FigureProposal } from '../mentions/proposal.ts';
+import type { Segmenter } from '../text/segmenter.ts';
+import { clausePhrase, endsInAgent } from './clausePhrase.ts';
+import { countedHead, isNominal } from './countedHead.ts';
 import type { Fact, Measure } from './fact.ts';
 import { isCounted, isReached } from './figureMeasure.ts';
 import { objectOf } from './figureObject.ts';
@@ -64,19 +67,20 @@ function named(words: string): string {
   return empty.test(rest) || /(?:[和与、]|(?<![惠普涉波触])及)$/.test(rest) ? '' : rest;
 }
 
-export function indicatorOf(place: IndicatorPlace): StatedIndicator | undefined {
+export function indicatorOf(place: IndicatorPlace, segmenter: Segmenter): StatedIndicator | undefined {
   const { figure, phrase, before, after, measure, previous } = place;
   const words = named(place.words);
   if (figure.form === 'list') return listed(place);
   if (dimensionOf(figure.quantity.unit).startsWith('medal:')) return medals(place);
-  const share = /^占(.{1,12}?)(?:的?(?:比重|比例)|的)?$/.exec(words);
+  const share = /^占(?!比$)(.{1,12}?)(?:的?(?:比重|比例)|的)?$/.exec(words);
   if (share && measure === 'share')
     return { value: `${previous ?? ''}占${share[1]}比重`, inherited: previous !== undefined };
-  const part = measure === 'share' && words === '' ? partOf.exec(after) : null;
-  if (part) return own(`${part[1] ?? ''}${part[2]}占比`);
+  const kind = measure === 'share' && words === '' ? partOf.exec(after) : null;
+  if (kind) return own(`${kind[1] ?? ''}${kind[2]}占比`);
   const counted =
     isCounted(figure.quantity.unit) && !after.startsWith('的')
-      ? (shortNoun.exec(after)?.[0] ?? nounAfter(after.replace(relative, '')))
+      ? (shortNoun.exec(after)?.[0] ??
+        countedHead(nounAfter(after.replace(relative, '')), figure.quantity.unit, segmenter))
       : '';
   // 185个重点项目 names what it counts after the figure; what stands before it is a verb, but for 新增 and its like.
   if (counted && passedMark.test(counted) && words !== '') return { value: withoutClimb(words), inherited: false };
@@ -97,10 +101,13 @@ export function indicatorOf(place: IndicatorPlace): StatedIndicator | undefined 
   if (object !== undefined) return words === '' ? own(object) : { ...own(object), lead: words };
   const done = doneTo.test(words) && previous !== undefined ? thingsOf(previous) : undefined;
   if (done !== undefined) return { value: words + done, inherited: true };
+  const part = previous === undefined ? undefined : partOfWhole(place, words, previous);
+  if (part !== undefined) return { value: part, inherited: true };
+  if (words === '投资' && phrase.withLead.endsWith('完成投资')) return own('完成投资');
   if (spending.test(words)) return undefined;
-  const told = words === '' ? toldOf(place) : undefined;
-  if (told !== undefined) return { value: wholeOf(told), inherited: true };
-  const full = completed(phrase, known(words), previous);
+  const toldBefore = words === '' ? toldOf(place) : undefined;
+  if (toldBefore !== undefined) return { value: wholeOf(toldBefore), inherited: true };
+  const full = completed(phrase, wordsOf(place, known(words), segmenter), previous);
   if (full.length >= 2) return { value: full, inherited: full !== words };
   const continues = phrase.verb !== undefined || phrase.share || measure === 'growth' || measure === 'change';
   if (!continues || previous === undefined) return undefined;
@@ -110,6 +117,41 @@ export function indicatorOf(place: IndicatorPlace): StatedIndicator | undefined 
     place.previousMeasure === 'growth' &&
     !rate.test(previous);
   return { value: isAgainst ? `${previous}增速` : previous, inherited: true };
+}
+
+/** Nouns of how long something takes. */
+const timed =
+  /(?:时间|时长|时限|期限|天数|日数|年限|寿命|周期|工期|车程|行程|航程|用时|耗时|流程|年龄|[学课工]时|[婚产年保免假]期)$/;
+
+/** The words of the clause that name what is measured; '' where they are too poor to. */
+function wordsOf({ figure, phrase, after, measure }: IndicatorPlace, words: string, segmenter: Segmenter): string {
+  if (words.length < 2) return words;
+  const found = findIndicator(words);
+  if (found && found.modifier.length <= plainModifier && !endsInAgent(found.modifier)) return words;
+  const { unit } = figure.quantity;
+  // 江西市场70%以上的油品: a share of what stands behind it.
+  const isOwned = /^的?\p{Script=Han}{2}/u.test(after);
+  if (measure === 'share' && after.startsWith('的') && !found) return '';
+  const isTime = dimensionOf(unit) === 'time';
+  const named = clausePhrase(words, !isOwned && !isTime && (!isCounted(unit) || told.test(unit)), segmenter);
+  const isMoved = phrase.verb !== undefined || /[到至为]$/.test(phrase.link ?? '');
+  return isTime && !isMoved && !timed.test(named) ? '' : named;
+}
+
+/** People and households: they are told by what was done to them (搬迁安置28万人). */
+const told = /^(?:人|人次|户)$/;
+
+/** Longest modifier of a known indicator that is taken as it stands, in characters. */
+const plainModifier = 6;
+
+/** 整车产量突破60万辆，新能源占比达三成: whose part it is of a quantity told right before. */
+function partOfWhole({ previousMeasure }: IndicatorPlace, words: string, previous: string): string | undefined {
+  const part =
+    previousMeasure === 'level' || previousMeasure === 'growth'
+      ? /^(\p{Script=Han}{2,8})占比$/u.exec(words)?.[1]
+      : undefined;
+  const isWhole = /(?:产量|产值|销量|零售额|进口额|出口额|进出口|总额|装机容量|发电量)$/;
+  return part === undefined || isWhole.test(part) || !isWhole.test(previous) ? undefined : `${part}占${previous}比重`;
 }
 
 /** Verbs of giving and getting. Alone they name nothing. */
@@ -207,9 +249,29 @@ const propertyNames: Readonly<Record<string, string>> = {
 };
 
 /** What a property is called (总投资, 占地面积), of counted things with their name (总投资12亿元的18个重点项目); a size by the thing that has it (300兆瓦储能). */
-export function propertyName(words: string | undefined, unit: string, after: string): StatedIndicator | undefined {
-  const name = words === undefined ? sizeName(unit, after) : (propertyNames[words] ?? words);
+export function propertyName(
+  words: string | undefined,
+  unit: string,
+  after: string,
+  segmenter: Segmenter,
+): StatedIndicator | undefined {
+  const name = words === undefined ? sizeNamed(unit, after, segmenter) : (propertyNames[words] ?? words);
   return name === undefined ? undefined : own((countedThings(after) ?? '') + name);
+}
+
+/** 亿元以上项目: what such a size of a project is. */
+const costly = /^(\p{Script=Han}{0,8}?项目)/u;
+/** Longest thing that a size is told of by its name alone, in characters. */
+const longestThing = 10;
+
+function sizeNamed(unit: string, after: string, segmenter: Segmenter): string | undefined {
+  const name = sizeName(unit, after);
+  if (name !== undefined) return name;
+  const isMoney = dimensionOf(unit).startsWith('money');
+  const project = isMoney ? costly.exec(after)?.[1] : undefined;
+  if (project !== undefined) return `${project}投资`;
+  const thing = isMoney ? '' : countedHead(nounAfter(after.replace(/^的/, '')), '', segmenter);
+  return thing === '' || thing.length > longestThing || !isNominal(thing, segmenter) ? undefined : thing;
 }
 
 /** The things that a property before them is said of together: 重点项目 of 的185个重点项目. */

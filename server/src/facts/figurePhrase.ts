@@ -129,8 +129,7 @@ export function readPhrase(before: string): FigurePhrase {
     link ??= word;
     rest = rest.slice(0, -word.length);
   }
-  // 由原来的12亩扩大到300亩: what it was before is no part of its name.
-  const words = withoutLead(rest.replace(/由(?:原来|过去|以前|最初)的?[^，。；]*$/, ''));
+  const words = withoutLead(rest.replace(wasBefore, ''));
   return {
     words: adverbs.test(words) ? '' : words,
     withLead: rest,
@@ -146,6 +145,10 @@ function towardsOf(link: string): Pick<FigurePhrase, 'towards'> {
   const direction = /[到至]$/.test(link) ? changeVerbs.find(({ word }) => link.startsWith(word))?.direction : undefined;
   return direction ? { towards: direction } : {};
 }
+
+/** 由原来的, 从改革前的: what it was before is no part of its name. */
+const wasBefore =
+  /(?<=\p{Script=Han}{2})[由从](?:平均|(?:原[来先]|过去|以前|最初|当初|起初|此前|先前|初期?|\p{Script=Han}{2,6}[前初])的?(?:平均)?[^，。；]{0,6})$|由(?:原来|过去|以前|最初)的?[^，。；]*$/u;
 
 /** 三季度进一步提高到6.7%: how, not what. */
 const adverbs = /^(?:快速|进一步|大幅度?|稳步|小幅|明显|显著|逐步|迅速|再次|首次)+$/;
@@ -195,16 +198,22 @@ function firstStop(rest: string): number {
   return said < 0 ? stop : said;
 }
 
+/** 由7份|压减到1份: the move to the next figure. */
+const movedTo =
+  /^(?:提[高升]|增[加长]|扩[大展]|减少|降低|下降|压[减缩]|缩[小短减]|精简|上升|回落|发展|[跃攀回]升|延[长伸]|[上下]调|调整|拓展|恢复|优化调整)[到至为成]/;
+/** 在线|观看: how something is done. */
+const manner = /^(?:首次|再次|多次|在线|线上|现场|免费|集体|当场|同时|同步|集中)$/;
+
 /** The noun that a figure counts, read from the words after it up to the next figure; empty where no noun follows. */
 export function nounAfter(after: string): string {
-  if (/^[、和与及]/.test(after)) return '';
+  if (/^(?:[、和与及]|以及)/.test(after) || movedTo.test(after)) return '';
   const rest = after.replace(/^(?:（[^）]{1,2}）|就是|是|为)/, '');
   const stop = firstStop(rest);
   const noun = rest
     .slice(0, Math.min(stop < 0 ? rest.length : stop, 24))
     .replace(/[“”]/g, '')
     .replace(/(?:[、和与及或…—]|全面|全部|首次|集中|同步|大幅度?|至少|均|都)+$/u, '');
-  return noun.length >= 2 && !/^(?:首次|再次|多次)$/.test(noun) ? noun : '';
+  return noun.length >= 2 && !manner.test(noun) ? noun : '';
 }
 
 /** Words before a counted noun that say how it came about and belong to the indicator: 新增…3个. */
@@ -212,11 +221,18 @@ export const countLead = /(?:新增|净增|新建|新培育|新引进|新签约|
 
 /** Nouns that say nothing without the thing they belong to: 财政民生支出突破万亿元、占比80%. */
 const dependent = /^(?:占比|比重|总数|总量|总额|余额|增速|增幅)$/;
+/** Nouns that are of something which another sentence names. */
+const ofAnother = /^(?:占比|比重|规模占比|增加值)$/;
 
 /** The words of an indicator completed by the indicator of the figure before, where they depend on it. */
 export function completed(phrase: FigurePhrase, words: string, previous: string | undefined): string {
+  // 五星级酒店新增某某酒店、总数达到16家.
+  const added = /^(\p{Script=Han}{2,12}?|.{2,8}?景区)[新净]增/u.exec(words)?.[1];
+  if (added !== undefined && phrase.link?.startsWith('总数')) return `${added}总数`;
   const total = words === '' && phrase.link?.startsWith('总数') ? '总数' : words;
-  if (previous === undefined || !dependent.test(total)) return total;
+  // 财政收入达1014亿元、支出达2753亿元.
+  if (words === '支出' && previous?.endsWith('收入')) return previous.slice(0, -2) + words;
+  if (previous === undefined || !dependent.test(total)) return ofAnother.test(total) ? '' : total;
   return previous.endsWith(total) ? previous : wholeOf(previous.replace(countLead, '')) + total;
 }
 

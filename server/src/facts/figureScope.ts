@@ -61,7 +61,7 @@ const villageOf = new RegExp(
 );
 /** What goes on telling of a village. */
 const toldOfVillage =
-  '的|村民|\\d|采取|采用|种植|养殖|发展|年|依托|流转|成立|建|引进|通过|利用|打造|实现|人均|户均|集体经济|全村|已|共|现|今年|去年|累计|新增|耕地|总|有|位于|面积|农户|人口|党支部';
+  '的|村民|\\d|采取|采用|种植|养殖|发展|年|投入|投资|依托|流转|成立|建|引进|通过|利用|打造|实现|人均|户均|集体经济|全村|已|共|现|今年|去年|累计|新增|耕地|总|有|位于|面积|农户|人口|党支部';
 const villages = new RegExp(`^${village}(?:、${village}){0,5}(?=${toldOfVillage})`, 'u');
 
 const rest = (words: string, scope: string, isThing: boolean): Scoped => ({

@@ -9,7 +9,7 @@ import { dimensionOf } from '../lexicon/units.ts';
 import type { FigureProposal, Proposal } from '../mentions/proposal.ts';
 import type { Sentence } from '../text/logicalText.ts';
 import type { Segmenter } from '../text/segmenter.ts';
-import { type Deal, dealOf, isEven } from './dealtFigures.ts';
+import { type Deal, dealOf, isEven, listedBefore } from './dealtFigures.ts';
 import type { Basis, Comparison, Direction, Fact, Measure } from './fact.ts';
 import { dateOf, type FigureDate } from './figureDate.ts';
 import { countedThings, indicatorOf, propertyName, rate, rowOf, type StatedIndicator } from './figureIndicator.ts';
@@ -107,7 +107,7 @@ interface Previous {
 
 /** Where the words of a figure start: behind the figure before, but for one that is a part of them (亿元以上项目27个, 三类案件12起). */
 function leftOf(text: string, { left, end, written }: Previous, figure: number): number {
-  const between = text.slice(end, figure);
+  const between = text.slice(end, figure).replace(/在\p{Script=Han}{2,6}的?基础上/u, '');
   if (/(?:以上|以下|[级类种])$/.test(written) && /^(?!占|达|的)\p{Script=Han}{2,10}$/u.test(between)) return left;
   return end + (passedMark.exec(between)?.[0].length ?? 0);
 }
@@ -143,7 +143,7 @@ function readSentence(
     const read = readPhrase(before);
     if (before.includes('分别') || (!deal && isEven(read.words, () => figuresInRow(sentence, index))))
       deal = {
-        terms: dealOf(before, read, levels.length > 0 ? levels : dealtBefore, figuresInRow(sentence, index)),
+        terms: dealOf(before, read, toDeal(levels, dealtBefore, sentence, clause), figuresInRow(sentence, index)),
         next: 0,
       };
     else if (deal && !/^[、和及与]$/.test(before)) deal = undefined;
@@ -159,19 +159,22 @@ function readSentence(
     const indicator = deal
       ? dealt(deal.terms.subjects[deal.next++])
       : role && (role.value === 'spec' || role.property)
-        ? propertyName(role.property ?? role.words, figure.quantity.unit, beyond)
-        : indicatorOf({
-            figure,
-            written: text.slice(figure.span.start, figure.span.end),
-            measure: kind,
-            phrase,
-            words: stated.words,
-            before,
-            after,
-            previous: previous?.fact.indicator?.value,
-            previousMeasure: previous?.fact.measure,
-            told: told.get(dimensionOf(figure.quantity.unit)),
-          });
+        ? propertyName(role.property ?? role.words, figure.quantity.unit, beyond, segmenter)
+        : indicatorOf(
+            {
+              figure,
+              written: text.slice(figure.span.start, figure.span.end),
+              measure: kind,
+              phrase,
+              words: stated.words,
+              before,
+              after,
+              previous: previous?.fact.indicator?.value,
+              previousMeasure: previous?.fact.measure,
+              told: told.get(dimensionOf(figure.quantity.unit)),
+            },
+            segmenter,
+          );
     const isRate = kind === 'share' && indicator !== undefined && rate.test(indicator.value);
     const measure = isRate ? 'growth' : kind;
     if (measure === 'level' || measure === 'count') levels.push(indicator?.value);
@@ -222,6 +225,18 @@ function readSentence(
     if (indicator) told.set(dimensionOf(figure.quantity.unit), indicator.value);
   }
 }
+
+/** What 分别 deals figures to where its clause names nothing. */
+const toDeal = (
+  levels: Deal['subjects'],
+  dealtBefore: Deal['subjects'],
+  sentence: SentenceReading,
+  clause: number,
+): Deal['subjects'] => {
+  if (levels.length > 0) return levels;
+  if (dealtBefore.length > 0 || clause === sentence.start) return dealtBefore;
+  return listedBefore(sentence.text.slice(clauseStart(sentence, clause - 1), clause - 1));
+};
 
 /** The firm, where a property is told of it: 公司占地30亩. */
 const firmOf = ({ firm }: SentenceSubject, stated: Scoped, scope: Scope | undefined): string | undefined =>

@@ -14,7 +14,8 @@ export const emptyWords: readonly string[] = [
 ];
 
 /** Work that is counted by the things it is done to: they are those of the count before (开工项目20个、竣工15个). */
-export const doneTo = /^(?:新)?(?:开工|竣工|完工|建成|投产|投用|办结|签约|落地|投运|通车|获批|入库|达产)$/;
+export const doneTo =
+  /^(?:新)?(?:开工|竣工|完工|建成|投产|投用|办结|签约|落地|投运|通车|获批|入库|达产|在建|已建|续建|审批|核准|备案|投运)$/;
 
 /** What leads from an indicator to its figure and is no part of it: 绿地率|要, 成员|从创立时. */
 export const clauseTail =

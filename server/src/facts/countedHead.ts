@@ -1,0 +1,74 @@
+/**
+ * Where a counted noun ends and what is said of it begins, by the tags of its words: 村民|搭起, 国家和地区|捐赠物资. Only what may be
+ * more than a noun is segmented: a noun that something follows behind a word of `lexicon/headNouns.ts`.
+ */
+import { bodies, type HeadNouns, nounsLikeVerbs, people, things } from '../lexicon/headNouns.ts';
+import type { Segmenter, Word } from '../text/segmenter.ts';
+import { isDoing } from './clausePhrase.ts';
+
+const patternOf = (...tables: readonly (readonly HeadNouns[])[]): string =>
+  tables.flatMap((table) => table.map(({ words }) => words)).join('|');
+const ends = (pattern: string): RegExp => new RegExp(`(?:${pattern})$`, 'u');
+
+const ofPeople = ends(patternOf(people));
+const ofBodies = ends(patternOf(bodies));
+/** What else ends a compound noun: where something is, and what papers are about. */
+const ofPlaces = /(?:之家|材料|环节|目标|条件|资金|工作|[点区站所馆室圈店街园库网带厅])$/;
+const ofAll = ends(patternOf(people, bodies, things));
+/** A head with more behind it. */
+const mayGoOn = new RegExp(`(?:${patternOf(people, bodies, things)})(?=.)`, 'u');
+
+/** Prepositions, adverbs and auxiliaries that no noun has behind its head. */
+const saidBy =
+  /^(?:在|向|从|于|将|被|把|由|因|沿|按|按照|通过|依托|自|往|朝|给|为|已|已经|就|都|正|正在|也|还|仍|再|不|没|没有|未|要|能|可|可以|应|必须|纷纷|陆续|相继|先后|分别|共同|一起|全部|全都|快速|着|了|过|是|有)$/;
+/** Tags of words that a noun phrase can end in. */
+const nominal = /^(?:n|x|l|j|eng|vn|an|s|q|k|b|zg)/;
+
+const headOf = (unit: string): RegExp =>
+  /^(?:名|位|人|员)$/.test(unit) ? ofPeople : /^(?:家|户|所|国)$/.test(unit) ? ofBodies : ofAll;
+
+/** @param noun what follows a figure, up to a mark or a verb that is known. @returns the noun without what is said of it. */
+export function countedHead(noun: string, unit: string, segmenter: Segmenter): string {
+  // 20次|提高企业退休人员养老金: what is counted is what was done.
+  if (noun.length < 4 || /^[次场回趟]$/.test(unit) || !mayGoOn.test(noun)) return noun;
+  const head = headOf(unit);
+  const words = segmenter.tag(noun);
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i] as Word;
+    const before = noun.slice(0, word.start);
+    // 3个镇|建设了…
+    if (before.length === 1 && /^[省市县区镇乡村]$/.test(before) && /^v/.test(word.tag)) return before;
+    if (before.length < 2 || !nominal.test((words[i - 1] as Word).tag)) continue;
+    if (saidBy.test(word.text) || isAspect(words[i + 1]) || isResult(word)) return before;
+    // 国家和包括…在内的组织: what joins a verb to a noun joins no two nouns.
+    if (word.tag === 'c' && words[i + 1]?.tag === 'v' && !nounsLikeVerbs.test(noun)) return before;
+    if (head.test(before) && (isDoing(word) || isSaid(words, i, head, noun))) return before;
+  }
+  return noun;
+}
+
+/** 搭着, 翻了: what the particle follows is a verb, whatever its tag. */
+const isAspect = (next: Word | undefined): boolean => next !== undefined && /^[着了过]$/.test(next.text);
+
+/** 制成, 搭起, 陈列于: verbs with what comes of it stand in no noun. */
+const isResult = ({ text, tag }: Word): boolean => /^[vx]/.test(tag) && result.test(text);
+const result =
+  /^(?![收投输注导准出进加介流融纳列并购深插植侵]入|[完形组合集生养收提分构建促][成]|[发兴崛缘]起|[突杰演输支产付展]出|[网线路海]上|[以作行认成]为)\p{Script=Han}[成起出到上入至为于给]$/u;
+
+function isSaid(words: readonly Word[], at: number, head: RegExp, noun: string): boolean {
+  const { text, tag } = words[at] as Word;
+  if (tag === 'f') return /^[中上里内]$/.test(text);
+  if (tag === 'i') return true;
+  if (text === '、') return /^(?:v|d|p|c)$/.test(words[at + 1]?.tag ?? '') || words[at + 1]?.text === '近';
+  if (!/^(?:v|vd|vi|x)$/.test(tag) || nounsLikeVerbs.test(noun)) return false;
+  // 社区矫正|人员, 口袋公园建设|项目: one noun with a verb in it.
+  // 示范社, 参与率: with one more character behind it, it is part of a longer word.
+  if (at === words.length - 2 && words[at + 1]?.text.length === 1) return false;
+  return text.length === 1 || at === words.length - 1 || !(head.test(noun) || ofPlaces.test(noun));
+}
+
+/** Whether words are one noun phrase and nothing else, as far as the segmenter knows them. */
+export function isNominal(phrase: string, segmenter: Segmenter): boolean {
+  const words = segmenter.tag(phrase);
+  return words.length > 0 && words.every(({ tag }) => /^(?:n|x|l|j|eng|vn|an|q|k|b|zg|a|c)/.test(tag));
+}
