@@ -2,12 +2,14 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { analyse } from '../../server/src/analysis/analyse.ts';
-import { atLeast, decimal, halfOpen } from '../../server/src/base/interval.ts';
+import { atLeast, type Decimal, decimal, halfOpen } from '../../server/src/base/interval.ts';
 import { decimalText, intervalText, valueText } from '../../server/src/checks/messageFigure.ts';
 import { repairNote } from '../../server/src/checks/messageRepair.ts';
 import { slipNote } from '../../server/src/checks/messageSlip.ts';
 import { fromToMismatch } from '../../server/src/checks/rules/fromToMismatch.ts';
 import { growthTriple } from '../../server/src/checks/rules/growthTriple.ts';
+import { multipleMismatch } from '../../server/src/checks/rules/multipleMismatch.ts';
+import { shareMismatch } from '../../server/src/checks/rules/shareMismatch.ts';
 import { emptyGlossary } from '../../server/src/mentions/proposal.ts';
 import { noSegmenter } from '../../server/src/text/segmenter.ts';
 import { findingsIn } from './runRules.ts';
@@ -85,12 +87,29 @@ it('names the one figure that a single slip explains, where three are bound toge
   assert.doesNotMatch(messageOf('常住人口城镇化率由62.1%提高到64.5%，提高9.8个百分点'), /疑/);
 });
 
+for (const [rule, sentence, note] of [
+  [shareMismatch, '全年完成投资1256.4亿元，其中工业投资318.5亿元，占52.3%', '疑“52.3%”应为25.3%'],
+  [shareMismatch, '全年完成投资1256.4亿元，其中工业投资31.85亿元，占25.3%', null],
+  [multipleMismatch, '园区年产值由20亿元增加到60亿元，增长3倍', '疑应为增长到3倍'],
+  [multipleMismatch, '园区年产值由2.15亿元增加到52.8亿元，增长1.5倍', null],
+  [multipleMismatch, '园区年产值由21.5亿元增加到35.8亿元，增长1.5倍', '疑“35.8亿元”应为53.8亿元'],
+  [growthTriple, '截至2023年11月末，绿色贷款余额2000亿元，同比增长10%，比年初增加710亿元', '疑“710亿元”应为170亿元'],
+  [growthTriple, '截至2023年11月末，绿色贷款余额2000亿元，同比增长10%，比年初增加1700亿元', null],
+  [growthTriple, '截至2023年11月末，绿色贷款余额2000亿元，同比增长10%，比年初增加300亿元', null],
+] as const)
+  it(`${rule.id} says of “${sentence}” ${note ?? 'not which figure is wrong'}`, () => {
+    const [finding, ...more] = findingsIn([`全市运行情况\n\n${sentence}，形势平稳。`], [rule]);
+    assert.deepEqual(more, []);
+    if (note === null) assert.doesNotMatch(finding?.message.zh ?? '疑', /疑/);
+    else assert.ok(finding?.message.zh.includes(note), finding?.message.zh);
+  });
+
 it('a repair is named where one figure alone has it', () => {
   const figure = (text: string, low: string, high: string) => ({
     text,
     value: decimal(text),
     unit: '元',
-    required: halfOpen(decimal(low), decimal(high)),
+    fits: (value: Decimal) => value.gte(low) && value.lt(high),
   });
   assert.equal(
     repairNote([figure('102', '119', '121'), figure('300', '281', '283')])?.zh,

@@ -1,6 +1,8 @@
 /** Arithmetic that rules share: readings of rounded and cut numbers, growth. Exact decimals throughout. */
 import type { DocumentAnalysis, FigureMention } from '../analysis/documentAnalysis.ts';
-import { closed, decimal, halfOpen, type Interval } from '../base/interval.ts';
+import { closed, decimal, halfOpen, type Interval, point } from '../base/interval.ts';
+import { isCounted } from '../facts/figureMeasure.ts';
+import { intervalIn } from '../facts/quantityComparison.ts';
 import type { Quantity } from '../mentions/proposal.ts';
 
 /** The figure that an index of a relation names; undefined where it is no figure. */
@@ -41,4 +43,10 @@ export function impliedChange(level: Interval, growthPercent: Interval): Interva
     corners.reduce((a, b) => (a.lt(b) ? a : b)),
     corners.reduce((a, b) => (a.gt(b) ? a : b)),
   );
+}
+
+/** All values of a figure in a unit of its dimension: a count written out to the last one is exact, everything else is what rounding leaves open. */
+export function valuesIn({ quantity }: FigureMention, unit: string): Interval {
+  const isExact = quantity.bound === '=' && quantity.step.eq(1) && isCounted(quantity.unit) && quantity.unit === unit;
+  return isExact ? point(quantity.values[0]) : intervalIn(quantity, unit);
 }

@@ -1,21 +1,33 @@
 /** Says which one of several figures that are bound together is probably wrong: the only one that a single slip of the pen explains. */
-import { type Decimal, decimal, type Interval } from '../base/interval.ts';
+import type { FigureMention } from '../analysis/documentAnalysis.ts';
+import { type Decimal, decimal, halfOpen, type Interval, intersects } from '../base/interval.ts';
 import type { Bilingual } from './finding.ts';
 import { inBoth, valueText } from './messageFigure.ts';
 
-/** A figure, and what it would have to be for the others to be right, both in the figure's own unit. */
+/** A figure, and whether the others would be right if it were another number, in the figure's own unit. */
 export interface BoundFigure {
   readonly text: string;
   readonly value: Decimal;
   readonly unit: string;
-  readonly required: Interval;
+  readonly fits: (value: Decimal) => boolean;
+}
+
+/** @param required what the figure, rounded as it is, would have to be, in its own unit; nothing fits where an end is open */
+export function boundTo({ text, quantity }: FigureMention, required: Interval): BoundFigure {
+  const { unit, step, values } = quantity;
+  const half = step.div(2);
+  const fits = (value: Decimal): boolean =>
+    required.low !== null &&
+    required.high !== null &&
+    intersects(halfOpen(value.minus(half), value.plus(half)), required);
+  return { text, value: values[0], unit, fits };
 }
 
 /** The note, beginning with a blank in English; null where no figure, or more than one, is explained by the likeliest kind of slip. */
 export function repairNote(figures: readonly BoundFigure[]): Bilingual | null {
   for (const slips of [swaps, powersOfTen, otherDigits]) {
-    const repairs = figures.flatMap(({ text, value, unit, required }) => {
-      const fitting = slips(value).filter((one) => isIn(one, required));
+    const repairs = figures.flatMap(({ text, value, unit, fits }) => {
+      const fitting = slips(value).filter(fits);
       return fitting.length === 1 ? [{ text, unit, right: fitting[0] as Decimal }] : [];
     });
     const [repair] = repairs;
@@ -30,9 +42,6 @@ export function repairNote(figures: readonly BoundFigure[]): Bilingual | null {
   }
   return null;
 }
-
-const isIn = (value: Decimal, { low, high }: Interval): boolean =>
-  low !== null && high !== null && value.gte(low) && value.lte(high);
 
 /** The number with other digits, its point where it was. */
 const withDigits = ({ c, e }: Decimal, digits: readonly number[]): Decimal =>

@@ -7,7 +7,7 @@ import { figureAt } from '../computation.ts';
 import type { Finding } from '../finding.ts';
 import { inBoth, intervalText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
-import { type BoundFigure, repairNote } from '../messageRepair.ts';
+import { boundTo, repairNote } from '../messageRepair.ts';
 import type { DocumentRule } from '../rule.ts';
 
 export const fromToMismatch: DocumentRule = {
@@ -156,18 +156,12 @@ function checkDifference(
   const expected = difference.fact.direction?.value === 'down' ? negate(change) : change;
   if (intersects(expected, difference.quantity.interval)) return [];
   const step = difference.fact.direction?.value === 'down' ? negate(inUnit(difference)) : inUnit(difference);
-  const bound = (figure: FigureMention, required: Interval): BoundFigure => ({
-    text: figure.text,
-    value: figure.quantity.values[0],
-    unit: figure.quantity.unit,
-    required,
-  });
   const oneUnit = points || (from.quantity.unit === unit && to.quantity.unit === unit);
   const repair = oneUnit
     ? repairNote([
-        bound(from, subtract(inUnit(to), step)),
-        bound(to, add(inUnit(from), step)),
-        bound(difference, expected),
+        boundTo(from, subtract(inUnit(to), step)),
+        boundTo(to, add(inUnit(from), step)),
+        boundTo(difference, expected),
       ])
     : null;
   return [

@@ -1,18 +1,22 @@
 /** A level, its growth on the year and its change since the start of the year that no plausible course of the year reconciles. */
 import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
 import { daysFromEdtf } from '../../base/edtf.ts';
-import { type Decimal, decimal } from '../../base/interval.ts';
+import { type Decimal, decimal, hull, type Interval, intersects, negate, point, scale } from '../../base/interval.ts';
 import { intervalIn, sameDimension } from '../../facts/quantityComparison.ts';
 import type { Relation } from '../../facts/relation.ts';
 import { figureAt, impliedChange } from '../computation.ts';
 import type { Bilingual, Finding } from '../finding.ts';
 import { inBoth, valueText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
+import { type BoundFigure, repairNote } from '../messageRepair.ts';
 import type { DocumentRule } from '../rule.ts';
 
 /** How the months that only the growth covers may have run, as multiples of an average month: from one backwards to four forwards. */
 const slowest = decimal(-1);
 const fastest = decimal(4);
+/** By what factor the changes must differ for a slip to be likelier than other bases. */
+const twice = decimal(2);
+const half = decimal('0.5');
 /** Before this month too much of the year is still open for the comparison to say anything. */
 const earliestMonth = 6;
 
@@ -100,9 +104,19 @@ export const growthTriple: DocumentRule = {
     ),
 };
 
-type Triple = Extract<Relation, { kind: 'growth-triple' }>;
+interface Figures {
+  readonly level: FigureMention;
+  readonly growth: FigureMention;
+  readonly change: FigureMention;
+}
 
-function checkTriple(document: DocumentAnalysis, relation: Triple): readonly Finding[] {
+/** The values of the three in the level's unit, changes with their direction as a sign. */
+type Values = Readonly<Record<keyof Figures, Interval>>;
+
+function checkTriple(
+  document: DocumentAnalysis,
+  relation: Extract<Relation, { kind: 'growth-triple' }>,
+): readonly Finding[] {
   const level = figureAt(document, relation.level);
   const growth = figureAt(document, relation.growth);
   const change = figureAt(document, relation.change);
@@ -114,22 +128,49 @@ function checkTriple(document: DocumentAnalysis, relation: Triple): readonly Fin
   if (month === null || month < earliestMonth) return [];
 
   const { unit } = level.quantity;
-  const growthInterval = signed(growth, growth.quantity.interval.low, growth.quantity.interval.high);
-  const since = intervalIn(change.quantity, unit);
-  const sinceInterval = signed(change, since.low, since.high);
-  if (!growthInterval || !sinceInterval) return [];
-  const year = impliedChange(level.quantity.interval, { ...growthInterval, lowClosed: true, highClosed: true });
-  if (!year?.low || !year.high) return [];
+  const values: Values = {
+    level: level.quantity.interval,
+    growth: signed(growth, growth.quantity.interval),
+    change: signed(change, intervalIn(change.quantity, unit)),
+  };
+  const year = impliedChange(values.level, values.growth);
+  if (!year?.low || !year.high || mayHold(values, month)) return [];
+  const figures = { level, growth, change };
+  return [report(document, figures, year.low.plus(year.high).div(2), month, repairOf(figures, values, year, month))];
+}
 
-  const pace = fasterPace(year.high.abs().gt(year.low.abs()) ? year.high : year.low, sinceInterval.high, month);
+/** Whether a course of the year is likely enough that lets all three be true. */
+function mayHold({ level, growth, change }: Values, month: number): boolean {
+  const year = impliedChange(level, growth);
+  if (!year?.low || !year.high || !change.low || !change.high) return false;
+  const pace = fasterPace(year.high.abs().gt(year.low.abs()) ? year.high : year.low, change.high, month);
   const missing = decimal(Math.max(1, 12 - month));
   const forward = month === 12 ? decimal(1) : fastest;
-  const [least, most] = sinceInterval.high.gte(0) ? [slowest, forward] : [forward.neg(), slowest.neg()];
+  const [least, most] = change.high.gte(0) ? [slowest, forward] : [forward.neg(), slowest.neg()];
   // What the months that A leaves out must have brought, at the least and at the most that rounding allows.
-  const lowest = year.low.minus(sinceInterval.high);
-  const highest = year.high.minus(sinceInterval.low);
-  if (highest.gte(pace.times(missing).times(least)) && lowest.lte(pace.times(missing).times(most))) return [];
-  return [report(document, { level, growth, change }, year.low.plus(year.high).div(2), month)];
+  const lowest = year.low.minus(change.high);
+  const highest = year.high.minus(change.low);
+  return highest.gte(pace.times(missing).times(least)) && lowest.lte(pace.times(missing).times(most));
+}
+
+/** The one figure that a slip explains, where both changes lie so far apart that it is no matter of bases. */
+function repairOf({ level, growth, change }: Figures, values: Values, year: Interval, month: number): Bilingual | null {
+  if (
+    level.quantity.unit !== change.quantity.unit ||
+    intersects(year, hull(scale(values.change, half), scale(values.change, twice)))
+  )
+    return null;
+  const bound = (figure: FigureMention, other: (value: Interval) => Partial<Values>): BoundFigure => ({
+    text: figure.text,
+    value: figure.quantity.values[0],
+    unit: figure.quantity.unit,
+    fits: (value) => mayHold({ ...values, ...other(point(value)) }, month),
+  });
+  return repairNote([
+    bound(level, (value) => ({ level: value })),
+    bound(growth, (value) => ({ growth: signed(growth, value) })),
+    bound(change, (value) => ({ change: signed(change, value) })),
+  ]);
 }
 
 /** The month at whose end the level stands; null where only a year or nothing is known and not by the words themselves. */
@@ -140,15 +181,9 @@ function closingMonth({ fact: { period } }: FigureMention): number | null {
   return daysFromEdtf(period.value)?.last.month ?? null;
 }
 
-/** The ends of a change with its direction as a sign. */
-function signed(
-  figure: FigureMention,
-  low: Decimal | null,
-  high: Decimal | null,
-): { low: Decimal; high: Decimal } | null {
-  if (!low || !high) return null;
-  return figure.fact.direction?.value === 'down' ? { low: high.neg(), high: low.neg() } : { low, high };
-}
+/** A change with its direction as a sign. */
+const signed = ({ fact }: FigureMention, interval: Interval): Interval =>
+  fact.direction?.value === 'down' ? negate(interval) : interval;
 
 /** The faster of the average months: of the whole year, and of the months since January. */
 function fasterPace(overYear: Decimal, sinceJanuary: Decimal, month: number): Decimal {
@@ -165,17 +200,12 @@ const openMonths = (month: number): Bilingual =>
 
 const moved = (gap: Decimal): Bilingual => (gap.lt(0) ? { zh: '减少', en: 'fall' } : { zh: '增加', en: 'rise' });
 
-interface Figures {
-  readonly level: FigureMention;
-  readonly growth: FigureMention;
-  readonly change: FigureMention;
-}
-
 function report(
   document: DocumentAnalysis,
   { level, growth, change }: Figures,
   overYear: Decimal,
   month: number,
+  note: Bilingual | null,
 ): Finding {
   const { unit, values } = level.quantity;
   const rate = growth.fact.direction?.value === 'down' ? growth.quantity.values[0].neg() : growth.quantity.values[0];
@@ -202,13 +232,15 @@ function report(
           `“${level.text}”“${growth.text}”“${change.text}”难以同时成立：同比增量 ${computation}，比年初变化 ${money(overYear.minus(gap))}，` +
           (month === 12
             ? `年末两者应当相等，却相差 ${money(gap.abs())}。`
-            : `则上年${openMonths(month).zh}须${moved(gap).zh}${money(gap.abs())}，与全年走势不合。请核对三个数字和口径。`)
+            : `则上年${openMonths(month).zh}须${moved(gap).zh}${money(gap.abs())}，与全年走势不合。请核对三个数字和口径。`) +
+          (note?.zh ?? '')
         );
       return (
         `“${level.text}”, “${growth.text}” and “${change.text}” hardly fit: over the year ${computation}, since January ${money(overYear.minus(gap))}; ` +
         (month === 12
           ? `at the end of December both must be equal but differ by ${money(gap.abs())}.`
-          : `${openMonths(month).en} of the year before would have to ${moved(gap).en} by ${money(gap.abs())}, against the course of the year. Check the three figures and their bases.`)
+          : `${openMonths(month).en} of the year before would have to ${moved(gap).en} by ${money(gap.abs())}, against the course of the year. Check the three figures and their bases.`) +
+        (note?.en ?? '')
       );
     }),
     [level, growth, change]

@@ -1,12 +1,13 @@
 /** 由A增加到B，增长N倍 or 翻一番, where B is another multiple of A. */
 import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
-import { add, decimal, type Interval, intersects, point } from '../../base/interval.ts';
-import { intervalIn, sameDimension } from '../../facts/quantityComparison.ts';
+import { add, decimal, divide, type Interval, intersects, multiply, point, subtract } from '../../base/interval.ts';
+import { sameDimension } from '../../facts/quantityComparison.ts';
 import type { Relation } from '../../facts/relation.ts';
-import { cutReading, figureAt } from '../computation.ts';
-import type { Finding } from '../finding.ts';
+import { cutReading, figureAt, valuesIn } from '../computation.ts';
+import type { Bilingual, Finding } from '../finding.ts';
 import { inBoth, intervalText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
+import { boundTo, repairNote } from '../messageRepair.ts';
 import type { DocumentRule } from '../rule.ts';
 
 export const multipleMismatch: DocumentRule = {
@@ -90,7 +91,8 @@ function checkMultiple(document: DocumentAnalysis, relation: FromTo): readonly F
   const words = text.slice(to.inSentence[1], multiple.inSentence[1]);
   if (real.test(text.slice(Math.max(0, from.inSentence[0] - 40), from.inSentence[0]))) return [];
   const reads = readingOf(words);
-  const ratio = ratioOf(intervalIn(from.quantity, to.quantity.unit), to.quantity.interval);
+  const { unit } = to.quantity;
+  const ratio = ratioOf(valuesIn(from, unit), valuesIn(to, unit));
   if (!reads || !ratio) return [];
   const cut = words.includes('翻') ? null : cutReading(multiple.quantity);
   const own = [multiple.quantity.interval, cut].flatMap((interval) =>
@@ -98,7 +100,7 @@ function checkMultiple(document: DocumentAnalysis, relation: FromTo): readonly F
   );
   const [said] = own;
   if (!said || own.some((interval) => intersects(interval, ratio))) return [];
-  return [report(document, { from, to, multiple }, said, ratio)];
+  return [report(document, { from, to, multiple }, said, ratio, reads === 'more')];
 }
 
 /** Reckoned at constant prices, wherever in the clause it is named. */
@@ -117,12 +119,16 @@ function ratioOf(from: Interval, to: Interval): Interval | null {
   return { low: to.low.div(from.high), high: to.high.div(from.low), lowClosed: true, highClosed: true };
 }
 
+type Figures = Readonly<Record<'from' | 'to' | 'multiple', FigureMention>>;
+
 function report(
   document: DocumentAnalysis,
-  { from, to, multiple }: Readonly<Record<'from' | 'to' | 'multiple', FigureMention>>,
+  { from, to, multiple }: Figures,
   said: Interval,
   ratio: Interval,
+  addsOne: boolean,
 ): Finding {
+  const note = repairOf({ from, to, multiple }, said, ratio, addsOne);
   return findingAt(
     placeOf(document, multiple),
     multipleMismatch.id,
@@ -131,12 +137,30 @@ function report(
       const right = intervalText(ratio, '倍', language);
       const own = intervalText(said, '倍', language);
       return language === 'zh'
-        ? `由“${from.text}”到“${to.text}”，是原来的 ${right}；“${multiple.text}”是原来的 ${own}，不相交。`
-        : `From “${from.text}” to “${to.text}” is ${right} of it; “${multiple.text}” says ${own}: they do not meet.`;
+        ? `由“${from.text}”到“${to.text}”，是原来的 ${right}；“${multiple.text}”是原来的 ${own}，不相交。${note?.zh ?? ''}`
+        : `From “${from.text}” to “${to.text}” is ${right} of it; “${multiple.text}” says ${own}: they do not meet.${note?.en ?? ''}`;
     }),
     [
       relatedPlace(placeOf(document, from), { zh: '起点', en: 'where it starts' }),
       relatedPlace(placeOf(document, to), { zh: '终点', en: 'where it ends' }),
     ],
   );
+}
+
+/** 增长3倍 for what has become threefold, or the one figure that a slip explains. */
+function repairOf(
+  { from, to, multiple }: Figures,
+  said: Interval,
+  ratio: Interval,
+  addsOne: boolean,
+): Bilingual | null {
+  const { text, quantity } = multiple;
+  if (addsOne && intersects(quantity.interval, ratio))
+    return { zh: `疑应为增长到${text}。`, en: ` Perhaps 增长到${text} was meant.` };
+  if (from.quantity.unit !== to.quantity.unit) return null;
+  return repairNote([
+    boundTo(from, divide(to.quantity.interval, said)),
+    boundTo(to, multiply(from.quantity.interval, said)),
+    boundTo(multiple, addsOne ? subtract(ratio, point(decimal(1))) : ratio),
+  ]);
 }

@@ -7,7 +7,7 @@ import { figureAt } from '../computation.ts';
 import type { Finding } from '../finding.ts';
 import { inBoth, intervalText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
-import { repairNote } from '../messageRepair.ts';
+import { boundTo, repairNote } from '../messageRepair.ts';
 import type { DocumentRule } from '../rule.ts';
 
 export const partsDifferFromWhole: DocumentRule = {
@@ -136,16 +136,10 @@ function report(
 function repairs(whole: FigureMention, parts: readonly FigureMention[], sum: Interval) {
   const { unit, interval } = whole.quantity;
   const intervals = parts.map(({ quantity }) => intervalIn(quantity, unit));
-  const figure = ({ text, quantity }: FigureMention, required: Interval) => ({
-    text,
-    value: quantity.values[0],
-    unit,
-    required,
-  });
   return [
-    figure(whole, sum),
+    boundTo(whole, sum),
     ...parts.map((part, i) =>
-      figure(
+      boundTo(
         part,
         intervals.reduce((left, other, j) => (j === i ? left : subtract(left, other)), interval),
       ),

@@ -1,13 +1,13 @@
 /** 总量1000亿元，其中高技术产业280亿元，占25%: a share that is not the part divided by the whole. */
 import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
-import { add, closed, decimal, divide, type Interval, intersects, point, scale } from '../../base/interval.ts';
-import { isCounted } from '../../facts/figureMeasure.ts';
-import { intervalIn, sameDimension } from '../../facts/quantityComparison.ts';
+import { add, closed, decimal, divide, type Interval, intersects, multiply, scale } from '../../base/interval.ts';
+import { sameDimension } from '../../facts/quantityComparison.ts';
 import type { Relation } from '../../facts/relation.ts';
-import { cutReading, figureAt } from '../computation.ts';
-import type { Finding, Severity } from '../finding.ts';
+import { cutReading, figureAt, valuesIn } from '../computation.ts';
+import type { Bilingual, Finding, Severity } from '../finding.ts';
 import { inBoth, intervalText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
+import { boundTo, repairNote } from '../messageRepair.ts';
 import type { DocumentRule } from '../rule.ts';
 
 export const shareMismatch: DocumentRule = {
@@ -81,9 +81,10 @@ function checkShare(document: DocumentAnalysis, relation: Extract<Relation, { ki
   const part = figureAt(document, relation.part);
   const share = figureAt(document, relation.share);
   if (!whole || !part || !share || !sameDimension(whole.quantity, part.quantity)) return [];
-  const total = valuesOf(whole, whole);
+  const { unit } = whole.quantity;
+  const total = valuesIn(whole, unit);
   if (!total.low?.gt(0)) return [];
-  const right = scale(divide(valuesOf(part, whole), total), hundred);
+  const right = scale(divide(valuesIn(part, unit), total), hundred);
   const readings = [share.quantity.interval, cutReading(share.quantity)];
   if (readings.some((reading) => reading !== null && intersects(reading, right))) return [];
   // One unit of the last digit off: rounded the wrong way rather than another figure.
@@ -92,19 +93,13 @@ function checkShare(document: DocumentAnalysis, relation: Extract<Relation, { ki
   return [report(document, { whole, part, share }, right, intersects(near, right) ? 'warning' : 'error')];
 }
 
-/** A count written out is exact; everything else is what rounding leaves open. */
-function valuesOf(figure: FigureMention, { quantity: { unit } }: FigureMention): Interval {
-  const { values, bound, step } = figure.quantity;
-  const isExact = bound === '=' && step.eq(1) && isCounted(figure.quantity.unit) && figure.quantity.unit === unit;
-  return isExact ? point(values[0]) : intervalIn(figure.quantity, unit);
-}
-
 function report(
   document: DocumentAnalysis,
   { whole, part, share }: Readonly<Record<'whole' | 'part' | 'share', FigureMention>>,
   right: Interval,
   severity: Severity,
 ): Finding {
+  const note = repairOf(whole, part, share, right);
   return findingAt(
     placeOf(document, share),
     shareMismatch.id,
@@ -113,12 +108,23 @@ function report(
       const wanted = intervalText(right, '%', language);
       const own = intervalText(share.quantity.interval, '%', language);
       return language === 'zh'
-        ? `“${part.text}”占“${whole.text}”的 ${wanted}，此处“${share.text}”${own}，不相交。`
-        : `“${part.text}” of “${whole.text}” is ${wanted}; “${share.text}” is ${own}: they do not meet.`;
+        ? `“${part.text}”占“${whole.text}”的 ${wanted}，此处“${share.text}”${own}，不相交。${note?.zh ?? ''}`
+        : `“${part.text}” of “${whole.text}” is ${wanted}; “${share.text}” is ${own}: they do not meet.${note?.en ?? ''}`;
     }),
     [
       relatedPlace(placeOf(document, whole), { zh: '总数', en: 'the whole' }),
       relatedPlace(placeOf(document, part), { zh: '部分', en: 'the part' }),
     ],
   );
+}
+
+function repairOf(whole: FigureMention, part: FigureMention, share: FigureMention, right: Interval): Bilingual | null {
+  const { unit } = whole.quantity;
+  if (unit !== part.quantity.unit) return null;
+  const fraction = scale(share.quantity.interval, decimal('0.01'));
+  return repairNote([
+    boundTo(whole, divide(valuesIn(part, unit), fraction)),
+    boundTo(part, multiply(valuesIn(whole, unit), fraction)),
+    boundTo(share, right),
+  ]);
 }
