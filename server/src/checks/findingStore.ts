@@ -239,12 +239,20 @@ export function findingsOf(
   uri: string,
   turns: (place: Place, finding: Finding) => boolean = () => true,
 ): readonly Finding[] {
-  const own = store.byDocument.get(uri) ?? [];
-  const shared = [...(store.keysOfDocument.get(uri)?.keys() ?? [])].flatMap((key) => store.byKey.get(key) ?? []);
-  return [...own, ...shared]
+  return findingListsOf(store, uri)
+    .flat()
     .filter(({ accepted }) => !accepted)
     .flatMap((finding) => seenFrom(finding, uri, turns))
     .sort(compareFindings);
+}
+
+/** The lists that hold all findings that concern a document. Each is the same object as long as nothing in it has changed. */
+export function findingListsOf(
+  { byDocument, byKey, keysOfDocument }: FindingStore,
+  uri: string,
+): readonly (readonly Finding[])[] {
+  const shared = [...(keysOfDocument.get(uri)?.keys() ?? [])].map((key) => byKey.get(key));
+  return [byDocument.get(uri), ...shared].filter((list) => list !== undefined);
 }
 
 function seenFrom(

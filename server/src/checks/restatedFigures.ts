@@ -5,10 +5,12 @@
 import type { AnalysedBlock, DocumentAnalysis, FigureMention } from '../analysis/documentAnalysis.ts';
 import { groupBy } from '../base/groupBy.ts';
 import { halfOpen, intersects } from '../base/interval.ts';
+import { lastWhere } from '../base/lastWhere.ts';
 import type { Attribute } from '../facts/fact.ts';
 import { baseInterval, intervalIn, sameDimension } from '../facts/quantityComparison.ts';
 import { cutReading, roundReading } from './computation.ts';
 import { foundInFigures } from './foundInFigures.ts';
+import { foundInRuns, type Run } from './foundInRuns.ts';
 import { slipDigits } from './messageSlip.ts';
 
 export interface RestatedPair {
@@ -20,8 +22,6 @@ interface Said {
   readonly figure: FigureMention;
   /** The words that say what it is, its verb and bound left aside. */
   readonly words: string;
-  /** Index of the headline above it. */
-  readonly article: number;
   readonly inHeadline: boolean;
   /** It stands in a heading or in the lead. */
   readonly inSummary: boolean;
@@ -41,60 +41,66 @@ const parted = /[，。；：！？、（）—\s]/;
 
 /** Pairs whose figures cannot both be true, of each place at most one. */
 export function restatedPairs(document: DocumentAnalysis): readonly RestatedPair[] {
-  const said = figuresSaid(document);
-  // One of the two stands in a summary, so that only short articles are looked through, each by itself.
-  const summed = new Set(said.flatMap(({ inSummary, article }) => (inSummary ? [article] : [])));
-  const compared = said.filter(({ words, article }) => words.length > 1 && summed.has(article));
-  const byEnd = groupBy(compared, ({ words, article }) => `${article} ${words.slice(-2)}`);
+  const pairs = slippedIn(document, articlesOf(document.blocks));
+  if (pairs.length === 0) return [];
+  const figures = wordsIn(document).map(({ figure }) => figure);
+  return pairs.filter(({ earlier, later }) => {
+    if (isSaidAgain(figures, earlier) && isSaidAgain(figures, later)) return false;
+    // A paragraph that gives both (12.35万人次，上年同期12.53万人次) means two facts by them.
+    return !isSaidBeside(figures, earlier, later) && !isSaidBeside(figures, later, earlier);
+  });
+}
+
+/** Pairs of one article with a slip in one of them. */
+const slippedIn = foundInRuns((document, article) => {
+  const byEnd = groupBy(
+    figuresSaid(document, article).filter(({ words }) => words.length > 1),
+    ({ words }) => words.slice(-2),
+  );
   return [...byEnd.values()].flatMap((group) =>
     group.flatMap((later, i) => {
       const earlier = group.slice(0, i).find((one) => isSlipped(one, later) && !isSeries(group, one, later));
-      if (!earlier) return [];
-      if (isSaidAgain(said, earlier) && isSaidAgain(said, later)) return [];
-      // A paragraph that gives both (12.35万人次，上年同期12.53万人次) means two facts by them.
-      if (isSaidBeside(said, earlier, later) || isSaidBeside(said, later, earlier)) return [];
-      return [{ earlier: earlier.figure, later: later.figure }];
+      return earlier ? [{ earlier: earlier.figure, later: later.figure }] : [];
     }),
   );
-}
+});
 
 const wordsIn = foundInFigures((figure, sentence, previous) =>
   figure.form === 'class' || figure.quantity.values.length !== 1 ? null : wordsOf(figure, sentence, previous),
 );
 
-function figuresSaid(document: DocumentAnalysis): readonly Said[] {
-  const articles = articlesOf(document.blocks);
-  return wordsIn(document).map(({ figure, found: words }) => {
-    const block = document.blocks[figure.block] as AnalysedBlock;
-    const { article, start, hasSummary } = articles[figure.block] as Article;
+function figuresSaid(document: DocumentAnalysis, { start, end }: Run): readonly Said[] {
+  const { blocks } = document;
+  const all = wordsIn(document);
+  const from = lastWhere(all, ({ figure }) => figure.block < start) + 1;
+  const to = lastWhere(all, ({ figure }) => figure.block < end) + 1;
+  const first = blocks[start]?.span.start ?? 0;
+  return all.slice(from, to).map(({ figure, found: words }) => {
+    const block = blocks[figure.block] as AnalysedBlock;
     return {
       figure,
       words,
-      article,
       inHeadline: isHeadline(block),
-      inSummary: hasSummary && (block.kind === 'heading' || figure.span.start - start < lead),
+      inSummary: block.kind === 'heading' || figure.span.start - first < lead,
     };
   });
 }
 
 const isHeadline = ({ kind, level }: AnalysedBlock): boolean => kind === 'heading' && level === 1;
 
-interface Article {
-  readonly article: number;
-  readonly start: number;
-  readonly hasSummary: boolean;
-}
-
-/** For each block the article that it belongs to. */
-function articlesOf(blocks: readonly AnalysedBlock[]): readonly Article[] {
-  const isHead = blocks.map(isHeadline);
-  const starts = blocks.flatMap((_, i) => (i === 0 || (isHead[i] && !isHead[i - 1]) ? [i] : []));
-  return starts.flatMap((article, nth) => {
-    const own = blocks.slice(article, starts[nth + 1]);
-    const start = own[0]?.span.start ?? 0;
-    const place = { article, start, hasSummary: (own.at(-1)?.span.end ?? 0) - start <= longestArticle };
-    return own.map(() => place);
-  });
+/** Those articles that are short enough to have something in them that sums them up. */
+function articlesOf(blocks: readonly AnalysedBlock[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (let start = 0, end = 1; start < blocks.length; start = end, end++) {
+    while (
+      end < blocks.length &&
+      !(isHeadline(blocks[end] as AnalysedBlock) && !isHeadline(blocks[end - 1] as AnalysedBlock))
+    )
+      end++;
+    const [first, last] = [blocks[start] as AnalysedBlock, blocks[end - 1] as AnalysedBlock];
+    if (last.span.end - first.span.start <= longestArticle) runs.push({ start, end });
+  }
+  return runs;
 }
 
 /** The words of a level stand right before it; a growth or change is that of what the sentence named before, a count that of what follows. */
@@ -110,7 +116,7 @@ function wordsOf(figure: FigureMention, sentence: string, previous: number): str
 }
 
 function isSlipped(a: Said, b: Said): boolean {
-  if (a.article !== b.article || a.figure.block === b.figure.block || !(a.inSummary || b.inSummary)) return false;
+  if (a.figure.block === b.figure.block || !(a.inSummary || b.inSummary)) return false;
   if (!sameDimension(a.figure.quantity, b.figure.quantity) && !(isRatio(a.figure) && isRatio(b.figure))) return false;
   if (agree(a.figure, b.figure)) return false;
   return isEnough(a, b, slipDigits(a.figure, b.figure)) && isOneFact(a.figure, b.figure);
@@ -186,7 +192,6 @@ const isRounded = (a: FigureMention, b: FigureMention): boolean =>
 const isSeries = (group: readonly Said[], a: Said, b: Said): boolean =>
   group.some(
     (other) =>
-      other.article === a.article &&
       sharedEnd(other.words, b.words) >= sharedEnd(a.words, b.words) &&
       sameDimension(other.figure.quantity, a.figure.quantity) &&
       other.figure.fact.measure?.value === a.figure.fact.measure?.value &&
@@ -194,11 +199,11 @@ const isSeries = (group: readonly Said[], a: Said, b: Said): boolean =>
       !agree(other.figure, b.figure),
   );
 
-const isSaidAgain = (said: readonly Said[], { figure }: Said): boolean =>
-  said.some(({ figure: other }) => other !== figure && sameNumber(other, figure));
+const isSaidAgain = (figures: readonly FigureMention[], figure: FigureMention): boolean =>
+  figures.some((other) => other !== figure && sameNumber(other, figure));
 
-const isSaidBeside = (said: readonly Said[], { figure }: Said, { figure: beside }: Said): boolean =>
-  said.some(({ figure: other }) => other.block === beside.block && sameNumber(other, figure));
+const isSaidBeside = (figures: readonly FigureMention[], figure: FigureMention, beside: FigureMention): boolean =>
+  figures.some((other) => other.block === beside.block && sameNumber(other, figure));
 
 const sameNumber = ({ quantity: a }: FigureMention, { quantity: b }: FigureMention): boolean =>
   a.unit === b.unit && a.values[0].eq(b.values[0]);

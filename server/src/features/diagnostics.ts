@@ -1,5 +1,6 @@
 /** The findings that an editor shows in a document, in its language. */
 import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
+import { lastWhere } from '../base/lastWhere.ts';
 import type { Finding, Place, Severity } from '../checks/finding.ts';
 import { findingsOf } from '../checks/findingStore.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -31,4 +32,4 @@ export function diagnostics({ index, findings }: Snapshot, uri: string, language
 }
 
 const paragraphOf = ({ blocks }: DocumentAnalysis, { span }: Place): number =>
-  blocks.findIndex(({ span: block }) => span.start < block.end);
+  lastWhere(blocks, ({ span: block }) => block.end <= span.start) + 1;

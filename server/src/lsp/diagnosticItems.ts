@@ -1,6 +1,7 @@
 /** A document's findings as the protocol has them, and an id that changes whenever they look different. */
 import { createHash } from 'node:crypto';
 import type { Diagnostic as WireDiagnostic } from 'vscode-languageserver';
+import { documentsOf, findingListsOf } from '../checks/findingStore.ts';
 import { diagnostics } from '../features/diagnostics.ts';
 import type { Snapshot } from '../features/snapshot.ts';
 import { compareCodeUnits } from '../index/workspaceIndex.ts';
@@ -15,12 +16,43 @@ export interface DiagnosticItems {
   readonly items: WireDiagnostic[];
 }
 
+/** Items with all that they were made of. */
+interface Made {
+  readonly of: readonly unknown[];
+  readonly items: DiagnosticItems;
+}
+
+/** The last of each document: they are asked for again and again, and mostly another document has changed. */
+const made = new WeakMap<ClientFeatures, Map<string, Made>>();
+
+/** The very same object as before where nothing that it shows has changed. */
 export function diagnosticItems(
   snapshot: Snapshot,
   key: string,
   client: ClientFeatures,
   spelling: Spelling,
 ): DiagnosticItems {
+  const known = made.get(client) ?? new Map<string, Made>();
+  made.set(client, known);
+  const lists = findingListsOf(snapshot.findings, key);
+  if (lists.length === 0) {
+    known.delete(key);
+    return { resultId: noFindings, items: [] };
+  }
+  // Where a place stands is reckoned with its document's lines.
+  const shown = [...documentsOf(lists.flat()), key].flatMap((uri) => [
+    snapshot.index.documents.get(uri),
+    spelling(uri),
+  ]);
+  const of = [client.language, ...lists, ...shown];
+  const before = known.get(key);
+  if (before?.of.length === of.length && of.every((one, i) => one === before.of[i])) return before.items;
+  const items = makeItems(snapshot, key, client, spelling);
+  known.set(key, { of, items });
+  return items;
+}
+
+function makeItems(snapshot: Snapshot, key: string, client: ClientFeatures, spelling: Spelling): DiagnosticItems {
   const document = snapshot.index.documents.get(key);
   const items: WireDiagnostic[] = document
     ? diagnostics(snapshot, key, client.language).map(({ finding, severity, message, related }) => ({

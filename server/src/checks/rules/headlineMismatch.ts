@@ -8,6 +8,7 @@ import { indicatorName } from '../../facts/factKey.ts';
 import { baseInterval, intervalIn, sameDimension } from '../../facts/quantityComparison.ts';
 import { cutReading, roundReading } from '../computation.ts';
 import type { Finding } from '../finding.ts';
+import { foundInRuns, type Run } from '../foundInRuns.ts';
 import { inBoth, intervalText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import { slipNote, slipsBound } from '../messageSlip.ts';
@@ -89,10 +90,10 @@ export const headlineMismatch: DocumentRule = {
   ],
   severity: 'error',
   enabledByDefault: true,
-  check: (document) =>
-    [...articlesOf(document, isHeadline, isHeadline), ...articlesOf(document, isCrosshead, isHeading)].flatMap(
-      (article) => checkArticle(document, article),
-    ),
+  check: (document) => [
+    ...belowHeadlines(document, articlesOf(document, isHeadline, isHeadline)),
+    ...belowCrossheads(document, articlesOf(document, isCrosshead, isHeading)),
+  ],
 };
 
 interface Article {
@@ -107,28 +108,36 @@ const isHeadline = ({ kind, level }: AnalysedBlock): boolean => kind === 'headin
 const isCrosshead = ({ kind, level, text }: AnalysedBlock): boolean =>
   kind === 'heading' && level !== 1 && !/^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|第)/.test(text);
 
-/** Runs of headlines (a headline may have several lines) with the figures of what stands below, up to where the body ends. */
+/** Runs of headlines (a headline may have several lines) with what stands below, up to where the body ends. */
 function articlesOf(
-  document: DocumentAnalysis,
+  { blocks }: DocumentAnalysis,
   heads: (block: AnalysedBlock) => boolean,
   ends: (block: AnalysedBlock) => boolean,
-): readonly Article[] {
-  const { blocks } = document;
-  const articles: Article[] = [];
-  for (let at = 0; at < blocks.length; ) {
-    if (!heads(blocks[at] as AnalysedBlock)) {
-      at++;
+): readonly Run[] {
+  const articles: Run[] = [];
+  for (let end = 0; end < blocks.length; ) {
+    const start = end;
+    while (end < blocks.length && heads(blocks[end] as AnalysedBlock)) end++;
+    if (start === end) {
+      end++;
       continue;
     }
-    let body = at + 1;
-    while (body < blocks.length && heads(blocks[body] as AnalysedBlock)) body++;
-    const headline = figuresOf(document, at, body);
-    at = body;
-    while (at < blocks.length && !ends(blocks[at] as AnalysedBlock) && !heads(blocks[at] as AnalysedBlock)) at++;
-    if (headline.length > 0) articles.push({ headline, body: figuresOf(document, body, at) });
+    while (end < blocks.length && !ends(blocks[end] as AnalysedBlock) && !heads(blocks[end] as AnalysedBlock)) end++;
+    articles.push({ start, end });
   }
   return articles;
 }
+
+/** The headlines stand first. */
+const differingBelow = (heads: (block: AnalysedBlock) => boolean) =>
+  foundInRuns((document, { start, end }) => {
+    let body = start;
+    while (body < end && heads(document.blocks[body] as AnalysedBlock)) body++;
+    const headline = figuresOf(document, start, body);
+    return headline.length === 0 ? [] : checkArticle(document, { headline, body: figuresOf(document, body, end) });
+  });
+const belowHeadlines = differingBelow(isHeadline);
+const belowCrossheads = differingBelow(isCrosshead);
 
 /** The figures of some blocks. */
 function figuresOf(document: DocumentAnalysis, start: number, end: number): readonly FigureMention[] {
