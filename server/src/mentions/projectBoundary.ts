@@ -4,6 +4,7 @@
 import { clauseCharacterNames, clauseCharacters, clauseWords } from '../lexicon/clauseWords.ts';
 import { grammar, leadingVerbs, openingOfProgrammes, openingWords, programmeVerbs } from '../lexicon/nameCues.ts';
 import { endingAt } from '../lexicon/nameEndings.ts';
+import { seek, soughtWords } from '../lexicon/soughtWords.ts';
 import { characterMarks, holdsAny } from '../lexicon/wordTable.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { bracketed, type Reading } from './projectClauses.ts';
@@ -13,10 +14,10 @@ import { holdsProperWord } from './projectProper.ts';
 export const longestName = 40;
 
 const sentence = `${grammar}|${clauseWords.flatMap(({ words }) => words.split(' ')).join('|')}`;
-const stop = new RegExp(`${sentence}|${leadingVerbs}`, 'gu');
-const programmeStop = new RegExp(`${sentence}|${programmeVerbs}`, 'gu');
+const stop = soughtWords(`${sentence}|${leadingVerbs}`);
+const programmeStop = soughtWords(`${sentence}|${programmeVerbs}`);
 const clauseMarks = characterMarks([...clauseCharacters].join(''));
-const programmeVerb = new RegExp(programmeVerbs, 'u');
+const programmeVerb = soughtWords(programmeVerbs);
 const openingOf = (words: string) =>
   new RegExp(
     `^(?:${words}|\\d+[.．]|[\\d.]+(?:余|多)?[个家项座条处台艘所](?!月)|(?:第)?[一二三四五六七八九十]+[个家项座条处艘所大](?=\\p{Script=Han})|[省市区县](?=[“"]))`,
@@ -49,19 +50,20 @@ export function nameStart(
   let start = floor;
   let led = floor === from;
   const before = reading.masked.slice(floor, end);
-  const leads = kind === 'programme' && (isLaunched || programmeVerb.test(before)) ? programmeStop : stop;
-  leads.lastIndex = 0;
-  for (let match = leads.exec(before); match; match = leads.exec(before)) {
+  const leads = kind === 'programme' && (isLaunched || seek(programmeVerb, before)) ? programmeStop : stop;
+  let next = 0;
+  for (let match = seek(leads, before); match; match = seek(leads, before, next)) {
+    next = match.index + match[0].length;
     // What is done to something is what a programme is named for: `深化` in `国有企业改革深化提升行动`.
     if (
       kind === 'programme' &&
-      leads.lastIndex === before.length &&
+      next === before.length &&
       match[0].length > 1 &&
       floor + match.index - start >= 2 &&
       reading.masked[end] !== '“'
     )
       break;
-    start = floor + leads.lastIndex;
+    start = floor + next;
     led = true;
   }
   if (!led) return undefined;
