@@ -3,7 +3,7 @@
  * where nothing speaks for them, but are quoted, listed or led in elsewhere in the same text.
  */
 import { equalEnds } from '../base/equalEnds.ts';
-import { local, overlaps, span } from '../base/span.ts';
+import { type Local, local, overlaps, type Span, span } from '../base/span.ts';
 import { longestFrom, trieOfStarts, type WordTrie } from '../lexicon/wordTrie.ts';
 import { glossaryLookup } from '../mentions/glossaryLookup.ts';
 import { projectAliases } from '../mentions/projectAlias.ts';
@@ -138,13 +138,15 @@ function givenIn({ text }: Block, reading: BlockReading): GivenNames {
 /** Where known names stand that are in no mention of a project. */
 function occurrences(text: string, proposals: readonly Proposal[], names: WordTrie<KnownName>): ProjectProposal[] {
   const found: ProjectProposal[] = [];
+  const isTaken = (place: Span<Local>): boolean =>
+    proposals.some((other) => other.kind === 'project' && overlaps(other.span, place));
   for (let at = 0; at < text.length; at++) {
     const known = longestFrom(names, text, at);
     if (!known || counted.test(text.charAt(at - 1))) continue;
     if (office.test(text.slice(at + known.name.length, at + known.name.length + 3))) continue;
     const place = span(local(at), local(at + known.name.length));
     at += known.name.length - 1;
-    if (proposals.some((other) => other.kind === 'project' && overlaps(other.span, place))) continue;
+    if (isTaken(place)) continue;
     const { name, type, of } = known;
     found.push(
       of === undefined

@@ -118,7 +118,7 @@ const isFirm = (text: string, words: string): boolean =>
 const timesIn = (text: string, words: string): number => text.split(words).length - 1;
 
 const villageName = new RegExp(
-  `(?<=[镇乡区县市道])((?:(?![村的在和与、\\d镇乡])\\p{Script=Han}){1,4}${villageEnd})(?![镇民委庄])`,
+  `[镇乡区县市道]((?:(?![村的在和与、\\d镇乡])\\p{Script=Han}){1,4}${villageEnd})(?![镇民委庄])`,
   'gu',
 );
 

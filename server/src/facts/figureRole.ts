@@ -3,7 +3,7 @@
 import { passedMark } from '../lexicon/indicatorWords.ts';
 import { clauseCues, type RoleCue } from '../lexicon/roleCues.ts';
 import { dimensionOf } from '../lexicon/units.ts';
-import { byFirstCharacter } from '../lexicon/wordTable.ts';
+import { byFirstCharacter, characterMarks, isMarkedAt } from '../lexicon/wordTable.ts';
 import type { FigureProposal } from '../mentions/proposal.ts';
 import type { Role } from './fact.ts';
 import { isCounted, isPhysical } from './figureMeasure.ts';
@@ -82,6 +82,7 @@ function propertyOf({ text, figure, before, after, phrase }: FigurePlace): State
 }
 
 const cuesByFirst = byFirstCharacter(clauseCues, ({ word }) => word);
+const cueStarts = characterMarks(clauseCues.map(({ word }) => word.charAt(0)).join(''));
 const rank = new Map(clauseCues.map((cue, index) => [cue, index] as const));
 
 /** Gives the cues between a sentence's start and the figures that it is asked about, from left to right, reading the text once. */
@@ -89,9 +90,11 @@ export function cueReader(text: string, start: number): (figure: number) => read
   const hits: CueHit[] = [];
   let next = start;
   return (figure) => {
-    for (; next < figure; next++)
+    for (; next < figure; next++) {
+      if (!isMarkedAt(cueStarts, text, next)) continue;
       for (const cue of cuesByFirst.get(text.charCodeAt(next)) ?? [])
         if (text.startsWith(cue.word, next) && !isNoun(text, next, cue)) hits.push({ at: next, cue });
+    }
     while (hits[0] && hits[0].at < figure - farthest) hits.shift();
     return hits;
   };

@@ -2,7 +2,7 @@
 import { counties } from '../lexicon/counties.ts';
 import { countries } from '../lexicon/countries.ts';
 import { placeNames, regions } from '../lexicon/places.ts';
-import { characterMarks, holdsAny } from '../lexicon/wordTable.ts';
+import { characterMarks, holdsAny, isMarkedAt } from '../lexicon/wordTable.ts';
 import { longestFrom, trieOfStarts } from '../lexicon/wordTrie.ts';
 import { withoutLead } from './figurePhrase.ts';
 
@@ -43,6 +43,8 @@ const plant =
 /** A park before what happens in it: 某某示范园新签约项目15个. */
 const park =
   /^(?:(?![的在和与、省市国])\p{Script=Han}){4,14}?(?:产业园区?|示范园区?|工业园区?|科技园区?|物流园区?|经济特区)(?=新?签约|入园|入驻|累计|引进|落户)/u;
+/** First characters of what is a scope without a name: 全市, 中国, 开发区. */
+const startsGeneral = characterMarks('全我中高经开综保自');
 /** Without one of these a phrase begins with none of the three. */
 const endsOther = characterMarks('镇街乡村司园特厂社场');
 /** Last characters of townships and villages. */
@@ -76,7 +78,10 @@ const rest = (words: string, scope: string, isThing: boolean): Scoped => ({
  * @param names of parks, plants and the like that the sentence has named before.
  */
 export function splitScope(words: string, names: readonly string[] = []): Scoped {
-  const general = own.exec(words) ?? ofChina.exec(words) ?? bareZone.exec(words);
+  const general =
+    words !== '' && isMarkedAt(startsGeneral, words, 0)
+      ? (own.exec(words) ?? ofChina.exec(words) ?? bareZone.exec(words))
+      : null;
   if (general) return rest(words, general[0], false);
   const name = names.find(
     (one) => words.length > one.length + 1 && words.startsWith(one) && !/^[、和与及等至]/.test(words.slice(one.length)),

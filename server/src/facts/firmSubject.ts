@@ -1,5 +1,6 @@
 /** The firm that a paragraph speaks of: named at the start of a sentence, and called 公司 or nothing at all in those after it. */
 import { isPlace } from '../lexicon/places.ts';
+import { characterMarks, holdsAny } from '../lexicon/wordTable.ts';
 
 const generic =
   '(?!记者|走进|来到|走访|位于|据|国有|上市|民营|外资|多家|各|该|一家|这家|两家|子公司|分公司|母公司|总公司|保险|证券|物业|龙头|平台|本公司|我|某|全国|推动|支持|鼓励|引导|组建|成立)';
@@ -19,6 +20,9 @@ const shortest = 2;
 const speaker =
   /^(?:[“”，]|[^“”]*”)*([\p{Script=Han}A-Za-z（）]{0,16}?)(?:副?董事长|副?总经理|总裁|厂长|创始人|首席执行官|CEO|车间主任|部经理|区域经理|总工程师)[\p{Script=Han}·]{0,8}?(?:介绍|说|表示|告诉记者|坦言)/u;
 
+/** Without one of these nobody says anything: 介绍, 说, 表示, 告诉记者, 坦言. */
+export const sayings = characterMarks('绍说示诉言');
+
 export interface FirmSubject {
   /** Whose sentence it is. */
   readonly scope?: string;
@@ -35,7 +39,7 @@ export function firmSubject(words: string, before: string | undefined): FirmSubj
   const own = isNamed ? subject.exec(words)?.[1] : undefined;
   if (own !== undefined) return { scope: own, firm: own };
   if (called.test(words)) return before === undefined ? { isUnknown: true } : { scope: before, firm: before };
-  const spokenFor = speaker.exec(words)?.[1];
+  const spokenFor = holdsAny(words, sayings) ? speaker.exec(words)?.[1] : undefined;
   if (spokenFor !== undefined) {
     const whose =
       before !== undefined && (spokenFor === '' || /^(?:该|本)?(?:公司|企业|集团)$/.test(spokenFor))

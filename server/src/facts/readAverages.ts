@@ -22,16 +22,13 @@ export function readAverages(
 ): readonly Average[] {
   const ends = new Map(relations.flatMap((relation) => (relation.kind === 'from-to' ? [[relation.to, relation]] : [])));
   if (ends.size === 0) return [];
-  let start = 0;
-  return sentences.flatMap(({ end, figures }) => {
-    const from = start;
-    start = end;
-    return figures.flatMap((to, i) => {
+  return sentences.flatMap(({ start, figures }) =>
+    figures.flatMap((to, i) => {
       const pair = ends.get(to.index);
       const rate = pair && rateAfter(text, figures, i);
-      return pair && rate ? [averageOf({ text, start: from, figures }, pair, to, rate)] : [];
-    });
-  });
+      return pair && rate ? [averageOf({ text, start, figures }, pair, to, rate)] : [];
+    }),
+  );
 }
 
 /** The average behind the end; nothing where another level comes first. */

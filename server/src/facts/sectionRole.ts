@@ -1,6 +1,7 @@
 /** The role that the headings above a block give its figures: by their words, by the time that they speak of, and by the section before them. */
 import { dayNumber, daysFromEdtf, type Edtf } from '../base/edtf.ts';
 import { headingCues, type RoleCue } from '../lexicon/roleCues.ts';
+import { byFirstCharacter } from '../lexicon/wordTable.ts';
 import type { Attribute, Role } from './fact.ts';
 
 export interface SectionHeading {
@@ -67,14 +68,22 @@ function timeOf(period: Edtf, own: Edtf): 'past' | 'ahead' | undefined {
   return now < first + (last - first) / 3 ? 'ahead' : undefined;
 }
 
+const cuesByFirst = byFirstCharacter(headingCues, ({ word }) => word);
+
 /** The cue that ends last: what a heading is about stands at its end (主要目标完成情况 tells of results). */
 function headCue(heading: string): RoleCue | undefined {
+  const last = new Map<RoleCue, number>();
+  for (let at = 0; at < heading.length; at++)
+    for (const cue of cuesByFirst.get(heading.charCodeAt(at)) ?? [])
+      if (heading.startsWith(cue.word, at)) last.set(cue, at);
+  if (last.size === 0) return undefined;
   let found: RoleCue | undefined;
   let end = 0;
   for (const cue of headingCues) {
-    const at = heading.lastIndexOf(cue.word);
+    const at = last.get(cue);
+    if (at === undefined) continue;
     const to = at + cue.word.length;
-    if (at < 0 || to <= end) continue;
+    if (to <= end) continue;
     if (cue.notBefore?.test(heading.slice(to)) || cue.notAfter?.test(heading.slice(0, at))) continue;
     [found, end] = [cue, to];
   }

@@ -11,13 +11,14 @@ export interface SentenceFigure {
 }
 
 export interface SentenceFigures {
-  /** Where the sentence ends in the block's text. */
+  /** Where the sentence before ends, and where it ends itself, in the block's text. */
+  readonly start: number;
   readonly end: number;
   /** In the order of their places. */
   readonly figures: readonly SentenceFigure[];
 }
 
-/** One entry for each sentence. */
+/** One entry for each sentence that holds a figure. */
 export function figuresBySentence(
   sentences: readonly Sentence[],
   proposals: readonly Proposal[],
@@ -26,13 +27,16 @@ export function figuresBySentence(
   const all = [...facts].map(
     ([index, fact]): SentenceFigure => ({ index, figure: proposals[index] as FigureProposal, fact }),
   );
+  const found: SentenceFigures[] = [];
   let next = 0;
-  return sentences.map(({ span }) => {
-    const figures: SentenceFigure[] = [];
-    for (; next < all.length && (all[next] as SentenceFigure).figure.span.start < span.end; next++)
-      figures.push(all[next] as SentenceFigure);
-    return { end: span.end, figures };
-  });
+  let start = 0;
+  for (const { span } of sentences) {
+    const first = next;
+    while (next < all.length && (all[next] as SentenceFigure).figure.span.start < span.end) next++;
+    if (next > first) found.push({ start, end: span.end, figures: all.slice(first, next) });
+    start = span.end;
+  }
+  return found;
 }
 
 /** One number that says how much or how many: no growth, share, range, list or size class. */

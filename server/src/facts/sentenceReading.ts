@@ -1,5 +1,6 @@
 /** One sentence with its proposals, and the look-ups in it that facts need. Each looks at a bounded part, so a sentence of any length is read in linear time. */
 import type { Local, Span } from '../base/span.ts';
+import { characterMarks, lastMarked } from '../lexicon/wordTable.ts';
 import type { DateProposal, FigureProposal, Proposal } from '../mentions/proposal.ts';
 
 export interface SentenceReading {
@@ -21,11 +22,13 @@ const countReach = 4;
 
 const at = ({ proposals }: SentenceReading, index: number): Proposal => proposals[index] as Proposal;
 
+const clauseStops = characterMarks('，；：。！？');
+
 /** Where the figure's clause starts: after the last of ，；：。！？. */
 export function clauseStart(sentence: SentenceReading, before: number): number {
   const from = Math.max(sentence.start, before - farthest);
-  for (let i = before - 1; i >= from; i--) if ('，；：。！？'.includes(sentence.text[i] as string)) return i + 1;
-  return from;
+  const stop = lastMarked(clauseStops, sentence.text, before, from);
+  return stop < 0 ? from : stop + 1;
 }
 
 /** Where the next date or figure begins; the noun that a figure counts does not reach over it, but a size may lead it (17个千亩园区). */

@@ -1,10 +1,11 @@
 /** What a sentence speaks of before it comes to its figures: the place that it begins with, or the park or plant of the sentences before (园区, 一期, 该项目). */
 import { nationalAuthorities } from '../lexicon/nationalAuthorities.ts';
 import { eventNoun, nationalBody } from '../lexicon/thingNouns.ts';
+import { holdsAny } from '../lexicon/wordTable.ts';
 import type { ProjectProposal, Proposal } from '../mentions/proposal.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { leadingScope } from './figureScope.ts';
-import { firmSubject } from './firmSubject.ts';
+import { firmSubject, sayings } from './firmSubject.ts';
 import { namedBefore } from './namedBefore.ts';
 import { namedSubject } from './namedSubject.ts';
 import type { SentenceReading } from './sentenceReading.ts';
@@ -141,7 +142,7 @@ const quotedScope = (sentence: string): string | undefined => {
 
 /** 某某局长介绍，某县…: the place that the words of somebody begin with. */
 function scopeBehindSpeaker(words: string): string | undefined {
-  const said = spoken.exec(words)?.[0];
+  const said = holdsAny(words, sayings) ? spoken.exec(words)?.[0] : undefined;
   return said === undefined ? undefined : leadingScope(words.slice(said.length));
 }
 

@@ -1,5 +1,8 @@
 /** Fixed phrases with numerals that count nothing, and nouns that close the name of a counted list (六大主导产业). */
 
+import { groupBy } from '../base/groupBy.ts';
+import { longestFrom, trieOfStarts } from './wordTrie.ts';
+
 /** Idioms, slogans of long standing and compound words. A figure that begins inside one of them is none. */
 const numeralIdioms: readonly string[] =
   `两个维护 两个确立 两个毫不动摇 两个一百年 两个大局 两个结合 两个务必 两个健康 两个文明 两件大事 两条腿 两个先行 两个轮子
@@ -12,25 +15,18 @@ const numeralIdioms: readonly string[] =
 
 const candidate = /[零〇一二两三四五六七八九十百千万亿半数]/;
 
-interface Idiom {
-  readonly word: string;
-  /** Where its first numeral stands. */
-  readonly offset: number;
-}
-
-const byNumeral = new Map<string, Idiom[]>();
-for (const word of numeralIdioms) {
-  const offset = word.search(candidate);
-  const key = word[offset] ?? '';
-  byNumeral.set(key, [...(byNumeral.get(key) ?? []), { word, offset }]);
-}
+/** By how far into them the first numeral stands. */
+const idioms = [...groupBy(numeralIdioms, (word) => word.search(candidate))].map(
+  ([offset, words]) => [offset, trieOfStarts(words, (word) => word)] as const,
+);
 
 /** End of the idiom whose first numeral stands at an offset, or -1. */
 export function idiomEndAt(text: string, at: number): number {
   let end = -1;
-  for (const { word, offset } of byNumeral.get(text[at] ?? '') ?? []) {
+  for (const [offset, words] of idioms) {
     const start = at - offset;
-    if (start >= 0 && text.startsWith(word, start)) end = Math.max(end, start + word.length);
+    const idiom = start < 0 ? undefined : longestFrom(words, text, start);
+    if (idiom !== undefined) end = Math.max(end, start + idiom.length);
   }
   return end;
 }

@@ -9,9 +9,12 @@ export const units: readonly UnitRow[] = [...measureUnits, ...classifiers];
 interface Spelling {
   readonly text: string;
   readonly row: UnitRow;
+  readonly endsInLetter: boolean;
 }
 
-const spellings: Spelling[] = units.flatMap((row) => [row.unit, ...(row.aliases ?? [])].map((text) => ({ text, row })));
+const spellings: Spelling[] = units.flatMap((row) =>
+  [row.unit, ...(row.aliases ?? [])].map((text) => ({ text, row, endsInLetter: /[A-Za-z]$/.test(text) })),
+);
 
 const rowOf = new Map(spellings.map(({ text, row }) => [text, row]));
 
@@ -31,10 +34,8 @@ export interface FoundUnit {
   readonly end: number;
 }
 
-const letter = /[A-Za-z]/;
-
 function simpleUnitAt(text: string, at: number): FoundUnit | null {
-  for (const { text: word, row } of byFirst.get(text.charCodeAt(at)) ?? []) {
+  for (const { text: word, row, endsInLetter } of byFirst.get(text.charCodeAt(at)) ?? []) {
     if (!text.startsWith(word, at)) continue;
     const end = at + word.length;
     if (row.not || row.next) {
@@ -42,7 +43,7 @@ function simpleUnitAt(text: string, at: number): FoundUnit | null {
       if (row.not?.test(after) || (row.next && !row.next.test(after))) continue;
     }
     // A unit in Latin letters ends where the letters end: 5Ge is no 5G of anything.
-    if (letter.test(word.at(-1) ?? '') && /[A-Za-z0-9]/.test(text[end] ?? '')) continue;
+    if (endsInLetter && /[A-Za-z0-9]/.test(text[end] ?? '')) continue;
     return { row, unit: row.unit, end };
   }
   return null;

@@ -38,6 +38,12 @@ export const isMarked = (marks: CharacterMarks, code: number): boolean =>
 export const isMarkedAt = (marks: CharacterMarks, text: string, at: number): boolean =>
   isMarked(marks, text.charCodeAt(at));
 
+/** Where the last marked character of a text before `end` stands, no farther left than `start`; -1 where none does. */
+export function lastMarked(marks: CharacterMarks, text: string, end: number, start = 0): number {
+  for (let at = end - 1; at >= start; at--) if (isMarkedAt(marks, text, at)) return at;
+  return -1;
+}
+
 /** Whether a text holds a marked character. */
 export function holdsAny(text: string, marks: CharacterMarks): boolean {
   for (let i = 0; i < text.length; i++) if (isMarkedAt(marks, text, i)) return true;

@@ -152,6 +152,7 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   return proposeName(text, from, end, typeOf(match, modifier), tailLength > 0 ? 'phase' : evidenceOf(modifier));
 }
 
+/** What has to be segmented for is asked last. */
 function speaksForIt(match: EndingMatch, modifier: string, led: string, next: string, segmenter: Segmenter): boolean {
   const { ending, word } = match;
   switch (ending.needs) {
@@ -167,15 +168,15 @@ function speaksForIt(match: EndingMatch, modifier: string, led: string, next: st
       )
         return true;
       return (
-        properness(modifier, segmenter) === 'named' ||
         isNational(modifier, match) ||
         isNumbered(modifier, match) ||
         isOnlyOne(modifier, led, next) ||
-        (modifier.length >= 4 && unveiled.test(next) && !describing.test(modifier))
+        (modifier.length >= 4 && unveiled.test(next) && !describing.test(modifier)) ||
+        properness(modifier, segmenter) === 'named'
       );
     case 'distinct':
       return (
-        properness(modifier, segmenter) === 'named' || isOnlyOne(modifier, led, next) || isDistinct(modifier, segmenter)
+        isOnlyOne(modifier, led, next) || properness(modifier, segmenter) === 'named' || isDistinct(modifier, segmenter)
       );
     case 'quoted':
       return modifier.includes(opaque) && !/(?:分裂|犯罪|违法|恐怖|走私|渗透)$/u.test(modifier);
@@ -185,7 +186,7 @@ function speaksForIt(match: EndingMatch, modifier: string, led: string, next: st
       if (isOnlyOne(modifier, led, next)) return true;
       if (!building.test(led) && !builtNext.test(next) && !builtPredicate.test(next)) return false;
       return (
-        properness(modifier, segmenter) === 'named' || (completion.test(next.slice(0, 6)) && !describing.test(modifier))
+        (completion.test(next.slice(0, 6)) && !describing.test(modifier)) || properness(modifier, segmenter) === 'named'
       );
     case 'launched':
       if (classOfProgrammes.test(modifier) || numbered.test(modifier)) return false;

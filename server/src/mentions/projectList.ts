@@ -45,37 +45,38 @@ interface ListPlace {
 }
 
 export function namesInLists(reading: Reading, segmenter: Segmenter): ProjectProposal[] {
+  const { masked, clauses } = reading;
   const found: ProjectProposal[] = [];
-  const hasHead = reading.masked.includes('等');
-  const hasPredicate = completion.test(reading.masked);
-  for (const clause of reading.clauses)
-    clause.items.forEach((item, index) => {
+  const hasPredicate = completion.test(masked);
+  let etc = masked.indexOf('等');
+  for (const clause of clauses) {
+    for (let index = 0; index < clause.items.length; index++) {
+      const item = clause.items[index] as Item;
       const place: ListPlace = { reading, segmenter, clause, item, index };
-      if (hasHead) found.push(...beforeHead(place));
+      for (; etc >= 0 && etc < item.end; etc = masked.indexOf('等', etc + 1))
+        if (etc > item.start) found.push(...beforeHead(place, etc));
       if (hasPredicate) found.push(...beforePredicate(place));
       if (index > 0) found.push(...withSharedHead(place));
-    });
+    }
+  }
   return found;
 }
 
-function beforeHead(place: ListPlace): ProjectProposal[] {
+/** @param at where 等 stands. */
+function beforeHead(place: ListPlace, at: number): readonly ProjectProposal[] {
   const { reading, item } = place;
-  const found: ProjectProposal[] = [];
-  for (let at = item.start + 1; at < item.end; at++) {
-    if (reading.masked[at] !== '等' || /[高中初同平对优上下]/u.test(reading.masked[at - 1] as string)) continue;
-    const head = listHead.exec(reading.masked.slice(at, Math.min(item.end, at + 20)))?.[1];
-    if (!head) continue;
-    const members = membersBefore(place, at);
-    const named = members.filter((member) => isNamed(place, member));
-    // A list of descriptions (`教育、医疗等项目`) may hold a chance proper word; a third of them must be names, and a lone one more than
-    // a word that the dictionary does not know.
-    const lone = named.length === 1 ? (named[0] as Item) : undefined;
-    if (named.length === 0 || named.length * 3 < members.length + (members.length > 3 ? 1 : 0)) continue;
-    if (lone && members.length > 2 && lone.end - lone.start <= 2) continue;
-    const type = typeOfHead.find(([pattern]) => pattern.test(head))?.[1] ?? 'project';
-    for (const member of members.length > 1 ? members : named) found.push(...nameOf(reading, member, type));
-  }
-  return found;
+  if (/[高中初同平对优上下]/u.test(reading.masked[at - 1] as string)) return [];
+  const head = listHead.exec(reading.masked.slice(at, Math.min(item.end, at + 20)))?.[1];
+  if (!head) return [];
+  const members = membersBefore(place, at);
+  const named = members.filter((member) => isNamed(place, member));
+  // A list of descriptions (`教育、医疗等项目`) may hold a chance proper word; a third of them must be names, and a lone one more than
+  // a word that the dictionary does not know.
+  const lone = named.length === 1 ? (named[0] as Item) : undefined;
+  if (named.length === 0 || named.length * 3 < members.length + (members.length > 3 ? 1 : 0)) return [];
+  if (lone && members.length > 2 && lone.end - lone.start <= 2) return [];
+  const type = typeOfHead.find(([pattern]) => pattern.test(head))?.[1] ?? 'project';
+  return (members.length > 1 ? members : named).flatMap((member) => nameOf(reading, member, type));
 }
 
 function beforePredicate(place: ListPlace): ProjectProposal[] {
