@@ -47,7 +47,7 @@ const quotation = new RegExp(
 const opening = characterMarks(quotes.map((pair) => pair.charAt(0)).join(''));
 /** A bracket inside a name holds a short word (`甬台（温）铁路`), behind a road its two ends (`…大道（甲路—乙路）`), behind a line its works (`甲乙（扩建）`). */
 const innerBracket =
-  /[（(](?<=\p{Script=Han}.)(?!以下|下称|后称|简称|统称|又[称名]|[也亦俗别]称|原[名称]|现名|即)(?:[^（）()，。；、]{1,6}[）)](?=\p{Script=Han})|(?:[改新迁续]?扩?建|第?[一二三四五六1-6]期|\p{Script=Han}{2,6}段)[）)]|\p{Script=Han}{2,8}[—至-]\p{Script=Han}{2,8}[）)])/gu;
+  /[（(](?<=\p{Script=Han}.)(?!以下|下称|后称|简称|统称|又[称名]|[也亦俗别]称|原[名称]|现名|即)(?:[^（）()，。；、]{1,6}[）)](?=\p{Script=Han})|(?:[改新迁续]?扩?建|第?[一二三四五六1-6]期|\p{Script=Han}{2,6}段)[）)]|\p{Script=Han}{2,8}(?:[—至-]\p{Script=Han}{2,8}){1,3}[）)])/gu;
 const speechMark = /[“”「」]/g;
 /** A single dash between characters joins two places; a dash of the sentence is double, one behind a line leads to the next. */
 const joining = /—(?<=\p{Script=Han}—)(?<!高速—)(?=\p{Script=Han})/gu;

@@ -57,6 +57,8 @@ const shortQuotation = new RegExp(`“${opaque}{1,5}”$`, 'u');
 const fiveYearPlan = new RegExp(`^“(?:${distinctPlanName})”$`, 'u');
 /** `…10项行动`, `…两个攻坚战`: several, not one. */
 const numbered = /(?:\d[个项大]|[两二三四五六七八九十][个项])$/u;
+/** `制定具体…计划`. */
+const unnamed = /^(?:具体|详细|相关|有关|相应|年度|近期|远期)/u;
 const bracket = new RegExp(`^${bracketed}+`, 'u');
 const twoEnds = new RegExp(`^${bracketed}{7,}`, 'u');
 /** `…铁路（江北段）`, `…学院（二期）`. */
@@ -130,6 +132,8 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   if (modifier === '') return undefined;
   // `…水库主体工程` is the reservoir, which is read by its own ending.
   if (match.word === '工程' && modifier.endsWith('主体')) return undefined;
+  // `某大学建设国家重点实验室` does so.
+  if (/建设$/u.test(modifier) && /^(?:国家|全国|省)/u.test(match.word)) return undefined;
   // `“…”上平台` is brought somewhere.
   if (/”[上进入]$/u.test(modifier)) return undefined;
   // The five-year plan itself is a time.
@@ -189,7 +193,7 @@ function speaksForIt(match: EndingMatch, modifier: string, led: string, next: st
         (completion.test(next.slice(0, 6)) && !describing.test(modifier)) || properness(modifier, segmenter) === 'named'
       );
     case 'launched':
-      if (classOfProgrammes.test(modifier) || numbered.test(modifier)) return false;
+      if (classOfProgrammes.test(modifier) || numbered.test(modifier) || unnamed.test(modifier)) return false;
       if (
         (launching.test(led) || besideProgramme.test(led)) &&
         modifier.length >= shortestProgramme - (word.length > 2 ? 1 : 0)
@@ -275,7 +279,9 @@ const isNational = (modifier: string, { ending, word }: EndingMatch): boolean =>
 
 /** `第三水厂`, `第二人民医院`: each place numbers its own. */
 const isNumbered = (modifier: string, { ending, word }: EndingMatch): boolean =>
-  ending.type === 'facility' && /^第[一二三四五六七八九十](?:人民)?$/u.test(modifier) && /[厂院馆园学]$/u.test(word);
+  ending.type === 'facility' &&
+  /^第[一二三四五六七八九十](?:人民)?$/u.test(modifier) &&
+  /[厂院馆园学楼桥]$|中心$/u.test(word);
 
 /** `建成省…中心`, `市…馆启用`: the province or the town that speaks has one such thing. */
 const isOnlyOne = (modifier: string, led: string, next: string): boolean =>

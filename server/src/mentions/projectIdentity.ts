@@ -3,6 +3,7 @@
  * every place has (`市疾控中心`, `国际会议中心`) is told apart by the place that its document speaks of.
  */
 import { countiesByStem } from '../lexicon/counties.ts';
+import { countries } from '../lexicon/countries.ts';
 import { describing } from '../lexicon/nameCues.ts';
 import { endingAt } from '../lexicon/nameEndings.ts';
 import { cities, provinces } from '../lexicon/places.ts';
@@ -36,13 +37,14 @@ const namesOf = (places: readonly { readonly name: string; readonly short: strin
   );
 const provinceNames = namesOf(provinces);
 const cityNames = namesOf(cities);
+const countryNames = trieOfStarts(countries, (name) => name);
 const shortPlaces = trieOfStarts(
   [...provinces, ...cities].flatMap(({ name, short }) => [name, short]).concat(...countiesByStem.keys()),
   (name) => name,
 );
 /** Words that are written long and short of one thing, each with the form that stands for both. */
 const shortForms: readonly (readonly [RegExp, string])[] = [
-  [/^新一轮(?=\p{Script=Han}{4})/u, ''],
+  [/^(?:新一轮|新时代)(?=\p{Script=Han}{4})/u, ''],
   [/^(?:城市)?(?:轨道交通|地铁|轻轨)(?=\d+号线)/u, ''],
   [/(?<=^\p{Script=Han}{2,3})(?:城市)?(?:轨道交通|地铁|轻轨)(?=\d+号线)/u, ''],
   [/^铁路(?=\p{Script=Han}{2,}站$)/u, ''],
@@ -109,7 +111,7 @@ export interface ProjectKey {
 export function projectKey({ name: written, type, evidence, of }: ProjectProposal, tools: RecogniserTools): ProjectKey {
   const name = of ?? written;
   const canonical = glossaryLookup(tools.glossary).canonicalOf(name);
-  const key = reduced(canonical);
+  const key = withoutCountry(reduced(canonical), tools.segmenter);
   // Who entered a name knows which thing it is.
   if (evidence === 'glossary' || canonical !== name) return { name: key };
   const owner = level.exec(key)?.[1];
@@ -167,9 +169,12 @@ function isEverywhere(key: string, type: ProjectProposal['type'], segmenter: Seg
 
 /** Han characters alone have one spelling. */
 const onlyHan = /^[\u4e00-\u9fff]*$/;
-/** A number in quotation marks before a name comes and goes (`“123”甲乙行动`). */
 /** The ends of a line stand between a dash or 至. */
 const joined = /(?<=\p{Script=Han})[-–—─~]{1,2}(?=\p{Script=Han})/gu;
+/** The ends of a line that its short name stands for: `昌景（南昌—景德镇）高铁`. */
+const endsInBracket =
+  /(?<=^\p{Script=Han}{2,4})[（(]\p{Script=Han}{2,8}(?:[-–—至]\p{Script=Han}{2,8}){1,3}[）)](?=高铁|铁路|城际|高速)/u;
+/** A number in quotation marks before a name comes and goes (`“123”甲乙行动`). */
 const quotedNumber = /^[“"]\d+[”"](?=\p{Script=Han}{6})/u;
 
 function reduced(name: string): string {
@@ -177,6 +182,7 @@ function reduced(name: string): string {
     ? name
     : name
         .replace(quotedNumber, '')
+        .replace(endsInBracket, '')
         .normalize('NFKC')
         .replace(marks, '')
         .replace(/(?<=\d)[*x](?=\d)/giu, '×')
@@ -217,10 +223,20 @@ function withoutWorks(name: string): string {
   return ending && ending.ending.type !== 'programme' && rest.length >= shortestRest ? rest : name;
 }
 
-/** `某省某市…` is `某市…`: the province says no more than the city. */
+/** `印尼甲乙高铁` is `甲乙高铁` where that names it by itself; every country has its 国家博物馆. */
+function withoutCountry(name: string, segmenter: Segmenter): string {
+  const rest = name.slice(placeAtStart(name, countryNames));
+  if (rest === name || rest.length < shortestRest) return name;
+  const modifier = rest.slice(0, endingAt(rest, rest.length)?.start ?? 0);
+  return modifier.length >= 2 && properness(modifier, segmenter) === 'named' ? rest : name;
+}
+
+/** `某省某市…` is `某市…`, `云南滇中…` is `滇中…`: the province says no more than the city, or the part of it. */
 function withoutProvince(name: string): string {
   const province = placeAtStart(name, provinceNames);
   const rest = name.slice(province);
+  const letters = provinces.find(({ short }) => name.startsWith(short))?.letters ?? '';
+  if (province > 0 && letters.includes(rest.charAt(0)) && /^.[东西南北中]/u.test(rest)) return rest;
   const city = province > 0 ? placeAtStart(rest, cityNames) : 0;
   return city > 0 && rest.length - city >= 2 ? withShortPlace(rest) : name;
 }
