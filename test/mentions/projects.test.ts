@@ -67,6 +67,10 @@ const sentences = [
   // What a programme is for, where its quoted name says too little.
   '实施⟦人才“双百计划”⟧，实施云南“⟦双百计划⟧”。',
   '作为“一带一路”标志性工程，推进⟦陇东能源基地⟧建设和“一带一路”旗舰项目。',
+  // Roads: what is built, not where something is.
+  '新建⟦白果路⟧、⟦前溪街⟧等6条道路，打通⟦月湖路⟧等断头路，⟦双泉路改造⟧基本完成。',
+  '完成⟦竹园北路⟧、⟦经三路⟧和⟦栗塘路东延⟧，“三纵”指⟦竹园北路⟧、⟦经三路⟧、⟦南塘路⟧。',
+  '门店位于白果路、前溪街交叉口，竹园北路、经三路等路段车流大增，推进背街小巷改造和旅游路建设。',
   // What is said of it, with its time.
   '⟦大藤峡工程⟧于2014年11月开工建设，⟦瓜达尔新国际机场⟧也即将完工。',
   // A firm, what it makes and how much.

@@ -10,6 +10,7 @@ import { namesByEnding } from './projectEnding.ts';
 import { glossaryNames } from './projectGlossary.ts';
 import { namesInLists } from './projectList.ts';
 import { quotedNames } from './projectQuoted.ts';
+import { namesOfRoads } from './projectRoads.ts';
 import type { ProjectProposal, ProjectType, Recogniser } from './proposal.ts';
 
 export const recogniseProjects: Recogniser = (text, { segmenter, glossary }) => {
@@ -19,6 +20,7 @@ export const recogniseProjects: Recogniser = (text, { segmenter, glossary }) => 
     ...glossaryNames(text, glossary, typeOf),
     ...namesByEnding(reading, segmenter),
     ...namesInLists(reading, segmenter),
+    ...namesOfRoads(reading),
     ...quotedNames(reading),
   ];
   if (found.length === 0) return found;
