@@ -2,13 +2,21 @@
  * The document's own date: from front matter, masthead, dateline, title or file name, else inferred from the years that the text
  * speaks of. It is what 今年 and 3月28日 are resolved against.
  */
-import { type Edtf, edtfFromDay, edtfFromMonth, edtfFromYear, isDay, partsFromEdtf } from '../base/edtf.ts';
-import type { Local, Span } from '../base/span.ts';
+import {
+  type Edtf,
+  edtfFromDay,
+  edtfFromMonth,
+  edtfFromYear,
+  isDay,
+  partsFromEdtf,
+  yearFromEdtf,
+} from '../base/edtf.ts';
 import type { DatePoint } from '../mentions/dateExpression.ts';
 import type { DateProposal } from '../mentions/proposal.ts';
 import type { Block } from '../text/logicalText.ts';
 import type { BlockReading } from './blockReading.ts';
 import type { DateReference } from './documentAnalysis.ts';
+import { inferredYear } from './inferredYear.ts';
 
 /** How many blocks at the start of a document may carry its date. */
 const opening = 12;
@@ -69,7 +77,7 @@ export function documentDate({ blocks, readings }: DatedBlocks, fileName: string
   const found = from(frontMatter, 'front-matter', false) ?? masthead(blocks, readings, from);
   if (found) return found;
   const named = fileNameDate(fileName);
-  const yearless = inferredYear({ blocks, readings });
+  const inferred = inferredYear({ blocks, readings });
   for (const [i, block] of blocks.entries()) {
     if (!isDateline(block)) continue;
     const date = datelineDate(
@@ -77,7 +85,7 @@ export function documentDate({ blocks, readings }: DatedBlocks, fileName: string
       readings[i] as BlockReading,
       yearBeside(named, readings[i] as BlockReading) ??
         datelineYear({ blocks, readings }, readings[i] as BlockReading) ??
-        yearless,
+        (inferred && yearFromEdtf(inferred.value)),
     );
     if (date) return date;
   }
@@ -87,20 +95,23 @@ export function documentDate({ blocks, readings }: DatedBlocks, fileName: string
   );
   for (const full of [true, false])
     for (const entry of lead) {
-      const date = from(entry, 'title', full);
+      // 2003年起步 heads an article of any year, 2003年工作报告 a report of its own.
+      const date = full || ofDocument.test(entry.block.text) ? from(entry, 'title', full) : null;
       if (date) return date;
     }
-  const own = sectionYear({ blocks, readings }) ?? yearless;
-  return named ?? (own === null ? null : { value: edtfFromYear(own), source: 'inferred' });
+  return named ?? sectionYear({ blocks, readings }) ?? inferred;
 }
+
+/** What a document of a year is called. */
+const ofDocument = /报告|公报|计划|方案|要点|总结|安排|部署|纲要|实事|预算|决算|清单|讲话|工作|目标|任务/;
 
 /** Sections of a report: what was done in the year before, and what its own year is for. */
 const looksBack = /回顾|总结/;
 const looksAhead = /部署|安排|任务|重点|目标|打算|思路/;
 
 /** The year that a report's sections are about: its tasks are of its own year, what it looks back at is of the year before. */
-function sectionYear({ blocks, readings }: DatedBlocks): number | null {
-  let after: number | null = null;
+function sectionYear({ blocks, readings }: DatedBlocks): DateReference | null {
+  let after: DateReference | null = null;
   for (const [i, block] of blocks.entries()) {
     if (block.kind !== 'heading' || block.level !== 2) continue;
     const years = datesOf(readings[i]).flatMap((date) => {
@@ -109,8 +120,8 @@ function sectionYear({ blocks, readings }: DatedBlocks): number | null {
     });
     const year = years.at(-1);
     if (year === undefined) continue;
-    if (looksAhead.test(block.text)) return year;
-    if (looksBack.test(block.text)) after ??= year + 1;
+    if (looksAhead.test(block.text)) return { value: edtfFromYear(year), source: 'inferred', words: block.text };
+    if (looksBack.test(block.text)) after ??= { value: edtfFromYear(year + 1), source: 'inferred', words: block.text };
   }
   return after;
 }
@@ -164,91 +175,3 @@ function datelineYear({ readings }: DatedBlocks, own: BlockReading): number | nu
     }
   return null;
 }
-
-interface YearEvidence {
-  count: number;
-  /** Mentioned with a month, and with a day or a part of it that has its own name (2022年上半年). */
-  months: number;
-  precise: boolean;
-  /** Told of as over: 截至2022年底; and as a whole: 2022年，…. */
-  ended: boolean;
-  whole: boolean;
-}
-
-/**
- * The year that the text was written in, from the years that it states. The latest year that is no target counts. A text calls its own
- * year 今年: one that tells of a whole year by its number, or of its end, was written in the year after; so was one that says 去年 too and
- * names the year with months alone. A text that says 明年 speaks of the latest year as the next.
- */
-function inferredYear({ blocks, readings }: DatedBlocks): number | null {
-  const years = new Map<number, YearEvidence>();
-  const ends = new Map<number, YearEvidence>();
-  const said = { thisYear: false, lastYear: false, nextYear: false };
-  blocks.forEach((block, i) => {
-    for (const { span, expression } of datesOf(readings[i])) {
-      const isRange = expression.form === 'range';
-      const point = isRange ? expression.to : expression.form === 'point' ? expression.point : undefined;
-      if (!point?.year) continue;
-      if ('offset' in point.year) {
-        if (point.year.offset === 0) said.thisYear = true;
-        if (point.year.offset === -1) said.lastYear = true;
-        if (point.year.offset === 1) said.nextYear = true;
-      } else if ('stated' in point.year && !isAim(block.text, span))
-        addEvidence(isRange ? ends : years, point.year.stated, point, block.text.slice(span.end, span.end + 16));
-    }
-  });
-  // 2024—2026年行动计划: the end of a range may lie ahead.
-  const told = years.size > 0 ? years : ends;
-  const latest = latestSpokenOf(told);
-  if (latest === null) return null;
-  const { count, months, precise, ended, whole } = told.get(latest) as YearEvidence;
-  if (said.nextYear && !said.thisYear) return latest - 1;
-  if (ended) return latest + 1;
-  if (precise) return latest;
-  // A yearly report tells of its own year by its number throughout; news do not.
-  const isOver = whole && (said.thisYear || (count <= oftenTold && blocks.some(({ text }) => ofNews.test(text))));
-  const isBefore = months > 0 && (months > 1 || said.lastYear) && said.thisYear;
-  return isOver || isBefore ? latest + 1 : latest;
-}
-
-const ofNews = /记者|如今|近日|日前/;
-/** Times that a text without 今年 names a year that is over. */
-const oftenTold = 3;
-
-function addEvidence(
-  years: Map<number, YearEvidence>,
-  year: number,
-  { month, day, part }: DatePoint,
-  next: string,
-): void {
-  const evidence = years.get(year) ?? { count: 0, months: 0, precise: false, ended: false, whole: false };
-  evidence.count++;
-  const isAhead = ahead.test(next);
-  if (part?.kind === 'end') evidence.ended = !isAhead;
-  if (month === undefined && (!part || part.kind === 'whole') && next.startsWith('，')) evidence.whole = true;
-  if (month !== undefined && day === undefined) evidence.months++;
-  if (isAhead || (part && !['whole', 'end', 'since'].includes(part.kind))) evidence.precise = true;
-  years.set(year, evidence);
-}
-
-/** `2023年，全国预计…`: the year is not over. */
-const ahead = /^，?[^，。；：]{0,10}(?:预计|预期|计划|力争|拟|确保)/;
-
-/** Years between a text's own and one that it only aims at: plans are made for five. */
-const farAhead = 3;
-
-/** The latest year; one that is named once, years ahead of all others, is aimed at without a word that says so (提出的2010年目标). */
-function latestSpokenOf(years: ReadonlyMap<number, YearEvidence>): number | null {
-  const [latest, before] = [...years.keys()].sort((a, b) => b - a);
-  if (latest === undefined) return null;
-  const { count, precise } = years.get(latest) as YearEvidence;
-  return before !== undefined && count === 1 && !precise && latest - before >= farAhead ? before : latest;
-}
-
-/** 到2027年, 预计2024年底, 2030年前, 联合国2030年可持续发展议程, 规划（2023—2027年）: a year that is aimed at. */
-const isAim = (text: string, { start, end }: Span<Local>): boolean =>
-  /(?:到|(?<!截)至|力争|展望|面向|迈向|锚定|瞄准|计划于?|预计|有望|将[于在]?|联合国|[—\-－《])$/.test(
-    text.slice(Math.max(0, start - 3), start),
-  ) ||
-  /^(?:[底末]?前|左右|远景|可持续|议程|愿景|目标|基本实现)/.test(text.slice(end, end + 4)) ||
-  (text[start - 1] === '（' && text[end] === '）' && text.slice(start, end).length > 5);

@@ -3,6 +3,7 @@ import type { DateMention, DocumentAnalysis } from '../../analysis/documentAnaly
 import { mentionsOfSentence } from '../../analysis/packedAnalysis.ts';
 import { partsFromEdtf } from '../../base/edtf.ts';
 import { writtenValue } from '../../facts/passage.ts';
+import { knownEventIn } from '../../lexicon/knownEvents.ts';
 import type { Finding } from '../finding.ts';
 import { findingAt, placeInSentence, placeOf, relatedPlace } from '../messageFinding.ts';
 import type { SentenceRule } from '../rule.ts';
@@ -71,17 +72,6 @@ export const anniversaryMismatch: SentenceRule = {
 
 const anniversary = /(\d{1,3}|[一二三四五六七八九十百]{1,5})周年/g;
 
-/** Events of which every reader knows the year. */
-const events: readonly (readonly [words: RegExp, year: number])[] = [
-  [/(?:中华人民共和国|新中国)成立/, 1949],
-  [/中国共产党成立|建党/, 1921],
-  [/改革开放/, 1978],
-  [/香港回归/, 1997],
-  [/澳门回归/, 1999],
-  [/中国人民抗日战争(?:暨世界反法西斯战争)?胜利|抗战胜利/, 1945],
-  [/红军长征胜利/, 1936],
-];
-
 const founded = /^(?:[^，。；]{0,6})(?:成立|建立|创办|创建|创立|建校|建馆|建院|设立|建厂|迁|挂牌|开馆|通车|开业)/;
 const foundedBefore = /(?:成立|建立|创办|创建|创立|设立|始建|建成|挂牌|开馆|通车|开业)于$/;
 const celebrates = /^[^，。；]{0,8}?(?:是|正值|恰逢|适逢|迎来|喜迎)/;
@@ -99,10 +89,11 @@ function checkSentence(document: DocumentAnalysis, sentence: number): readonly F
     if (!now) return [];
     const clause = text.slice(now.mention.inSentence[1], match.index);
     // 新中国成立75周年、开发区建设40周年: each event with its own number.
-    const event = events.find(([words]) => words.test(clause.split(/周年|[、，]/).at(-1) ?? ''));
-    const origins = event
-      ? [event[1]]
-      : dates.filter(({ mention }) => mention !== now.mention && isFounding(text, mention)).map(({ year }) => year);
+    const event = knownEventIn(clause);
+    const origins =
+      event !== null
+        ? [event]
+        : dates.filter(({ mention }) => mention !== now.mention && isFounding(text, mention)).map(({ year }) => year);
     const [from] = origins;
     if (from === undefined || origins.length > 1 || now.year <= from || now.year - from === count) return [];
     return [report(document, sentence, { match, from, to: now.year, now: now.mention })];

@@ -1,0 +1,75 @@
+/**
+ * The year in which a text was written, from the years and events that it speaks of. Each way to speak of a year makes some years of
+ * writing likelier than others; the likelihoods are multiplied, and where no year stands out the text's own year stays open.
+ */
+import { edtfFromYear } from '../base/edtf.ts';
+import { nextYearClue, ownYearClue, sameDayClue, type YearOdds } from '../lexicon/yearClues.ts';
+import type { BlockReading } from './blockReading.ts';
+import type { DateReference } from './documentAnalysis.ts';
+import type { DatedBlocks } from './documentDate.ts';
+import { type FoundClue, yearEvidence } from './yearEvidence.ts';
+
+/** How far from the years that it speaks of a text's own year is looked for. */
+const spread = 12;
+/** Of a hundred texts, how many may be written in a year that the odds do not know. */
+const unlikely = 0.1;
+/** Kinds of clues in one text are not independent of one another. */
+const dependence = 0.9;
+/** Share of the likelihoods that the likeliest year must have. */
+const enough = 0.63;
+/** Kinds that mean the next year where a text says 明年 and no 今年. */
+const ofNextYear = new Set(['own', 'statistic', 'year', 'done']);
+
+/** The part of a tail's odds that its year number `k` has: ever less, and 1 in all. */
+const ofTail = (k: number): number => 2 / ((k + 2) * (k + 3));
+
+/** @param since how many years after the year that is spoken of */
+function likelihood([ahead, next, same, after, two, later]: YearOdds, since: number): number {
+  const near = [next, same, after, two][since + 1];
+  return Math.log((near ?? (since < 0 ? ahead * ofTail(-2 - since) : later * ofTail(since - 3))) + unlikely);
+}
+
+export function inferredYear(document: DatedBlocks): DateReference | null {
+  const clues = latestOfKinds(cluesOf(document));
+  const years = new Set(
+    clues.flatMap(({ year }) => Array.from({ length: 2 * spread + 1 }, (_, i) => year - spread + i)),
+  );
+  const scored = [...years]
+    .map((year) => ({
+      year,
+      score: dependence * clues.reduce((sum, clue) => sum + likelihood(clue.clue.odds, year - clue.year), 0),
+    }))
+    .sort((a, b) => b.score - a.score || a.year - b.year);
+  const [best] = scored;
+  if (!best) return null;
+  const all = scored.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
+  if (1 / all < enough) return null;
+  return { value: edtfFromYear(best.year), source: 'inferred', words: strongest(clues, best.year).words };
+}
+
+/** The clue that speaks most for a year, against what it says of others. */
+const strongest = (clues: readonly FoundClue[], own: number): FoundClue =>
+  clues.reduce((a, b) => (likelihood(b.clue.odds, own - b.year) > likelihood(a.clue.odds, own - a.year) ? b : a));
+
+function cluesOf({ blocks, readings }: DatedBlocks): readonly FoundClue[] {
+  const found = blocks.map((block, i) => yearEvidence(block, readings[i] as BlockReading));
+  const clues = found.flatMap((one) => one.clues);
+  const undated = new Set(found.flatMap(({ undatedDays }) => [...undatedDays]));
+  for (const { datedDays } of found)
+    for (const [day, { year, words }] of datedDays)
+      if (undated.has(day)) clues.push({ clue: sameDayClue, year, words });
+  if (found.some(({ saysThisYear }) => saysThisYear))
+    return clues.map((one) => (one.clue.kind === ownYearClue.kind ? { ...one, clue: ownYearClue } : one));
+  if (!found.some(({ saysNextYear }) => saysNextYear)) return clues;
+  return clues.map((one) => (ofNextYear.has(one.clue.kind) ? { ...one, clue: nextYearClue } : one));
+}
+
+/** Of each kind the clue with the latest year. */
+function latestOfKinds(clues: readonly FoundClue[]): readonly FoundClue[] {
+  const latest = new Map<string, FoundClue>();
+  for (const clue of clues) {
+    const { kind } = clue.clue;
+    if (clue.year > (latest.get(kind)?.year ?? 0)) latest.set(kind, clue);
+  }
+  return [...latest.values()];
+}

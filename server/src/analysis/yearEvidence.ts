@@ -1,0 +1,129 @@
+/** The clues that a block gives to the year in which its text was written. */
+import { knownEventIn, numberedOccasions } from '../lexicon/knownEvents.ts';
+import { parseChineseInteger } from '../lexicon/numerals.ts';
+import { congressesIn } from '../lexicon/sessions.ts';
+import {
+  anniversaryClue,
+  congressClue,
+  numberedClue,
+  type YearClue,
+  type YearForm,
+  yearWordings,
+} from '../lexicon/yearClues.ts';
+import type { DateExpression, DatePoint } from '../mentions/dateExpression.ts';
+import type { Block } from '../text/logicalText.ts';
+import type { BlockReading } from './blockReading.ts';
+
+export interface FoundClue {
+  readonly clue: YearClue;
+  readonly year: number;
+  /** The words that are the clue, for the explanation. */
+  readonly words: string;
+}
+
+export interface YearEvidence {
+  readonly clues: readonly FoundClue[];
+  readonly saysThisYear: boolean;
+  readonly saysNextYear: boolean;
+  /** Days with their year, and days without, by month and day (`7-18`). */
+  readonly datedDays: ReadonlyMap<string, { readonly year: number; readonly words: string }>;
+  readonly undatedDays: ReadonlySet<string>;
+}
+
+/** Characters that are looked at before and after a year. */
+const lookBack = 30;
+const lookAhead = 60;
+/** Earlier years tell nothing of today's. */
+const earliest = 1900;
+
+const kept = new WeakMap<BlockReading, YearEvidence>();
+
+/** Depends on the block's text alone, so that an edit has one block looked at. */
+export function yearEvidence(block: Block, reading: BlockReading): YearEvidence {
+  const known = kept.get(reading);
+  if (known) return known;
+  const evidence = evidenceOf(block, reading);
+  kept.set(reading, evidence);
+  return evidence;
+}
+
+function evidenceOf({ text }: Block, { proposals }: BlockReading): YearEvidence {
+  const clues: FoundClue[] = [];
+  let [saysThisYear, saysNextYear] = [false, false];
+  const datedDays = new Map<string, { year: number; words: string }>();
+  const undatedDays = new Set<string>();
+  for (const proposal of proposals) {
+    if (proposal.kind !== 'date') continue;
+    const { span, expression } = proposal;
+    for (const [point, form] of pointsOf(expression)) {
+      const { year, month, day } = point;
+      const days = month !== undefined && day !== undefined ? `${month}-${day}` : null;
+      if (year === null) {
+        if (days) undatedDays.add(days);
+      } else if ('offset' in year) {
+        saysThisYear ||= year.offset === 0;
+        saysNextYear ||= year.offset === 1;
+      } else if ('stated' in year && year.stated >= earliest) {
+        const words = wordsAt(text, span.start, span.end);
+        if (days) datedDays.set(days, { year: year.stated, words });
+        const clue = wordingAt(text, form, span.start, span.end);
+        if (clue) clues.push({ clue, year: year.stated, words });
+      }
+    }
+  }
+  return { clues: [...clues, ...otherClues(text)], saysThisYear, saysNextYear, datedDays, undatedDays };
+}
+
+const formOf = ({ part, month, day }: DatePoint): YearForm => {
+  if (part?.kind === 'since' || part?.kind === 'end') return part.kind;
+  if (part && part.kind !== 'whole') return 'part';
+  return day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
+};
+
+const pointsOf = (expression: DateExpression): readonly (readonly [DatePoint, YearForm])[] =>
+  expression.form === 'point'
+    ? [[expression.point, formOf(expression.point)]]
+    : expression.form === 'range'
+      ? [
+          [expression.from, 'from'],
+          [expression.to, 'to'],
+        ]
+      : [];
+
+/** The first wording that fits a year. */
+export function wordingAt(text: string, form: YearForm, start: number, end: number): YearClue | undefined {
+  const before = text.slice(Math.max(0, start - lookBack), start);
+  const after = text.slice(end, end + lookAhead);
+  return yearWordings.find(
+    (one) => one.forms.includes(form) && (one.before?.test(before) ?? true) && (one.after?.test(after) ?? true),
+  );
+}
+
+/** The words of a clue with the one before that belongs to them: 截至2022年底. */
+const wordsAt = (text: string, start: number, end: number): string =>
+  (/(?:截[至止]到?|[到至自从比较])$/.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '') +
+  text.slice(start, end);
+
+/** 2023全国科普日: a year without 年, in the name of what is held in it. */
+const bareYear = /(?<![\d.—\-－])20\d\d(?=[\p{Script=Han}“·])(?!年)/gu;
+const anniversary = /今年(?:是|正值|适逢|恰逢|迎来|喜迎)([^。；]{2,40}?)(\d{1,3}|[一二三四五六七八九十百]{1,5})周年/g;
+
+/** Clues that are no dates. */
+function otherClues(text: string): readonly FoundClue[] {
+  const clues: FoundClue[] = [];
+  if (text.includes('20'))
+    for (const { 0: words, index } of text.matchAll(bareYear)) {
+      const clue = wordingAt(text, 'bare', index, index + words.length);
+      if (clue) clues.push({ clue, year: Number(words), words });
+    }
+  if (text.includes('周年'))
+    for (const [words, of = '', count = ''] of text.matchAll(anniversary)) {
+      const event = knownEventIn(of);
+      const number = /\d/.test(count) ? Number(count) : Number(parseChineseInteger(count) ?? 0);
+      if (event !== null) clues.push({ clue: anniversaryClue, year: event + number, words });
+    }
+  if (text.includes('第'))
+    for (const { words, year } of numberedOccasions(text)) clues.push({ clue: numberedClue, year, words });
+  for (const { text: words, year } of congressesIn(text)) clues.push({ clue: congressClue, year, words });
+  return clues;
+}

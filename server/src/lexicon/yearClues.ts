@@ -1,0 +1,139 @@
+/**
+ * What the ways to speak of a year tell of the year in which a text was written: 截至2022年底 and 2023届毕业生 are both said in 2023, 到2025年
+ * before that is over. The numbers were counted in some thousands of newspaper articles and parts of government reports, and rounded.
+ */
+
+/** How a year is given: alone, by a part of it (上半年), its end, a month or a day; from it on; as an end of a range; without 年. */
+export type YearForm = 'year' | 'part' | 'end' | 'month' | 'day' | 'since' | 'from' | 'to' | 'bare';
+
+/**
+ * Of a hundred texts, how many were written two or more years before the year spoken of, one year before it, in it, one, two, and three
+ * or more years after it.
+ */
+export type YearOdds = readonly [ahead: number, next: number, same: number, after: number, two: number, later: number];
+
+/** Ways of speaking that say the same of the year: those of one kind count once, by the latest year. */
+export interface YearClue {
+  readonly kind: string;
+  readonly odds: YearOdds;
+}
+
+export interface YearWording extends YearClue {
+  readonly forms: readonly YearForm[];
+  /** What stands right before the year, right after it. */
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  /** Words that speak of 2020 in this way. */
+  readonly example: string;
+}
+
+const alone: readonly YearForm[] = ['year'];
+const point: readonly YearForm[] = ['year', 'part', 'end', 'month', 'day'];
+const event =
+  '毕业生|届|赛季|博览会|交易会|展销会|论坛|大会|峰会|年会|运动会|世界杯|锦标赛|联赛|大赛|邀请赛|展览|雕塑展|[艺文化旅游]术?节|[传动]周|[日月季]活动|科普日|消费季|行动|活动';
+
+const aim: YearClue = { kind: 'aim', odds: [62, 7, 10, 8, 3, 10] };
+const begin: YearClue = { kind: 'begin', odds: [0, 0, 4, 10, 10, 76] };
+const named: YearClue = { kind: 'event', odds: [4, 2, 60, 18, 3, 13] };
+const own: YearClue = { kind: 'own', odds: [0, 1, 55, 42, 1, 1] };
+
+/** The first row that fits a year is its clue. */
+export const yearWordings: readonly YearWording[] = [
+  {
+    kind: 'in force',
+    forms: point,
+    before: /自$/,
+    after: /^起(?:正式|全面|开始)?(?:施行|实施|执行|生效)/,
+    odds: [0, 40, 50, 6, 1, 3],
+    example: '条例自2020年1月1日起施行',
+  },
+  {
+    ...aim,
+    forms: [...point, 'to'],
+    before:
+      /(?:(?<!(?:[从由自截比较].{0,24}|直))[到至]|力争|展望|面向|迈向|锚定|瞄准|计划于?|预计到?|有望|将[于在]?|联合国|确保)$/,
+    after: /^(?![^，。；]{0,6}(?:已|就|了))/,
+    example: '到2020年建成学校12所',
+  },
+  {
+    ...aim,
+    forms: [...point, 'to'],
+    after: /^(?:[底末]?前|左右|远景|可持续|议程|愿景|目标|基本实现|[^，。；]{0,8}?(?:将[^，。；]|力争|有望))/,
+    example: '2020年将建成学校12所',
+  },
+  { ...aim, forms: ['to'], before: /[（(《]$/, example: '规划（2016—2020年）' },
+  { kind: 'plan', odds: [2, 6, 40, 25, 12, 15], forms: ['from'], before: /[（(《]$/, example: '规划（2020—2024年）' },
+  { kind: 'title', odds: [2, 3, 50, 33, 8, 4], forms: ['year', 'bare'], before: /《$/, example: '《2020年发展报告》' },
+  {
+    ...named,
+    forms: ['year', 'bare'],
+    after: new RegExp(`^[^，。；、：]{0,16}?(?:${event})`),
+    example: '2020年全国科普日',
+  },
+  {
+    kind: 'past',
+    odds: [0, 0, 0, 97, 2, 1],
+    forms: alone,
+    before: /(?:过去|[走度]过|告别|回[首顾])的?$/,
+    example: '刚刚过去的2020年',
+  },
+  {
+    kind: 'set out',
+    odds: [0, 3, 92, 5, 0, 0],
+    forms: alone,
+    after:
+      /^[^，。；]{0,16}?(?:预期目标|目标任务|主要任务|重点任务|重点工作|主要工作|工作(?:的?总体要求|的?重点|安排|部署|思路))(?![^，。；]{0,4}(?:完成|落实|回顾|总结|[取实]))/,
+    example: '2020年经济社会发展的主要预期目标',
+  },
+  { ...own, forms: alone, after: /^，?(?:是|为)[^，。]{0,30}(?:之年|一年|周年)/, example: '2020年是收官之年' },
+  { ...own, forms: alone, after: /^的?(?:重点|主要)?(?:工作|目标|任务|计划|安排)/, example: '2020年工作安排' },
+  {
+    kind: 'compared',
+    odds: [0, 0, 1, 22, 17, 60],
+    forms: ['year', 'part', 'end', 'month'],
+    before: /[比较同与]$/,
+    example: '比2020年增长5%',
+  },
+  {
+    ...begin,
+    forms: [...point, 'from', 'since'],
+    before: /(?:[自从由]|早在|始于|[始立建办]于)$/,
+    example: '从2020年开始',
+  },
+  { ...begin, forms: ['since', 'from'], example: '2020年以来' },
+  { kind: 'to', odds: [20, 4, 10, 40, 7, 19], forms: ['to'], example: '2016年至2020年' },
+  { kind: 'end', odds: [0, 0, 1, 92, 5, 2], forms: ['end'], before: /截[至止]到?$/, example: '截至2020年底' },
+  { kind: 'at end', odds: [1, 1, 3, 38, 22, 35], forms: ['end'], example: '2020年底建成' },
+  {
+    kind: 'until',
+    odds: [0, 0, 67, 30, 2, 1],
+    forms: ['month', 'day'],
+    before: /截[至止]到?$/,
+    example: '截至2020年6月',
+  },
+  { kind: 'part', odds: [0, 1, 52, 25, 8, 14], forms: ['part'], example: '2020年上半年' },
+  { kind: 'day', odds: [0, 0, 42, 22, 9, 27], forms: ['day'], example: '2020年3月1日' },
+  { kind: 'month', odds: [0, 0, 12, 36, 17, 35], forms: ['month'], example: '2020年3月' },
+  {
+    kind: 'statistic',
+    odds: [2, 0, 9, 73, 7, 9],
+    forms: alone,
+    after: /^度?，?[^。；]{0,40}?(?:达到?|为|完成|增长|实现|突破|超过?|下降|新增|提高|累计)[^，。；]{0,8}\d/,
+    example: '2020年，产值达到12亿元',
+  },
+  { kind: 'done', odds: [0, 0, 7, 22, 9, 62], forms: alone, after: /^[^。；]*了/, example: '2020年，他办了工厂' },
+  { kind: 'year', odds: [4, 2, 18, 33, 9, 34], forms: alone, example: '2020年，学校建成' },
+];
+
+/** 今年是改革开放45周年, of an event whose year is known. */
+export const anniversaryClue: YearClue = { kind: 'anniversary', odds: [0, 1, 97, 2, 0, 0] };
+/** 第六届进博会, 第39个教师节. */
+export const numberedClue: YearClue = { kind: 'numbered', odds: [0, 2, 92, 4, 1, 1] };
+/** 党的二十大, 十四届全国人大一次会议: spoken of until the next one and after. */
+export const congressClue: YearClue = { kind: 'congress', odds: [0, 0, 15, 20, 20, 45] };
+/** 7月18日 in a text that says 2023年7月18日 as well. */
+export const sameDayClue: YearClue = { kind: 'same day', odds: [0, 0, 85, 8, 3, 4] };
+/** A year called one of something in a text that says 今年, too. */
+export const ownYearClue: YearClue = { kind: 'own', odds: [0, 1, 95, 4, 0, 0] };
+/** The latest year of a text that speaks of 明年 and not of 今年. */
+export const nextYearClue: YearClue = { kind: 'next year', odds: [0, 80, 12, 8, 0, 0] };
