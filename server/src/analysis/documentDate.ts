@@ -15,16 +15,12 @@ import type { DatePoint } from '../mentions/dateExpression.ts';
 import type { DateProposal } from '../mentions/proposal.ts';
 import type { Block } from '../text/logicalText.ts';
 import type { BlockReading } from './blockReading.ts';
+import type { DatedBlocks } from './datedBlocks.ts';
 import type { DateReference } from './documentAnalysis.ts';
 import { inferredYear } from './inferredYear.ts';
 
 /** How many blocks at the start of a document may carry its date. */
 const opening = 12;
-
-export interface DatedBlocks {
-  readonly blocks: readonly Block[];
-  readonly readings: readonly BlockReading[];
-}
 
 const datesOf = (reading: BlockReading | undefined): readonly DateProposal[] =>
   (reading?.proposals ?? []).filter((one): one is DateProposal => one.kind === 'date');

@@ -3,10 +3,11 @@
  * writing likelier than others; the likelihoods are multiplied, and where no year stands out the text's own year stays open.
  */
 import { edtfFromYear } from '../base/edtf.ts';
-import { nextYearClue, ownYearClue, sameDayClue, type YearOdds } from '../lexicon/yearClues.ts';
+import { groupBy } from '../base/groupBy.ts';
+import { nextYearClue, ownYearClue, reviewClue, sameDayClue, type YearOdds } from '../lexicon/yearClues.ts';
 import type { BlockReading } from './blockReading.ts';
+import type { DatedBlocks } from './datedBlocks.ts';
 import type { DateReference } from './documentAnalysis.ts';
-import type { DatedBlocks } from './documentDate.ts';
 import { type FoundClue, yearEvidence } from './yearEvidence.ts';
 
 /** How far from the years that it speaks of a text's own year is looked for. */
@@ -16,7 +17,11 @@ const unlikely = 0.1;
 /** Kinds of clues in one text are not independent of one another. */
 const dependence = 0.9;
 /** Share of the likelihoods that the likeliest year must have. */
-const enough = 0.63;
+const enough = 0.6;
+/** Odds that the strongest clue must have: several weak ones that agree are still no evidence. */
+const half = 50;
+/** How many paragraphs begin with the year that a text reviews. */
+const severalTimes = 3;
 /** Kinds that mean the next year where a text says 明年 and no 今年. */
 const ofNextYear = new Set(['own', 'statistic', 'year', 'done']);
 
@@ -43,8 +48,9 @@ export function inferredYear(document: DatedBlocks): DateReference | null {
   const [best] = scored;
   if (!best) return null;
   const all = scored.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
-  if (1 / all < enough) return null;
-  return { value: edtfFromYear(best.year), source: 'inferred', words: strongest(clues, best.year).words };
+  const { clue, year, words } = strongest(clues, best.year);
+  if (1 / all < enough || likelihood(clue.odds, best.year - year) < Math.log(half)) return null;
+  return { value: edtfFromYear(best.year), source: 'inferred', words };
 }
 
 /** The clue that speaks most for a year, against what it says of others. */
@@ -58,6 +64,12 @@ function cluesOf({ blocks, readings }: DatedBlocks): readonly FoundClue[] {
   for (const { datedDays } of found)
     for (const [day, { year, words }] of datedDays)
       if (undated.has(day)) clues.push({ clue: sameDayClue, year, words });
+  const opened = groupBy(
+    found.flatMap(({ opens }) => (opens === null ? [] : [opens])),
+    (year) => year,
+  );
+  for (const [year, { length }] of opened)
+    if (length >= severalTimes) clues.push({ clue: reviewClue, year, words: `${year}年` });
   if (found.some(({ saysThisYear }) => saysThisYear))
     return clues.map((one) => (one.clue.kind === ownYearClue.kind ? { ...one, clue: ownYearClue } : one));
   if (!found.some(({ saysNextYear }) => saysNextYear)) return clues;

@@ -7,8 +7,9 @@ import type { DateProposal, Proposal } from '../mentions/proposal.ts';
 import { resolveDate } from '../mentions/resolveDate.ts';
 import type { Block } from '../text/logicalText.ts';
 import type { BlockReading } from './blockReading.ts';
+import type { DatedBlocks } from './datedBlocks.ts';
 import type { DateReference } from './documentAnalysis.ts';
-import { type DatedBlocks, datelineDate, isDateline } from './documentDate.ts';
+import { datelineDate, isDateline } from './documentDate.ts';
 
 export interface ResolvedDate {
   readonly value: Edtf | null;

@@ -1,5 +1,6 @@
 /** The clues that a block gives to the year in which its text was written. */
-import { knownEventIn, numberedOccasions } from '../lexicon/knownEvents.ts';
+import { knownEventIn } from '../facts/knownEventIn.ts';
+import { numberedOccasions } from '../lexicon/knownEvents.ts';
 import { parseChineseInteger } from '../lexicon/numerals.ts';
 import { congressesIn } from '../lexicon/sessions.ts';
 import {
@@ -23,6 +24,8 @@ export interface FoundClue {
 
 export interface YearEvidence {
   readonly clues: readonly FoundClue[];
+  /** The year that the block begins with. */
+  readonly opens: number | null;
   readonly saysThisYear: boolean;
   readonly saysNextYear: boolean;
   /** Days with their year, and days without, by month and day (`7-18`). */
@@ -50,6 +53,7 @@ export function yearEvidence(block: Block, reading: BlockReading): YearEvidence 
 function evidenceOf({ text }: Block, { proposals }: BlockReading): YearEvidence {
   const clues: FoundClue[] = [];
   let [saysThisYear, saysNextYear] = [false, false];
+  let opens: number | null = null;
   const datedDays = new Map<string, { year: number; words: string }>();
   const undatedDays = new Set<string>();
   for (const proposal of proposals) {
@@ -68,10 +72,11 @@ function evidenceOf({ text }: Block, { proposals }: BlockReading): YearEvidence 
         if (days) datedDays.set(days, { year: year.stated, words });
         const clue = wordingAt(text, form, span.start, span.end);
         if (clue) clues.push({ clue, year: year.stated, words });
+        if (span.start === 0 && form === 'year') opens = year.stated;
       }
     }
   }
-  return { clues: [...clues, ...otherClues(text)], saysThisYear, saysNextYear, datedDays, undatedDays };
+  return { clues: [...clues, ...otherClues(text)], opens, saysThisYear, saysNextYear, datedDays, undatedDays };
 }
 
 const formOf = ({ part, month, day }: DatePoint): YearForm => {
@@ -80,15 +85,17 @@ const formOf = ({ part, month, day }: DatePoint): YearForm => {
   return day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
 };
 
-const pointsOf = (expression: DateExpression): readonly (readonly [DatePoint, YearForm])[] =>
-  expression.form === 'point'
-    ? [[expression.point, formOf(expression.point)]]
-    : expression.form === 'range'
-      ? [
-          [expression.from, 'from'],
-          [expression.to, 'to'],
-        ]
-      : [];
+/** 2023年9月23日至30日 lies within one year and counts as one point. */
+function pointsOf(expression: DateExpression): readonly (readonly [DatePoint, YearForm])[] {
+  if (expression.form === 'point') return [[expression.point, formOf(expression.point)]];
+  if (expression.form !== 'range') return [];
+  const { from, to } = expression;
+  if (from.month !== undefined && to.year === null) return [[from, formOf(from)]];
+  return [
+    [from, 'from'],
+    [to, 'to'],
+  ];
+}
 
 /** The first wording that fits a year. */
 export function wordingAt(text: string, form: YearForm, start: number, end: number): YearClue | undefined {

@@ -26,12 +26,6 @@ export const knownEvents: readonly (readonly [words: RegExp, year: number, examp
   [/京津冀协同发展/, 2014, '京津冀协同发展战略实施'],
 ];
 
-/** The year of the event that the words before an anniversary's number end with (新中国成立75周年、开发区建设40周年), or null. */
-export function knownEventIn(words: string): number | null {
-  const last = words.split(/周年|[、，]/).at(-1) ?? '';
-  return knownEvents.find(([event]) => event.test(last))?.[1] ?? null;
-}
-
 /** Occasions that come once a year, by the year before the first. */
 const yearly: readonly (readonly [words: string, before: number])[] = [
   ['(?:中国国际)?进口博览会', 2017],
@@ -60,11 +54,11 @@ const numbered = new RegExp(
   'g',
 );
 
-/** The numbered occasions in a text, with their years: 第六届进博会 is of 2023. */
+/** The numbered occasions in a text, with their years: 第六届进博会 is of 2023. The first one is spoken of long after. */
 export const numberedOccasions = (text: string): readonly { readonly words: string; readonly year: number }[] =>
   [...text.matchAll(numbered)].flatMap((match) => {
     const [words, said = '', ...kinds] = match;
     const number = /\d/.test(said) ? Number(said) : Number(parseChineseInteger(said) ?? 0);
     const row = yearly[kinds.findIndex((kind) => kind !== undefined)];
-    return row && number > 0 ? [{ words, year: row[1] + number }] : [];
+    return row && number > 1 ? [{ words, year: row[1] + number }] : [];
   });

@@ -30,7 +30,7 @@ export interface YearWording extends YearClue {
 const alone: readonly YearForm[] = ['year'];
 const point: readonly YearForm[] = ['year', 'part', 'end', 'month', 'day'];
 const event =
-  '毕业生|届|赛季|博览会|交易会|展销会|论坛|大会|峰会|年会|运动会|世界杯|锦标赛|联赛|大赛|邀请赛|展览|雕塑展|[艺文化旅游]术?节|[传动]周|[日月季]活动|科普日|消费季|行动|活动';
+  '赛季|博览会|交易会|展销会|论坛|大会|峰会|年会|运动会|世界杯|锦标赛|联赛|大赛|邀请赛|展览|雕塑展|[艺文化旅游]术?节|[传动]周|[日月季]活动|科普日|消费季|行动|活动';
 
 const aim: YearClue = { kind: 'aim', odds: [62, 7, 10, 8, 3, 10] };
 const begin: YearClue = { kind: 'begin', odds: [0, 0, 4, 10, 10, 76] };
@@ -64,6 +64,7 @@ export const yearWordings: readonly YearWording[] = [
   { ...aim, forms: ['to'], before: /[（(《]$/, example: '规划（2016—2020年）' },
   { kind: 'plan', odds: [2, 6, 40, 25, 12, 15], forms: ['from'], before: /[（(《]$/, example: '规划（2020—2024年）' },
   { kind: 'title', odds: [2, 3, 50, 33, 8, 4], forms: ['year', 'bare'], before: /《$/, example: '《2020年发展报告》' },
+  { kind: 'class', odds: [0, 5, 88, 3, 1, 3], forms: ['bare'], after: /^届/, example: '2020届毕业生' },
   {
     ...named,
     forms: ['year', 'bare'],
@@ -85,8 +86,15 @@ export const yearWordings: readonly YearWording[] = [
       /^[^，。；]{0,16}?(?:预期目标|目标任务|主要任务|重点任务|重点工作|主要工作|工作(?:的?总体要求|的?重点|安排|部署|思路))(?![^，。；]{0,4}(?:完成|落实|回顾|总结|[取实]))/,
     example: '2020年经济社会发展的主要预期目标',
   },
+  {
+    kind: 'expected',
+    odds: [8, 12, 65, 10, 2, 3],
+    forms: alone,
+    after: /^度?，?[^，。；\d]{0,10}?(?:预计|有望)/,
+    example: '2020年，铁路预计投产3000公里',
+  },
   { ...own, forms: alone, after: /^，?(?:是|为)[^，。]{0,30}(?:之年|一年|周年)/, example: '2020年是收官之年' },
-  { ...own, forms: alone, after: /^的?(?:重点|主要)?(?:工作|目标|任务|计划|安排)/, example: '2020年工作安排' },
+  { ...own, forms: alone, after: /^的?(?:重点|主要)?(?:工作|目标|任务|计划|安排)/, example: '2020年目标如期实现' },
   {
     kind: 'compared',
     odds: [0, 0, 1, 22, 17, 60],
@@ -118,7 +126,8 @@ export const yearWordings: readonly YearWording[] = [
     kind: 'statistic',
     odds: [2, 0, 9, 73, 7, 9],
     forms: alone,
-    after: /^度?，?[^。；]{0,40}?(?:达到?|为|完成|增长|实现|突破|超过?|下降|新增|提高|累计)[^，。；]{0,8}\d/,
+    after:
+      /^度?，?(?:(?:[^。；，\d]|\d{4}年){0,20}，)?[^。；，]{0,28}?(?:达到?|为|完成|增长|实现|突破|超过?|下降|新增|提高|累计)[^，。；]{0,8}\d/,
     example: '2020年，产值达到12亿元',
   },
   { kind: 'done', odds: [0, 0, 7, 22, 9, 62], forms: alone, after: /^[^。；]*了/, example: '2020年，他办了工厂' },
@@ -133,7 +142,9 @@ export const numberedClue: YearClue = { kind: 'numbered', odds: [0, 2, 92, 4, 1,
 export const congressClue: YearClue = { kind: 'congress', odds: [0, 0, 15, 20, 20, 45] };
 /** 7月18日 in a text that says 2023年7月18日 as well. */
 export const sameDayClue: YearClue = { kind: 'same day', odds: [0, 0, 85, 8, 3, 4] };
+/** The year that several paragraphs begin with: a review of it. */
+export const reviewClue: YearClue = { kind: 'review', odds: [0, 0, 65, 30, 2, 3] };
 /** A year called one of something in a text that says 今年, too. */
-export const ownYearClue: YearClue = { kind: 'own', odds: [0, 1, 95, 4, 0, 0] };
+export const ownYearClue: YearClue = { kind: 'own', odds: [0, 4, 90, 4, 1, 1] };
 /** The latest year of a text that speaks of 明年 and not of 今年. */
 export const nextYearClue: YearClue = { kind: 'next year', odds: [0, 80, 12, 8, 0, 0] };

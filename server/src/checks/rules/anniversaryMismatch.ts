@@ -2,8 +2,8 @@
 import type { DateMention, DocumentAnalysis } from '../../analysis/documentAnalysis.ts';
 import { mentionsOfSentence } from '../../analysis/packedAnalysis.ts';
 import { partsFromEdtf } from '../../base/edtf.ts';
+import { knownEventIn } from '../../facts/knownEventIn.ts';
 import { writtenValue } from '../../facts/passage.ts';
-import { knownEventIn } from '../../lexicon/knownEvents.ts';
 import type { Finding } from '../finding.ts';
 import { findingAt, placeInSentence, placeOf, relatedPlace } from '../messageFinding.ts';
 import type { SentenceRule } from '../rule.ts';

@@ -1,0 +1,47 @@
+/** Each wording of a year is the clue that its row says; occasions and events of common knowledge have their years. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { yearEvidence } from '../../server/src/analysis/yearEvidence.ts';
+import { knownEventIn } from '../../server/src/facts/knownEventIn.ts';
+import { knownEvents, numberedOccasions } from '../../server/src/lexicon/knownEvents.ts';
+import { congressesIn } from '../../server/src/lexicon/sessions.ts';
+import { yearWordings } from '../../server/src/lexicon/yearClues.ts';
+import { recogniseDates } from '../../server/src/mentions/dates.ts';
+import { readText } from '../../server/src/text/readText.ts';
+
+const clues = (text: string): readonly string[] =>
+  readText(text).blocks.flatMap((block) =>
+    yearEvidence(block, {
+      proposals: recogniseDates(block.text),
+      facts: new Map(),
+      relations: [],
+      projectKeys: new Map(),
+    }).clues.map(({ clue, year }) => `${clue.kind} ${year}`),
+  );
+
+for (const { kind, example } of yearWordings)
+  test(`${example}: ${kind}`, () => assert.ok(clues(example).includes(`${kind} 2020`), clues(example).join()));
+
+for (const { odds, example } of yearWordings)
+  test(`odds of ${example}`, () => assert.equal(Math.round(odds.reduce((a, b) => a + b) / 10), 10));
+
+for (const [, year, example] of knownEvents)
+  test(`${example}: ${year}`, () => assert.equal(knownEventIn(`开发区建设、${example}`), year));
+
+for (const [text, year] of [
+  ['第六届中国国际进口博览会', 2023],
+  ['第39个教师节', 2023],
+  ['第四届消博会', 2024],
+] as const)
+  test(`${text}: ${year}`, () => assert.deepEqual(numberedOccasions(text), [{ words: text, year }]));
+
+for (const text of ['第一届中国国际进口博览会', '第六届董事会'])
+  test(`no occasion: ${text}`, () => assert.deepEqual(numberedOccasions(text), []));
+
+test('the Party’s congresses by their short names', () => {
+  assert.deepEqual(
+    congressesIn('党的二十大以来，深入学习党的十九大精神').map(({ year }) => year),
+    [2022, 2017],
+  );
+  assert.deepEqual(congressesIn('党的十大会议室'), []);
+});
