@@ -94,7 +94,7 @@ export const yearWordings: readonly YearWording[] = [
     example: '2020年，铁路预计投产3000公里',
   },
   { ...own, forms: alone, after: /^，?(?:是|为)[^，。]{0,30}(?:之年|一年|周年)/, example: '2020年是收官之年' },
-  { ...own, forms: alone, after: /^的?(?:重点|主要)?(?:工作|目标|任务|计划|安排)/, example: '2020年目标如期实现' },
+  { ...own, forms: alone, after: /^的?(?:重点|主要)?(?:工作|任务|计划|安排)/, example: '2020年工作亮点' },
   {
     kind: 'compared',
     odds: [0, 0, 1, 22, 17, 60],
