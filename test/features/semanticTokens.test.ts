@@ -1,16 +1,18 @@
 /** Semantic tokens: exact pieces of lines, on marked texts. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { semanticTokens } from '../../server/src/features/semanticTokens.ts';
+import { semanticTokens, type TokenTold } from '../../server/src/features/semanticTokens.ts';
 import { markedDocument } from './markedDocument.ts';
 
 /** Tokens as `line:column:text type modifiers`. */
 function tokensOf(marked: string, range?: { start: number; end: number }): readonly string[] {
   const { analysis, text } = markedDocument('file:///w/a.txt', marked);
   const lines = text.split(/\r\n|\n/);
-  return semanticTokens(analysis, text, range).map(({ line, column, length, type, modifiers }) =>
-    [`${line}:${column}:${lines[line]!.slice(column, column + length)}`, type, ...modifiers].join(' '),
-  );
+  const told: string[] = [];
+  const tell: TokenTold = (line, column, length, type, modifiers) =>
+    told.push([`${line}:${column}:${lines[line]!.slice(column, column + length)}`, type, ...modifiers].join(' '));
+  semanticTokens(analysis, text, tell, range);
+  return told;
 }
 
 describe('semantic tokens', () => {

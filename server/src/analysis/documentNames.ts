@@ -31,6 +31,7 @@ interface KnownName {
 /** Readings with the names of other blocks, and what they were made from. */
 export interface NamedReadings {
   readonly own: readonly BlockReading[];
+  readonly known: ReadonlyMap<string, KnownName>;
   /** The names that were looked for, as they are written; empty where the document gives none. */
   readonly names: string;
   readonly readings: readonly BlockReading[];
@@ -44,29 +45,44 @@ export function documentNames(
   before?: NamedReadings,
 ): NamedReadings {
   const known = namesIn(blocks, own, tools);
-  if (known.size === 0) return { own, names: '', readings: own };
+  if (known.size === 0) return { own, known, names: '', readings: own };
   const written = JSON.stringify([...known.values()]);
   // The very same string is compared at once with those of blocks, an equal one character by character.
   const names = before?.names === written ? before.names : written;
   const same =
     before?.names === names ? equalEnds(before.own.length, own.length, (i, j) => before.own[i] === own[j]) : null;
+  const changed = before ? changedNames(before.known, known) : [];
   let trie: WordTrie<KnownName> | undefined;
   const readings = before && same ? before.readings.slice(0, same.head) : [];
   for (let i = readings.length; i < own.length - (same?.tail ?? 0); i++) {
     const reading = own[i] as BlockReading;
+    const block = blocks[i] as Block;
     const last = completed.get(reading);
-    if (last?.names === names) {
+    const isSame = last?.names === names || (last?.names === before?.names && !hasAny(block, reading, changed));
+    if (last && isSame) {
+      if (last.names !== names) completed.set(reading, { ...last, names });
       readings.push(last.reading);
       continue;
     }
     trie ??= trieOfStarts(known.values(), ({ name }) => name);
-    const after = withNames(blocks[i] as Block, reading, known, trie, tools, last);
+    const after = withNames(block, reading, known, trie, tools, last);
     completed.set(reading, { ...after, names });
     readings.push(after.reading);
   }
   if (before && same) readings.push(...before.readings.slice(before.readings.length - same.tail));
-  return { own, names, readings };
+  return { own, known, names, readings };
 }
+
+/** Names that came, went or stand for another one now. */
+function changedNames(before: ReadonlyMap<string, KnownName>, now: ReadonlyMap<string, KnownName>): readonly string[] {
+  const isSame = (a: KnownName, b: KnownName | undefined): boolean => a === b || (a.type === b?.type && a.of === b.of);
+  const gone = [...before.keys()].filter((name) => !now.has(name));
+  return [...gone, ...[...now].flatMap(([name, known]) => (isSame(known, before.get(name)) ? [] : [name]))];
+}
+
+/** Whether a block has one of the names in its words, or goes by it. */
+const hasAny = ({ text }: Block, { proposals }: BlockReading, names: readonly string[]): boolean =>
+  names.some((name) => text.includes(name) || proposals.some((one) => one.kind === 'project' && one.name === name));
 
 interface Completed {
   /** The names that were looked for, as they are written. */

@@ -10,65 +10,65 @@ export const tokenModifiers = ['target', 'actual', 'forecast', 'spec', 'approxim
 
 export type TokenModifier = (typeof tokenModifiers)[number];
 
-export interface SemanticToken {
-  /** From 0. */
-  readonly line: number;
-  /** UTF-16 code units from the start of the line. */
-  readonly column: number;
-  readonly length: number;
-  readonly type: Mention['kind'];
-  readonly modifiers: readonly TokenModifier[];
-}
+/**
+ * Told of each piece. @param line from 0 @param column UTF-16 code units from the start of the line @param length in UTF-16 code units
+ */
+export type TokenTold = (
+  line: number,
+  column: number,
+  length: number,
+  type: Mention['kind'],
+  modifiers: readonly TokenModifier[],
+) => void;
 
 /**
- * Tokens of the mentions that touch the raw range, in order.
+ * Tells of the mentions that touch the raw range, in order; after every key stroke of all of them, so that nothing is made for one.
  * `text` is the document's raw text, of the same revision as the analysis.
  */
 export function semanticTokens(
   document: DocumentAnalysis,
   text: string,
-  range: { readonly start: number; readonly end: number } = {
-    start: 0,
-    end: text.length,
-  },
-): readonly SemanticToken[] {
-  const { mentions } = document;
-  const tokens: SemanticToken[] = [];
+  tell: TokenTold,
+  range: { readonly start: number; readonly end: number } = { start: 0, end: text.length },
+): void {
+  const { mentions, lineStarts } = document;
   let first = firstStartingAfter(mentions, range.start - 1);
   while (first > 0 && mentions[first - 1]!.span.end > range.start) first--;
+  let line = lineFromOffset(document, mentions[first]?.span.start ?? 0);
   for (let i = first; i < mentions.length; i++) {
     const mention = mentions[i]!;
-    if (mention.span.start >= range.end) break;
-    tokens.push(...piecesOf(document, text, mention));
+    const { start, end } = mention.span;
+    if (start >= range.end) return;
+    while ((lineStarts[line + 1] ?? Number.POSITIVE_INFINITY) <= start) line++;
+    const modifiers = modifiersOf(mention);
+    for (let at = line; (lineStarts[at] ?? end) < end; at++) {
+      const lineStart = lineStarts[at]!;
+      let from = Math.max(start, lineStart);
+      let to = Math.min(end, lineStarts[at + 1] ?? end);
+      while (from < to && isBlank(text, from)) from++;
+      while (from < to && isBlank(text, to - 1)) to--;
+      if (from < to) tell(at, from - lineStart, to - from, mention.kind, modifiers);
+    }
   }
-  return tokens;
 }
 
-function piecesOf(document: DocumentAnalysis, text: string, mention: Mention): readonly SemanticToken[] {
-  const { start, end } = mention.span;
-  const type = mention.kind;
-  const modifiers = modifiersOf(mention);
-  const pieces: SemanticToken[] = [];
-  for (let line = lineFromOffset(document, start); ; line++) {
-    const lineStart = document.lineStarts[line];
-    if (lineStart === undefined || lineStart >= end) return pieces;
-    const from = Math.max(start, lineStart);
-    const to = Math.min(end, document.lineStarts[line + 1] ?? end);
-    const written = text.slice(from, to);
-    const kept = written.trim();
-    if (kept === '') continue;
-    pieces.push({
-      line,
-      column: from - lineStart + written.indexOf(kept),
-      length: kept.length,
-      type,
-      modifiers,
-    });
-  }
+/** The last blank of Unicode but one, which is a byte-order mark. */
+const lastBlank = 0x3000;
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code <= lastBlank || code === 0xfeff) && text.charAt(at).trim() === '';
 }
+
+const withApproximation = (role: TokenModifier | undefined): readonly (readonly TokenModifier[])[] => {
+  const own = role === undefined ? [] : [role];
+  return [own, [...own, 'approximate']];
+};
+
+/** By role: without approximation and with it. */
+const figureModifiers = new Map([undefined, ...tokenModifiers].map((role) => [role, withApproximation(role)] as const));
 
 function modifiersOf(mention: Mention): readonly TokenModifier[] {
   if (mention.kind !== 'figure') return [];
-  const role = mention.fact.role?.value;
-  return [...(role ? [role] : []), ...(mention.quantity.bound === '~' ? (['approximate'] as const) : [])];
+  return figureModifiers.get(mention.fact.role?.value)?.[mention.quantity.bound === '~' ? 1 : 0] ?? [];
 }

@@ -7,7 +7,7 @@ import {
   type SemanticTokensParams,
   type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
-import { type SemanticToken, semanticTokens, tokenModifiers, tokenTypes } from '../features/semanticTokens.ts';
+import { semanticTokens, type TokenModifier, tokenModifiers, tokenTypes } from '../features/semanticTokens.ts';
 import { documentKey } from '../workspace/fileUri.ts';
 import type { Request } from './answering.ts';
 import { spanOf } from './convert.ts';
@@ -24,21 +24,30 @@ export function createTokenAnswers(session: Session): TokenAnswers {
   /** What each open document was last coloured with. */
   const builders = new Map<string, SemanticTokensBuilder>();
 
-  const tokensOf = (
+  /** The builder with the tokens of a document, or of a range of it. */
+  const filled = (
+    builder: SemanticTokensBuilder,
     { params, snapshot }: Request<SemanticTokensParams>,
     range?: SemanticTokensRangeParams['range'],
-  ): readonly SemanticToken[] => {
+  ): SemanticTokensBuilder => {
     const key = documentKey(params.textDocument.uri);
     const document = snapshot.index.documents.get(key);
     const text = session.host.textOf(key);
-    if (!document || text === undefined) return [];
-    return semanticTokens(document, text, range && spanOf(document, range));
+    if (document && text !== undefined)
+      semanticTokens(
+        document,
+        text,
+        (line, column, length, type, modifiers) =>
+          builder.push(line, column, length, tokenTypes.indexOf(type), bitsOf(modifiers)),
+        range && spanOf(document, range),
+      );
+    return builder;
   };
 
   const full: TokenAnswers['full'] = (request) => {
     const builder = new SemanticTokensBuilder();
     builders.set(documentKey(request.params.textDocument.uri), builder);
-    return pushed(builder, tokensOf(request)).build();
+    return filled(builder, request).build();
   };
 
   return {
@@ -47,21 +56,15 @@ export function createTokenAnswers(session: Session): TokenAnswers {
       const builder = builders.get(documentKey(request.params.textDocument.uri));
       if (!builder) return full(request);
       builder.previousResult(request.params.previousResultId);
-      return pushed(builder, tokensOf(request)).buildEdits();
+      return filled(builder, request).buildEdits();
     },
-    range: (request) => pushed(new SemanticTokensBuilder(), tokensOf(request, request.params.range)).build(),
+    range: (request) => filled(new SemanticTokensBuilder(), request, request.params.range).build(),
     forget: (key) => void builders.delete(key),
   };
 }
 
-function pushed(builder: SemanticTokensBuilder, tokens: readonly SemanticToken[]): SemanticTokensBuilder {
-  for (const { line, column, length, type, modifiers } of tokens)
-    builder.push(
-      line,
-      column,
-      length,
-      tokenTypes.indexOf(type),
-      modifiers.reduce((bits, modifier) => bits | (1 << tokenModifiers.indexOf(modifier)), 0),
-    );
-  return builder;
+function bitsOf(modifiers: readonly TokenModifier[]): number {
+  let bits = 0;
+  for (const modifier of modifiers) bits |= 1 << tokenModifiers.indexOf(modifier);
+  return bits;
 }

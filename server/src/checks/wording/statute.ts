@@ -1,11 +1,15 @@
 /** Whether a document is a law or regulation: texts in articles have a style of their own. */
 import type { DocumentAnalysis } from '../../analysis/documentAnalysis.ts';
+import { foundInBlocks } from '../../analysis/foundInBlocks.ts';
 
 /** Articles from which on a text is one. */
 const fewest = 5;
 
-export const isStatute = ({ blocks }: DocumentAnalysis): boolean =>
-  blocks.filter(({ text }) => /^第[一二三四五六七八九十百零]{1,6}条/.test(text)).length >= fewest;
+const articlesIn = foundInBlocks(({ blocks }, { block }) =>
+  /^第[一二三四五六七八九十百零]{1,6}条/.test(blocks[block]?.text ?? '') ? [true] : [],
+);
+
+export const isStatute = (document: DocumentAnalysis): boolean => articlesIn(document).length >= fewest;
 
 /** A statute of five articles, the fourth with the words given, for examples. */
 export const statuteWith = (words: string): string =>
