@@ -1,6 +1,7 @@
 /** The name that a project goes by in lists and headings: the one that the documents use most. */
 import type { ProjectMention } from '../analysis/documentAnalysis.ts';
-import { compareCodeUnits, mentionAt, mentionsUnder, type WorkspaceIndex } from '../index/workspaceIndex.ts';
+import type { DocumentPostings } from '../index/postings.ts';
+import { compareCodeUnits, mentionAt, mentionsIn, type WorkspaceIndex } from '../index/workspaceIndex.ts';
 
 export interface NamedProject {
   readonly name: string;
@@ -12,8 +13,14 @@ export interface NamedProject {
 
 /** The most frequent name; of equals the longer one, then the first in code-unit order. Null for an id that no document has. */
 export function namedProject(index: WorkspaceIndex, id: string): NamedProject | null {
+  const documents = index.projects.get(id);
+  return documents ? projectIn(index, documents) : null;
+}
+
+/** The same of what the index has under an id. */
+export function projectIn(index: WorkspaceIndex, documents: DocumentPostings): NamedProject | null {
   const names = new Map<string, { count: number; type: ProjectMention['type'] }>();
-  const references = mentionsUnder(index.projects, id);
+  const references = mentionsIn(documents);
   for (const reference of references) {
     const mention = mentionAt(index, reference);
     if (mention.kind !== 'project') continue;
@@ -30,7 +37,7 @@ export function namedProject(index: WorkspaceIndex, id: string): NamedProject | 
         name: best[0],
         type: best[1].type,
         count: references.length,
-        documents: new Set(references.map(({ uri }) => uri)).size,
+        documents: documents.size,
       }
     : null;
 }

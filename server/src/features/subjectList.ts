@@ -5,7 +5,7 @@
 import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
 import { checkpoint, type Signal } from '../base/cancellation.ts';
 import { mergedInSlices, sortedInSlices } from '../base/sliceSort.ts';
-import { type Family, keyOfMention } from '../index/postings.ts';
+import { type DocumentPostings, type Family, keyOfMention, type Postings } from '../index/postings.ts';
 import { compareCodeUnits, type WorkspaceIndex } from '../index/workspaceIndex.ts';
 import { type NamedKind, type NamedSubject, namedSubject } from './subjects.ts';
 import type { Language } from './words.ts';
@@ -67,14 +67,22 @@ function* stepsTo(
   const postings = index[families[kind]];
   const changed = last?.list ? yield* changedKeys(last.documents, index.documents, families[kind]) : null;
   const named: NamedSubject[] = [];
-  for (const key of changed ?? postings.keys()) {
-    if (!changed || postings.has(key)) named.push(namedSubject(index, postings, { by: kind, key }, language));
+  for (const [key, documents] of changed ? entriesOf(postings, changed) : postings.entries()) {
+    named.push(namedSubject(index, documents, { by: kind, key }, language));
     yield;
   }
   const sorted = yield* sortedInSlices(named, compare);
   if (!changed) return sorted;
   const kept = (last?.list ?? []).filter(({ subject }) => !changed.has(subject.key));
   return yield* mergedInSlices(kept, sorted, compare);
+}
+
+/** Those of the keys that there are. */
+function* entriesOf(postings: Postings, keys: Iterable<string>): Generator<[string, DocumentPostings], undefined> {
+  for (const key of keys) {
+    const documents = postings.get(key);
+    if (documents) yield [key, documents];
+  }
 }
 
 /** Keys that a document has which is another one now, or had when it was another one. */

@@ -1,8 +1,8 @@
 /** What has a name in the workspace: a project, an indicator or a date, with its count. What lists and trees are made of. */
-import type { Postings } from '../index/postings.ts';
+import type { DocumentPostings } from '../index/postings.ts';
 import { firstMentionIn, firstMentionUnder, mentionAt, type WorkspaceIndex } from '../index/workspaceIndex.ts';
 import { dateText } from './dateText.ts';
-import { namedProject } from './projectName.ts';
+import { namedProject, projectIn } from './projectName.ts';
 import type { Subject } from './relatedMentions.ts';
 import { type Language, words } from './words.ts';
 
@@ -23,19 +23,18 @@ export const foldedLabel = (text: string): string => text.normalize('NFKC').toLo
 
 export function namedSubject(
   index: WorkspaceIndex,
-  postings: Postings,
+  documents: DocumentPostings,
   subject: NamedSubject['subject'],
   language: Language,
 ): NamedSubject {
   const { by, key } = subject;
   if (by === 'project') {
-    const project = namedProject(index, key);
+    const project = projectIn(index, documents);
     const detail = project ? words[language].projectTypes[project.type] : '';
     return named(subject, project?.name ?? key, detail, project?.count ?? 0);
   }
-  const documents = postings.get(key);
   let count = 0;
-  for (const list of documents?.values() ?? []) count += list.length;
+  for (const list of documents.values()) count += list.length;
   if (by === 'date') return named(subject, dateText(key, language), key, count);
   const first = firstMentionIn(documents);
   const figure = first && mentionAt(index, first);

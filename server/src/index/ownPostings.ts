@@ -53,6 +53,13 @@ export function keyedItems(family: Family, document: DocumentAnalysis): readonly
   }));
 }
 
+/** Those of some keys that a document has. */
+export function keysAmong(family: Family, document: DocumentAnalysis, keys: ReadonlySet<string>): ReadonlySet<string> {
+  const had = new Set<string>();
+  for (const { found } of keysIn[family](document)) if (keys.has(found.key)) had.add(found.key);
+  return had;
+}
+
 const itemsOfDocuments = new WeakMap<DocumentAnalysis, Map<Family, ReadonlyMap<string, readonly number[]>>>();
 
 /** The items of a document by their key. */

@@ -115,9 +115,28 @@ export function eachItem(
   if (hashes[at] !== hash) return;
   for (let i = starts[at] as number; i < (starts[at + 1] as number); i++) {
     const item = items[i] as number;
-    call(pack.analyses[Math.floor(item / 2 ** itemBits)] as PackedAnalysis, item % 2 ** itemBits, versions[i] ?? 0);
+    call(analysisOf(pack, item), item % 2 ** itemBits, versions[i] ?? 0);
   }
 }
+
+/** Calls for every item of the keys whose hashes are not below `from` and below `to`. */
+export function eachItemBetween(
+  pack: IndexPack,
+  family: Family,
+  from: number,
+  to: number,
+  call: (hash: number, analysis: PackedAnalysis, item: number) => void,
+): void {
+  const { hashes, starts, items } = pack.families[family];
+  for (let at = lowerBound(hashes, from); at < hashes.length && (hashes[at] as number) < to; at++)
+    for (let i = starts[at] as number; i < (starts[at + 1] as number); i++) {
+      const item = items[i] as number;
+      call(hashes[at] as number, analysisOf(pack, item), item % 2 ** itemBits);
+    }
+}
+
+const analysisOf = ({ analyses }: IndexPack, item: number): PackedAnalysis =>
+  analyses[Math.floor(item / 2 ** itemBits)] as PackedAnalysis;
 
 /** The key that an item was posted under; undefined where it has none. */
 export function keyOfItem(family: Family, analysis: DocumentAnalysis, item: number): string | undefined {

@@ -8,7 +8,7 @@ import { isPacked, mentionOf, type PackedAnalysis } from '../analysis/packedAnal
 import type { FactKey } from '../facts/fact.ts';
 import type { PassageKey } from '../facts/passage.ts';
 import { changedPart, type Moved, movedBy } from './changedPart.ts';
-import { itemsByKey, type OwnPostings, ownPostings } from './ownPostings.ts';
+import { keysAmong, type OwnPostings, ownPostings } from './ownPostings.ts';
 import { isGone, postingsWithPacks, type WithPacks } from './packedIndex.ts';
 import type { IndexPack } from './packedPostings.ts';
 import { type DocumentPostings, type Family, families, type Postings, postingsOf } from './postings.ts';
@@ -163,11 +163,11 @@ function replacePostings(
   family: Family,
   now: DocumentAnalysis | undefined,
 ): OwnPostings {
-  const items = now && itemsByKey(family, now);
+  const kept = now ? keysAmong(family, now, new Set(keys)) : new Set();
   return postings.withMutations((map) => {
     for (const key of new Set(keys)) {
       const documents = map.get(key);
-      const has = items?.has(key) ?? false;
+      const has = kept.has(key);
       if (has === (documents?.has(uri) ?? false)) continue;
       const left = has ? (documents ?? PersistentSet<string>()).add(uri) : documents?.delete(uri);
       if (left && left.size > 0) map.set(key, left);
@@ -179,9 +179,12 @@ function replacePostings(
 /** All mentions under a key, by document (in code-unit order of the URIs), then by place. */
 export function mentionsUnder(postings: Postings, key: string): readonly MentionReference[] {
   const documents = postings.get(key);
-  if (!documents) return [];
-  return [...documents.keys()].sort(compareCodeUnits).flatMap((uri) => referencesIn(documents, uri));
+  return documents ? mentionsIn(documents) : [];
 }
+
+/** The same of what is under a key. */
+export const mentionsIn = (documents: DocumentPostings): readonly MentionReference[] =>
+  [...documents.keys()].sort(compareCodeUnits).flatMap((uri) => referencesIn(documents, uri));
 
 /** The first of them, without the others. */
 export const firstMentionUnder = (postings: Postings, key: string): MentionReference | undefined =>
