@@ -90,6 +90,17 @@ const isModal = (words: readonly Word[]): boolean =>
   !nounsLikeVerbs.test((words.at(-1) as Word).text);
 const modal = /^(?:能|可以|会|要|还能|就能)$/;
 
+/** The verb of a clause that says nothing but who did it and how, where it is no noun: 开启 of 县里已开启了. */
+export function bareVerb(words: string, segmenter: Segmenter): string | undefined {
+  if (words === '' || nounsLikeVerbs.test(words)) return undefined;
+  const tagged = segmenter.tag(words);
+  const last = tagged.findLastIndex(({ text }) => !trailing.test(text));
+  const verb = tagged[last];
+  if (verb === undefined || !isVerb(verb) || verb.text.length < 2) return undefined;
+  const who = tagged.slice(0, last).filter(({ text }) => !isHow.has(text));
+  return who.length === 0 || endsInAgent(who.map(({ text }) => text).join('')) ? verb.text : undefined;
+}
+
 const endOf = ({ start, text }: Word): number => start + text.length;
 
 /** Index of the word that what is measured begins with. */

@@ -5,7 +5,7 @@ import { clauseHead, clauseTail, doneTo, emptyWords } from '../lexicon/subjectWo
 import { dimensionOf } from '../lexicon/units.ts';
 import type { FigureProposal } from '../mentions/proposal.ts';
 import type { Segmenter } from '../text/segmenter.ts';
-import { clausePhrase, endsInAgent } from './clausePhrase.ts';
+import { bareVerb, clausePhrase, endsInAgent } from './clausePhrase.ts';
 import { countedHead, isNominal } from './countedHead.ts';
 import type { Fact, Measure } from './fact.ts';
 import { isCounted, isReached } from './figureMeasure.ts';
@@ -41,6 +41,8 @@ export interface IndicatorPlace {
   readonly words: string;
   readonly before: string;
   readonly after: string;
+  /** The same over the figures that follow. */
+  readonly beyond: string;
   /** Indicator of the figure before in the same sentence. */
   readonly previous: string | undefined;
   readonly previousMeasure: Measure | undefined;
@@ -60,9 +62,16 @@ const partOf = /^(?:是|为|(来自|属于))(\p{Script=Han}{2,14})(?=[，。；�
 const relative =
   /^(?:具?有|拥有|距离?|来自|位于|从事|参[加与]|分布|需要?|存在|面临|涉及|符合|获得|取得|[未无])[^，。；、]{1,16}的(?=\p{Script=Han}{2})/u;
 
+/** 77个产值过千万元的增长点: where a figure stands in what tells the things apart. */
+const relativeNoun =
+  /^[^，。；、\d]{2,14}?(?:超过|达到|突破|不足|低于|高于|[过超达逾近约在])[\d.百千万亿]+[^，。；、的]{0,6}的(\p{Script=Han}{2,14})/u;
+
 /** The words before a figure without the clause that leads them in; none where they name nothing. */
 function named(words: string): string {
-  const rest = words.replace(clauseHead, '').replace(clauseTail, '');
+  const rest = words
+    .replace(/（以下简称[^）]{1,16}）/, '')
+    .replace(clauseHead, '')
+    .replace(clauseTail, '');
   // 全部街道和|70%以上的乡镇: another thing.
   return empty.test(rest) || /(?:[和与、]|(?<![惠普涉波触])及)$/.test(rest) ? '' : rest;
 }
@@ -70,17 +79,18 @@ function named(words: string): string {
 export function indicatorOf(place: IndicatorPlace, segmenter: Segmenter): StatedIndicator | undefined {
   const { figure, phrase, before, after, measure, previous } = place;
   const words = named(place.words);
+  const { unit } = figure.quantity;
   if (figure.form === 'list') return listed(place);
   if (dimensionOf(figure.quantity.unit).startsWith('medal:')) return medals(place);
-  const share = /^占(?!比$)(.{1,12}?)(?:的?(?:比重|比例)|的)?$/.exec(words);
-  if (share && measure === 'share')
-    return { value: `${previous ?? ''}占${share[1]}比重`, inherited: previous !== undefined };
+  const ofWhole = /^占(?!比$)(.{1,12}?)(?:的?(?:比重|比例)|的)?$/.exec(words);
+  if (ofWhole && measure === 'share')
+    return { value: `${previous ?? ''}占${ofWhole[1]}比重`, inherited: previous !== undefined };
   const kind = measure === 'share' && words === '' ? partOf.exec(after) : null;
   if (kind) return own(`${kind[1] ?? ''}${kind[2]}占比`);
   const counted =
-    isCounted(figure.quantity.unit) && !after.startsWith('的')
+    isCounted(unit) && !after.startsWith('的')
       ? (shortNoun.exec(after)?.[0] ??
-        countedHead(nounAfter(after.replace(relative, '')), figure.quantity.unit, segmenter))
+        countedHead(nounAfter(relativeNoun.exec(place.beyond)?.[1] ?? after.replace(relative, '')), unit, segmenter))
       : '';
   // 185个重点项目 names what it counts after the figure; what stands before it is a verb, but for 新增 and its like.
   if (counted && passedMark.test(counted) && words !== '') return { value: withoutClimb(words), inherited: false };
@@ -99,14 +109,18 @@ export function indicatorOf(place: IndicatorPlace, segmenter: Segmenter): Stated
   // 签约10亿元以上项目6个: a size in the name of what comes next.
   const object = /(?:以[上下]|级)$/.test(place.written) ? undefined : objectOf({ ...phrase, words }, after);
   if (object !== undefined) return words === '' ? own(object) : { ...own(object), lead: words };
-  const done = doneTo.test(words) && previous !== undefined ? thingsOf(previous) : undefined;
+  const done = doneTo.test(words) && previous !== undefined ? thingsOf(place.told ?? previous) : undefined;
   if (done !== undefined) return { value: words + done, inherited: true };
-  const part = previous === undefined ? undefined : partOfWhole(place, words, previous);
-  if (part !== undefined) return { value: part, inherited: true };
+  const share = previous === undefined ? undefined : partOfWhole(place, words, previous);
+  if (share !== undefined) return { value: share, inherited: true };
   if (words === '投资' && phrase.withLead.endsWith('完成投资')) return own('完成投资');
   if (spending.test(words)) return undefined;
   const toldBefore = words === '' ? toldOf(place) : undefined;
   if (toldBefore !== undefined) return { value: wholeOf(toldBefore), inherited: true };
+  // 113项改革事项中，县里承接了96项: of the things counted before.
+  const verb = isCounted(unit) && place.told !== undefined ? bareVerb(words, segmenter) : undefined;
+  const part = verb === undefined ? undefined : thingsOf(place.told as string);
+  if (part !== undefined) return { value: verb + part, inherited: true };
   const full = completed(phrase, wordsOf(place, known(words), segmenter), previous);
   if (full.length >= 2) return { value: full, inherited: full !== words };
   const continues = phrase.verb !== undefined || phrase.share || measure === 'growth' || measure === 'change';

@@ -78,6 +78,9 @@ function propertyOf({ text, figure, before, after, phrase }: FigurePlace): State
   const isSize = isAmount ? sizeName(unit, after) !== undefined : isPhysical(unit) || isRound;
   if (/年产(?![值量能])\p{Script=Han}{1,8}$/u.test(before) && !isMark) return { value: 'spec', words: '年产' };
   if (isMark || reachedBefore.test(before)) return undefined;
+  // 引进5亿元以上项目12个: a size of each of them.
+  if (/以[上下]$/.test(written) && dimension.startsWith('money') && /^的?\p{Script=Han}{0,6}?项目/u.test(after))
+    return { value: 'spec' };
   return isSize && nounAfter(after) !== '' ? { value: 'spec' } : undefined;
 }
 

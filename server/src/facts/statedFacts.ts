@@ -107,7 +107,7 @@ interface Previous {
 
 /** Where the words of a figure start: behind the figure before, but for one that is a part of them (亿元以上项目27个, 三类案件12起). */
 function leftOf(text: string, { left, end, written }: Previous, figure: number): number {
-  const between = text.slice(end, figure).replace(/在\p{Script=Han}{2,6}的?基础上/u, '');
+  const between = text.slice(end, figure).replace(/在\p{Script=Han}{2,6}的?基础上|（以下简称[^）]{1,16}）/gu, '');
   if (/(?:以上|以下|[级类种])$/.test(written) && /^(?!占|达|的)\p{Script=Han}{2,10}$/u.test(between)) return left;
   return end + (passedMark.exec(between)?.[0].length ?? 0);
 }
@@ -169,6 +169,7 @@ function readSentence(
               words: stated.words,
               before,
               after,
+              beyond,
               previous: previous?.fact.indicator?.value,
               previousMeasure: previous?.fact.measure,
               told: told.get(dimensionOf(figure.quantity.unit)),

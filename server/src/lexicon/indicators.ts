@@ -2,6 +2,7 @@
 import type { Indicator } from './indicatorRow.ts';
 import { indicatorsEconomy } from './indicatorsEconomy.ts';
 import { indicatorsFinance } from './indicatorsFinance.ts';
+import { indicatorsFurther } from './indicatorsFurther.ts';
 import { indicatorsLand } from './indicatorsLand.ts';
 import { indicatorsNetworks } from './indicatorsNetworks.ts';
 import { indicatorsPeople } from './indicatorsPeople.ts';
@@ -14,6 +15,7 @@ export const indicators: readonly Indicator[] = [
   ...indicatorsPeople,
   ...indicatorsLand,
   ...indicatorsNetworks,
+  ...indicatorsFurther,
 ];
 
 /** Words that end like an indicator and are none. */
