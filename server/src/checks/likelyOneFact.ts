@@ -74,7 +74,7 @@ const yearOf = ({ document: { context } }: FigureInDocument): number | null =>
 /** Times that one level may be the other. Beyond that it is another thing's. */
 const farthest = 2;
 
-function isNear(a: FigureMention, b: FigureMention): boolean {
+export function isNear(a: FigureMention, b: FigureMention): boolean {
   const measure = a.fact.measure?.value;
   if ((measure !== 'level' && measure !== 'count') || isClosedCount(a)) return true;
   const [one, other] = [baseInterval(a.quantity), baseInterval(b.quantity)].map(({ low, high }) => low ?? high);

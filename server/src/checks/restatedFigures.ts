@@ -35,8 +35,8 @@ const longestArticle = 8000;
 
 /** What may stand between the words and their figure, or lead them in, and says no more than the figure does. */
 const beforeFigure =
-  /(?:已|共|仅|了|均|各|分别|达到|达|计算|预计|约|近|接近|超过|超|突破|逾|为|至|到|不足|不少于|不低于|增长|增加|新增|提高|提升|上升|增|下降|减少|降低|降|的)+$/;
-const leadIn = /^(?:截至|截止|目前|其中|同时|同比|累计|实现|完成|全年|并|且|的|底|末|以来|来|共)+/;
+  /(?:已|共|仅|了|均|各|分别|达到|达|计算|预计|造成|至少|约|近|接近|超过|超|突破|逾|为|至|到|不足|不少于|不低于|增长|增加|新增|提高|提升|上升|增|下降|减少|降低|降|的)+$/;
+const leadIn = /^(?:截至|截止|目前|其中|同时|同比|累计|预计|实现|完成|全年|并|且|的|底|末|以来|来|共)+/;
 const parted = /[，。；：！？、（）—\s]/;
 
 /** Pairs whose figures cannot both be true, of each place at most one. */

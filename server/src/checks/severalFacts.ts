@@ -46,7 +46,14 @@ const around = ({ document, figure }: FigureInDocument): readonly [before: strin
 /** 全市工业园区完成投资…，实现产值1479亿元: the place's parks, not the place. */
 const narrower =
   /[国省市县区州](?:规模以上|规上)?([^，。；：、\d]{0,10}(?:园区|开发区|高新区|经开区|企业|公司|集团))(?:[^，。；：\d]{0,10}(?:完成|实现)|对)/g;
-const narrowedTo = (it: FigureInDocument): string => [...around(it)[0].matchAll(narrower)].at(-1)?.[1] ?? '';
+const narrowedTo = (it: FigureInDocument): string =>
+  [...around(it)[0].matchAll(narrower)].at(-1)?.[1] ??
+  partBefore.exec(around(it)[0])?.[0] ??
+  partBehind.exec(around(it)[1])?.[0] ??
+  '';
+/** 三大增长区域完成投资958.3亿元, 全长17.2公里的深中通道的桥梁工程. */
+const partBefore = /(?:区域|片区|组团|板块)(?:完成|实现)[^，。；]*$/;
+const partBehind = /^的[^，。；、]{2,12}的[^，。；、]{0,6}(?:工程|段|部分|桥|隧道)/;
 
 /** 总投资17.2亿元的537个项目: a sum of so many, and another year it is another bundle. */
 const bundleOf = (it: FigureInDocument): string =>

@@ -93,7 +93,10 @@ function countsOf(block: Block, proposals: readonly Proposal[]): readonly Count[
   return read;
 }
 
-const wordCount = /(?<![第一二两三四五六七八九十百千几])([二两三四五六七八九十]{1,3})(?:方面|[项条大个])(?!百分点)/g;
+const wordCount =
+  /(?<![第一二两三四五六七八九十百千几])([二两三四五六七八九十]{1,3})(?:方面|[项条大个])(?!百分点|月|工作日|小时|星期|季度|年|学)/g;
+/** Right up to a colon, without another count: what a slogan between clauses counts (落实“五大行动”，…。一是…) is not what is listed. */
+const upToColon = /^(?:(?![一二两三四五六七八九十\d][个项条大])[^，。；：:—]){0,16}[：:—]/;
 
 /** “五个坚持”, 三大趋势: counts that are no figures, because what they count is a name or no matter that anybody measures. */
 function wordCounts({ text }: Block, proposals: readonly Proposal[]): readonly Announced[] {
@@ -102,6 +105,7 @@ function wordCounts({ text }: Block, proposals: readonly Proposal[]): readonly A
     const own = span<Local>(local(index), local(index + words.length));
     const value = parseNumeral(number)?.value;
     return value &&
+      upToColon.test(text.slice(own.end, own.end + 18)) &&
       !proposals.some((one) => one.kind === 'figure' && one.span.start < own.end && own.start < one.span.end)
       ? [{ span: own, value }]
       : [];

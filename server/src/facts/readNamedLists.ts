@@ -80,7 +80,7 @@ function pairCounted(words: string, count: Decimal): readonly string[] | null {
 const leadOfPair = new RegExp(`^.*(?:${leadingVerbs})`, 'u');
 /** 一个中国原则和中美三个公报, 新城和区内三个园区: what the second says is whose the counted things are. */
 const noPair =
-  /一[个条项]|[我你他她]|[内外间下中上美欧亚非国省市区县第这那有是]$|[由建]$|连续$|^(?:参与|支持|推动|建设|发展|管理)/;
+  /一[个条项]|[我你他她]|[内外间下中上美欧亚非国省市区县第这那有是了]$|[由建]$|(?:连续|邻近|周边|附近|其他|另外)$|^(?:参与|支持|推动|建设|发展|管理)/;
 
 /**
  * Whether a count sums up the names before it, as in 甲、乙、丙3个片区, or counts other things (新建车间、工厂24个, 扩内需、促增长的十项措施): the counted

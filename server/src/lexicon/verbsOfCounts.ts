@@ -26,7 +26,7 @@ export const verbsOfCounts: readonly VerbOfCount[] = [
   // 重要, 主要, 必要 and 要素, 要求, 要点 are parts of names.
   row('[^重主必需]要[^素点求]', '还要抓好'),
   row('各$', '全市各'),
-  row('[要为被占]$', '成为', '其中占'),
+  row('[要为被占了]$|(?<![国所公私])有$', '成为', '其中占', '江苏有'),
   row('\\p{Script=Han}等\\p{Script=Han}', '养老等社会'),
 ];
 

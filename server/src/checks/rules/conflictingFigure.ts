@@ -9,12 +9,13 @@ import { baseInterval, intervalIn } from '../../facts/quantityComparison.ts';
 import { areComparable, type Given } from '../computationComparable.ts';
 import { type Agreement, agreementOf, tierOf } from '../figureAgreement.ts';
 import type { Bilingual, Finding, Severity } from '../finding.ts';
-import { isLikelyOneFact } from '../likelyOneFact.ts';
+import { isLikelyOneFact, isNear } from '../likelyOneFact.ts';
 import { inBoth, intervalText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import { slipNote } from '../messageSlip.ts';
 import { voteNote } from '../messageVote.ts';
 import type { FigureInDocument, KeyRule } from '../rule.ts';
+import { areSeveralFacts } from '../severalFacts.ts';
 
 export const conflictingFigure: KeyRule = {
   scope: 'key',
@@ -218,6 +219,7 @@ function latestPair(
       const x = figures[earlier] as FigureInDocument;
       const y = figures[later] as FigureInDocument;
       if ((verdict === 'disagree' || verdict === 'slip') && !isLikelyOneFact(x, y, given)) continue;
+      if (verdict === 'bound' && (!isNear(x.figure, y.figure) || areSeveralFacts(x, y, given))) continue;
       if (!areComparable(x, y, given)) continue;
       const [first, last] = earlier < later ? [earlier, later] : [later, earlier];
       const [one, other] = [early.places[0] as number, late.places[0] as number];

@@ -149,7 +149,7 @@ function figuresOf(document: DocumentAnalysis, start: number, end: number): read
 
 function checkArticle(document: DocumentAnalysis, { headline, body }: Article): readonly Finding[] {
   return headline.flatMap((title) => {
-    const candidates = body.filter((figure) => isSameFact(title, figure));
+    const candidates = body.filter((figure) => isSameFact(document, title, figure));
     const [first] = candidates;
     // A figure that the article repeats digit for digit is borne out, whatever the words beside it.
     if (!first || candidates.some((figure) => agrees(title, figure)) || body.some((figure) => repeats(title, figure)))
@@ -160,17 +160,19 @@ function checkArticle(document: DocumentAnalysis, { headline, body }: Article): 
 }
 
 /** 取消和下放33项 above 取消29项，下放4项: two figures of one sentence make that of the headline. */
-const isSum = (title: FigureMention, body: readonly FigureMention[]): boolean =>
-  body.some((figure, i) => {
-    const next = body[i + 1];
-    const [whole, ...parts] = [title, figure, next].map((one) => one?.quantity);
-    if (!whole || !next || next.sentence !== figure.sentence || parts.some((part) => part?.unit !== whole.unit))
-      return false;
-    return next.quantity.values[0].plus(figure.quantity.values[0]).eq(whole.values[0]);
-  });
+function isSum({ quantity: whole }: FigureMention, body: readonly FigureMention[]): boolean {
+  const parts = body.filter(({ quantity }) => quantity.unit === whole.unit);
+  return parts.some(({ sentence, quantity }, i) =>
+    parts
+      .slice(i + 1)
+      .some(
+        (other) => other.sentence === sentence && other.quantity.values[0].plus(quantity.values[0]).eq(whole.values[0]),
+      ),
+  );
+}
 
 /** Whether the body's figure is what the headline's speaks of, as far as the words of both go. */
-function isSameFact(title: FigureMention, figure: FigureMention): boolean {
+function isSameFact(document: DocumentAnalysis, title: FigureMention, figure: FigureMention): boolean {
   const a = title.fact;
   const b = figure.fact;
   return (
@@ -183,19 +185,19 @@ function isSameFact(title: FigureMention, figure: FigureMention): boolean {
     fits(a.basis, b.basis) &&
     fits(a.comparison, b.comparison) &&
     fits(a.role, b.role) &&
-    !countsOthers(title, figure)
+    !countsOthers(document, title, figure)
   );
 }
 
 /** 成功发射两颗卫星 and 此前发射的六颗卫星; 3名航天员 and, both crews together, 6名航天员: of few things an article may count several sets. */
-const countsOthers = (
-  { quantity: a, fact }: FigureMention,
-  { quantity: b, fact: { indicatorModifier } }: FigureMention,
-): boolean =>
-  fact.measure?.value === 'count' &&
-  fact.indicatorId === undefined &&
-  ((a.values[0].lt(few) && b.values[0].lt(few)) || /^(?:此前|先前|以前)/.test(indicatorModifier ?? ''));
+function countsOthers({ sentences }: DocumentAnalysis, title: FigureMention, figure: FigureMention): boolean {
+  if (title.fact.measure?.value !== 'count' || title.fact.indicatorId !== undefined) return false;
+  const before = sentences[figure.sentence]?.text.slice(0, figure.inSentence[0]) ?? '';
+  return [title, figure].every(({ quantity }) => quantity.values[0].lt(few)) || ofOthers.test(before);
+}
 const few = decimal(10);
+/** 至此，全国红军小学达到200所: all there are; 第五十七颗、五十八颗: their numbers. */
+const ofOthers = /(?:此前|先前|以前|至此|目前)[^。；]*$|第[^，。；]{1,8}[、和至到]$/;
 
 /** Unknown, inherited from the document, or equal. */
 const fits = <Value>(a: Attribute<Value> | undefined, b: Attribute<Value> | undefined): boolean =>

@@ -93,19 +93,21 @@ export const partExceedsWhole: MentionRule = {
 
 /** Longest words between 其中 and its figure, in characters: what is farther away may be a part of something else. */
 const reach = 16;
-const wider = /累计|总|余额|全[国省市区县](?!首|唯)|历年|合计|带动|撬动|引进|惠及|覆盖/;
+const wider = /累计|含|总|余额|全[国省市区县](?!首|唯)|历年|合计|带动|撬动|引进|惠及|覆盖/;
 
 function checkPart(document: DocumentAnalysis, whole: FigureMention, part: FigureMention): readonly Finding[] {
   if (whole.sentence !== part.sentence || whole.quantity.unit !== part.quantity.unit) return [];
   if (![whole, part].every(isAmount) || whole.quantity.unit === '') return [];
+  // 70个项目，其中机架超过60万: what has no counter counts something else.
+  if (/[\d万亿]$/.test(part.text) && !/[\d万亿]$/.test(whole.text)) return [];
   const text = document.sentences[whole.sentence]?.text ?? '';
   const between = text.slice(whole.inSentence[1], part.inSentence[0]);
   const words = /^[^，。；：）)]{0,8}[，（(；]其中[，:：]?([^，。；]*)$/.exec(between)?.[1];
   // 其中住宅从15.8个月下降至7.3个月: where the part came from is not what it is.
   if (words === undefined || words.length > reach || wider.test(words) || /[从由]$/.test(words)) return [];
   const before = text.slice(0, whole.inSentence[0]);
-  // An increase, an average, or by how much an aim is exceeded.
-  if (/(?:[新净]增|每|人均|平均|年均)[^，。；]{0,10}$|(?:超过|超额|高于|多于|比)[^，。；]{0,14}$/.test(before))
+  // An increase, an average, or by how much an aim is exceeded; 嫌疑人数十名 is no ten.
+  if (/数$|(?:[新净]增|每|人均|平均|年均)[^，。；]{0,10}$|(?:超过|超额|高于|多于|比)[^，。；]{0,14}$/.test(before))
     return [];
   // 二、三〇〇个, 一〇·六亿元: a number of an older way of writing, read from its middle.
   if ([whole, part].some(({ inSentence }) => /[〇一二三四五六七八九十][、·．]$/.test(text.slice(0, inSentence[0]))))

@@ -57,7 +57,8 @@ export const decreaseByMultiple: MentionRule = {
     const text = document.sentences[mention.sentence]?.text ?? '';
     const [start] = mention.inSentence;
     const verb = falling.exec(text.slice(Math.max(0, start - 12), start));
-    if (!verb) return [];
+    // 图像压缩100倍 is how much smaller the data become.
+    if (!verb || (verb[0].startsWith('压缩') && /图像|图片|视频|音频|数据|文件/.test(text))) return [];
     return [
       findingAt(placeOf(document, mention), decreaseByMultiple.id, decreaseByMultiple.severity, {
         zh: `“${verb[0]}${mention.text}”不成立：减少1倍就到了零，应改用分数或百分数。`,
