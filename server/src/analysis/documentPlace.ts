@@ -1,7 +1,7 @@
 /** Whose document it is: the place that 全市, 全区 and 我省 speak of. */
 import { groupBy } from '../base/groupBy.ts';
 import { commonWords } from '../lexicon/commonWords.ts';
-import { counties, countiesByStem, newAreas } from '../lexicon/counties.ts';
+import { autonomousCounties, counties, countiesByStem, newAreas } from '../lexicon/counties.ts';
 import { nationalAuthorities } from '../lexicon/nationalAuthorities.ts';
 import { cities, isPlace, prefectures, provinces, regions } from '../lexicon/places.ts';
 import { characterMarks, isMarkedAt } from '../lexicon/wordTable.ts';
@@ -114,7 +114,10 @@ const isListed = (text: string, at: number, length: number): boolean =>
 
 /** Whether a short name of a place stands at an offset. */
 const startsPlace = (text: string, at: number): boolean =>
-  [2, 3].some((length) => isPlace(text.slice(at, at + length)) || countiesByStem.has(text.slice(at, at + length)));
+  [2, 3].some((length) => {
+    const name = text.slice(at, at + length);
+    return isPlace(name) || countiesByStem.has(name) || autonomousCounties.has(name);
+  });
 
 type Times = ReadonlyMap<string, number>;
 
@@ -225,7 +228,9 @@ const shortProvinces = shortNames(provinces.map(({ short, name }) => ({ word: sh
 const shortCities = shortNames(cities.map(({ short, name }) => ({ word: short, name })));
 /** 资源, 清水 and their like are common words first. */
 const shortCounties = shortNames(
-  [...countiesByStem].filter(([word]) => !commonWords.has(word)).map(([word, name]) => ({ word, name })),
+  [...countiesByStem, ...autonomousCounties]
+    .filter(([word]) => !commonWords.has(word))
+    .map(([word, name]) => ({ word, name })),
 );
 
 /** The place of the rank that a text names most often without its rank. */

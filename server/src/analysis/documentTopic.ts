@@ -3,6 +3,7 @@
  * its one village, its place, or its own 全镇 and 全区 where no name is known. Null where several places compete.
  */
 import { villageEnd } from '../facts/figureScope.ts';
+import { shortOfAutonomous } from '../lexicon/counties.ts';
 import { countries } from '../lexicon/countries.ts';
 import { nationalAuthorities } from '../lexicon/nationalAuthorities.ts';
 import { placesByStart } from '../lexicon/places.ts';
@@ -155,7 +156,8 @@ const oftenOwn = 2;
 function isOfAll(text: string, title: string, place: string): boolean {
   if (place === '全国') return true;
   const rank = place.at(-1) as string;
-  const short = place.replace(/(?:（新）|新|自治|维吾尔|壮族|回族)*(?:自治)?[省市区县州旗]$/, '');
+  const short =
+    shortOfAutonomous(place) ?? place.replace(/(?:（新）|新|自治|维吾尔|壮族|回族)*(?:自治)?[省市区县州旗]$/, '');
   if (short.length < 2) return title.includes(place);
   for (let at = title.indexOf(short); at >= 0; at = title.indexOf(short, at + 1))
     if (!/[在赴到自于对从]$/.test(title.slice(Math.max(0, at - 3), at))) return true;

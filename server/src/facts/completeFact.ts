@@ -1,5 +1,7 @@
 /** Completes a stated fact with what it inherits from paragraph, heading and document, marked as inherited. */
 import { dayNumber, daysFromEdtf, type Edtf, edtfFromYear, partsFromEdtf } from '../base/edtf.ts';
+import { counties } from '../lexicon/counties.ts';
+import { isPlace } from '../lexicon/places.ts';
 import type { Attribute, Fact, Role, Source } from './fact.ts';
 import { inPhase } from './sentenceSubject.ts';
 import type { StatedFact } from './statedFacts.ts';
@@ -140,17 +142,23 @@ function plannedYears(
 /** A zone without the name of its place. */
 const isZone = /^(?:高新(?:技术产业开发)?|经济(?:技术)?开发|经开|开发|综合?保税?|保税|自贸片)区$/;
 
+/** Whether 全市 or 全县 can mean a place: a county, a zone and the whole country are spoken of by any rank, a city by none but its own. */
+const isOfRank = (place: string, rank: string): boolean =>
+  place.endsWith(rank) || counties.has(place) || !(isPlace(place) || /[镇乡]$/.test(place));
+
 function scopeOf(
-  { scope, ofPlace, ofUnknown, owner, phase = '', indicatorId }: StatedFact,
+  { scope, toldBefore, ofPlace, ofUnknown, owner, phase = '', indicatorId }: StatedFact,
   { place, topic, project }: FactContext,
   role: Role,
 ): Attribute<string> | undefined {
   if (role === 'spec' && owner) return attribute(owner, 'sentence');
-  if (role === 'spec' && !ofPlace)
+  if (role === 'spec' && !ofPlace && (project !== null || !scope || /^(?:[全我].|中国)$/.test(scope.value)))
     return project === null ? undefined : attribute(inPhase(project.name, phase), 'sentence');
-  // 全市 and 我省 mean the document's place, which two documents can share.
-  if (scope && /^[全我][省市区县州]$/.test(scope.value))
-    return attribute(place ?? scope.value, scope.inherited ? 'sentence' : 'stated', scope.value);
+  // 全市 and 我省 mean the document's place, which two documents can share, or another of that rank that was told of.
+  if (scope && /^[全我][省市区县州]$/.test(scope.value)) {
+    const own = place === null || isOfRank(place, scope.value.slice(1)) ? (place ?? scope.value) : scope.nearest;
+    return own === undefined ? undefined : attribute(own, scope.inherited ? 'sentence' : 'stated', scope.value);
+  }
   // 开发区 in a text of some county is that county's, or the zone itself where the text is its own.
   if (scope && place && isZone.test(scope.value)) {
     const own = place.endsWith(scope.value) ? place : place.replace(/(?:（新）)?[省市区县州旗]$/, '') + scope.value;
@@ -167,5 +175,6 @@ function scopeOf(
   if (scope) return attribute(scope.value, scope.inherited ? 'sentence' : 'stated');
   if (ofUnknown) return undefined;
   if (topic.name !== null) return attribute(topic.name, 'document');
+  if (toldBefore !== undefined) return attribute(toldBefore, 'paragraph');
   return topic.national && indicatorId !== undefined ? attribute('全国', 'document') : undefined;
 }

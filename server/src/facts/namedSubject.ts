@@ -37,8 +37,11 @@ export interface NamedSubject {
   readonly end: number;
 }
 
-/** @param words a clause from its first word on. */
-export function namedSubject(words: string, segmenter: Segmenter): NamedSubject | undefined {
+/**
+ * @param words a clause from its first word on.
+ * @param speaker the words name somebody who speaks for a thing: any noun may stand behind its name.
+ */
+export function namedSubject(words: string, segmenter: Segmenter, speaker = false): NamedSubject | undefined {
   if (ofKind.test(words)) return undefined;
   const stop = words.search(stops);
   const reach = Math.min(stop < 0 ? words.length : stop, longest);
@@ -47,12 +50,12 @@ export function namedSubject(words: string, segmenter: Segmenter): NamedSubject 
   for (let match = noun.exec(words); match; match = noun.exec(words)) {
     const end = match.index + match[0].length;
     if (end > reach) break;
-    if (goesOn(words, end, segmenter)) found = { name: words.slice(0, end), end };
+    if (!speaker && !goesOn(words, end, segmenter)) continue;
+    if (!isName(words.slice(0, end), segmenter)) break;
+    found = { name: words.slice(0, end), end };
   }
-  if (!found || !/\p{Script=Han}{2}/u.test(found.name)) return undefined;
-  if (!isName(found.name, segmenter)) return undefined;
   // A village's branch of the party speaks of its village.
-  return { ...found, name: found.name.replace(/(?<=[村区])党(?:支部|总支|委)$/, '') };
+  return found && { ...found, name: found.name.replace(/(?<=[村区])党(?:支部|总支|委)$/, '') };
 }
 
 /** Whether what stands behind a name is said of it, and no noun that it only leads. */
@@ -66,6 +69,7 @@ function goesOn(words: string, end: number, segmenter: Segmenter): boolean {
 
 /** Whether the words before the noun at the end tell the thing from its like. */
 function isName(name: string, segmenter: Segmenter): boolean {
+  if (!/\p{Script=Han}{2}/u.test(name)) return false;
   // A verb inside shows that what stands behind it is its object.
   const isClause = segmenter.tag(name).some(({ text, tag }) => /^(?:v|p|c|d|uj)$/u.test(tag) && !ofFirms.has(text));
   return !isClause && !inClause.test(name) && properness(name, segmenter) === 'named';

@@ -23,6 +23,8 @@ export interface SentenceSubject {
   readonly firm?: string;
   /** The sentences after, which name nothing, go on speaking of the scope. */
   readonly goesOn?: true;
+  /** An authority of the whole country acts: what it does is the country's, unless the document is of some place. */
+  readonly ofNation?: true;
   /** It speaks of a thing or firm that nothing names. */
   readonly isUnknown?: true;
   /** The park or plant named before that the sentence goes on speaking of. */
@@ -51,6 +53,10 @@ const phased = /^(?:目前|其中|[，、“\s])*(?:项目)?([一二三四五]�
 /** 国家统计局数据显示: what an authority of the whole country publishes is the country's. */
 const nationalSource = new RegExp(
   `^(?:据|从|来自)?(?:${nationalAuthorities.join('|')})[^，。；]{0,10}?(?:数据|统计|预测|监测|消息|发布|公布|显示|获悉|了解|测算)`,
+);
+/** 国家发展改革委已下达…, 水利部会同…: what it does. */
+const nationalActor = new RegExp(
+  `^(?:${nationalAuthorities.join('|')})(?:、[^，。]{2,20})?(?=[已在今累先近将日会共联组]|下达|安排|拨付|预拨|下拨|支持|新增|批复|核准|审批|印发|出台|部署|推动|推进|发布|实施|启动|统筹|指导|加快|持续|通过|全面)`,
 );
 /** 该项目, 该产业园 where no name is known: whose the figures are, nothing says. */
 const unnamed =
@@ -81,10 +87,15 @@ const longestQuoted = 400;
 /** Longest start of a sentence that is looked at, in characters. */
 const reach = 60;
 
+/** 这是我国首个…项目，装机容量…: what the sentence before was told of. */
+const demonstrative = /^(?:这|它)(?:是|里|家|座|条|个(?!人)|片|处)/;
+
+/** @param told of whom the sentence before was told. */
 export function subjectOf(
   sentence: SentenceReading,
   antecedent: Antecedent | undefined,
   firmBefore: string | undefined,
+  told: string | undefined,
   segmenter: Segmenter,
 ): SentenceSubject {
   const { text, start, end } = sentence;
@@ -109,8 +120,9 @@ export function subjectOf(
     const named = namedBefore(text, from, pointed);
     return { scope: named ?? `该${pointed}`, goesOn: true };
   }
-  const told = event.exec(words)?.[1] ?? body.exec(words)?.[1];
-  if (told !== undefined && !nationalSource.test(words)) return { scope: told, goesOn: true };
+  const actor = event.exec(words)?.[1] ?? body.exec(words)?.[1];
+  if (actor !== undefined && !nationalSource.test(words)) return { scope: actor, goesOn: true };
+  if (told !== undefined && demonstrative.test(words)) return { scope: told };
   const named = namedSubject(words, segmenter)?.name;
   if (named !== undefined && !nationalSource.test(words))
     return {
@@ -119,31 +131,51 @@ export function subjectOf(
       ...(/[村镇乡]$/.test(named) ? { goesOn: true as const } : {}),
     };
   const isUnnamed = unnamed.test(words);
+  const quoteEnd = endOfQuote(sentence);
   const { scope: firmScope, firm, isUnknown = isUnnamed } = firmSubject(words, firmBefore);
   const scope =
     firmScope ??
     (nationalSource.test(words)
       ? '全国'
-      : (leadingScope(words) ?? scopeBehindSpeaker(words) ?? quotedScope(text.slice(start, end))));
+      : (leadingScope(words) ??
+        scopeBehindSpeaker(words, segmenter) ??
+        quotedScope(text.slice(start, quoteEnd), segmenter)));
   return {
     ...(scope === undefined ? {} : { scope }),
-    ...(scope !== undefined && /[村镇乡]$/.test(scope) ? { goesOn: true as const } : {}),
+    ...(scope !== undefined && (quoteEnd > end || /[村镇乡]$/.test(scope)) ? { goesOn: true as const } : {}),
     ...(firm === undefined ? {} : { firm }),
+    ...(scope === undefined && !isUnknown && nationalActor.test(words) ? { ofNation: true } : {}),
     ...(isUnknown && scope === undefined ? { isUnknown: true } : {}),
   };
 }
 
-const isFirm = /(?:公司|集团|股份|厂)$/;
+/** Names of firms. */
+export const isFirm = /(?:公司|集团|股份|厂)$/;
 
-const quotedScope = (sentence: string): string | undefined => {
-  const said = sentence.length < longestQuoted ? quoted.exec(sentence)?.[1] : undefined;
-  return said === undefined ? undefined : leadingScope(said);
-};
+/** Where the words end that say whose a quotation is, which may go over several sentences. */
+function endOfQuote({ text, start, end }: SentenceReading): number {
+  const close = text[start] === '“' ? text.indexOf('”', start) : -1;
+  return close < end || close - start > longestQuoted ? Math.min(end, start + longestQuoted) : close + reach;
+}
+
+/** Who studies things speaks of others than of himself. */
+const expert = /(?:大学|学院|研究院|研究所|科学院|协会|学会|联盟|商会|联合会|基金会)$/;
+
+/** Whose the words are that a text goes on with from a quotation: those of the firm, village or place that the speaker is of. */
+function quotedScope(text: string, segmenter: Segmenter): string | undefined {
+  const said = quoted.exec(text)?.[1];
+  return said === undefined ? undefined : (speakersThing(said, segmenter) ?? leadingScope(said));
+}
+
+function speakersThing(said: string, segmenter: Segmenter): string | undefined {
+  const thing = namedSubject(said.replace(/^时任/, ''), segmenter, true)?.name;
+  return thing !== undefined && !expert.test(thing) ? thing : undefined;
+}
 
 /** 某某局长介绍，某县…: the place that the words of somebody begin with. */
-function scopeBehindSpeaker(words: string): string | undefined {
+function scopeBehindSpeaker(words: string, segmenter: Segmenter): string | undefined {
   const said = holdsAny(words, sayings) ? spoken.exec(words)?.[0] : undefined;
-  return said === undefined ? undefined : leadingScope(words.slice(said.length));
+  return said === undefined ? undefined : (leadingScope(words.slice(said.length)) ?? speakersThing(said, segmenter));
 }
 
 const isThing = ({ type }: ProjectProposal): boolean => /^(?:project|park|facility|line|platform)$/.test(type);

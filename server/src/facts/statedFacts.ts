@@ -4,7 +4,9 @@
  */
 
 import type { Edtf } from '../base/edtf.ts';
+import { counties } from '../lexicon/counties.ts';
 import { passedMark } from '../lexicon/indicatorWords.ts';
+import { isPlace } from '../lexicon/places.ts';
 import { dimensionOf } from '../lexicon/units.ts';
 import type { FigureProposal, Proposal } from '../mentions/proposal.ts';
 import type { Sentence } from '../text/logicalText.ts';
@@ -16,12 +18,9 @@ import { countedThings, indicatorOf, propertyName, rate, rowOf, type StatedIndic
 import { isReached, measureOf } from './figureMeasure.ts';
 import { type FigurePhrase, readPhrase, withoutLead } from './figurePhrase.ts';
 import { cueReader, roleOf, type StatedRole } from './figureRole.ts';
-import { type Scoped, splitScope } from './figureScope.ts';
-import { splitFirm } from './firmSubject.ts';
-import { namedSubject } from './namedSubject.ts';
+import { firmOf, nearestOf, partOf, type Scope, scopeAfter, scopeOf, subjectBetween } from './scopeInSentence.ts';
 import {
   clauseStart,
-  farthest,
   figureAt,
   figuresInRow,
   isCountedBefore,
@@ -35,7 +34,14 @@ import { type Antecedent, antecedentAfter, inPhase, type SentenceSubject, subjec
 
 export interface StatedFact extends Partial<FigureDate>, Pick<Fact, 'indicatorId' | 'indicatorModifier'> {
   readonly indicator?: StatedIndicator;
-  readonly scope?: { readonly value: string; readonly inherited: boolean };
+  readonly scope?: {
+    readonly value: string;
+    readonly inherited: boolean;
+    /** The nearest place before that 全市 or 全县 can mean, where the document's own has another rank. */
+    readonly nearest?: string;
+  };
+  /** Of whom the sentence before was told, where this one names nobody: what it is of where the document is of nothing. */
+  readonly toldBefore?: string;
   /** What a table's header says: its period, null where it is none that is known. */
   readonly header?: { readonly period: Edtf; readonly words: string } | null;
   readonly measure: Measure;
@@ -72,6 +78,8 @@ export function statedFacts(
   let firm: string | undefined;
   /** What the sentences that name nothing go on speaking of. */
   let carried: string | undefined;
+  /** Of whom the sentence before was told at its end. */
+  let told: string | undefined;
   const lastFigure = proposals.findLast(({ kind }) => kind === 'figure');
   for (const { span } of sentences) {
     // What sentences speak of is asked for by figures alone.
@@ -79,15 +87,26 @@ export function statedFacts(
     const first = last;
     while (last < proposals.length && (proposals[last] as Proposal).span.start < span.end) last++;
     const sentence = { text, start: span.start, end: span.end, proposals, first, last };
-    const own = subjectOf(sentence, antecedent, firm, segmenter);
-    const subject: SentenceSubject = carried !== undefined && isSilent(own) ? { ...own, scope: carried } : own;
-    if (!isSilent(own)) carried = own.goesOn ? own.scope : undefined;
-    if (holdsFigure(sentence)) readSentence(sentence, subject, facts, segmenter);
+    const own = subjectOf(sentence, antecedent, firm, told, segmenter);
+    const goingOn =
+      carried ??
+      (told !== undefined && isNamed(told) && goesOn.test(text.slice(span.start, span.start + 12)) ? told : undefined);
+    const subject: SentenceSubject = goingOn !== undefined && isSilent(own) ? { ...own, scope: goingOn } : own;
+    if (!isSilent(own))
+      [carried, told] = [own.goesOn ? own.scope : undefined, own.scope ?? own.antecedent?.proposal.name];
+    if (own.ofNation) told = '全国';
+    if (holdsFigure(sentence))
+      told = readSentence(sentence, { ...subject, toldBefore: told }, facts, segmenter) ?? told;
     antecedent = antecedentAfter(sentence, antecedent);
     firm = subject.firm ?? firm;
   }
   return facts;
 }
+
+/** What is no place that a document can be of, but a thing or village in one. */
+const isNamed = (scope: string): boolean => !isPlace(scope) && !counties.has(scope) && !/^[全我]|^中国$/.test(scope);
+/** “…, 目前…, 投产后…: a sentence that begins so and names nobody goes on telling of the thing named before. */
+const goesOn = /^(?:“|目前|如今|现在|眼下|截至目前|(?:建成|投产|达产|投用|投运|成立)(?:后|以来))/;
 
 const isSilent = ({ scope, antecedent, isUnknown }: SentenceSubject): boolean =>
   scope === undefined && antecedent === undefined && !isUnknown;
@@ -115,12 +134,13 @@ function leftOf(text: string, { left, end, written }: Previous, figure: number):
 /** Longest noun that is looked for after a figure, in characters. */
 const nounReach = 30;
 
+/** @returns of whom the sentence tells at its end. */
 function readSentence(
   sentence: SentenceReading,
-  subject: SentenceSubject,
+  subject: SentenceSubject & { readonly toldBefore: string | undefined },
   facts: Map<number, StatedFact>,
   segmenter: Segmenter,
-): void {
+): string | undefined {
   const { text, start } = sentence;
   let previous: Previous | undefined;
   const about = subject.antecedent?.proposal.name ?? subject.scope;
@@ -155,6 +175,7 @@ function readSentence(
     const kind = isSize ? 'level' : measureOf(figure, phrase, beyond);
     const names = namesBefore(sentence, index, left);
     const stated = scopeOf(phrase.words, names, subject.firm, clause === left ? before : '', segmenter);
+    scope = subjectBetween(sentence, previous?.end ?? start, clause, segmenter) ?? scope;
     scope = scopeAfter(scope, stated, sentence, { clause, left, isDeal: deal !== undefined });
     const indicator = deal
       ? dealt(deal.terms.subjects[deal.next++])
@@ -195,9 +216,11 @@ function readSentence(
     }
     const possessor = measure === 'count' && after !== '' ? names.find((name) => name === phrase.words) : undefined;
     if (possessor !== undefined) fact.scope = { value: possessor, inherited: false };
-    else if (stated.scope) fact.scope = { value: stated.scope, inherited: false };
-    else if (scope) fact.scope = { value: scope.value, inherited: true };
+    else if (stated.scope)
+      fact.scope = { value: stated.scope, inherited: false, ...nearestOf(stated.scope, text, start) };
+    else if (scope) fact.scope = { value: scope.value, inherited: true, ...nearestOf(scope.value, text, start) };
     else if (subject.isUnknown || isOfNobody.test(phrase.words)) fact.ofUnknown = true;
+    else if (subject.toldBefore !== undefined) fact.toldBefore = subject.toldBefore;
     const counted =
       measure === 'count' ? countedSubject(before, text.slice(figure.span.start, figure.span.end), after) : undefined;
     if (counted !== undefined) scope = { value: counted, part: partOf(text, start, clause) };
@@ -225,6 +248,7 @@ function readSentence(
     previous = { fact, left, end: figure.span.end, written: text.slice(figure.span.start, figure.span.end) };
     if (indicator) told.set(dimensionOf(figure.quantity.unit), indicator.value);
   }
+  return scope?.value;
 }
 
 /** What 分别 deals figures to where its clause names nothing. */
@@ -238,28 +262,6 @@ const toDeal = (
   if (dealtBefore.length > 0 || clause === sentence.start) return dealtBefore;
   return listedBefore(sentence.text.slice(clauseStart(sentence, clause - 1), clause - 1));
 };
-
-/** The firm, where a property is told of it: 公司占地30亩. */
-const firmOf = ({ firm }: SentenceSubject, stated: Scoped, scope: Scope | undefined): string | undefined =>
-  firm !== undefined && (stated.scope ?? scope?.value) === firm ? firm : undefined;
-
-/** The scope that the words begin with: a place, a named thing, or the firm that 公司 means. */
-function scopeOf(
-  words: string,
-  names: readonly string[],
-  firm: string | undefined,
-  clause: string,
-  segmenter: Segmenter,
-): Scoped {
-  const own = firm === undefined ? undefined : splitFirm(words, firm);
-  if (own) return { scope: own.name, words: own.rest, isThing: true };
-  const split = splitScope(words, names);
-  const subject = namedSubject(clause, segmenter);
-  if (subject === undefined || split.isThing) return split;
-  const { name, end } = subject;
-  const rest = words.startsWith(name) ? withoutLead(words.slice(end)) : split.words;
-  return { scope: name, words: rest, isThing: true };
-}
 
 /** 全长19公里的甲路和4公里的乙路: the second is a property like the first. */
 const sameProperty = (previous: Previous | undefined, before: string): StatedRole | undefined =>
@@ -295,31 +297,6 @@ function ownerOf(before: string, { words = '' }: StatedRole, previous: Previous 
   if (!counted || !/(?:项目|工程)$/.test(counted) || named.replace(/[，；、]/g, '').length > 8) return undefined;
   return previous?.written + counted;
 }
-
-interface Scope {
-  readonly value: string;
-  /** Where the part of the sentence starts that a park or firm is the subject of; a place is that of the whole sentence. */
-  readonly part?: number;
-}
-
-/** What the figures after this one are inherited: a place to the end of the sentence, a park or firm to the next ； where its part begins with it. */
-function scopeAfter(
-  scope: Scope | undefined,
-  stated: Scoped,
-  { text, start }: SentenceReading,
-  { clause, left, isDeal }: { readonly clause: number; readonly left: number; readonly isDeal: boolean },
-): Scope | undefined {
-  const part = clause === start || text[clause - 1] === '；' ? clause : undefined;
-  const kept = scope?.part === undefined || scope.part === partOf(text, start, clause) ? scope : undefined;
-  if (!stated.scope || clause !== left || isDeal) return kept;
-  if (!stated.isThing) return { value: stated.scope };
-  // 某某汽车区域公司负责人说，某某投入…: the firm by its short name.
-  if (scope?.value.startsWith(stated.scope)) return { ...scope, value: stated.scope };
-  return { value: stated.scope, part: part ?? partOf(text, start, clause) };
-}
-
-const partOf = (text: string, start: number, at: number): number =>
-  Math.max(start, text.lastIndexOf('；', at - 1) + 1, at - farthest);
 
 const isNegative = ({ quantity }: FigureProposal): boolean => quantity.values[0].lt(0);
 

@@ -274,6 +274,23 @@ export const countiesByStem: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const everyday = new Set(
+  '通道 互助 河南 沿河 石柱 河口 石林 白沙 东乡 三江 大通 大化 阜新 本溪 青龙 玉龙 双江'.split(' '),
+);
+const people =
+  '(?:各|满|回|苗|彝|壮|侗|瑶|土家|布依|畲|黎|水|羌|藏|蒙古|土|撒拉|东乡|保安|裕固|哈萨克|塔吉克|锡伯|达斡尔|朝鲜|白|傣|傈僳|哈尼|拉祜|佤|纳西|普米|独龙|怒|景颇|布朗|仡佬|毛南|仫佬)族|蒙古|哈萨克|锡伯|塔吉克';
+/** What autonomous counties are called (威宁 for 威宁彝族回族苗族自治县), but for those that are everyday words or names of larger places. */
+export const autonomousCounties: ReadonlyMap<string, string> = new Map(
+  [...counties].flatMap((name) => {
+    const short = new RegExp(`^(.{2,4}?)(?:${people})+自治[县旗]$`).exec(name)?.[1];
+    return short === undefined || everyday.has(short) ? [] : [[short, name] as const];
+  }),
+);
+
+const calledShort: ReadonlyMap<string, string> = new Map([...autonomousCounties].map(([short, name]) => [name, short]));
+/** 威宁 of 威宁彝族回族苗族自治县; undefined for other places. */
+export const shortOfAutonomous = (name: string): string | undefined => calledShort.get(name);
+
 /** National new areas (国家级新区) that are no districts of the same name. */
 export const newAreas: ReadonlySet<string> = new Set(
   '雄安 浦东 滨海 两江 舟山群岛 兰州 西咸 贵安 西海岸 金普 天府 湘江 江北 福州 滇中 哈尔滨 长春 赣江'.split(' '),
