@@ -20,8 +20,24 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   '今年，开发区新签约项目14个。': ['清源开发区'],
   '高新区排定技改计划14个。': ['清源高新区'],
   '云岭农产品加工产业园由县农投公司建设，年销售额达3亿元。': ['云岭农产品加工产业园'],
+  '在开发区，青禾农业有限公司自2019年投产以来，规模不断扩大，种子年产能达10万吨。': ['青禾农业有限公司'],
+  '项目加快推进，湘潭中学建成投用，新增学位300个。': ['清源县'],
+  '黄桥村改造老屋。目前，接待游客3万人次。': ['黄桥村'],
+  '“我们改造老屋，接待游客3万人次。收入有8万元。”黄桥村党支部书记李平说。': ['黄桥村', '黄桥村'],
+  '青铜峡灌区，位于黄河上游。这是全国最大的灌区之一，灌溉面积900万亩。': ['青铜峡灌区'],
 };
 for (const [text, wanted] of Object.entries(rows)) test(text, () => assert.deepEqual(scopes(text), wanted));
+
+test('全市 in the text of a province is the city told of', () =>
+  assert.deepEqual(
+    attributes('# 河北省2024年政府工作报告\n\n张家口市发展新能源。全市装机规模达2921万千瓦。', 'scope'),
+    ['张家口市'],
+  ));
+
+test('where a text is of no place, an authority of the country acts for it and a sentence goes on with the one before', () => {
+  assert.deepEqual(attributes('水利部已下达补助资金31亿元，支持项目559个。', 'scope'), ['全国', '全国']);
+  assert.deepEqual(attributes('黄果树旅游区启动搬迁工程。搬迁居民923户。', 'scope'), ['黄果树旅游区']);
+});
 
 test('a zone’s own text calls itself so', () => {
   const text = '# 青田高新区2024年工作总结\n\n青田高新区管委会主任介绍，青田高新区加快发展。高新区实现产值120亿元。';
