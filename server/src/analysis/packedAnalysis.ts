@@ -70,6 +70,9 @@ type Parts = {
 /** Oldest first. */
 const recent = new Map<PackedDocument, Parts>();
 
+/** Whoever has asked for a mention's key often asks for the mention next. */
+let lastRead: { readonly document: PackedDocument; readonly index: number; readonly mention: Mention } | undefined;
+
 function partsOf(document: PackedDocument): Parts {
   const parts = recent.get(document) ?? {};
   recent.delete(document);
@@ -135,7 +138,11 @@ class PackedDocument implements PackedAnalysis {
 
   mentionAt(index: number): Mention | undefined {
     if (!(index >= 0 && index < this.table.mentions)) return undefined;
-    return recent.get(this)?.mentions?.[index] ?? this.readMention(index);
+    const known = recent.get(this)?.mentions?.[index];
+    if (known) return known;
+    if (lastRead?.document !== this || lastRead.index !== index)
+      lastRead = { document: this, index, mention: this.readMention(index) };
+    return lastRead.mention;
   }
 
   sentenceAt(index: number): AnalysedSentence | undefined {
