@@ -197,7 +197,7 @@ function countsOthers({ sentences }: DocumentAnalysis, title: FigureMention, fig
 }
 const few = decimal(10);
 /** 至此，全国红军小学达到200所: all there are; 第五十七颗、五十八颗: their numbers. */
-const ofOthers = /(?:此前|先前|以前|至此|目前)[^。；]*$|第[^，。；]{1,8}[、和至到]$/;
+const ofOthers = /(?:此前|先前|以前|至此|目前|已有)[^。；]*$|第[^，。；]{1,8}[、和至到]$/;
 
 /** Unknown, inherited from the document, or equal. */
 const fits = <Value>(a: Attribute<Value> | undefined, b: Attribute<Value> | undefined): boolean =>
