@@ -132,8 +132,8 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   if (modifier === '') return undefined;
   // `…水库主体工程` is the reservoir, which is read by its own ending.
   if (match.word === '工程' && modifier.endsWith('主体')) return undefined;
-  // `某大学建设国家重点实验室` does so.
-  if (/建设$/u.test(modifier) && /^(?:国家|全国|省)/u.test(match.word)) return undefined;
+  // `某大学建设国家重点实验室`, `某省首个国家实验室`: one of a kind.
+  if (/(?:建设|首[个家座批])$/u.test(modifier) && /^(?:国家|全国|省)/u.test(match.word)) return undefined;
   // `“…”上平台` is brought somewhere.
   if (/”[上进入]$/u.test(modifier)) return undefined;
   // The five-year plan itself is a time.

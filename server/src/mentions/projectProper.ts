@@ -3,11 +3,11 @@
  */
 import { commonWords } from '../lexicon/commonWords.ts';
 import { counties, countiesByStem } from '../lexicon/counties.ts';
-import { firmsByStart } from '../lexicon/firms.ts';
+import { firms } from '../lexicon/firms.ts';
 import { describing, kindWords } from '../lexicon/nameCues.ts';
-import { placesByStart } from '../lexicon/places.ts';
+import { placeNames } from '../lexicon/places.ts';
 import { characterMarks, holdsAny } from '../lexicon/wordTable.ts';
-import { longestFrom } from '../lexicon/wordTrie.ts';
+import { longestFrom, trieOfStarts } from '../lexicon/wordTrie.ts';
 import type { Segmenter, Word } from '../text/segmenter.ts';
 import { opaque } from './projectClauses.ts';
 
@@ -30,13 +30,15 @@ const signs: readonly (readonly [characters: string, pattern: string])[] = [
   ['坪', '\\p{Script=Han}[^草车机]坪'],
   ['寨垭渠', '\\p{Script=Han}{2}(?:[寨垭]|渠(?!道))'],
   ['延', '\\p{Script=Han}{2}[东西南北]延$'],
-  ['伏', '^\\d+千伏(?![及以等和])\\p{Script=Han}{2,}'],
+  ['伏', '^\\d+千伏(?![及以等和]|[特超]高压)\\p{Script=Han}{2,}'],
+  ['沿', '^沿(?![江海河湖边线路街岸着途用袭革])\\p{Script=Han}{2}'],
   ['环', '^环(?![境保节比卫评球形绕岛])\\p{Script=Han}{2}'],
   ['东西南北中江', '^[冀晋辽苏浙皖闽赣鲁豫鄂湘粤桂琼川渝黔滇陕陇甘蒙][东西南北中江](?!药)'],
   ['家', '\\p{Script=Han}家[庄口沟湾桥堡坝坡营屯店铺集嘴岗坪塘渡墩沱峪窑]'],
 ];
 const marks = characterMarks(signs.map(([characters]) => characters).join(''));
 const marked = new RegExp(signs.map(([, pattern]) => pattern).join('|'), 'u');
+const placesAndFirms = trieOfStarts([...placeNames, ...firms], (name) => name);
 /** Tags of proper names: place, person, organisation, other. */
 const properTags = new Set(['ns', 'nr', 'nrt', 'nrfg', 'nt', 'nz']);
 /** Single characters that are words of their own beside other words and so no sign of an unknown one. */
@@ -86,8 +88,7 @@ const beginsWithCounty = (text: string): boolean =>
 
 function hasPlaceOrFirm(text: string): boolean {
   for (let start = 0; start < text.length - 1; start++)
-    if (longestFrom(placesByStart, text, start) !== undefined || longestFrom(firmsByStart, text, start) !== undefined)
-      return true;
+    if (longestFrom(placesAndFirms, text, start) !== undefined) return true;
   return false;
 }
 

@@ -103,6 +103,8 @@ function quotedType(
   if (content.length < 4 || /[、+]/u.test(content)) return undefined;
   const ending = endingAt(content, content.length);
   if (!ending || ending.start < 2 || count.test(content.slice(0, ending.start))) return undefined;
+  // `“八桥五环”` are several.
+  if (ending.ending.type === 'line' && /^[一二两三四五六七八九十\d]/u.test(content)) return undefined;
   // `“…的绝佳平台”` says what a thing is.
   if (ending.ending.type !== 'programme' && content.includes('的')) return undefined;
   const isKind = describing.test(content.slice(0, ending.start)) && !numberOfThings.test(content);

@@ -19,7 +19,7 @@ const road = new RegExp(`^(\\p{Script=Han}{2,5}?(?:大街|大道|环路|[路街�
 const kind =
   /(?:[公铁道马线思出网电管水气油支小街环问销养门走套一二三四五六七八九十老新]|高速|快速|旅游|乡村|农村|[乡县村]|断头|背街|景观|示范|级|产业|资源|步行|商业|美食|主干|干|城区|城市|老旧|沿|各|条|个|丝绸之|发展|机耕|田间|进出|致富|破损|卡脖|连接|内|外|循环|辅|砂石|水泥|沥青|油|断|道)(?:路|街|巷)$/u;
 /** A number or a bearing names a road where a word stands before it: `经三路`, `站前一路`, `南二环路`. */
-const numbered = /^\p{Script=Han}{1,3}[一二三四五六七八九十](?:环)?[路街]$|^[东西南北][一二三四五][环]路$/u;
+const numbered = /^\p{Script=Han}{1,3}[一二三四五六七八九十]环?[路街]$|^[东西南北][一二三四五]环路$/u;
 const verb =
   /(?:建成|新建|续建|改建|扩建|改造|拓宽|打通|贯通|完成|实施|启动|推进|加快|开工|建设|竣工|修建|提升|整治|抓好|开通|拉通|升级|修缮|维修|新开工|建好)(?:了|好)?$/u;
 /** What closes a list of roads, and one of things that are built. */
@@ -29,6 +29,8 @@ const head = /^等(?:一批|多个|[\d一二两三四五六七八九十百]+余?
 /** What the roads of a plan are listed behind: `六路即…`. */
 const listed = /^[^即指]{1,8}[即指](?![示引导])/u;
 const listing = /(?:即|指|包括|分别[为是])$/u;
+/** Most of what ends in these characters is no road. */
+const maybeRoad = /(?:[^公铁道马线思出网电水速]路|[^大商小背]街|[^小]巷|大道)(?!线|人|径|况|程|由|费|政|演|透|口)/u;
 const finished = /(?:基本|全面|全部|顺利|如期)*完成$/u;
 const worksBehind = new RegExp(
   `^(?:道路)?${works}|^(?:道路|主体)?(?:建设|建成|竣工|通车|贯通|开工)|${finished.source}`,
@@ -65,8 +67,8 @@ function roadsOf(reading: Reading, { items }: Clause): ProjectProposal[] {
 function roadsIn(reading: Reading, item: Item): { roads: readonly Road[]; start: number; next: number } {
   const { masked } = reading;
   const none = { roads: [], start: item.start, next: item.start };
-  if (!holdsAny(masked.slice(item.start, item.end), roadMarks)) return none;
   const words = masked.slice(item.start, item.end);
+  if (!maybeRoad.test(words)) return none;
   const closed = words.search(/等(?=[\d一二两三四五六七八九十百]|\p{Script=Han}{0,6}[路街道项工])|[（(]/u);
   const end = closed < 0 ? item.end : item.start + closed;
   const told = masked.slice(item.start, end);
