@@ -42,6 +42,7 @@ test('a verb inside a compound noun ends nothing', () => {
     ['研究成果', '项'],
     ['科技创新成果', '项'],
     ['学生实习基地', '个'],
+    ['民营企业扶持措施', '条'],
   ] as const)
     assert.equal(countedHead(noun, unit, segmenter), noun);
 });

@@ -13,14 +13,15 @@ const ends = (pattern: string): RegExp => new RegExp(`(?:${pattern})$`, 'u');
 const ofPeople = ends(patternOf(people));
 const ofBodies = ends(patternOf(bodies));
 /** What else ends a compound noun: where something is, and what papers are about. */
-const ofPlaces = /(?:之家|材料|环节|目标|条件|资金|工作|[点区站所馆室圈店街园库网带厅])$/;
+const ofPlaces =
+  /(?:之家|材料|环节|目标|条件|资金|工作|措施|政策|办法|制度|机制|计划|方案|服务|活动|行动|协议|合同|规则|清单|[点区站所馆室圈店街园库网带厅])$/;
 const ofAll = ends(patternOf(people, bodies, things));
 /** A head with more behind it. */
 const mayGoOn = new RegExp(`(?:${patternOf(people, bodies, things)})(?=.)`, 'u');
 
 /** Prepositions, adverbs and auxiliaries that no noun has behind its head. */
 const saidBy =
-  /^(?:在|向|从|于|将|被|把|由|因|沿|按|按照|通过|依托|自|往|朝|给|为|已|已经|就|都|正|正在|也|还|仍|再|不|没|没有|未|要|能|可|可以|应|必须|纷纷|陆续|相继|先后|分别|共同|一起|全部|全都|快速|着|了|过|是|有)$/;
+  /^(?:在|向|从|于|将|被|把|由|因|沿|按|按照|通过|依托|自|往|朝|给|为|已|已经|就|都|正|正在|也|还|仍|再|不|没|没有|未|要|能|可|可以|应|必须|纷纷|陆续|相继|先后|分别|共同|一起|全部|全都|快速|现场|着|了|过|是|有)$/;
 /** Tags of words that a noun phrase can end in. */
 const nominal = /^(?:n|x|l|j|eng|vn|an|s|q|k|b|zg)/;
 
