@@ -79,7 +79,13 @@ export function clausePhrase(words: string, isBare: boolean, segmenter: Segmente
   if (/^[这那每]/.test(first.text) && rest.length < 3 && !quantity.test(text)) return '';
   if (isModal(rest)) return '';
   // 安置, 分红: what was done names a sum and people, but neither a time nor things counted, nor what stands behind the figure.
-  return isBare || rest.some(isNoun) || nounsLikeVerbs.test(text) || quantity.test(text) ? text.slice(first.start) : '';
+  return isBare ||
+    text.length - first.start > longestVerb ||
+    rest.some(isNoun) ||
+    nounsLikeVerbs.test(text) ||
+    quantity.test(text)
+    ? text.slice(first.start)
+    : '';
 }
 
 /** 一年就能多收入, 买车还能享受: what somebody can do at the end of a clause names nothing. */

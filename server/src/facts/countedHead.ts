@@ -38,7 +38,7 @@ export function countedHead(noun: string, unit: string, segmenter: Segmenter): s
     const word = words[i] as Word;
     const before = noun.slice(0, word.start);
     // 3个镇|建设了…
-    if (before.length === 1 && /^[省市县区镇乡村]$/.test(before) && /^v/.test(word.tag)) return before;
+    if (before.length === 1 && /^[省市县区镇乡村]$/.test(before) && isAspect(words[i + 1])) return before;
     if (before.length < 2 || !nominal.test((words[i - 1] as Word).tag)) continue;
     if (saidBy.test(word.text) || isAspect(words[i + 1]) || isResult(word)) return before;
     // 国家和包括…在内的组织: what joins a verb to a noun joins no two nouns.
