@@ -1,5 +1,7 @@
 /** What package.json and the word files must say of the settings, from the settings table. Run by itself it writes it there. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { Rule } from '../../server/src/checks/rule.ts';
+import { rules } from '../../server/src/checks/rules.ts';
 import {
   ruleSettingValues,
   type SettingRow,
@@ -27,11 +29,17 @@ export const configuration = {
 };
 
 /** Words of the settings, by key of the word files. */
-export const settingWords = (language: keyof typeof wordFiles): Record<string, string> =>
-  Object.fromEntries(settingsTable.map((row) => [wordKey(row), row.description[language]]));
+export const settingWords = (language: keyof typeof wordFiles): Record<string, string> => ({
+  ...Object.fromEntries(settingsTable.map((row) => [wordKey(row), row.description[language]])),
+  ...Object.fromEntries(rules.map((rule) => [ruleKey(rule), rule.title[language]])),
+});
 
 function wordKey({ name }: SettingRow): string {
   return `setting.${name}`;
+}
+
+function ruleKey({ id }: Rule): string {
+  return `setting.rules.${id}`;
 }
 
 function schemaOf(type: SettingType): object {
@@ -45,7 +53,12 @@ function schemaOf(type: SettingType): object {
     case 'texts':
       return { type: 'array', items: { type: 'string', ...(type.pattern ? { pattern: type.pattern } : {}) } };
     case 'rules':
-      return { type: 'object', additionalProperties: { type: 'string', enum: ruleSettingValues } };
+      return {
+        type: 'object',
+        // Offered where settings.json is written, and what is no rule is marked there.
+        propertyNames: { enum: rules.map(({ id }) => id), enumDescriptions: rules.map((rule) => `%${ruleKey(rule)}%`) },
+        additionalProperties: { type: 'string', enum: ruleSettingValues },
+      };
   }
 }
 

@@ -65,8 +65,12 @@ const slippedIn = foundInRuns((document, article) => {
   );
 });
 
+/** 百亿级, 培育一批销售收入亿元以上的|龙头企业: how big something is that it picks out; other things have other sizes. */
+export const isSize = ({ form, quantity, inSentence: [, end] }: FigureMention, sentence: string): boolean =>
+  form === 'class' || (quantity.bound === '>=' && /^的\p{Script=Han}{2}/u.test(sentence.slice(end)));
+
 const wordsIn = foundInFigures((figure, sentence, previous) =>
-  figure.form === 'class' || figure.quantity.values.length !== 1 ? null : wordsOf(figure, sentence, previous),
+  isSize(figure, sentence) || figure.quantity.values.length !== 1 ? null : wordsOf(figure, sentence, previous),
 );
 
 function figuresSaid(document: DocumentAnalysis, { start, end }: Run): readonly Said[] {
