@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { add, intersects } from '../../server/src/base/interval.ts';
-import { partitions } from '../../server/src/lexicon/partitions.ts';
+import { indicators } from '../../server/src/lexicon/indicators.ts';
+import { partitions, totals, wholesOf } from '../../server/src/lexicon/partitions.ts';
 import { read } from '../analysis/reading.ts';
 
 for (const { example, parts } of partitions)
@@ -19,3 +20,12 @@ for (const { example, parts } of partitions)
     };
     assert.ok(intersects(sum.parts.map(intervalOf).reduce(add), intervalOf(sum.whole)));
   });
+
+test('totals and their parts are rows of the table of indicators, and nothing is a part of its own part', () => {
+  const ids = new Set(indicators.map(({ id }) => id));
+  for (const [total, parts] of totals)
+    for (const part of parts.split(' ')) {
+      assert.ok(ids.has(total) && ids.has(part), `${part} of ${total}`);
+      assert.ok(!wholesOf.get(total)?.has(part), `${total} of ${part}`);
+    }
+});

@@ -11,6 +11,7 @@ export function arithmeticSites(document: PlantedDocument, chance: Chance): read
     ...differenceSites(document, chance),
     ...multipleSites(document, chance),
     ...partSites(document),
+    ...totalSites(document),
     ...boundSites(document),
     ...tripleSites(document, chance),
   ];
@@ -91,21 +92,52 @@ function boundSites({ name, text }: PlantedDocument): readonly Site[] {
 const withPart =
   /(?<![\d.])(\d+(?:\.\d+)?)(亿元|万元|万亩|万吨|万人|公里|家|个|项|人|件)，其中([^，。；：\d]{1,14}?)(\d+(?:\.\d+)?)\2/g;
 
+/** Indicators of which the second is a part of the first, in one sentence. */
+const withTotal = [
+  ['进出口', '(?<!进)出口'],
+  ['(?<!人均)(?:地区|国内)生产总值', '(?:第[二三]产业|服务业|工业)增加值'],
+  ['(?<!城镇|农村)居民人均可支配收入', '农村(?:常住)?居民人均可支配收入'],
+].map(
+  ([total, part]) =>
+    new RegExp(
+      `${total}[^，。；\\d增]{0,6}(\\d+(?:\\.\\d+)?)(亿元|亿美元|万亿元|元|万元)[^。\\n]{0,40}?${part}[^，。；\\d增口]{0,6}(\\d+(?:\\.\\d+)?)\\2`,
+      'g',
+    ),
+);
+
+/** The part gets a digit too many, or loses its point, and is more than its total. */
+const totalSites = (document: PlantedDocument): readonly Site[] =>
+  withTotal.flatMap((pattern) =>
+    [...document.text.matchAll(pattern)].map((match) => {
+      const [, total = '', unit = '', part = ''] = match;
+      return exceedingSite(
+        'arithmetic: part of total',
+        document,
+        total,
+        part,
+        match.index + match[0].length - unit.length,
+      );
+    }),
+  );
+
+/** @param end of the part's digits in the text */
+function exceedingSite(kind: string, document: PlantedDocument, whole: string, part: string, end: number): Site {
+  return {
+    kind,
+    make: () => {
+      const wrong = part.includes('.') ? part.replace('.', '') : `${part}${part.at(-1)}`;
+      return decimal(wrong).gt(decimal(whole).times('1.1'))
+        ? exchange(kind, document, end - part.length, end, wrong)
+        : null;
+    },
+  };
+}
+
 /** The part behind 其中 gets a digit too many, or loses its point, and is more than its whole. */
 function partSites(document: PlantedDocument): readonly Site[] {
-  const kind = 'arithmetic: part of whole';
   return [...document.text.matchAll(withPart)].map((match): Site => {
-    const part = match[4] as string;
-    const start = match.index + match[0].length - (match[2] as string).length - part.length;
-    return {
-      kind,
-      make: () => {
-        const wrong = part.includes('.') ? part.replace('.', '') : `${part}${part.at(-1)}`;
-        return decimal(wrong).gt(decimal(match[1] as string).times('1.1'))
-          ? exchange(kind, document, start, start + part.length, wrong)
-          : null;
-      },
-    };
+    const [all, whole = '', unit = '', , part = ''] = match;
+    return exceedingSite('arithmetic: part of whole', document, whole, part, match.index + all.length - unit.length);
   });
 }
 

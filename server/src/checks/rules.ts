@@ -38,6 +38,7 @@ import { headlineMismatch } from './rules/headlineMismatch.ts';
 import { impossibleBounds } from './rules/impossibleBounds.ts';
 import { impossibleDate } from './rules/impossibleDate.ts';
 import { multipleMismatch } from './rules/multipleMismatch.ts';
+import { partExceedsTotal } from './rules/partExceedsTotal.ts';
 import { partExceedsWhole } from './rules/partExceedsWhole.ts';
 import { partsDifferFromWhole } from './rules/partsDifferFromWhole.ts';
 import { planYearsMismatch } from './rules/planYearsMismatch.ts';
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   cumulativeMismatch,
   unitSlip,
   partExceedsWhole,
+  partExceedsTotal,
   partsDifferFromWhole,
   sharesNotHundred,
   shareMismatch,

@@ -1,6 +1,6 @@
 /**
  * Parts that make up a whole and leave nothing out: 出口 and 进口, 第一、第二、第三产业. A row holds where all its parts are named right
- * behind their whole.
+ * behind their whole. And indicators that are never more than others, wherever they are told.
  */
 
 export interface Partition {
@@ -55,3 +55,34 @@ export const partitions: readonly Partition[] = [
   row('粮食', ['夏粮', '秋粮'], '粮食总产量90万吨，其中夏粮30万吨，秋粮60万吨。'),
   row('工业', ['轻工业', '重工业'], '规模以上工业增加值100亿元，其中轻工业40亿元，重工业60亿元。'),
 ];
+
+/** An indicator of the table and those that are never more than it, by their ids. */
+export const totals: readonly (readonly [total: string, parts: string])[] = [
+  ['trade-total', 'exports imports exports-electromechanical exports-hi-tech'],
+  ['exports', 'exports-electromechanical exports-hi-tech'],
+  [
+    'gdp',
+    'value-added-primary value-added-secondary value-added-tertiary value-added-industry value-added-industry-above-scale value-added-manufacturing value-added-construction value-added-finance value-added-private value-added-digital-core',
+  ],
+  ['value-added-secondary', 'value-added-industry value-added-manufacturing value-added-construction'],
+  ['value-added-tertiary', 'value-added-finance value-added-real-estate value-added-trade value-added-transport'],
+  ['resident-population', 'urban-population rural-population population-over-60 population-over-65'],
+  ['population-over-60', 'population-over-65'],
+  ['income-urban', 'income income-rural'],
+  ['income', 'income-rural'],
+  ['grain-output', 'grain-output-summer grain-output-autumn grain-output-early-rice'],
+  ['tourists', 'tourists-domestic tourists-inbound tourists-overnight'],
+  ['tourism-revenue', 'tourism-revenue-domestic'],
+  ['patents-granted', 'patents-invention-granted'],
+  ['patents-invention-valid', 'patents-high-value'],
+  ['deposits-all-currencies', 'deposits-rmb deposits-household'],
+  ['deposits', 'deposits-household'],
+  ['loans-all-currencies', 'loans-rmb loans-green loans-agriculture loans-inclusive loans-manufacturing loans-private'],
+  ['loans', 'loans-green loans-agriculture loans-inclusive loans-manufacturing loans-private'],
+];
+
+/** By a part the totals that it is never more than. */
+export const wholesOf: ReadonlyMap<string, ReadonlySet<string>> = totals.reduce((map, [total, parts]) => {
+  for (const part of parts.split(' ')) map.set(part, new Set([...(map.get(part) ?? []), total]));
+  return map;
+}, new Map<string, ReadonlySet<string>>());
