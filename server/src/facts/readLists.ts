@@ -1,12 +1,12 @@
 /** Counts and the lists that they announce: 六个方面：一是…二是…, 以下14项工作 with (一)(二)…, 甲、乙、丙三大基地. */
 
-import { type Decimal, decimal } from '../base/interval.ts';
+import { decimal } from '../base/interval.ts';
 import { type Local, local, type Span, span } from '../base/span.ts';
 import { parseNumeral } from '../lexicon/numerals.ts';
 import type { FigureProposal, Proposal } from '../mentions/proposal.ts';
 import type { Block } from '../text/logicalText.ts';
 import { counterAt } from './counter.ts';
-import { type NamedList, namedAfter, namedBefore } from './readNamedLists.ts';
+import { type Announced, type NamedList, namedAfter, namedBefore } from './readNamedLists.ts';
 
 export interface ListedItem {
   /** Index of the block. */
@@ -21,12 +21,6 @@ export interface ListCount {
   readonly items: readonly ListedItem[];
   readonly by: 'marked' | 'named';
   readonly open: boolean;
-}
-
-/** A number of things, in its block. */
-interface Announced {
-  readonly span: Span<Local>;
-  readonly value: Decimal;
 }
 
 interface ReadBlocks {
@@ -77,17 +71,22 @@ function countsOf(block: Block, proposals: readonly Proposal[]): readonly Count[
   if (before) return before;
   const figures = proposals.filter(isCount);
   const counted = figures.map((proposal): Count => {
-    const count = { span: proposal.span, value: proposal.quantity.values[0] };
-    const ahead = namedBefore(block, proposal);
+    const count = { span: proposal.span, value: proposal.quantity.values[0], isName: proposal.form === 'list' };
+    const ahead = namedBefore(block, count);
     // 甲、乙、丙三大原则，…。一是…: the names before it are what it counts.
     const announces = isAlone(block, count, figures) && !(ahead !== null && count.value.eq(ahead.names.length));
     const marked = announces ? sentenceMarks(block, count, 0) : null;
-    return { count, marked, announces, names: ahead ?? namedAfter(block, proposal) };
+    return { count, marked, announces, names: ahead ?? namedAfter(block, count) };
   });
   const words = wordCounts(block, proposals);
-  const called = words
-    .filter((count) => isAlone(block, count, [...figures, ...words]))
-    .map((count): Count => ({ count, marked: sentenceMarks(block, count, 0), announces: true, names: null }));
+  const leading = words.filter(({ span: { end } }) => upToColon.test(block.text.slice(end, end + 18)));
+  const called = words.map((count): Count => {
+    const announces = leading.includes(count) && isAlone(block, count, [...figures, ...leading]);
+    const marked = announces ? sentenceMarks(block, count, 0) : null;
+    const names = count.isName ? namedBefore(block, count) : null;
+    // 聚焦一个目标、创优三大行动: two before a count that is no figure are hardly a list.
+    return { count, marked, announces, names: (names?.names.length ?? 0) > 2 ? names : null };
+  });
   const read = [...counted, ...called];
   known.set(proposals, read);
   return read;
@@ -100,14 +99,12 @@ const upToColon = /^(?:(?![一二两三四五六七八九十\d][个项条大])[^
 
 /** “五个坚持”, 三大趋势: counts that are no figures, because what they count is a name or no matter that anybody measures. */
 function wordCounts({ text }: Block, proposals: readonly Proposal[]): readonly Announced[] {
-  if (!/一[是要]|[：:]$/.test(text)) return [];
   return [...text.matchAll(wordCount)].flatMap(({ index, 0: words, 1: number = '' }) => {
     const own = span<Local>(local(index), local(index + words.length));
     const value = parseNumeral(number)?.value;
     return value &&
-      upToColon.test(text.slice(own.end, own.end + 18)) &&
       !proposals.some((one) => one.kind === 'figure' && one.span.start < own.end && own.start < one.span.end)
-      ? [{ span: own, value }]
+      ? [{ span: own, value, isName: words.endsWith('大') }]
       : [];
   });
 }

@@ -3,9 +3,16 @@ import type { Decimal } from '../base/interval.ts';
 import { type Local, local, type Span, span } from '../base/span.ts';
 import { leadingVerbs } from '../lexicon/nameCues.ts';
 import { verbOfCount } from '../lexicon/verbsOfCounts.ts';
-import type { FigureProposal } from '../mentions/proposal.ts';
 import type { Block } from '../text/logicalText.ts';
 import { counterAt } from './counter.ts';
+
+/** A number of things, in its block. */
+export interface Announced {
+  readonly span: Span<Local>;
+  readonly value: Decimal;
+  /** It is a name by itself (三大基地), so that what stands before it is what it counts. */
+  readonly isName: boolean;
+}
 
 export interface NamedList {
   readonly names: readonly Span<Local>[];
@@ -38,13 +45,13 @@ const withoutBrackets = (text: string): string =>
   text.replace(/（[^（）]*）|\([^()]*\)/g, (words) => '·'.repeat(words.length));
 
 /** 甲、乙、丙三大基地: counted right after the last name. */
-export function namedBefore({ text }: Block, { span: own, form, quantity }: FigureProposal): NamedList | null {
+export function namedBefore({ text }: Block, { span: own, value: count, isName: sumsUp }: Announced): NamedList | null {
   const counter = counterAt(text, own.start);
   if (!counter || !/^[大个项条类]$/.test(counter.word)) return null;
   let end: number = own.start;
   const open = text[end - 1] === '等';
   // 甲、乙、丙的三条主线: what the names are of, or are.
-  if (open || (form === 'list' && text[end - 1] === '的')) end -= 1;
+  if (open || (sumsUp && text[end - 1] === '的')) end -= 1;
   const from = Math.max(0, end - longestList);
   const near = withoutBrackets(text.slice(from, end));
   const start = Math.max(...[...'，。；：！？（('].map((mark) => near.lastIndexOf(mark))) + 1;
@@ -52,7 +59,6 @@ export function namedBefore({ text }: Block, { span: own, form, quantity }: Figu
   const quoted = near.lastIndexOf('“');
   const first = quoted >= start && !near.slice(quoted).includes('”') ? quoted + 1 : start;
   const parts = near.slice(first).split(parting);
-  const count = quantity.values[0];
   if (parts.length < 2) {
     const pair = pairCounted(parts[0] as string, count);
     const isInWords = /^[两三][大个](?!多)/.test(text.slice(own.start));
@@ -61,8 +67,7 @@ export function namedBefore({ text }: Block, { span: own, form, quantity }: Figu
   const names = namesCounted(parts, count);
   if (!names || !areNames(names) || !names.slice(1).every(isName)) return null;
   if (!open && !count.eq(names.length) && !isOneList(parts, count)) return null;
-  const sumsUp = form === 'list' && /[大个]/.test(counter.word);
-  if (!sumsUp && !isApposition(text.slice(counter.end), names, count)) return null;
+  if (!(sumsUp && /[大个]/.test(counter.word)) && !isApposition(text.slice(counter.end), names, count)) return null;
   return { names: spansOf(names, from + first, near, from), open };
 }
 
@@ -122,13 +127,16 @@ function isOneList(parts: readonly string[], count: Decimal): boolean {
   const lengths = names.map((name) => name.length);
   return Math.max(...lengths) - Math.min(...lengths) <= (own === first ? unevenness : unevennessBehindVerb);
 }
-const leadOfList = new RegExp(`^(?:${leadingVerbs}|[全我本][国省市县区州])+`, 'u');
+const leadOfList = new RegExp(
+  `^(?:${leadingVerbs}|划定|齐聚|[聚集汇]聚|聚集|汇集|分布在|主要|特别是|从|突出|[我他]们|[全我本][国省市县区州]|\\*+)+`,
+  'u',
+);
 /** By how many characters names of one make differ at most: 新能源、新材料、生物医药. Behind a verb, a longer one has no words of the sentence in it. */
 const unevenness = 3;
 const unevennessBehindVerb = 6;
 
 /** 三家企业——甲、乙、丙 and 三个方面，即甲、乙、丙. */
-export function namedAfter({ text }: Block, { span: own, quantity }: FigureProposal): NamedList | null {
+export function namedAfter({ text }: Block, { span: own, value }: Announced): NamedList | null {
   const counter = counterAt(text, own.start);
   const behind = counter ? counter.end : own.end;
   const lead = /^[\p{Script=Han}“”]{0,12}(?:——|：|，即|（即|，?分别(?:是|为))/u.exec(text.slice(behind));
@@ -144,10 +152,10 @@ export function namedAfter({ text }: Block, { span: own, quantity }: FigurePropo
   const list = near.slice(0, stop?.index ?? near.length);
   if (!parting.test(list)) return null;
   const parts = list.split(parting);
-  const names = namesCounted(parts, quantity.values[0]);
+  const names = namesCounted(parts, value);
   if (!names || !item.test(names[0] ?? '') || !areNames(names)) return null;
   // What is short of the count behind a comma may go on after it.
-  if (/^[，；;]/.test(stop?.[0] ?? '') && quantity.values[0].gt(names.length)) return null;
+  if (/^[，；;]/.test(stop?.[0] ?? '') && value.gt(names.length)) return null;
   return { names: spansOf(names, from, near, from), open: /等$/.test(list) };
 }
 

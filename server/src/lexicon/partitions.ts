@@ -80,9 +80,3 @@ export const totals: readonly (readonly [total: string, parts: string])[] = [
   ['loans-all-currencies', 'loans-rmb loans-green loans-agriculture loans-inclusive loans-manufacturing loans-private'],
   ['loans', 'loans-green loans-agriculture loans-inclusive loans-manufacturing loans-private'],
 ];
-
-/** By a part the totals that it is never more than. */
-export const wholesOf: ReadonlyMap<string, ReadonlySet<string>> = totals.reduce((map, [total, parts]) => {
-  for (const part of parts.split(' ')) map.set(part, new Set([...(map.get(part) ?? []), total]));
-  return map;
-}, new Map<string, ReadonlySet<string>>());

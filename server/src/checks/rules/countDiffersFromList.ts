@@ -64,6 +64,10 @@ export const countDiffersFromList: DocumentRule = {
       note: { zh: '“五个坚持”，列到“四是”', en: 'five announced in a name, four follow' },
     },
     {
+      documents: ['商业网点建设情况\n\n全市启动建设东河、西岭、南湾、北滩、中泽六大商圈，首店经济日益活跃，市场繁荣。'],
+      note: { zh: '所列只有五个', en: 'five are named' },
+    },
+    {
       documents: ['全市河湖治理情况\n\n全市健全省市县乡三级河长体系，河湖面貌不断改善，群众满意度提高。'],
       note: { zh: '省市县乡是四级', en: '省市县乡 are four' },
     },

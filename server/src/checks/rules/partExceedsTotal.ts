@@ -2,7 +2,7 @@
 import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
 import { sentenceText } from '../../analysis/packedAnalysis.ts';
 import { isBelow } from '../../base/interval.ts';
-import { wholesOf } from '../../lexicon/partitions.ts';
+import { totalsOf } from '../../facts/indicatorNature.ts';
 import type { Finding } from '../finding.ts';
 import { inBoth, intervalText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
@@ -19,7 +19,7 @@ export const partExceedsTotal: MentionRule = {
   gates: [
     {
       zh: '只看词表中列明的总体与分项，两个指标都不带别的修饰，在同一段之内。',
-      en: 'Only wholes and parts that a table names, neither with words that narrow it down, in one paragraph.',
+      en: 'Only totals and parts that a table names, neither with words that narrow it down, in one paragraph.',
     },
     {
       zh: '地区、时期、性质、口径、单位须相同；增速、占比、总体的增量不看；区间有任何可能成立的，不报。',
@@ -68,11 +68,11 @@ export const partExceedsTotal: MentionRule = {
   enabledByDefault: true,
   check: (document, mention, i) => {
     if (mention.kind !== 'figure' || !isAmount(mention)) return [];
-    const wholes = wholesOf.get(mention.fact.indicatorId ?? '');
-    if (!wholes) return [];
+    const totals = totalsOf(mention.fact);
+    if (!totals) return [];
     const whole = inParagraph(document, i).find(
       (other) =>
-        wholes.has(other.fact.indicatorId ?? '') &&
+        totals.has(other.fact.indicatorId ?? '') &&
         isAmount(other) &&
         !isIncrease(document, other) &&
         behindIndicator(other) === behindIndicator(mention) &&

@@ -22,12 +22,12 @@ export const partExceedsWhole: MentionRule = {
       en: '其中 must follow the whole directly, the part must be the first figure after it and have the same unit; shares and growth are left alone.',
     },
     {
-      zh: '部分之前有“累计”“总”“全国”等扩大范围的字样，或总数是“新增”“净增”“每……”“平均”的，不看。',
-      en: 'Silent where the part is of something wider (累计, 总, 全国) or the whole is an increase (新增, 净增) or an average (每, 平均).',
+      zh: '部分之前有“累计”“总”“全国”等扩大范围的字样，或总数是“每……”“平均”的，不看。',
+      en: 'Silent where the part is of something wider (累计, 总, 全国) or the whole is an average (每, 平均).',
     },
     {
-      zh: '区间有任何可能成立的，不报。',
-      en: 'Silent where the intervals allow the part to be no more than the whole.',
+      zh: '区间有任何可能成立的，不报；“超过”“突破”的总数，部分多出一倍以上才报。',
+      en: 'Silent where the intervals allow the part to be no more than the whole; of a whole that is said to be beyond a number (超过, 突破) the part must be more than twice that number.',
     },
   ],
   wrong: [
@@ -42,6 +42,14 @@ export const partExceedsWhole: MentionRule = {
     {
       documents: ['志愿服务情况\n\n服务队现有志愿者1250人，其中青年志愿者1620人，每周末到社区值守。'],
       note: { zh: '数位有误', en: 'a wrong digit' },
+    },
+    {
+      documents: ['农业产业化情况\n\n全市农产品加工产值突破200亿元，其中茶产业加工产值655亿元，品牌效应显现。'],
+      note: { zh: '655亿元的一部分不会只说突破200亿元', en: 'nobody says of 655 that it is beyond 200' },
+    },
+    {
+      documents: ['交通建设情况\n\n五年新增公路里程2113公里，其中高速公路5599公里，路网不断完善。'],
+      note: { zh: '多写一位', en: 'a digit too many' },
     },
   ],
   right: [
@@ -71,6 +79,7 @@ export const partExceedsWhole: MentionRule = {
         '住房保障情况\n\n新开工建设住房93122套，新竣工33892套，其中中心城区新开工49608套，保障有力。',
         '粮食生产规划\n\n五年内，棉花年均产量达到464万吨（其中2025年为475万吨），品质稳步提升。',
         '就业工作情况\n\n务工规模3259.1万人，超过年度目标任务239.9万人，其中东部省份吸纳就业915.7万人。',
+        '区域经济情况\n\n五个区域经济总量全部超过2000亿元，其中中部、南部超过5000亿元，齐头并进。',
         '金融工作情况\n\n金融业税收达到10亿元，其中金融机构贷款余额突破1000亿元，发展活跃。',
       ],
       note: {
@@ -93,7 +102,7 @@ export const partExceedsWhole: MentionRule = {
 
 /** Longest words between 其中 and its figure, in characters: what is farther away may be a part of something else. */
 const reach = 16;
-const wider = /累计|含|总|余额|全[国省市区县](?!首|唯)|历年|合计|带动|撬动|引进|惠及|覆盖/;
+const wider = /累计|含|总|余额|现有|全[国省市区县](?!首|唯)|历年|合计|带动|撬动|引进|惠及|覆盖/;
 
 function checkPart(document: DocumentAnalysis, whole: FigureMention, part: FigureMention): readonly Finding[] {
   if (whole.sentence !== part.sentence || whole.quantity.unit !== part.quantity.unit) return [];
@@ -106,14 +115,16 @@ function checkPart(document: DocumentAnalysis, whole: FigureMention, part: Figur
   // 其中住宅从15.8个月下降至7.3个月: where the part came from is not what it is.
   if (words === undefined || words.length > reach || wider.test(words) || /[从由]$/.test(words)) return [];
   const before = text.slice(0, whole.inSentence[0]);
-  // An increase, an average, or by how much an aim is exceeded; 嫌疑人数十名 is no ten.
-  if (/数$|(?:[新净]增|每|人均|平均|年均)[^，。；]{0,10}$|(?:超过|超额|高于|多于|比)[^，。；]{0,14}$/.test(before))
+  // An average, or by how much an aim is exceeded; 嫌疑人数十名 is no ten.
+  if (
+    /数$|(?:每|人均|平均|年均)[^，。；]{0,10}$|(?:超额|高于|多于|比)[^，。；]{0,14}$|超过[^，。；]{1,14}$/.test(before)
+  )
     return [];
   // 二、三〇〇个, 一〇·六亿元: a number of an older way of writing, read from its middle.
   if ([whole, part].some(({ inSentence }) => /[〇一二三四五六七八九十][、·．]$/.test(text.slice(0, inSentence[0]))))
     return [];
   if (isPartOfEarlier(document, whole, part)) return [];
-  if (!isBelow(whole.quantity.interval, leastOf(document, part, whole.quantity.unit))) return [];
+  if (!isBelow(mostOf(whole, words, before), leastOf(document, part, whole.quantity.unit))) return [];
   return [
     findingAt(
       placeOf(document, part),
@@ -159,6 +170,14 @@ function leastOf(
   if (!near || interval.low || !interval.high) return interval;
   return { ...interval, low: interval.high.times('0.9'), lowClosed: true };
 }
+
+/** What is said to be beyond 200亿元 is hardly twice as much; where all of several are (全部超过), a part is one of them. */
+function mostOf({ quantity: { interval, bound, values } }: FigureMention, words: string, before: string): Interval {
+  if (bound !== '>=' || interval.high || words === '' || /[均都各]|全部/.test(before.slice(-each))) return interval;
+  return { ...interval, high: values[0].times(2), highClosed: true };
+}
+/** Characters before a whole in which a word for each of several is looked for. */
+const each = 10;
 
 const isAmount = ({ fact, quantity, form }: FigureMention): boolean =>
   form === 'plain' &&
