@@ -93,7 +93,7 @@ function countsOf(block: Block, proposals: readonly Proposal[]): readonly Count[
 }
 
 const wordCount =
-  /(?<![第一二两三四五六七八九十百千几])([二两三四五六七八九十]{1,3})(?:方面|[项条大个])(?!百分点|月|工作日|小时|星期|季度|年|学)/g;
+  /(?<![第一二两三四五六七八九十百千几零〇])([二两三四五六七八九十]{1,3})(?:方面|[项条大个])(?!百分点|月|工作日|小时|星期|季度|年|学)/g;
 /** Right up to a colon, without another count: what a slogan between clauses counts (落实“五大行动”，…。一是…) is not what is listed. */
 const upToColon = /^(?:(?![一二两三四五六七八九十\d][个项条大])[^，。；：:—]){0,16}[：:—]/;
 
