@@ -50,7 +50,7 @@ function multipleSites({ name, text }: PlantedDocument, chance: Chance): readonl
         const [from, to] = [decimal(match[1] as string), decimal(match[3] as string)];
         // Production grows at constant prices: its multiple is none of the printed levels.
         const lead = text.slice(Math.max(0, match.index - 40), match.index + match[0].length);
-        if (match[2] === '%' || from.eq(0) || to.div(from).lt(2) || /生产总值|GDP|增加值/.test(lead)) return null;
+        if (match[2] === '%' || from.lte('0.5') || to.div(from).lt(2) || /生产总值|GDP|增加值/.test(lead)) return null;
         const times = to.div(from).minus(1).round(1);
         const end = match.index + match[0].length;
         const right = times.toFixed();
