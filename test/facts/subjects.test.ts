@@ -1,7 +1,10 @@
 /** Whose a figure is: the firm or thing that a paragraph speaks of, zones, regions, authorities; open where nothing says. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { subjectBetween } from '../../server/src/facts/scopeInSentence.ts';
+import type { SentenceReading } from '../../server/src/facts/sentenceReading.ts';
 import { regions } from '../../server/src/lexicon/places.ts';
+import { noSegmenter } from '../../server/src/text/segmenter.ts';
 import { read } from '../analysis/reading.ts';
 import { attributes, figuresOf } from './reading.ts';
 
@@ -98,4 +101,9 @@ test('several places before a count of them are no single one', () => {
     attributes('湖北、湖南、江西等3个省份高速公路覆盖率超过90%。', 'scope').at(-1),
     '湖北、湖南、江西等3个省份',
   );
+});
+
+test('a paragraph that begins with a comma is looked through once', () => {
+  const text = '，会议强调，年产能达到30万吨。';
+  assert.equal(subjectBetween({ text, start: 0 } as SentenceReading, 0, text.indexOf('年'), noSegmenter), undefined);
 });

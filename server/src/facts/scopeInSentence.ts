@@ -72,7 +72,8 @@ export function subjectBetween(
   let end = to;
   while (end > from && end > to - clauseReach) {
     const comma = Math.max(text.lastIndexOf('，', end - 2), text.lastIndexOf('；', end - 2));
-    if (comma < from) return undefined;
+    // A search from before the text begins at its first character: a comma there would be found for ever.
+    if (comma < from || comma + 1 >= end) return undefined;
     const clause = text.slice(comma + 1, end);
     const subject = namedSubject(clause, segmenter);
     // 某某中学建成投用，新增学位…: what is built is not who builds.
