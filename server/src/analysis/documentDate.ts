@@ -100,7 +100,7 @@ export function documentDate({ blocks, readings }: DatedBlocks, fileName: string
 
 /** What a document of a year is called. */
 const ofDocument =
-  /报告|公报|计划|方案|要点|总结|安排|部署|纲要|实事|预算|决算|清单|讲话|工作|目标|任务|情况|指标|数据|统计|[报图]?表/;
+  /^\||报告|公报|计划|方案|要点|总结|安排|部署|纲要|实事|预算|决算|清单|讲话|工作|目标|任务|情况|指标|数据|统计|[报图]?表/;
 
 /** Sections of a report: what was done in the year before, and what its own year is for. */
 const looksBack = /回顾|总结/;
