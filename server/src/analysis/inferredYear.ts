@@ -4,7 +4,14 @@
  */
 import { edtfFromYear } from '../base/edtf.ts';
 import { groupBy } from '../base/groupBy.ts';
-import { nextYearClue, ownYearClue, reviewClue, sameDayClue, type YearOdds } from '../lexicon/yearClues.ts';
+import {
+  nextYearClue,
+  ownYearClue,
+  reviewClue,
+  sameDayClue,
+  type YearClue,
+  type YearOdds,
+} from '../lexicon/yearClues.ts';
 import type { BlockReading } from './blockReading.ts';
 import type { DatedBlocks } from './datedBlocks.ts';
 import type { DateReference } from './documentAnalysis.ts';
@@ -23,7 +30,7 @@ const half = 50;
 /** How many paragraphs begin with the year that a text reviews. */
 const severalTimes = 3;
 /** Kinds that mean the next year where a text says 明年 and no 今年. */
-const ofNextYear = new Set(['own', 'statistic', 'year', 'done']);
+const ofNextYear = new Set(['own', 'statistic', 'year']);
 
 /** The part of a tail's odds that its year number `k` has: ever less, and 1 in all. */
 const ofTail = (k: number): number => 2 / ((k + 2) * (k + 3));
@@ -61,9 +68,10 @@ function cluesOf({ blocks, readings }: DatedBlocks): readonly FoundClue[] {
   const found = blocks.map((block, i) => yearEvidence(block, readings[i] as BlockReading));
   const clues = found.flatMap((one) => one.clues);
   const undated = new Set(found.flatMap(({ undatedDays }) => [...undatedDays]));
+  const latest = Math.max(...clues.filter(({ clue }) => isOfPast(clue)).map(({ year }) => year));
   for (const { datedDays } of found)
     for (const [day, { year, words }] of datedDays)
-      if (undated.has(day)) clues.push({ clue: sameDayClue, year, words });
+      if (year >= latest && undated.has(day)) clues.push({ clue: sameDayClue, year, words });
   const opened = groupBy(
     found.flatMap(({ opens }) => (opens === null ? [] : [opens])),
     (year) => year,
@@ -75,6 +83,9 @@ function cluesOf({ blocks, readings }: DatedBlocks): readonly FoundClue[] {
   if (!found.some(({ saysNextYear }) => saysNextYear)) return clues;
   return clues.map((one) => (ofNextYear.has(one.clue.kind) ? { ...one, clue: nextYearClue } : one));
 }
+
+/** Whether a text that speaks so of a year was written in it or later. */
+const isOfPast = ({ odds: [ahead, next] }: YearClue): boolean => ahead + next <= 2;
 
 /** Of each kind the clue with the latest year. */
 function latestOfKinds(clues: readonly FoundClue[]): readonly FoundClue[] {

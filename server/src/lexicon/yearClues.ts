@@ -34,6 +34,8 @@ const event =
 
 const aim: YearClue = { kind: 'aim', odds: [62, 7, 10, 8, 3, 10] };
 const begin: YearClue = { kind: 'begin', odds: [0, 0, 4, 10, 10, 76] };
+const part: YearClue = { kind: 'part', odds: [0, 1, 52, 25, 8, 14] };
+const expected: YearClue = { kind: 'expected', odds: [8, 12, 65, 10, 2, 3] };
 const named: YearClue = { kind: 'event', odds: [4, 2, 60, 18, 3, 13] };
 const own: YearClue = { kind: 'own', odds: [0, 1, 55, 42, 1, 1] };
 
@@ -68,7 +70,7 @@ export const yearWordings: readonly YearWording[] = [
   {
     ...named,
     forms: ['year', 'bare'],
-    after: new RegExp(`^[^，。；、：]{0,16}?(?:${event})`),
+    after: new RegExp(`^(?![^，。；]{0,8}奥)[^，。；、：]{0,16}?(?:${event})`),
     example: '2020年全国科普日',
   },
   {
@@ -87,12 +89,12 @@ export const yearWordings: readonly YearWording[] = [
     example: '2020年经济社会发展的主要预期目标',
   },
   {
-    kind: 'expected',
-    odds: [8, 12, 65, 10, 2, 3],
+    ...expected,
     forms: alone,
     after: /^度?，?[^，。；\d]{0,10}?(?:预计|有望)/,
     example: '2020年，铁路预计投产3000公里',
   },
+  { ...expected, forms: alone, before: /(?:预测|预期|预估)，?$/, example: '据预测，2020年销量达3万台' },
   { ...own, forms: alone, after: /^，?(?:是|为)[^，。]{0,30}(?:之年|一年|周年)/, example: '2020年是收官之年' },
   { ...own, forms: alone, after: /^的?(?:重点|主要)?(?:工作|任务|计划|安排)/, example: '2020年工作亮点' },
   {
@@ -119,7 +121,8 @@ export const yearWordings: readonly YearWording[] = [
     before: /截[至止]到?$/,
     example: '截至2020年6月',
   },
-  { kind: 'part', odds: [0, 1, 52, 25, 8, 14], forms: ['part'], example: '2020年上半年' },
+  { ...part, forms: ['part'], example: '2020年上半年' },
+  { ...part, forms: alone, after: /^(?:半年|中期|年中|暑期|[春夏秋冬](?:天|季))/, example: '2020年半年度报告' },
   { kind: 'day', odds: [0, 0, 42, 22, 9, 27], forms: ['day'], example: '2020年3月1日' },
   { kind: 'month', odds: [0, 0, 12, 36, 17, 35], forms: ['month'], example: '2020年3月' },
   {
