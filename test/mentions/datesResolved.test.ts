@@ -14,7 +14,7 @@ type Row = readonly [
 ];
 
 const rows: readonly Row[] = [
-  ['今年以来', '2022', null, null, '2022-01/..', true],
+  ['今年以来', '2022', null, null, '2022-01/2022-12', true],
   ['今年以来', '2023-11', null, null, '2023-01/2023-11', true],
   ['今年以来', null, null, null, null, false],
   ['2021年以来', '2023-11', null, null, '2021/2023', true],

@@ -169,9 +169,7 @@ function since(point: DatePoint, year: number, reference: Edtf | null): Edtf | n
   if (!end) return `${start}/..`;
   if (point.day !== undefined) return `${start}/${edtf(end.year, end.month, end.day)}`;
   if (point.month === undefined && end.year !== year) return `${start}/${edtfFromYear(end.year)}`;
-  const first = edtf(year, point.month ?? 1);
-  // Of a document whose year alone is known nothing says how far the year had gone.
-  return end.month === undefined ? `${first}/..` : `${first}/${edtfFromMonth(end.year, end.month)}`;
+  return `${edtf(year, point.month ?? 1)}/${edtfFromMonth(end.year, end.month ?? 12)}`;
 }
 
 /** The full years before the reference date; the running one is counted when half of it is over. */
