@@ -82,7 +82,12 @@ describe('the key, or why there is none', () => {
       const { snapshot, at } = markedWorkspace({ 'a.txt': `甲区为$0⟦3亿元⟧{figure ${known}}。` });
       assert.equal(explain(snapshot, { uri: at.uri, mention: 0 }, 'zh').at(-1), line);
     });
-  test('no indicator', () => assert.equal(linesOf('102亿元').at(-1), explainWords.zh.noKey.indicator));
+  test('no indicator', () =>
+    assert.equal(
+      linesOf('7亿元', '海州市政府工作报告\n\n2024年，达到7亿元。').at(-1),
+      explainWords.zh.noKey.indicator,
+    ));
+  test('a bare noun as indicator', () => assert.equal(linesOf('102亿元').at(-1), explainWords.zh.noKey.generic));
   test('a key', () =>
     assert.match(linesOf('984.3亿元').at(-1) ?? '', /^与指标、范围、时期、度量、角色都相同的数字比较（gdp:/));
 });
