@@ -5,6 +5,7 @@
 import { edtfFromYear } from '../base/edtf.ts';
 import { groupBy } from '../base/groupBy.ts';
 import {
+  countedClue,
   nextYearClue,
   ownYearClue,
   reviewClue,
@@ -72,6 +73,13 @@ function cluesOf({ blocks, readings }: DatedBlocks): readonly FoundClue[] {
   for (const { datedDays } of found)
     for (const [day, { year, words }] of datedDays)
       if (year >= latest && undated.has(day)) clues.push({ clue: sameDayClue, year, words });
+  const stated = new Set(found.flatMap((one) => [...one.stated]));
+  for (const count of new Set(found.flatMap(({ lasted }) => [...lasted])))
+    for (const from of stated) {
+      const year = from + count;
+      // Of all years of a text one or the other is this long before any year: only the latest and the one after it count.
+      if (year === latest || year === latest + 1) clues.push({ clue: countedClue, year, words: `${count}年来` });
+    }
   const opened = groupBy(
     found.flatMap(({ opens }) => (opens === null ? [] : [opens])),
     (year) => year,

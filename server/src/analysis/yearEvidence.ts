@@ -31,6 +31,9 @@ export interface YearEvidence {
   /** Days with their year, and days without, by month and day (`7-18`). */
   readonly datedDays: ReadonlyMap<string, { readonly year: number; readonly words: string }>;
   readonly undatedDays: ReadonlySet<string>;
+  /** Years that are stated as points of time, and how many years something has lasted (30年来). */
+  readonly stated: ReadonlySet<number>;
+  readonly lasted: ReadonlySet<number>;
 }
 
 /** Characters that are looked at before and after a year. */
@@ -56,6 +59,7 @@ function evidenceOf({ text }: Block, { proposals }: BlockReading): YearEvidence 
   let opens: number | null = null;
   const datedDays = new Map<string, { year: number; words: string }>();
   const undatedDays = new Set<string>();
+  const stated = new Set<number>();
   for (const proposal of proposals) {
     if (proposal.kind !== 'date') continue;
     const { span, expression } = proposal;
@@ -69,6 +73,7 @@ function evidenceOf({ text }: Block, { proposals }: BlockReading): YearEvidence 
         saysNextYear ||= year.offset === 1;
       } else if ('stated' in year && year.stated >= earliest) {
         const words = wordsAt(text, span.start, span.end);
+        stated.add(year.stated);
         if (days) datedDays.set(days, { year: year.stated, words });
         const clue = wordingAt(text, form, span.start, span.end);
         if (clue) clues.push({ clue, year: year.stated, words });
@@ -76,7 +81,9 @@ function evidenceOf({ text }: Block, { proposals }: BlockReading): YearEvidence 
       }
     }
   }
-  return { clues: [...clues, ...otherClues(text)], opens, saysThisYear, saysNextYear, datedDays, undatedDays };
+  const lasted = new Set(Array.from(text.matchAll(years), ([words]) => Number.parseInt(words, 10)));
+  const all = [...clues, ...otherClues(text)];
+  return { clues: all, opens, saysThisYear, saysNextYear, datedDays, undatedDays, stated, lasted };
 }
 
 const formOf = ({ part, month, day }: DatePoint): YearForm => {
@@ -111,8 +118,10 @@ const wordsAt = (text: string, start: number, end: number): string =>
   (/(?:截[至止]到?|[到至自从比较])$/.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '') +
   text.slice(start, end);
 
-/** 2023全国科普日: a year without 年, in the name of what is held in it. */
-const bareYear = /(?<![\d.—\-－])20\d\d(?=[\p{Script=Han}“·])(?!年)/gu;
+/** Fewer years than ten are counted from anything. */
+const years = /(?<!\d)[1-9]\d年来/g;
+/** 2023全国科普日, 2023（南京）创新大会: a year without 年, in the name of what is held in it. */
+const bareYear = /(?<![\d.—\-－])20\d\d(?=[\p{Script=Han}“·（])(?!年)/gu;
 const anniversary = /今年(?:是|正值|适逢|恰逢|迎来|喜迎)([^。；]{2,40}?)(\d{1,3}|[一二三四五六七八九十百]{1,5})周年/g;
 
 /** Clues that are no dates. */

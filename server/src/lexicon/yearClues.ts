@@ -111,6 +111,14 @@ export const yearWordings: readonly YearWording[] = [
     example: '从2020年开始',
   },
   { ...begin, forms: ['since', 'from'], example: '2020年以来' },
+  {
+    kind: 'risen to',
+    odds: [4, 1, 1, 80, 8, 6],
+    forms: alone,
+    before: /[从由](?:19|20)\d\d年[^，。；]{0,24}[到至为]$/,
+    after: /^的/,
+    example: '由2016年的12亿元增加到2020年的18亿元',
+  },
   { kind: 'to', odds: [20, 4, 10, 40, 7, 19], forms: ['to'], example: '2016年至2020年' },
   { kind: 'end', odds: [0, 0, 1, 92, 5, 2], forms: ['end'], before: /截[至止]到?$/, example: '截至2020年底' },
   { kind: 'at end', odds: [1, 1, 3, 38, 22, 35], forms: ['end'], example: '2020年底建成' },
@@ -143,6 +151,8 @@ export const anniversaryClue: YearClue = { kind: 'anniversary', odds: [0, 1, 97,
 export const numberedClue: YearClue = { kind: 'numbered', odds: [0, 2, 92, 4, 1, 1] };
 /** 党的二十大, 十四届全国人大一次会议: spoken of until the next one and after. */
 export const congressClue: YearClue = { kind: 'congress', odds: [0, 0, 15, 20, 20, 45] };
+/** 1993年正式成立…30年来: a year and how long ago it was. */
+export const countedClue: YearClue = { kind: 'counted', odds: [2, 10, 73, 9, 1, 5] };
 /** 7月18日 in a text that says 2023年7月18日 as well. */
 export const sameDayClue: YearClue = { kind: 'same day', odds: [0, 0, 85, 8, 3, 4] };
 /** The year that several paragraphs begin with: a review of it. */

@@ -19,6 +19,10 @@ const before = new RegExp(`(?:${durationBefore.join('|')})(?:了|近|约|超|超
 const after = new RegExp(durationAfter.join('|'), 'y');
 /** After a number of days that something took or may take. */
 const daysDone = /^(?:以内|之内|内|时间|实现|完成|建成|竣工|开工|办结)/;
+/** `；从签约到开工，42天；`: a clause that says nothing but how long. 8日 alone is a day of a month. */
+const clauseBefore = /(?:^|[，；。：\s])$/;
+const ownClause = /^\d+(?:个月|年|天|周)$/;
+const clauseAfter = /^[，；。]/;
 /** Longest of the words before, with 超过. */
 const lookBack = 6;
 /** Before a number that belongs to something else: an ordinal, a larger number, the end of a range. */
@@ -37,7 +41,9 @@ export function readDuration(text: string, start: number): DateReading | null {
   const end = start + match[0].length;
   const told = ['past', 'lead', 'since', 'ago', 'over', 'more', 'months', 'half', 'low'].some((group) => groups[group]);
   const cued = (): boolean => {
-    if (before.test(text.slice(Math.max(0, start - lookBack), start))) return true;
+    const words = text.slice(Math.max(0, start - lookBack), start);
+    if (before.test(words)) return true;
+    if (ownClause.test(match[0]) && clauseBefore.test(words) && clauseAfter.test(text.slice(end, end + 1))) return true;
     after.lastIndex = end;
     return groups.days === undefined ? after.test(text) : daysDone.test(text.slice(end, end + 3));
   };

@@ -40,7 +40,7 @@ export type YearPart =
   | { readonly kind: 'start' }
   | { readonly kind: 'end' }
   | { readonly kind: 'middle' }
-  /** 全年, 年度: the whole year. */
+  /** 全年, 年度, 年内: the whole year. */
   | { readonly kind: 'whole' }
   /** 以来, 至今: from the point to the reference date. */
   | { readonly kind: 'since' };
