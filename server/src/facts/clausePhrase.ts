@@ -16,7 +16,6 @@ import {
   promoters,
   sayings,
 } from '../lexicon/phraseWords.ts';
-import { seek, soughtWords } from '../lexicon/soughtWords.ts';
 import { eventNoun } from '../lexicon/thingNouns.ts';
 import type { Segmenter, Word } from '../text/segmenter.ts';
 
@@ -51,13 +50,14 @@ const isNoun = ({ tag }: Word): boolean => /^(?:n|vn|an|x|l|j|eng|s)/.test(tag);
 
 const literal = (words: ReadonlySet<string>): string => [...words].join('|');
 /** Hardly any name of a quantity holds one of these, so that hardly any is segmented. */
-const signs = soughtWords(
+const signs = new RegExp(
   `^(?:[这那每]|${[opens, leadsIn, isPlaced, causes, says].map(literal).join('|')})|(?<=..)(?:有|${[isHow, causes, promotes, does, says].map(literal).join('|')}|${objectVerbs.map(({ pattern }) => pattern).join('|')})|(?:${trailers})$`,
+  'u',
 );
 /** Longest phrase that may be a verb alone, in characters. */
 const longestVerb = 4;
 const mayBeTaken = (words: string): boolean =>
-  seek(signs, words) !== null || (words.length <= longestVerb && !quantity.test(words));
+  signs.test(words) || (words.length <= longestVerb && !quantity.test(words));
 
 /**
  * @param words the words before a figure.

@@ -49,8 +49,6 @@ const startsGeneral = characterMarks('全我中高经开综保自');
 const endsOther = characterMarks('镇街乡村司园特厂社场');
 /** Last characters of townships and villages. */
 const endsSmaller = characterMarks('镇街乡村');
-const endsPlant = characterMarks('厂社场');
-const endsPark = characterMarks('园特');
 /** 抚顺、本溪两市: several places together. */
 const several =
   /^(?:、\p{Script=Han}{2,4}){1,4}等?[两三四五六七八九十\d]+(?:[市县区省]|个(?:省份|城市|省|市|县|区))(?=\p{Script=Han}{2})/u;
@@ -91,13 +89,21 @@ export function splitScope(words: string, names: readonly string[] = []): Scoped
   if (name !== undefined) return rest(words, name, true);
   const place = placeAt(words, 0);
   if (place === 0) {
-    const other = holdsAny(words, endsOther) && otherAt(words);
+    const other =
+      holdsAny(words, endsOther) &&
+      (villageOf.exec(words) ??
+        township.exec(words) ??
+        villages.exec(words) ??
+        firm.exec(words) ??
+        plant.exec(words) ??
+        park.exec(words));
     return other ? rest(words, other[0], !/(?:镇|乡|街道|村)$/.test(other[0])) : { words };
   }
   const behind = words.slice(place);
   const within = several.exec(behind) ?? zone.exec(behind);
   if (within) return rest(words, words.slice(0, place + within[0].length), !/^、/.test(within[0]));
-  const smaller = holdsAny(behind, endsSmaller) && smallerAt(behind);
+  const smaller =
+    holdsAny(behind, endsSmaller) && (villageOf.exec(behind) ?? township.exec(behind) ?? villages.exec(behind));
   if (smaller) return rest(words, words.slice(0, place + smaller[0].length), false);
   // 北京、天津等 before a count of places: of several, and of none of them.
   if (/^、/.test(behind) && placeAt(behind, 1) > 0) return { words };
@@ -107,23 +113,6 @@ export function splitScope(words: string, names: readonly string[] = []): Scoped
     return rest(words, words.slice(0, place + thing[0].length), true);
   return rest(words, words.slice(0, place), false);
 }
-
-/** The village or township that words begin with. What it ends in is asked for first: hardly any words hold it. */
-function smallerAt(words: string): RegExpExecArray | null {
-  const holdsVillage = words.includes('村');
-  return (
-    (holdsVillage ? villageOf.exec(words) : null) ??
-    township.exec(words) ??
-    (holdsVillage ? villages.exec(words) : null)
-  );
-}
-
-/** The village, township, firm, plant or park that words begin with. */
-const otherAt = (words: string): RegExpExecArray | null =>
-  (holdsAny(words, endsSmaller) ? smallerAt(words) : null) ??
-  (words.includes('公司') ? firm.exec(words) : null) ??
-  (holdsAny(words, endsPlant) ? plant.exec(words) : null) ??
-  (holdsAny(words, endsPark) ? park.exec(words) : null);
 
 /** Length of the place that stands at an offset, of a chain of places (四川省成都市) as a whole; 0 where none does. */
 function placeAt(words: string, at: number): number {

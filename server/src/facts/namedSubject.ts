@@ -3,7 +3,6 @@
  * Nouns that such names end in find it; the segmenter says whether it is a name and whether a predicate follows.
  */
 import { ownerNouns } from '../lexicon/ownerNouns.ts';
-import { seek, soughtWords } from '../lexicon/soughtWords.ts';
 import { properness } from '../mentions/projectProper.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 
@@ -11,7 +10,7 @@ import type { Segmenter } from '../text/segmenter.ts';
 const longest = 22;
 const behind = 6;
 
-const noun = soughtWords(ownerNouns.map(({ pattern }) => pattern).join('|'));
+const noun = new RegExp(ownerNouns.map(({ pattern }) => pattern).join('|'), 'gu');
 /** Before these no name goes on. */
 const stops =
   /[，。；：、？！…—“”（）()《》\s]|(?<![存现内外所])在(?![线建岗])|的|[对把被让将向使]|(?<![服跟])从|正在|通过|依托|围绕|位于|来自|走进|来到|推动|推进|支持|鼓励|引导|组建|成立|设立|建设(?!集团|公司|投资|银行)|打造|实施|建成|引进|培育|带动/u;
@@ -43,13 +42,13 @@ export interface NamedSubject {
  * @param speaker the words name somebody who speaks for a thing: any noun may stand behind its name.
  */
 export function namedSubject(words: string, segmenter: Segmenter, speaker = false): NamedSubject | undefined {
-  let match = seek(noun, words, 1);
-  if (!match || ofKind.test(words)) return undefined;
+  if (ofKind.test(words)) return undefined;
   const stop = words.search(stops);
   const reach = Math.min(stop < 0 ? words.length : stop, longest);
+  noun.lastIndex = 1;
   let found: NamedSubject | undefined;
-  for (let end = 0; match; match = seek(noun, words, end)) {
-    end = match.index + match[0].length;
+  for (let match = noun.exec(words); match; match = noun.exec(words)) {
+    const end = match.index + match[0].length;
     if (end > reach) break;
     if (!speaker && !goesOn(words, end, segmenter)) continue;
     if (!isName(words.slice(0, end), segmenter)) break;

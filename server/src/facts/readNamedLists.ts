@@ -3,7 +3,6 @@ import type { Decimal } from '../base/interval.ts';
 import { type Local, local, type Span, span } from '../base/span.ts';
 import { leadingVerbs } from '../lexicon/nameCues.ts';
 import { verbOfCount } from '../lexicon/verbsOfCounts.ts';
-import { characterMarks, lastMarked } from '../lexicon/wordTable.ts';
 import type { Block } from '../text/logicalText.ts';
 import { counterAt } from './counter.ts';
 
@@ -45,8 +44,6 @@ const isBalanced = (name: string): boolean =>
 const withoutBrackets = (text: string): string =>
   text.replace(/（[^（）]*）|\([^()]*\)/g, (words) => '·'.repeat(words.length));
 
-const listStops = characterMarks('，。；：！？（(');
-
 /** 甲、乙、丙三大基地: counted right after the last name. */
 export function namedBefore({ text }: Block, { span: own, value: count, isName: sumsUp }: Announced): NamedList | null {
   const counter = counterAt(text, own.start);
@@ -57,7 +54,7 @@ export function namedBefore({ text }: Block, { span: own, value: count, isName: 
   if (open || (sumsUp && text[end - 1] === '的')) end -= 1;
   const from = Math.max(0, end - longestList);
   const near = withoutBrackets(text.slice(from, end));
-  const start = lastMarked(listStops, near, near.length) + 1;
+  const start = Math.max(...[...'，。；：！？（('].map((mark) => near.lastIndexOf(mark))) + 1;
   // 提出“打造甲、乙、丙三大基地”: the list begins inside the quotation.
   const quoted = near.lastIndexOf('“');
   const first = quoted >= start && !near.slice(quoted).includes('”') ? quoted + 1 : start;

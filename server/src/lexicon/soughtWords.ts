@@ -28,10 +28,3 @@ export function seek({ first, expression }: SoughtWords, text: string, from = 0)
   }
   return null;
 }
-
-/** Length of the match that the text from one offset to another begins with; 0 where it begins with none. */
-export function lengthOfFirst({ first, expression }: SoughtWords, text: string, from: number, to: number): number {
-  if (!isMarkedAt(first, text, from)) return 0;
-  expression.lastIndex = 0;
-  return expression.exec(text.slice(from, to))?.[0].length ?? 0;
-}

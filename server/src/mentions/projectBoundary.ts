@@ -4,7 +4,7 @@
 import { clauseCharacterNames, clauseCharacters, clauseWords } from '../lexicon/clauseWords.ts';
 import { grammar, leadingVerbs, openingOfProgrammes, openingWords, programmeVerbs } from '../lexicon/nameCues.ts';
 import { endingAt } from '../lexicon/nameEndings.ts';
-import { lengthOfFirst, type SoughtWords, seek, soughtWords } from '../lexicon/soughtWords.ts';
+import { seek, soughtWords } from '../lexicon/soughtWords.ts';
 import { characterMarks, holdsAny } from '../lexicon/wordTable.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { bracketed, type Reading } from './projectClauses.ts';
@@ -18,9 +18,10 @@ const stop = soughtWords(`${sentence}|${leadingVerbs}`);
 const programmeStop = soughtWords(`${sentence}|${programmeVerbs}`);
 const clauseMarks = characterMarks([...clauseCharacters].join(''));
 const programmeVerb = soughtWords(programmeVerbs);
-const openingOf = (words: string): SoughtWords =>
-  soughtWords(
-    `^(?:${words}|\\d+[.．]|[0-9.]+(?:余|多)?(?:[个家项座条处台艘所](?!月)|万?(?:亩|公顷|平方(?:米|公里)))|(?:第)?[一二三四五六七八九十]+[个家项座条处艘所大](?=\\p{Script=Han})|[省市区县](?=[“"]))`,
+const openingOf = (words: string) =>
+  new RegExp(
+    `^(?:${words}|\\d+[.．]|[\\d.]+(?:余|多)?(?:[个家项座条处台艘所](?!月)|万?(?:亩|公顷|平方(?:米|公里)))|(?:第)?[一二三四五六七八九十]+[个家项座条处艘所大](?=\\p{Script=Han})|[省市区县](?=[“"]))`,
+    'u',
   );
 const opening = openingOf(openingWords);
 const programmeOpening = openingOf(openingOfProgrammes);
@@ -95,14 +96,13 @@ function beforeQuotation(masked: string, start: number, end: number): number {
   return masked[quotation] === '“' ? quotation : start;
 }
 
-function skipOpening(masked: string, from: number, end: number, lead: SoughtWords): number {
+function skipOpening(masked: string, from: number, end: number, lead: RegExp): number {
   let start = from;
-  while (start < end) {
-    const length = lengthOfFirst(lead, masked, start, Math.min(end, start + 12));
-    if (length === 0 || start + length >= end) break;
-    start += length;
+  for (;;) {
+    const match = lead.exec(masked.slice(start, Math.min(end, start + 12)));
+    if (!match || start + match[0].length >= end) return start;
+    start += match[0].length;
   }
-  return start;
 }
 
 /** `A产业园和B走廊` are two names; `医改与发展示范项目` is one: a conjunction parts only where a whole name stands before it or a quotation
