@@ -43,7 +43,6 @@ for (const [why, text, fileName, value, source] of [
   ['an occasion of every year by its number', `第六届进博会开幕。今年${body}`, 'a.txt', '2023', 'inferred'],
   ['where a rise ended', `收入从2016年的2亿元增加到2022年的9亿元。今年${body}`, 'a.txt', '2023', 'inferred'],
   ['how long ago something was', `1993年建市。30年来，${body}2022年修路2条。`, 'a.txt', '2023', 'inferred'],
-  ['an event with its place in brackets', `2023（青州）创新大会举行。${body}`, 'a.txt', '2023', 'inferred'],
   ['the year that is set out', `2024年经济社会发展的主要预期目标是：${body}`, 'a.txt', '2024', 'inferred'],
   ['the year before a year that is over', `刚刚过去的2024年，${body}`, 'a.txt', '2025', 'inferred'],
   ['a class of students', `帮助2023届毕业生就业。今年${body}`, 'a.txt', '2023', 'inferred'],

@@ -22,6 +22,8 @@ const clues = (text: string): readonly string[] =>
 for (const { kind, example } of yearWordings)
   test(`${example}: ${kind}`, () => assert.ok(clues(example).includes(`${kind} 2020`), clues(example).join()));
 
+test('an event with its place in brackets', () => assert.deepEqual(clues('2020（青州）创新大会举行'), ['event 2020']));
+
 for (const { odds, example } of yearWordings)
   test(`odds of ${example}`, () => assert.equal(Math.round(odds.reduce((a, b) => a + b) / 10), 10));
 

@@ -74,11 +74,12 @@ function cluesOf({ blocks, readings }: DatedBlocks): readonly FoundClue[] {
     for (const [day, { year, words }] of datedDays)
       if (year >= latest && undated.has(day)) clues.push({ clue: sameDayClue, year, words });
   const stated = new Set(found.flatMap((one) => [...one.stated]));
+  const told = Math.max(...clues.filter(({ clue }) => !isOfAims(clue)).map(({ year }) => year));
   for (const count of new Set(found.flatMap(({ lasted }) => [...lasted])))
     for (const from of stated) {
       const year = from + count;
       // Of all years of a text one or the other is this long before any year: only the latest and the one after it count.
-      if (year === latest || year === latest + 1) clues.push({ clue: countedClue, year, words: `${count}年来` });
+      if (year === told || year === told + 1) clues.push({ clue: countedClue, year, words: `${count}年来` });
     }
   const opened = groupBy(
     found.flatMap(({ opens }) => (opens === null ? [] : [opens])),
@@ -94,6 +95,8 @@ function cluesOf({ blocks, readings }: DatedBlocks): readonly FoundClue[] {
 
 /** Whether a text that speaks so of a year was written in it or later. */
 const isOfPast = ({ odds: [ahead, next] }: YearClue): boolean => ahead + next <= 2;
+
+const isOfAims = ({ odds: [ahead] }: YearClue): boolean => ahead > 10;
 
 /** Of each kind the clue with the latest year. */
 function latestOfKinds(clues: readonly FoundClue[]): readonly FoundClue[] {
