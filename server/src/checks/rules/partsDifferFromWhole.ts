@@ -24,8 +24,8 @@ export const partsDifferFromWhole: DocumentRule = {
       en: 'Only parts of one sentence that leave nothing out: the last is the rest, or a total follows their list, or they are all that a table of such parts names. 其中 alone proves nothing.',
     },
     {
-      zh: '各数字单位须相同；分项里又套“其中”、写“累计”“上年”的，不看。',
-      en: 'All figures must have one unit; silent where a part has parts of its own or is of another time.',
+      zh: '各数字单位须相同；分项里又套“其中”、写“累计”“上年”的，或各项之和是总数之后另一数字的，不看。',
+      en: 'All figures must have one unit; silent where a part has parts of its own or is of another time, or where a figure after the whole is the sum.',
     },
     {
       zh: '按书写精度取区间相加，四舍五入可解释的不报。',
@@ -83,10 +83,11 @@ export const partsDifferFromWhole: DocumentRule = {
       documents: [
         '戏曲普查情况\n\n全省现有剧种348个，其中分布在两个省份以上的剧种48个、其他300个，传承有序。',
         '民生实事办理情况\n\n全年安排民生实事37件，年内已经全部办结的实事31件，其中教育类20件、其他17件，群众满意。',
+        '会议代表情况\n\n与会总人数1329人，其中代表886人（女代表437人，男代表449人），来自各地。',
       ],
       note: {
-        zh: '“两个省份”是剧种的修饰；分项是前一总数的',
-        en: 'a figure within a name; parts of the figure before',
+        zh: '“两个省份”是剧种的修饰；分项是前一总数、中间一数的',
+        en: 'a figure within a name; parts of the figure before, or of one between',
       },
     },
   ],
@@ -102,8 +103,24 @@ function checkSum(document: DocumentAnalysis, relation: Extract<Relation, { kind
   if (!whole || parts.length < 2 || parts.some(({ quantity }) => !sameDimension(quantity, whole.quantity))) return [];
   const { unit, interval } = whole.quantity;
   const sum = sumOf(parts, unit);
-  return intersects(sum, interval) ? [] : [report(document, whole, parts, sum)];
+  if (intersects(sum, interval) || areOfPart(document, relation, parts)) return [];
+  return [report(document, whole, parts, sum)];
 }
+
+/** 总人数1329人，其中运动员886人（女437人，男449人）: what a figure between the whole and its parts sums up. */
+const areOfPart = (
+  { mentions }: DocumentAnalysis,
+  { whole, parts: [first = whole] }: Extract<Relation, { kind: 'part-of' }>,
+  parts: readonly FigureMention[],
+): boolean =>
+  mentions
+    .slice(whole + 1, first)
+    .some(
+      (one) =>
+        one.kind === 'figure' &&
+        sameDimension(one.quantity, (parts[0] as FigureMention).quantity) &&
+        intersects(intervalIn(one.quantity, one.quantity.unit), sumOf(parts, one.quantity.unit)),
+    );
 
 const sumOf = (parts: readonly FigureMention[], unit: string): Interval =>
   parts.map(({ quantity }) => intervalIn(quantity, unit)).reduce(add);
