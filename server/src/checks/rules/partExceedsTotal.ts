@@ -22,8 +22,8 @@ export const partExceedsTotal: MentionRule = {
       en: 'Only totals and parts that a table names, neither with words that narrow it down, in one paragraph.',
     },
     {
-      zh: '地区、时期、性质、口径、单位须相同；增速、占比、总体的增量不看；区间有任何可能成立的，不报。',
-      en: 'Place, period, role, basis and dimension must be equal; growth, shares and increases of the total are left alone, and so is what the intervals allow.',
+      zh: '地区、时期、性质、口径、单位须相同；增速、占比、总体的增量不看；同一段有几个总体数字的，都小于分项才报；区间有任何可能成立的，不报。',
+      en: 'Place, period, role, basis and dimension must be equal; growth, shares and increases of the total are left alone, one of several totals that holds the part is enough, and so is what the intervals allow.',
     },
   ],
   wrong: [
@@ -54,6 +54,12 @@ export const partExceedsTotal: MentionRule = {
       note: { zh: '不是同一年', en: 'two years' },
     },
     {
+      documents: [
+        '外贸运行情况\n\n2025年，全市外贸进出口总额418亿元，其中出口总额279.4亿元；市属企业进出口活跃，全市外贸进出口总额178.5亿元为市属完成。',
+      ],
+      note: { zh: '另一总体足以容下', en: 'another total holds it' },
+    },
+    {
       documents: ['外贸运行情况\n\n2025年，全市外贸进出口总额增长5%，出口总额增长6%，进口总额增长3%，结构优化。'],
       note: { zh: '增速不看', en: 'growth is left alone' },
     },
@@ -70,16 +76,19 @@ export const partExceedsTotal: MentionRule = {
     if (mention.kind !== 'figure' || !isAmount(mention)) return [];
     const totals = totalsOf(mention.fact);
     if (!totals) return [];
-    const whole = inParagraph(document, i).find(
+    const wholes = inParagraph(document, i).filter(
       (other) =>
         totals.has(other.fact.indicatorId ?? '') &&
         isAmount(other) &&
         !isIncrease(document, other) &&
         behindIndicator(other) === behindIndicator(mention) &&
-        other.quantity.unit === mention.quantity.unit &&
-        isBelow(other.quantity.interval, mention.quantity.interval),
+        other.quantity.unit === mention.quantity.unit,
     );
-    return whole ? [report(document, whole, mention)] : [];
+    const [whole] = wholes;
+    // Of several totals one may be of some firms only: it is enough that one holds the part.
+    return whole && wholes.every(({ quantity }) => isBelow(quantity.interval, mention.quantity.interval))
+      ? [report(document, whole, mention)]
+      : [];
   },
 };
 

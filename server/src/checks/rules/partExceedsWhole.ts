@@ -80,6 +80,7 @@ export const partExceedsWhole: MentionRule = {
         '粮食生产规划\n\n五年内，棉花年均产量达到464万吨（其中2025年为475万吨），品质稳步提升。',
         '就业工作情况\n\n务工规模3259.1万人，超过年度目标任务239.9万人，其中东部省份吸纳就业915.7万人。',
         '区域经济情况\n\n五个区域经济总量全部超过2000亿元，其中中部、南部超过5000亿元，齐头并进。',
+        '助企服务情况\n\n全市50户企业产值超亿元，其中某乳业产值达到80亿元，所有县财政收入超6亿元，其中最高的达到20亿元。',
         '金融工作情况\n\n金融业税收达到10亿元，其中金融机构贷款余额突破1000亿元，发展活跃。',
       ],
       note: {
@@ -171,13 +172,14 @@ function leastOf(
   return { ...interval, low: interval.high.times('0.9'), lowClosed: true };
 }
 
-/** What is said to be beyond 200亿元 is hardly twice as much; where all of several are (全部超过), a part is one of them. */
+/** What is said to be beyond 200亿元 is hardly twice as much; where each of several is (全部超过, 50户企业超过), a part is one of them. */
 function mostOf({ quantity: { interval, bound, values } }: FigureMention, words: string, before: string): Interval {
-  if (bound !== '>=' || interval.high || words === '' || /[均都各]|全部/.test(before.slice(-each))) return interval;
+  if (bound !== '>=' || interval.high || words === '' || ofEach.test(before.slice(-each))) return interval;
   return { ...interval, high: values[0].times(2), highClosed: true };
 }
-/** Characters before a whole in which a word for each of several is looked for. */
-const each = 10;
+/** Words for each of several, and how many characters before a whole they are looked for. */
+const ofEach = /[均都各每]|全部|所有|[\d一二两三四五六七八九十百千几][余多]?[家户个名]/;
+const each = 20;
 
 const isAmount = ({ fact, quantity, form }: FigureMention): boolean =>
   form === 'plain' &&
