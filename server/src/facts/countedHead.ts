@@ -62,9 +62,9 @@ function isSaid(words: readonly Word[], at: number, head: RegExp, noun: string):
   if (tag === 'i') return true;
   if (text === '、') return /^(?:v|d|p|c)$/.test(words[at + 1]?.tag ?? '') || words[at + 1]?.text === '近';
   if (!/^(?:v|vd|vi|x)$/.test(tag) || nounsLikeVerbs.test(noun)) return false;
-  // 社区矫正|人员, 口袋公园建设|项目: one noun with a verb in it.
   // 示范社, 参与率: with one more character behind it, it is part of a longer word.
   if (at === words.length - 2 && words[at + 1]?.text.length === 1) return false;
+  // 社区矫正|人员, 口袋公园建设|项目: one noun with a verb in it.
   return text.length === 1 || at === words.length - 1 || !(head.test(noun) || ofPlaces.test(noun));
 }
 
