@@ -1,15 +1,8 @@
 /** The whole pipeline for one text: the only place where logical spans become raw spans. */
-import type { Edtf } from '../base/edtf.ts';
 import { type Ends, equalEnds } from '../base/equalEnds.ts';
 import type { Local, Raw, Span } from '../base/span.ts';
-import { isComparedDate } from '../facts/comparedDate.ts';
-import { completeFact, type FactContext } from '../facts/completeFact.ts';
-import { factKey } from '../facts/factKey.ts';
-import type { StatedFact } from '../facts/statedFacts.ts';
-import { type ProjectKey, projectId } from '../mentions/projectIdentity.ts';
-import type { DateProposal, Glossary, Proposal } from '../mentions/proposal.ts';
+import type { Glossary } from '../mentions/proposal.ts';
 import type { Block, LogicalText } from '../text/logicalText.ts';
-import type { OffsetMap } from '../text/offsetMap.ts';
 import { readText } from '../text/readText.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { type BlockReading, readBlocks } from './blockReading.ts';
@@ -20,10 +13,11 @@ import { documentNames, type NamedReadings } from './documentNames.ts';
 import { documentPlace } from './documentPlace.ts';
 import { documentRelations } from './documentRelations.ts';
 import { documentTopic } from './documentTopic.ts';
-import { type BlockPlace, mentionsAt, type PlacedBlock, placeBlock, placedBefore, rawInBlock } from './placeBlocks.ts';
+import { mentionsAt, type PlacedBlock, placeBlock, placedBefore, rawInBlock } from './placeBlocks.ts';
 import { isPolicyText } from './policyText.ts';
 import { type ResolvedBlock, type ResolvedBlocks, resolveDates } from './resolveDates.ts';
-import { type BlockContext, keepSaid, type SaidByBlock, saidBefore } from './saidByBlocks.ts';
+import { saidAnew } from './saidAnew.ts';
+import { type BlockContext, saidBefore } from './saidByBlocks.ts';
 import { tableFigures } from './tableFigures.ts';
 
 export interface AnalysisInput {
@@ -138,166 +132,3 @@ function assemble(
 
 /** What blocks take from their document. */
 type DocumentOf = Pick<BlockContext, 'uri' | 'date' | 'place' | 'topic'>;
-
-function saidAnew(place: BlockPlace, reading: BlockReading, context: BlockContext, map: OffsetMap): SaidByBlock {
-  const { block, index: own, firstSentence } = place;
-  const { resolved } = context;
-  const periods = periodsOf(block, reading, resolved);
-  let at = 0;
-  const mentions = reading.proposals.map((proposal, index) => {
-    while (
-      at + 1 < block.sentences.length &&
-      (block.sentences[at] as { span: Span<Local> }).span.end <= proposal.span.start
-    )
-      at++;
-    const start = block.sentences[at]?.span.start ?? 0;
-    const base = {
-      span: rawInBlock(map, block, proposal.span),
-      text: withoutBlanks(wordsOf(block, proposal)),
-      sentence: firstSentence + at,
-      inSentence: [proposal.span.start - start, proposal.span.end - start] as const,
-      block: own,
-    };
-    return mentionOf(proposal, base, { index, block, reading, resolved, paragraph: periods[at] ?? null }, context);
-  });
-  return keepSaid({ reading, context, mentions, firstSentence });
-}
-
-type MentionBase = Pick<Mention, 'span' | 'text' | 'sentence' | 'inSentence' | 'block'>;
-
-/** A period with the words that say it. */
-interface WordedPeriod {
-  readonly value: Edtf;
-  readonly words: string;
-}
-
-interface ProposalPlace {
-  /** Of the proposal in its block. */
-  readonly index: number;
-  readonly block: Block;
-  readonly reading: BlockReading;
-  readonly resolved: ResolvedBlock;
-  /** The last period that an earlier sentence of the paragraph states. */
-  readonly paragraph: WordedPeriod | null;
-}
-
-const withoutBlanks = (words: string): string => (/\s/.test(words) ? words.replace(/\s/g, '') : words);
-
-const wordsOf = (block: Block, { span: { start, end } }: Proposal): string => block.text.slice(start, end);
-
-function mentionOf(
-  proposal: Proposal,
-  base: MentionBase,
-  { index, block, reading, resolved, paragraph }: ProposalPlace,
-  { uri, place, topic }: BlockContext,
-): Mention {
-  const idOf = (project: number): string => projectId(reading.projectKeys.get(project) as ProjectKey, place, uri);
-  switch (proposal.kind) {
-    case 'project':
-      return {
-        ...base,
-        kind: 'project',
-        type: proposal.type,
-        name: proposal.name,
-        id: idOf(index),
-        evidence: proposal.evidence,
-      };
-    case 'date': {
-      const date = resolved.dates.get(index) ?? { value: null };
-      return { ...base, kind: 'date', expression: proposal.expression, type: proposal.expression.type, ...date };
-    }
-    case 'figure': {
-      const stated = reading.facts.get(index);
-      if (!stated) throw new Error(`no fact for the figure ${base.text}`);
-      const project = stated.project === undefined ? undefined : reading.proposals[stated.project];
-      const fact = completeFact(stated, {
-        sentencePeriod: stated.date === undefined ? null : (resolved.dates.get(stated.date)?.value ?? null),
-        paragraphPeriod: paragraph?.value ?? null,
-        headingPeriod: resolved.headingPeriod,
-        headingRole: resolved.headingRole,
-        documentDate: resolved.reference?.value ?? null,
-        words: periodWords(stated, { block, reading, resolved, paragraph }),
-        place,
-        topic,
-        project: project?.kind === 'project' ? { name: project.name, id: idOf(stated.project as number) } : null,
-      });
-      const key = factKey(fact, proposal.quantity);
-      return {
-        ...base,
-        kind: 'figure',
-        form: proposal.form,
-        quantity: proposal.quantity,
-        ...(proposal.unitWords === undefined ? {} : { unitWords: proposal.unitWords }),
-        fact,
-        ...(key === undefined ? {} : { key }),
-      };
-    }
-  }
-}
-
-/** Where each period that a figure can have is written. */
-function periodWords(
-  { date }: StatedFact,
-  { block, reading, resolved, paragraph }: Omit<ProposalPlace, 'index'>,
-): FactContext['words'] {
-  const stating = date === undefined ? undefined : reading.proposals[date];
-  const { headingWords, reference } = resolved;
-  const words: { -readonly [Key in keyof FactContext['words']]: string } = {};
-  if (stating) words.sentence = wordsOf(block, stating);
-  if (paragraph) words.paragraph = paragraph.words;
-  if (headingWords !== null) words.heading = headingWords;
-  if (reference) words.document = reference.words ?? reference.value;
-  return words;
-}
-
-/** How far into its sentence a date that leads it stands, where not in the first clause (统计显示，前11个月，…), in characters. */
-const leadReach = 15;
-/** Longest first clause that is looked at, in characters. */
-const clauseReach = 60;
-
-/** Whether a date stands at the start of its sentence. */
-function leadsSentence(text: string, start: number): boolean {
-  // 分季度看，一季度增长6%: the quarters are told of one by one.
-  if (
-    /(?:^|[。；！？])[^。；！？]{0,4}分(?:季度|月度?|月份|时段)看[^。；！？]*$/.test(
-      text.slice(Math.max(0, start - clauseReach), start),
-    )
-  )
-    return false;
-  let commas = 0;
-  for (let i = start - 1; i >= Math.max(0, start - clauseReach); i--) {
-    if ('；。！？'.includes(text[i] as string)) return true;
-    if (text[i] === '，') commas++;
-    if (commas > 0 && start - i > leadReach) return false;
-  }
-  return commas === 0 || start <= leadReach;
-}
-
-/** For each sentence of a block, the last period that a sentence before it states: a year or several months, no month or day of an event. */
-function periodsOf(block: Block, reading: BlockReading, resolved: ResolvedBlock): readonly (WordedPeriod | null)[] {
-  const dates = [...resolved.dates].filter(([index, { value }]) => {
-    const { expression } = reading.proposals[index] as DateProposal;
-    return (
-      value !== null &&
-      !/^\d{4}-\d\d(?:-\d\d)?$|-\d\d-\d\d/.test(value) &&
-      expression.type !== 'duration' &&
-      !isComparedDate(block.text, (reading.proposals[index] as Proposal).span) &&
-      expression.type !== 'plan' &&
-      // 从2021年的1763起增至2120起: the year is the earlier figure's alone.
-      !/[从由]$/.test(block.text.slice(0, (reading.proposals[index] as Proposal).span.start).slice(-1)) &&
-      // In 项目开工，一季度实现回升 the months are told of this once; the sentences after do not speak of them.
-      (!/-/.test(value) || leadsSentence(block.text, (reading.proposals[index] as Proposal).span.start))
-    );
-  });
-  let next = 0;
-  let period: WordedPeriod | null = null;
-  return block.sentences.map((sentence) => {
-    for (; next < dates.length; next++) {
-      const [index, date] = dates[next] as (typeof dates)[number];
-      if ((reading.proposals[index] as Proposal).span.end > sentence.span.start) break;
-      if (date.value !== null)
-        period = { value: date.value, words: wordsOf(block, reading.proposals[index] as Proposal) };
-    }
-    return period;
-  });
-}

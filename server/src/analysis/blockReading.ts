@@ -1,7 +1,8 @@
 /** Reads one block by itself: proposals, settled, and what its sentences state. Depends on the block's text and the tools alone. */
 import type { BlockRelation } from '../facts/blockRelation.ts';
 import { readBlockRelations } from '../facts/readBlockRelations.ts';
-import { type StatedFact, statedFacts } from '../facts/statedFacts.ts';
+import type { StatedFact } from '../facts/statedFact.ts';
+import { statedFacts } from '../facts/statedFacts.ts';
 import { recogniseDates } from '../mentions/dates.ts';
 import { recogniseFigures } from '../mentions/figures.ts';
 import { type ProjectKey, projectKey } from '../mentions/projectIdentity.ts';
@@ -19,6 +20,9 @@ export interface BlockReading {
   /** What the names of its projects say of their identity, by index of the proposal. */
   readonly projectKeys: ReadonlyMap<number, ProjectKey>;
 }
+
+/** The words of a proposal, as its block has them. */
+export const wordsOf = ({ text }: Block, { span: { start, end } }: Proposal): string => text.slice(start, end);
 
 const recognisers = [recogniseDates, recogniseFigures, recogniseProjects];
 

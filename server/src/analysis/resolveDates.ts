@@ -4,18 +4,12 @@ import { isComparedDate } from '../facts/comparedDate.ts';
 import type { Attribute, Role } from '../facts/fact.ts';
 import { type SectionRole, sectionRole } from '../facts/sectionRole.ts';
 import type { DateProposal, Proposal } from '../mentions/proposal.ts';
-import { resolveDate } from '../mentions/resolveDate.ts';
 import type { Block } from '../text/logicalText.ts';
 import type { BlockReading } from './blockReading.ts';
 import type { DatedBlocks } from './datedBlocks.ts';
 import type { DateReference } from './documentAnalysis.ts';
 import { datelineDate, isDateline } from './documentDate.ts';
-
-export interface ResolvedDate {
-  readonly value: Edtf | null;
-  /** Present where the words alone do not say the date. */
-  readonly reference?: DateReference;
-}
+import { type ResolvedDate, resolveBlock, sameReference } from './resolveBlock.ts';
 
 export interface ResolvedBlock {
   /** By index of the proposal. */
@@ -233,90 +227,4 @@ function leadIn(block: Block, reading: BlockReading, dates: ReadonlyMap<number, 
 function lastDayOf(block: Block, dates: ReadonlyMap<number, ResolvedDate>): Edtf | null {
   const told = [...dates.values()].slice(isDateline(block) ? 1 : 0);
   return told.findLast(({ value }) => value !== null && /^\d{4}-\d\d-\d\d$/.test(value))?.value ?? null;
-}
-
-/** 上年 is reckoned from what the text speaks of and leaves that as it is: the next 上年 is the same year. */
-const isTopic = ({ expression }: DateProposal): boolean =>
-  expression.type !== 'duration' &&
-  !(
-    expression.form === 'point' &&
-    expression.point.year &&
-    'topicOffset' in expression.point.year &&
-    expression.point.year.topicOffset < 0
-  );
-
-export const sameReference = (a: DateReference | null | undefined, b: DateReference | null | undefined): boolean =>
-  a === b || (!!a && !!b && a.value === b.value && a.source === b.source && a.words === b.words);
-
-interface Resolution {
-  readonly reference: DateReference | null;
-  readonly above: Edtf | null;
-  readonly lastDay: Edtf | null;
-  readonly dates: ReadonlyMap<number, ResolvedDate>;
-}
-
-/** How a block's dates were resolved the last time: they are the same against the same. */
-const resolutions = new WeakMap<BlockReading, Resolution>();
-
-function resolveBlock(
-  block: Block,
-  reading: BlockReading,
-  reference: DateReference | null,
-  above: Edtf | null,
-  lastDay: Edtf | null,
-): ReadonlyMap<number, ResolvedDate> {
-  const before = resolutions.get(reading);
-  if (before && before.above === above && before.lastDay === lastDay && sameReference(before.reference, reference))
-    return before.dates;
-  const dates = resolveAgainst(block, reading, reference, above, lastDay);
-  resolutions.set(reading, { reference, above, lastDay, dates });
-  return dates;
-}
-
-function resolveAgainst(
-  block: Block,
-  reading: BlockReading,
-  reference: DateReference | null,
-  above: Edtf | null,
-  lastDay: Edtf | null,
-): ReadonlyMap<number, ResolvedDate> {
-  const dates = new Map<number, ResolvedDate>();
-  let topic: { year: number; words: string } | null = null;
-  const aboveYear = above === null ? null : yearFromEdtf(above);
-  let previous: Edtf | null = null;
-  let earlier: Edtf | null = null;
-  let sentence = 0;
-  reading.proposals.forEach((proposal, index) => {
-    if (proposal.kind !== 'date') return;
-    for (; (block.sentences[sentence]?.span.end ?? Number.POSITIVE_INFINITY) <= proposal.span.start; sentence++)
-      [earlier, previous] = [previous ?? earlier, null];
-    const words = block.text.slice(proposal.span.start, proposal.span.end);
-    const { value, usedReference } = resolveDate(proposal.expression, {
-      reference: reference?.value ?? null,
-      topicYear: topic?.year ?? aboveYear,
-      previous,
-      earlier: earlier ?? lastDay,
-    });
-    dates.set(index, { value, ...referenceOf(proposal, value, usedReference, reference, topic?.words ?? above) });
-    if (value === null) return;
-    previous = value;
-    const year = yearFromEdtf(value);
-    if (year !== null && isTopic(proposal) && !isComparedDate(block.text, proposal.span)) topic = { year, words };
-  });
-  return dates;
-}
-
-/** What a date was resolved against: the article's date where that was used, else words of the text. */
-function referenceOf(
-  { expression }: DateProposal,
-  value: Edtf | null,
-  usedReference: boolean,
-  reference: DateReference | null,
-  context: string | null,
-): { reference?: DateReference } {
-  if (value === null) return {};
-  if (usedReference) return reference ? { reference } : {};
-  const needsYear =
-    expression.form === 'point' && (expression.point.year === null || 'offset' in expression.point.year);
-  return needsYear && context !== null ? { reference: { value, source: 'context', words: context } } : {};
 }

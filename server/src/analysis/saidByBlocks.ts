@@ -6,7 +6,8 @@ import type { BlockKind } from '../text/logicalText.ts';
 import type { BlockReading } from './blockReading.ts';
 import type { DateReference, Mention } from './documentAnalysis.ts';
 import type { DocumentTopic } from './documentTopic.ts';
-import { type ResolvedBlock, type ResolvedDate, sameReference, sameRole } from './resolveDates.ts';
+import { type ResolvedDate, sameReference } from './resolveBlock.ts';
+import { type ResolvedBlock, sameRole } from './resolveDates.ts';
 
 /** All that a block's mentions depend on beside its own reading. */
 export interface BlockContext {

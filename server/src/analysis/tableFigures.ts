@@ -5,7 +5,7 @@
 import { local, span } from '../base/span.ts';
 import { rowOf } from '../facts/figureIndicator.ts';
 import { isCounted } from '../facts/figureMeasure.ts';
-import type { StatedFact } from '../facts/statedFacts.ts';
+import type { StatedFact } from '../facts/statedFact.ts';
 import { counties } from '../lexicon/counties.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { recogniseDates } from '../mentions/dates.ts';
@@ -14,7 +14,7 @@ import { emptyGlossary, type FigureProposal, type Proposal, type RecogniserTools
 import { resolveDate } from '../mentions/resolveDate.ts';
 import type { Block } from '../text/logicalText.ts';
 import { noSegmenter } from '../text/segmenter.ts';
-import { type BlockReading, readingFrom } from './blockReading.ts';
+import { type BlockReading, readingFrom, wordsOf } from './blockReading.ts';
 import { type Cell, cellsOf, columnsOf, isNumber, tablesIn } from './tables.ts';
 
 /** Farthest that a line with the unit stands above the table, in blocks. */
@@ -67,8 +67,6 @@ export function tableFigures(
   }
   return result;
 }
-
-const wordsOf = ({ text }: Block, { span: { start, end } }: Proposal): string => text.slice(start, end);
 
 interface Unit {
   readonly unit: string;

@@ -4,7 +4,7 @@ import { counties } from '../lexicon/counties.ts';
 import { isPlace } from '../lexicon/places.ts';
 import type { Attribute, Fact, Role, Source } from './fact.ts';
 import { inPhase } from './sentenceSubject.ts';
-import type { StatedFact } from './statedFacts.ts';
+import type { StatedFact } from './statedFact.ts';
 
 export interface FactContext {
   /** Value of the date that the sentence states for the figure, null where none does. */

@@ -10,7 +10,7 @@ import { readSessions } from './readSessions.ts';
 import { readShares } from './readShares.ts';
 import { readSums } from './readSums.ts';
 import { figuresBySentence } from './sentenceFigures.ts';
-import type { StatedFact } from './statedFacts.ts';
+import type { StatedFact } from './statedFact.ts';
 
 export function readBlockRelations(
   text: string,

@@ -3,7 +3,7 @@ import type { Local, Span } from '../base/span.ts';
 import { dimensionOf } from '../lexicon/units.ts';
 import type { BlockRelation } from './blockRelation.ts';
 import type { SentenceFigure, SentenceFigures } from './sentenceFigures.ts';
-import type { StatedFact } from './statedFacts.ts';
+import type { StatedFact } from './statedFact.ts';
 
 /** Farthest that two figures of one relation stand apart, in characters. */
 const reach = 40;

@@ -1,7 +1,7 @@
 /** The figures of a block by sentence, each with what its sentence states about it: what readers of relations work on. */
 import type { FigureProposal, Proposal } from '../mentions/proposal.ts';
 import type { Sentence } from '../text/logicalText.ts';
-import type { StatedFact } from './statedFacts.ts';
+import type { StatedFact } from './statedFact.ts';
 
 export interface SentenceFigure {
   /** Of the proposal in its block. */
