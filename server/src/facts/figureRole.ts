@@ -38,9 +38,9 @@ export interface StatedRole {
   readonly property?: string;
 }
 
-/** 年产20万台, 总投资102亿元, 占地300亩: what a project is made for and costs. */
+/** 年产20万台, 总投资102亿元, 占地300亩, 主跨1176米: what a project is made for, costs and measures. */
 const property =
-  /(年产能?|设计产能|总投资|总建筑面积|建筑面积|占地面积|占地|全长|总长|投资|年产值|投资额)(?:约|近|超|过|超过|达|为)*$/;
+  /(年产能?|设计(?:年|日)?(?:产能|能力|库容|时速|速度|年限|寿命|\p{Script=Han}{2,4}[量力])|总投资|总建筑面积|建筑面积|占地面积|占地|全长|总长|主跨(?:径|长)?|(?:最大)?跨径|桥面宽度?|坝高|坝长|(?:公路|桥梁|隧道|路基|路面)(?:总长|总?宽度?)|投资|年产值|投资额)(?:约|近|超|过|超过|达|达到|为)*$/u;
 
 /** 加快向年产100万辆整车的目标迈进, 有信心实现总量过万亿的目标. */
 const aim = /^(?:[^，。；]{0,24}目标(?:迈进|奋进|前进|努力|冲刺|挺进)|的(?:奋斗|战略)?目标)/;
@@ -55,6 +55,11 @@ export function roleOf(place: FigurePlace): StatedRole | undefined {
   if (!isAim) return found ?? cueOf(place);
   return { value: 'target', words: '目标', ...(found?.words ? { property: found.words } : {}) };
 }
+
+/** Things that are told apart by what they cost, sell or pay. */
+const costly = /^的?\p{Script=Han}{0,8}?(?:项目|企业|单位|[客用商大]户|工程|产品|合同|订单|楼宇|集群)/u;
+/** Things that are told apart by how many people, animals or square metres they have. */
+const peopled = /^的?\p{Script=Han}{0,6}?(?:村寨?|村组|社区|小区|乡镇|园区|基地|养殖场|商场|建筑|学校|机构|景区)/u;
 
 function propertyOf({ text, figure, before, after, phrase }: FigurePlace): StatedRole | undefined {
   // 突破千亿元大关, 收入达万亿级: what was reached is no size of anything.
@@ -74,19 +79,19 @@ function propertyOf({ text, figure, before, after, phrase }: FigurePlace): State
   const isRound = /^[百千万亿]/.test(written);
   const dimension = dimensionOf(unit);
   const isAmount =
-    dimension === 'time' || (isRound ? isCounted(unit) : /^(?:length|area)$/.test(dimension) && isDoing(phrase));
+    dimension === 'time' ||
+    (isRound ? isCounted(unit) : /^(?:length|area)$/.test(dimension) && (dimension === 'area' || isDoing(phrase)));
   const isSize = isAmount ? sizeName(unit, after) !== undefined : isPhysical(unit) || isRound;
   if (/年产(?![值量能])\p{Script=Han}{1,8}$/u.test(before) && !isMark) return { value: 'spec', words: '年产' };
   if (isMark || reachedBefore.test(before)) return undefined;
-  // 引进5亿元以上项目12个: a size of each of them.
-  if (/以[上下]$/.test(written) && dimension.startsWith('money') && /^的?\p{Script=Han}{0,6}?项目/u.test(after))
-    return { value: 'spec' };
+  // 引进5亿元以上项目12个, 30户以上自然村: a size of each of them.
+  const isClass = /以[上下内]$/.test(written) && dimension !== 'ratio';
+  if (isClass && (dimension.startsWith('money') ? costly : peopled).test(after)) return { value: 'spec' };
   return isSize && nounAfter(after) !== '' ? { value: 'spec' } : undefined;
 }
 
 const cuesByFirst = byFirstCharacter(clauseCues, ({ word }) => word);
 const cueStarts = characterMarks(clauseCues.map(({ word }) => word.charAt(0)).join(''));
-const rank = new Map(clauseCues.map((cue, index) => [cue, index] as const));
 
 /** Gives the cues between a sentence's start and the figures that it is asked about, from left to right, reading the text once. */
 export function cueReader(text: string, start: number): (figure: number) => readonly CueHit[] {
@@ -110,27 +115,29 @@ const isNoun = (text: string, at: number, { word, notAfter, notBefore }: RoleCue
   (notAfter?.test(text.slice(Math.max(0, at - beside), at)) ?? false) ||
   (notBefore?.test(text.slice(at + word.length, at + word.length + beside)) ?? false);
 
-/** A result is said in the figure's own clause; targets and forecasts reach over the sentence up to a semicolon, 目标是 over all of it. */
-function cueOf({ text, clause, figure, cues }: FigurePlace): StatedRole | undefined {
+/** A result is said in the figure's own clause; targets and forecasts reach over the sentence up to a semicolon or to what is said to be done by now, 目标是 over all of it. */
+function cueOf({ text, clause, figure, after, cues }: FigurePlace): StatedRole | undefined {
+  const later = willBe.exec(after);
+  if (later) return { value: 'forecast', words: later[1] as string };
   if (cues.length === 0) return undefined;
   const from = (cues[0] as CueHit).at;
-  const ahead = text.slice(from, figure.span.start);
-  const part = from + ahead.lastIndexOf('；') + 1;
+  const part = from + text.slice(from, figure.span.start).lastIndexOf('；') + 1;
   let found: CueHit | undefined;
-  for (const hit of lastOfEach(cues, figure.span.start)) {
-    const { word, role, leads, own } = hit.cue;
-    if (hit.at < part && !word.endsWith('目标')) continue;
-    if (((role === 'actual' && !leads) || own) && hit.at < clause) continue;
-    if (hit.cue.weak && cues.some(({ cue, at }) => cue.role === 'forecast' && at >= part && at < hit.at)) continue;
-    const stronger = !found || (role !== 'actual' && (found.cue.role === 'actual' || hit.at > found.at));
-    if (stronger) found = hit;
+  for (const hit of cues) {
+    const { at, cue } = hit;
+    if (at + cue.word.length > figure.span.start || (at < part && !cue.word.endsWith('目标'))) continue;
+    const isOutside = at < clause;
+    if (cue.role !== 'actual') {
+      if (cue.own && isOutside) continue;
+      if (cue.weak && found?.cue.role === 'forecast') continue;
+      found = hit;
+    } else if (found === undefined || found.cue.role === 'actual') {
+      if (cue.leads || !isOutside) found ??= hit;
+    } else if (cue.done && text.slice(found.at, at).includes('，')) found = isOutside ? undefined : hit;
   }
   return found && { value: found.cue.role, words: found.cue.word };
 }
 
-/** The nearest hit of each cue that ends before the figure, in the order of the table. */
-function lastOfEach(cues: readonly CueHit[], figure: number): readonly CueHit[] {
-  const last = new Map<RoleCue, CueHit>();
-  for (const hit of cues) if (hit.at + hit.cue.word.length <= figure) last.set(hit.cue, hit);
-  return [...last.values()].sort((a, b) => (rank.get(a.cue) as number) - (rank.get(b.cue) as number));
-}
+/** 约1200万群众|将受益. */
+const willBe =
+  /^\p{Script=Han}{0,12}?(将)(?:受益|获益|实现|迎来|享受|进一步|陆续|参加|参与|出席|参展|到|成为|搬|迁|用于|全部)/u;

@@ -11,6 +11,8 @@ export interface RoleCue {
   readonly own?: true;
   /** Says only that something is ahead: where a forecast is spoken of before (预计将达到), it is one. */
   readonly weak?: true;
+  /** It says that something was reached by now: what was aimed at in a clause before is then no longer spoken of (计划新建12所，已建成5所). */
+  readonly done?: true;
   /** What may not stand right before or after it: it would be a noun (三年行动计划, 超额完成目标). Tried on the eight characters beside it; of a heading, on all of them. */
   readonly notAfter?: RegExp;
   readonly notBefore?: RegExp;
@@ -24,10 +26,28 @@ const leading = (word: string, role: RoleCue['role'], example: string): RoleCue 
   leads: true,
 });
 
+/** Ahead, and nothing more. */
+const ahead = (word: string, example: string): RoleCue => ({ ...row(word, 'target', example), weak: true });
+
 /** 超过预期目标, 低于年度目标: a goal that a result is held against. */
 const overGoal =
   /(?:完成|超额?|超过|超出|[高低好快优]于|比|实现了?|达成|计划|提前)(?:年度|年初|既定|全年|预期|预定|主要)*$/;
 const beyondGoal = /^(?:[，。；”]|多|少|[高低]?\d|的)/;
+
+/** 项目建成后: what was told of a year that is over, and what has come of it since, are results. */
+const sinceThen = /^(?:，?(?:的|已|累计|先后|共(?!同)|首|第|又|便|就|一直|连续|至今)|[^，。；]{0,5}了)/;
+const inYear = /(?:年|月|日|年底|年初)(?:全面|正式|全部|顺利)?$/;
+/** 建成后, 达产后: what a thing will bring once it stands. */
+const once = (word: string, example: string): RoleCue => ({
+  ...row(word, 'forecast', example),
+  notAfter: inYear,
+  notBefore: sinceThen,
+});
+/** 将 before a verb. Before a noun it is a preposition (将补助标准提高到500元). */
+const willBe = (verbs: string, example: string): RoleCue => ({
+  ...row('将', 'forecast', example),
+  notBefore: new RegExp(`^(?!${verbs})`, 'u'),
+});
 
 /** Words of the clause before the figure. */
 export const clauseCues: readonly RoleCue[] = [
@@ -49,6 +69,12 @@ export const clauseCues: readonly RoleCue[] = [
     notBefore:
       /^(?:[，。、”’》）；：的和与及等外数]|生育|目标|任务|单列|安排|执行|升级|增长|指标|相比|经济|免疫|惠及|人选|项目|专项|总?投资[\d.百千万亿]+元及?以上|实施(?:顺利|以来|情况)|入选)/,
   },
+  {
+    ...row('年度计划', 'target', '重点项目年度计划投资670亿元'),
+    own: true,
+    notAfter: /[成占为的超较比按到]$/,
+    notBefore: /^(?!(?:完成)?投资|新|建|实|安)/,
+  },
   { ...row('未来', 'target', '未来5年投入年均增长10%以上'), notBefore: /^(?![\d一两二三四五十几])/ },
   { ...row('今后', 'target', '今后三年新增学位1万个'), notBefore: /^(?![\d一两二三四五十几])/ },
   row('规划建设', 'target', '规划建设园区17个'),
@@ -57,8 +83,8 @@ export const clauseCues: readonly RoleCue[] = [
     notAfter: /[模虚草比仿摹]$/,
     notBefore: /^(?:中选|定|任|订|人|合|录|态|真)/,
   },
-  { ...row('将达到', 'target', '产能将达到20万吨'), weak: true },
-  { ...row('将达', 'target', '产能将达20万吨'), weak: true },
+  ahead('将达到', '产能将达到20万吨'),
+  ahead('将达', '产能将达20万吨'),
   row('要达到', 'target', '覆盖率要达到90%'),
   row('要实现', 'target', '要实现产值670亿元'),
   row('要建成', 'target', '要建成泊位3个'),
@@ -72,20 +98,36 @@ export const clauseCues: readonly RoleCue[] = [
   row('要安排', 'target', '要安排资金20亿元'),
   { ...row('信心', 'target', '更有信心实现经济总量670亿元'), notBefore: /^(?:指数|倍增|满满|[，。；、])/ },
   { ...row('下一步', 'target', '下一步新建学校12所'), leads: true },
-  row('将新建', 'target', '将新建学校12所'),
-  row('将新增', 'target', '将新增学位1万个'),
-  row('将建设', 'target', '将建设泊位3个'),
-  row('将建成', 'target', '将建成泊位3个'),
-  { ...row('将投入', 'target', '将投入资金20亿元'), notAfter: /即$/, notBefore: /^(?:使用|运营|生产)/ },
-  row('将推出', 'target', '将推出措施30条'),
-  row('将打造', 'target', '将打造精品村12个'),
-  row('将实施', 'target', '将实施项目12个'),
-  row('将开工', 'target', '将开工项目12个'),
+  ahead('将新建', '将新建学校12所'),
+  ahead('将新增', '将新增学位1万个'),
+  ahead('将建设', '将建设泊位3个'),
+  ahead('将建成', '将建成泊位3个'),
+  { ...ahead('将投入', '将投入资金20亿元'), notAfter: /即$/, notBefore: /^(?:使用|运营|生产)/ },
+  ahead('将推出', '将推出措施30条'),
+  ahead('将打造', '将打造精品村12个'),
+  ahead('将实施', '将实施项目12个'),
+  ahead('将开工', '将开工项目12个'),
   { ...row('努力', 'target', '努力实现产值670亿元'), own: true },
   row('预计', 'forecast', '预计全年产值670亿元'),
   row('有望', 'forecast', '产量有望达到100万辆'),
   row('预测', 'forecast', '预测增长5%'),
-  row('已', 'actual', '已建成基站3000个'),
+  once('建成后', '项目建成后年处理污水12万吨'),
+  once('建成投产后', '工厂建成投产后年上缴税收3亿元'),
+  once('投产后', '生产线投产后产值可达12亿元'),
+  once('达产后', '项目达产后年销售收入12亿元'),
+  once('投用后', '水厂投用后惠及群众12万人'),
+  once('投运后', '机组投运后可减排粉尘12万吨'),
+  once('完工后', '工程完工后可改善灌溉面积12万亩'),
+  once('竣工后', '工程竣工后新增床位1200张'),
+  willBe(
+    '(?:受益|惠及|吸纳|吸引|带动|拉动|创造|形成|拥有|提供|节约|节省|减少|缩短|增加|降低|提高|提升|扩大|覆盖|满足|解决|改善|产生|释放|催生|迎来|举办|发放|安排|生产(?!总值|能力|线|基地))',
+    '项目将带动就业1200人',
+  ),
+  willBe(
+    '(?:超|突破|接近|达成|近|有(?!关)|可|能(?!源|力|耗)|会(?!议|展)|再(?!生)|进一步|全部|全面|实现|完成|于|在)',
+    '客流量将超12万人次',
+  ),
+  { ...row('已', 'actual', '已建成基站3000个'), done: true },
   row('累计', 'actual', '累计培育企业324家'),
   row('同比', 'actual', '同比增长12%'),
   leading('截至', 'actual', '截至11月末，余额3404亿元'),
