@@ -7,8 +7,8 @@ import { rules } from '../server/src/checks/rules.ts';
 import { createDiagnosticAnswers } from '../server/src/lsp/diagnosticAnswers.ts';
 import { createTokenAnswers } from '../server/src/lsp/tokenAnswers.ts';
 import { emptyGlossary } from '../server/src/mentions/proposal.ts';
+import { createHost } from '../server/src/workspace/createHost.ts';
 import { diskSegmenter } from '../server/src/workspace/diskSegmenter.ts';
-import { createHost } from '../server/src/workspace/host.ts';
 import { clockTime, folders, quantile, readTextFile, textFiles } from './texts.mjs';
 
 const sized = process.argv.indexOf('--size');

@@ -2,11 +2,11 @@
 import { resolve } from 'node:path';
 import { rules } from '../server/src/checks/rules.ts';
 import { emptyGlossary } from '../server/src/mentions/proposal.ts';
+import { createHost } from '../server/src/workspace/createHost.ts';
 import { realDisk, slashed } from '../server/src/workspace/disk.ts';
 import { diskSegmenter } from '../server/src/workspace/diskSegmenter.ts';
 import { createDocumentStore } from '../server/src/workspace/documentStore.ts';
 import { uriFromPath } from '../server/src/workspace/fileUri.ts';
-import { createHost } from '../server/src/workspace/host.ts';
 import { createSignal } from '../server/src/workspace/signal.ts';
 import { workerReader } from '../server/src/workspace/workers.ts';
 

@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import '../fixedSeed.ts';
 import { allFindings } from '../../server/src/checks/findingStore.ts';
 import { rules } from '../../server/src/checks/rules.ts';
-import { createHost } from '../../server/src/workspace/host.ts';
+import { createHost } from '../../server/src/workspace/createHost.ts';
 import { assertSound } from './assertSound.ts';
 import { read, seeds, tools } from './reading.ts';
 

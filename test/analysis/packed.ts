@@ -1,7 +1,8 @@
 /** Analyses as packs have them, for tests. */
 import type { DocumentAnalysis } from '../../server/src/analysis/documentAnalysis.ts';
-import { analysisPacker, type PackedText } from '../../server/src/analysis/packAnalyses.ts';
+import { analysisPacker } from '../../server/src/analysis/packAnalyses.ts';
 import { readPack } from '../../server/src/analysis/packedAnalysis.ts';
+import type { PackedText } from '../../server/src/analysis/packFormat.ts';
 import { type IndexPack, postingsPacker } from '../../server/src/index/packedPostings.ts';
 
 export function packedText(analyses: readonly DocumentAnalysis[]): PackedText {

@@ -5,7 +5,8 @@ import { allFindings } from '../../server/src/checks/findingStore.ts';
 import { conflictingFigure } from '../../server/src/checks/rules/conflictingFigure.ts';
 import { emptyGlossary } from '../../server/src/mentions/proposal.ts';
 import { noSegmenter } from '../../server/src/text/segmenter.ts';
-import { createHost, type Host } from '../../server/src/workspace/host.ts';
+import { createHost } from '../../server/src/workspace/createHost.ts';
+import type { Host } from '../../server/src/workspace/host.ts';
 import { cpuSeconds } from '../cpuSeconds.ts';
 
 function hostOf(documents: readonly string[]): Host {

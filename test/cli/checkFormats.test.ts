@@ -9,7 +9,7 @@ import { cell } from '../../server/src/cli/formats/csv.ts';
 import { fails } from '../../server/src/cli/severities.ts';
 import { emptyGlossary } from '../../server/src/mentions/proposal.ts';
 import { noSegmenter } from '../../server/src/text/segmenter.ts';
-import { createHost } from '../../server/src/workspace/host.ts';
+import { createHost } from '../../server/src/workspace/createHost.ts';
 import { toyAnalyse, toyRule } from '../workspace/toyAnalysis.ts';
 import { sarifShape } from './sarifShape.ts';
 

@@ -6,7 +6,7 @@ import type { ClientFeatures } from '../../server/src/lsp/clientFeatures.ts';
 import { type DiagnosticItems, diagnosticItems } from '../../server/src/lsp/diagnosticItems.ts';
 import { emptyGlossary } from '../../server/src/mentions/proposal.ts';
 import { noSegmenter } from '../../server/src/text/segmenter.ts';
-import { createHost } from '../../server/src/workspace/host.ts';
+import { createHost } from '../../server/src/workspace/createHost.ts';
 
 const client = { language: 'zh', rulesBase: null, codeDescription: true, relatedInformation: true } as ClientFeatures;
 const said = (amount: number): string => `2025年，东山县实现地区生产总值${amount}亿元，增长6.1%。\n`;

@@ -15,7 +15,8 @@ import {
   readAcceptedFiles,
   withAcceptedLine,
 } from '../../server/src/workspace/acceptedFindings.ts';
-import { createHost, type Host } from '../../server/src/workspace/host.ts';
+import { createHost } from '../../server/src/workspace/createHost.ts';
+import type { Host } from '../../server/src/workspace/host.ts';
 import { memoryDisk } from './memoryDisk.ts';
 
 const first = '2025年，东山县一般公共预算收入达到48.6亿元，财政运行平稳。';

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { allFindings } from '../../server/src/checks/findingStore.ts';
 import { emptyGlossary } from '../../server/src/mentions/proposal.ts';
 import { noSegmenter } from '../../server/src/text/segmenter.ts';
-import { createHost, type Host, type HostDocument } from '../../server/src/workspace/host.ts';
+import { createHost } from '../../server/src/workspace/createHost.ts';
+import type { Host, HostDocument } from '../../server/src/workspace/host.ts';
 import { createSignal } from '../../server/src/workspace/signal.ts';
 import { poison, toyAnalyse, toyRule } from './toyAnalysis.ts';
 

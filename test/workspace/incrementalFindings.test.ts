@@ -10,7 +10,8 @@ import { rules } from '../../server/src/checks/rules.ts';
 import { mostDocuments } from '../../server/src/index/comparedPlaces.ts';
 import { emptyGlossary } from '../../server/src/mentions/proposal.ts';
 import { noSegmenter } from '../../server/src/text/segmenter.ts';
-import { createHost, type Host } from '../../server/src/workspace/host.ts';
+import { createHost } from '../../server/src/workspace/createHost.ts';
+import type { Host } from '../../server/src/workspace/host.ts';
 import { createSignal } from '../../server/src/workspace/signal.ts';
 
 const hostWith = (all: readonly Rule[]): Host =>

@@ -8,7 +8,8 @@ import type { MentionRule, Rule, SentenceRule } from '../../server/src/checks/ru
 import { rules } from '../../server/src/checks/rules.ts';
 import { emptyGlossary } from '../../server/src/mentions/proposal.ts';
 import { noSegmenter } from '../../server/src/text/segmenter.ts';
-import { createHost, type Host } from '../../server/src/workspace/host.ts';
+import { createHost } from '../../server/src/workspace/createHost.ts';
+import type { Host } from '../../server/src/workspace/host.ts';
 
 const own = rules.filter(
   (rule): rule is MentionRule | SentenceRule => rule.scope === 'mention' || rule.scope === 'sentence',

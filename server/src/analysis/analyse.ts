@@ -1,4 +1,4 @@
-/** The whole pipeline for one text: the only place where logical spans become raw spans. */
+/** The whole pipeline for one text: read, recognise, complete from the document, place in the raw text. */
 import { type Ends, equalEnds } from '../base/equalEnds.ts';
 import type { Local, Raw, Span } from '../base/span.ts';
 import type { Glossary } from '../mentions/proposal.ts';

@@ -7,7 +7,7 @@ import { createHash, randomUUID, webcrypto } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { packFormat } from '../analysis/packAnalyses.ts';
+import { packFormat } from '../analysis/packFormat.ts';
 import { checkpoint, type Signal } from '../base/cancellation.ts';
 import type { SharedFindings } from '../checks/sharedFindings.ts';
 import { type Pack, packFrom } from './packFile.ts';

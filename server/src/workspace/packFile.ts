@@ -1,7 +1,8 @@
 /** A pack as one piece of memory: analyses, postings and what else is known of its documents. Workers hand it over, the disk keeps it. */
 import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
-import { analysisPacker, type PackTable } from '../analysis/packAnalyses.ts';
+import { analysisPacker } from '../analysis/packAnalyses.ts';
 import { readPack } from '../analysis/packedAnalysis.ts';
+import type { PackTable } from '../analysis/packFormat.ts';
 import { joinSections, splitSections } from '../base/byteStream.ts';
 import type { Finding } from '../checks/finding.ts';
 import { type IndexPack, type PackedFamilies, postingsPacker } from '../index/packedPostings.ts';
