@@ -61,6 +61,14 @@ for (const [why, text, fileName, value, source] of [
     assert.deepEqual([date?.value, date?.source], [value, source]);
   });
 
+for (const [text, latest] of [
+  [`截至2022年底，森林面积120万亩。9月22日，今年首批设备到港。${body}`, '2023-09'],
+  [`截至2022年底，森林面积120万亩。6月30日，上半年最后一批设备到港。${body}`, undefined],
+  [`截至2022年底，森林面积120万亩。11月3日开工，预计全年建成6公里。${body}`, undefined],
+] as const)
+  test(`latest month ${latest} of a weighed year: ${text.slice(18, 40)}`, () =>
+    assert.equal(read(text).context.date?.latest, latest));
+
 for (const text of [
   `2015年，他从外地回到村里办厂。今年${body}`,
   `从2008年开始，全市改革。今年${body}`,

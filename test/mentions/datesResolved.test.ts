@@ -55,6 +55,10 @@ const rows: readonly Row[] = [
   ['31日，', '2025-04-01', null, null, '2025-03-31', true],
   ['过去五年', '2026-01-20', null, null, '2021/2025', true],
   ['过去五年', '2025-12-20', null, null, '2021/2025', true],
+  ['五年来', '2026-01-20', null, null, '2021/2025', true],
+  ['五年来', '2025-06-20', null, null, '2020/2025', true],
+  ['三年来', '2025-02-20', null, '2022-05-04', '2022/2025', true],
+  ['20年来', '2025-01-20', null, null, '2004/2024', true],
   ['过去一年', '2025-01-20', null, null, '2024', true],
   ['过去一年', null, null, null, null, false],
   ['今年1月至明年3月', '2025-01-20', null, null, '2025-01/2026-03', true],
@@ -73,6 +77,21 @@ test('当日, 当月 and 同期 take up a date of the sentence before where thei
     const [date] = recogniseDates(text);
     assert.ok(date);
     const context = { reference: '2025-12-01', topicYear: null, previous: null, earlier };
+    assert.equal(resolveDate(date.expression, context).value, value, text);
+  }
+});
+
+test('to the latest month that is told where the year was weighed, and N年来 from so long ago', () => {
+  for (const [text, latest, value] of [
+    ['今年以来', '2023-09', '2023-01/2023-09'],
+    ['今年以来', null, '2023-01/2023-12'],
+    ['30年来', null, '1993/2023'],
+    ['三年来', null, '2020/2023'],
+    ['过去三年', null, '2020/2022'],
+  ] as const) {
+    const [date] = recogniseDates(text);
+    assert.ok(date);
+    const context = { reference: '2023', topicYear: null, previous: null, latest };
     assert.equal(resolveDate(date.expression, context).value, value, text);
   }
 });

@@ -38,6 +38,8 @@ export interface DateReference {
   readonly source: 'stated' | 'context' | 'dateline' | 'masthead' | 'title' | 'file-name' | 'front-matter' | 'inferred';
   /** The words of the reference, for the hover. */
   readonly words?: string;
+  /** Of a year that was weighed: the latest month of which the text tells a day. */
+  readonly latest?: Edtf;
 }
 
 export interface DateMention extends MentionBase {

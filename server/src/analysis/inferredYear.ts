@@ -2,7 +2,7 @@
  * The year in which a text was written, from the years and events that it speaks of. Each way to speak of a year makes some years of
  * writing likelier than others; the likelihoods are multiplied, and where no year stands out the text's own year stays open.
  */
-import { edtfFromYear } from '../base/edtf.ts';
+import { type Edtf, edtfFromMonth, edtfFromYear } from '../base/edtf.ts';
 import { groupBy } from '../base/groupBy.ts';
 import {
   countedClue,
@@ -16,7 +16,7 @@ import {
 import type { BlockReading } from './blockReading.ts';
 import type { DatedBlocks } from './datedBlocks.ts';
 import type { DateReference } from './documentAnalysis.ts';
-import { type FoundClue, yearEvidence } from './yearEvidence.ts';
+import { type FoundClue, type YearEvidence, yearEvidence } from './yearEvidence.ts';
 
 /** How far from the years that it speaks of a text's own year is looked for. */
 const spread = 12;
@@ -42,8 +42,9 @@ function likelihood([ahead, next, same, after, two, later]: YearOdds, since: num
   return Math.log((near ?? (since < 0 ? ahead * ofTail(-2 - since) : later * ofTail(since - 3))) + unlikely);
 }
 
-export function inferredYear(document: DatedBlocks): DateReference | null {
-  const clues = latestOfKinds(cluesOf(document));
+export function inferredYear({ blocks, readings }: DatedBlocks): DateReference | null {
+  const found = blocks.map((block, i) => yearEvidence(block, readings[i] as BlockReading));
+  const clues = latestOfKinds(cluesOf(found));
   const years = new Set(
     clues.flatMap(({ year }) => Array.from({ length: 2 * spread + 1 }, (_, i) => year - spread + i)),
   );
@@ -58,15 +59,26 @@ export function inferredYear(document: DatedBlocks): DateReference | null {
   const all = scored.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
   const { clue, year, words } = strongest(clues, best.year);
   if (1 / all < enough || likelihood(clue.odds, best.year - year) < Math.log(half)) return null;
-  return { value: edtfFromYear(best.year), source: 'inferred', words };
+  const latest = latestMonth(found, best.year);
+  return { value: edtfFromYear(best.year), source: 'inferred', words, ...(latest ? { latest } : {}) };
+}
+
+/** The last month of the year of which a day is told; none where it was over by then (上半年 beside 6月30日). */
+function latestMonth(found: readonly YearEvidence[], own: number): Edtf | undefined {
+  const days = found.flatMap(({ undatedDays, datedDays }) => [
+    ...undatedDays,
+    ...[...datedDays].flatMap(([day, { year }]) => (year === own ? [day] : [])),
+  ]);
+  const month = Math.max(0, ...days.map((day) => Number.parseInt(day, 10)));
+  const isOver = found.some(({ fullMonths }) => [...fullMonths].some((last) => last >= month && last < month + 3));
+  return month >= 1 && month <= 12 && !isOver ? edtfFromMonth(own, month) : undefined;
 }
 
 /** The clue that speaks most for a year, against what it says of others. */
 const strongest = (clues: readonly FoundClue[], own: number): FoundClue =>
   clues.reduce((a, b) => (likelihood(b.clue.odds, own - b.year) > likelihood(a.clue.odds, own - a.year) ? b : a));
 
-function cluesOf({ blocks, readings }: DatedBlocks): readonly FoundClue[] {
-  const found = blocks.map((block, i) => yearEvidence(block, readings[i] as BlockReading));
+function cluesOf(found: readonly YearEvidence[]): readonly FoundClue[] {
   const clues = found.flatMap((one) => one.clues);
   const undated = new Set(found.flatMap(({ undatedDays }) => [...undatedDays]));
   const latest = Math.max(...clues.filter(({ clue }) => isOfPast(clue)).map(({ year }) => year));

@@ -24,7 +24,8 @@ const isTopic = ({ expression }: DateProposal): boolean =>
   );
 
 export const sameReference = (a: DateReference | null | undefined, b: DateReference | null | undefined): boolean =>
-  a === b || (!!a && !!b && a.value === b.value && a.source === b.source && a.words === b.words);
+  a === b ||
+  (!!a && !!b && a.value === b.value && a.source === b.source && a.words === b.words && a.latest === b.latest);
 
 interface Resolution {
   readonly reference: DateReference | null;
@@ -74,6 +75,7 @@ function resolveAgainst(
       topicYear: topic?.year ?? aboveYear,
       previous,
       earlier: earlier ?? lastDay,
+      ...(reference?.source === 'inferred' ? { latest: reference.latest ?? null } : {}),
     });
     dates.set(index, { value, ...referenceOf(proposal, value, usedReference, reference, topic?.words ?? above) });
     if (value === null) return;

@@ -11,7 +11,7 @@ import {
   type YearForm,
   yearWordings,
 } from '../lexicon/yearClues.ts';
-import type { DateExpression, DatePoint } from '../mentions/dateExpression.ts';
+import type { DateExpression, DatePoint, YearPart } from '../mentions/dateExpression.ts';
 import type { Block } from '../text/logicalText.ts';
 import type { BlockReading } from './blockReading.ts';
 
@@ -31,6 +31,8 @@ export interface YearEvidence {
   /** Days with their year, and days without, by month and day (`7-18`). */
   readonly datedDays: ReadonlyMap<string, { readonly year: number; readonly words: string }>;
   readonly undatedDays: ReadonlySet<string>;
+  /** Last months of the parts of a year that are told without another year: 6 of 上半年, 9 of 前三季度, 12 of 全年. */
+  readonly fullMonths: ReadonlySet<number>;
   /** Years that are stated as points of time, and how many years something has lasted (30年来). */
   readonly stated: ReadonlySet<number>;
   readonly lasted: ReadonlySet<number>;
@@ -60,11 +62,13 @@ function evidenceOf({ text }: Block, { proposals }: BlockReading): YearEvidence 
   const datedDays = new Map<string, { year: number; words: string }>();
   const undatedDays = new Set<string>();
   const stated = new Set<number>();
+  const fullMonths = new Set<number>();
   for (const proposal of proposals) {
     if (proposal.kind !== 'date') continue;
     const { span, expression } = proposal;
     for (const [point, form] of pointsOf(expression)) {
-      const { year, month, day } = point;
+      const { year, month, day, part } = point;
+      if (part && (year === null || 'offset' in year)) fullMonths.add(lastMonth(part));
       const days = month !== undefined && day !== undefined ? `${month}-${day}` : null;
       if (year === null) {
         if (days) undatedDays.add(days);
@@ -83,7 +87,15 @@ function evidenceOf({ text }: Block, { proposals }: BlockReading): YearEvidence 
   }
   const lasted = new Set(Array.from(text.matchAll(years), ([words]) => Number.parseInt(words, 10)));
   const all = [...clues, ...otherClues(text)];
-  return { clues: all, opens, saysThisYear, saysNextYear, datedDays, undatedDays, stated, lasted };
+  return { clues: all, opens, saysThisYear, saysNextYear, datedDays, undatedDays, fullMonths, stated, lasted };
+}
+
+/** 0 for what is no part that has begun with the year. */
+function lastMonth(part: YearPart): number {
+  if (part.kind === 'half') return part.number === 1 ? 6 : 0;
+  if (part.kind === 'quarter') return part.number * 3;
+  if (part.kind === 'whole') return 12;
+  return part.kind === 'months' && part.from === 1 ? part.to : 0;
 }
 
 const formOf = ({ part, month, day }: DatePoint): YearForm => {

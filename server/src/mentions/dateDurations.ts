@@ -58,7 +58,7 @@ function expression(groups: Groups, count: number, low: number | undefined): Dat
   const rolling = groups.past !== undefined || (groups.since !== undefined && groups.lead === undefined);
   const inexact = ['more', 'over', 'half', 'low'].some((group) => groups[group]);
   if (rolling && groups.years !== undefined && !inexact && count < 100)
-    return { form: 'past', type: 'relative', years: count };
+    return { form: 'past', type: 'relative', years: count, ...(groups.since === undefined ? {} : { since: true }) };
   const unit =
     groups.years !== undefined ? 'Y' : groups.weeks !== undefined ? 'W' : groups.days !== undefined ? 'D' : 'M';
   const value = groups.half !== undefined ? `P${count * 12 + 6}M` : `P${count}${groups.halfMonth ? '.5' : ''}${unit}`;

@@ -45,6 +45,15 @@ export type YearPart =
   /** 以来, 至今: from the point to the reference date. */
   | { readonly kind: 'since' };
 
+/** The years before the reference date: 过去五年, 三年来. */
+export interface PastYears {
+  readonly form: 'past';
+  readonly type: DateType;
+  readonly years: number;
+  /** 三年来: counted from something that was so long ago. */
+  readonly since?: boolean;
+}
+
 export type DateExpression =
   | {
       readonly form: 'point';
@@ -58,11 +67,6 @@ export type DateExpression =
       readonly from: DatePoint;
       readonly to: DatePoint;
     }
-  /** The years before the reference date: 过去五年, 三年来. */
-  | {
-      readonly form: 'past';
-      readonly type: DateType;
-      readonly years: number;
-    }
+  | PastYears
   /** Known without any context: durations (`P17M`), plans (`2021/2025`). */
   | { readonly form: 'fixed'; readonly type: DateType; readonly value: Edtf };

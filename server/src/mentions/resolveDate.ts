@@ -11,7 +11,7 @@ import {
   partsFromEdtf,
   yearFromEdtf,
 } from '../base/edtf.ts';
-import type { DateExpression, DatePoint, YearPart } from './dateExpression.ts';
+import type { DateExpression, DatePoint, PastYears, YearPart } from './dateExpression.ts';
 
 export interface ResolveContext {
   /** The document's or article's own date, of any precision. */
@@ -22,6 +22,11 @@ export interface ResolveContext {
   readonly previous: Edtf | null;
   /** Value of the last date before the sentence that 同期, 当日 and 当月 can take up, of any precision. */
   readonly earlier?: Edtf | null;
+  /**
+   * Present where the reference is a year weighed from what the text tells, that of an article and of no report on years before: the
+   * latest month that the text tells of, null where it tells of none.
+   */
+  readonly latest?: Edtf | null;
 }
 
 export interface ResolvedDate {
@@ -32,6 +37,10 @@ export interface ResolvedDate {
 
 /** Whether the second half of a year has begun: 过去一年 is then the running one. */
 const secondHalf = 7;
+/** From this month on a text that says 五年来 is no report to a session any more, whose years are full ones. */
+const afterSessions = 4;
+/** So many years are counted from an event (建市30年来), not from full year to full year. */
+const manyYears = 10;
 /** Months ahead of the document's own date beyond which a day without a year is taken for one of the year before. */
 const farAhead = 9;
 
@@ -40,7 +49,7 @@ export function resolveDate(expression: DateExpression, context: ResolveContext)
     case 'fixed':
       return { value: expression.value, usedReference: false };
     case 'past':
-      return { value: pastYears(expression.years, context.reference), usedReference: context.reference !== null };
+      return { value: pastYears(expression, context), usedReference: context.reference !== null };
     case 'point':
       return resolvePoint(expression.point, context);
     case 'range':
@@ -79,7 +88,7 @@ function resolvePoint(point: DatePoint, context: ResolveContext, rangeEnd = fals
   const { year, usedReference } = yearOf(point, context, rangeEnd);
   if (year === null) return { value: null, usedReference: false };
   if (point.part?.kind === 'since')
-    return { value: since(point, year, context.reference), usedReference: context.reference !== null };
+    return { value: since(point, year, context), usedReference: context.reference !== null };
   if (point.part) return { value: partValue(point.part, year), usedReference };
   if (point.third !== undefined) return { value: third(year, point.month ?? 0, point.third), usedReference };
   if (point.month === undefined && point.day !== undefined) return resolveLoneDay(point.day, context);
@@ -162,23 +171,33 @@ function third(year: number, month: number, number: 1 | 2 | 3): Edtf | null {
 }
 
 /** From the point to the reference date: by months within one year (今年以来), by years over several (2021年以来). */
-function since(point: DatePoint, year: number, reference: Edtf | null): Edtf | null {
+function since(point: DatePoint, year: number, { reference, latest }: ResolveContext): Edtf | null {
   const end = reference === null ? null : partsFromEdtf(reference.split('/').at(-1) ?? '');
   const start = edtf(year, point.month, point.day);
   if (start === null) return null;
   if (!end) return `${start}/..`;
   if (point.day !== undefined) return `${start}/${edtf(end.year, end.month, end.day)}`;
   if (point.month === undefined && end.year !== year) return `${start}/${edtfFromYear(end.year)}`;
-  return `${edtf(year, point.month ?? 1)}/${edtfFromMonth(end.year, end.month ?? 12)}`;
+  return `${edtf(year, point.month ?? 1)}/${latest ?? edtfFromMonth(end.year, end.month ?? 12)}`;
 }
 
 /** The full years before the reference date; the running one is counted when half of it is over. */
-function pastYears(years: number, reference: Edtf | null): Edtf | null {
+function pastYears({ years, since: isSince = false }: PastYears, context: ResolveContext): Edtf | null {
+  const { reference, previous, earlier = null, latest } = context;
   const end = reference === null ? null : partsFromEdtf(reference.split('/').at(-1) ?? '');
   if (!end) return null;
-  const last = (end.month ?? 1) >= secondHalf ? end.year : end.year - 1;
-  return years === 1 ? edtfFromYear(last) : `${edtfFromYear(last - years + 1)}/${edtfFromYear(last)}`;
+  const { year, month = 1 } = end;
+  if (isSince && years > 1) {
+    // 2019年设立。4年来，…: from then until now.
+    const isTold = [previous, earlier].some((date) => date?.startsWith(edtfFromYear(year - years)));
+    if (isTold || latest !== undefined || month >= afterSessions) return yearsUntil(year, years);
+    if (years >= manyYears) return yearsUntil(year - 1, years);
+  }
+  const last = month >= secondHalf ? year : year - 1;
+  return years === 1 ? edtfFromYear(last) : yearsUntil(last, years - 1);
 }
+
+const yearsUntil = (last: number, years: number): Edtf => `${edtfFromYear(last - years)}/${edtfFromYear(last)}`;
 
 /** 当日, 当月, 同期: what the date before says, of another year where one is named. */
 function resolveSame(point: DatePoint, context: ResolveContext): ResolvedDate {
