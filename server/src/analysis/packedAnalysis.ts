@@ -68,8 +68,27 @@ type Parts = {
 /** Oldest first. */
 const recent = new Map<PackedDocument, Parts>();
 
-/** Whoever has asked for a mention's key often asks for the mention next. */
-let lastRead: { readonly document: PackedDocument; readonly index: number; readonly mention: Mention } | undefined;
+/**
+ * Mentions and sentences that were asked for one by one: whoever compares two asks for both again and again. All are let go when there are
+ * many, because the next to be compared are others.
+ */
+interface AskedFor {
+  readonly mentions: Map<number, Mention>;
+  readonly sentences: Map<number, AnalysedSentence>;
+}
+const askedFor = new Map<PackedDocument, AskedFor>();
+const mostAskedFor = 4096;
+let numberAskedFor = 0;
+
+function askedOf(document: PackedDocument): AskedFor {
+  if (numberAskedFor++ > mostAskedFor) {
+    askedFor.clear();
+    numberAskedFor = 0;
+  }
+  const asked = askedFor.get(document) ?? { mentions: new Map(), sentences: new Map() };
+  if (asked.mentions.size + asked.sentences.size === 0) askedFor.set(document, asked);
+  return asked;
+}
 
 function partsOf(document: PackedDocument): Parts {
   const parts = recent.get(document) ?? {};
@@ -138,14 +157,24 @@ class PackedDocument implements PackedAnalysis {
     if (!(index >= 0 && index < this.table.mentions)) return undefined;
     const known = recent.get(this)?.mentions?.[index];
     if (known) return known;
-    if (lastRead?.document !== this || lastRead.index !== index)
-      lastRead = { document: this, index, mention: this.readMention(index) };
-    return lastRead.mention;
+    const before = askedFor.get(this)?.mentions.get(index);
+    if (before) return before;
+    const mention = this.readMention(index);
+    askedOf(this).mentions.set(index, mention);
+    return mention;
   }
 
   sentenceAt(index: number): AnalysedSentence | undefined {
     const known = recent.get(this)?.sentences;
     if (known) return known[index];
+    const before = askedFor.get(this)?.sentences.get(index);
+    if (before) return before;
+    const sentence = this.readSentenceAt(index);
+    if (sentence) askedOf(this).sentences.set(index, sentence);
+    return sentence;
+  }
+
+  private readSentenceAt(index: number): AnalysedSentence | undefined {
     const table = this.reader(this.table.sentences);
     if (!(index >= 0 && index < table.number())) return undefined;
     let at = this.table.sentences - table.number();
@@ -240,7 +269,7 @@ class PackedDocument implements PackedAnalysis {
 class PackedSentence implements AnalysedSentence {
   readonly span: AnalysedSentence['span'];
   readonly block: number;
-  private readonly slice: Slice | string;
+  private slice: Slice | string;
   private readonly units: Uint16Array;
 
   constructor(own: AnalysedSentence['span'], block: number, slice: Slice | string, units: Uint16Array) {
@@ -251,8 +280,8 @@ class PackedSentence implements AnalysedSentence {
   }
 
   get text(): string {
-    const { slice, units } = this;
-    return typeof slice === 'string' ? slice : unitsAsText(units, slice.from, slice.to);
+    if (typeof this.slice !== 'string') this.slice = unitsAsText(this.units, this.slice.from, this.slice.to);
+    return this.slice;
   }
 }
 

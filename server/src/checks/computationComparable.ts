@@ -30,11 +30,12 @@ export function areComparable(a: FigureInDocument, b: FigureInDocument, given: G
   if (!oneDocument && isPartOfAnyCity(a) && !inOnePlace(a, b)) return false;
   // A document that gives both figures under one key means two facts by them, or has a contradiction of its own.
   if (!oneDocument && (alsoGives(a.document, b.figure, given) || alsoGives(b.document, a.figure, given))) return false;
+  if (a.figure.fact.role?.value !== 'spec') {
+    if (!oneDocument && isAim(a) && yearOf(a) !== yearOf(b)) return false;
+    if (!periodsMeet(a.figure, b.figure, oneArticle) || !scopesMeet(a.figure, b.figure, oneArticle)) return false;
+  }
   // What a law demands or threatens is no fact, and each article has amounts of its own.
-  if (isStatute(a.document) || isStatute(b.document)) return false;
-  if (a.figure.fact.role?.value === 'spec') return true;
-  if (!oneDocument && isAim(a) && yearOf(a) !== yearOf(b)) return false;
-  return periodsMeet(a.figure, b.figure, oneArticle) && scopesMeet(a.figure, b.figure, oneArticle);
+  return !isStatute(a.document) && !isStatute(b.document);
 }
 
 const alsoGives = (document: DocumentAnalysis, { key, quantity }: FigureMention, given: Given): boolean =>

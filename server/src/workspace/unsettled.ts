@@ -28,6 +28,8 @@ export function createUnsettled(): Unsettled {
   const keys = new Set<FactKey | PassageKey>();
   const packs = new Set<IndexPack>();
   const documents = new Set<string>();
+  /** Keys that were checked since the last pack came: its documents and those that it replaces have most keys in common. */
+  const checked = new Set<FactKey | PassageKey>();
 
   async function settlePacks(signal: Signal, { parts, checkKeys }: Settling): Promise<void> {
     const changed = new Set(packs);
@@ -35,7 +37,7 @@ export function createUnsettled(): Unsettled {
     for (const family of ['facts', 'passages'] as const)
       for (const shared of sharedKeys(family, now.own[family], now, changed)) {
         for (const key of shared) {
-          checkKeys([key]);
+          if (!checked.has(key)) checkKeys([key]);
           await checkpoint(signal);
         }
         await checkpoint(signal);
@@ -48,7 +50,10 @@ export function createUnsettled(): Unsettled {
     addKeys(touched) {
       for (const key of touched) keys.add(key);
     },
-    addPack: (pack) => void packs.add(pack),
+    addPack(pack) {
+      packs.add(pack);
+      checked.clear();
+    },
     dropPack: (pack) => void packs.delete(pack),
     addDocuments(uris) {
       for (const uri of uris) documents.add(uri);
@@ -63,10 +68,12 @@ export function createUnsettled(): Unsettled {
         for (const key of keys) {
           settling.checkKeys([key]);
           keys.delete(key);
+          checked.add(key);
           await checkpoint(signal);
         }
         if (packs.size > 0) await settlePacks(signal, settling);
       }
+      checked.clear();
     },
   };
 }

@@ -1,15 +1,25 @@
 /** Whether a document is a law or regulation: texts in articles have a style of their own. */
 import type { DocumentAnalysis } from '../../analysis/documentAnalysis.ts';
 import { foundInBlocks } from '../../analysis/foundInBlocks.ts';
+import { isPacked } from '../../analysis/packedAnalysis.ts';
 
 /** Articles from which on a text is one. */
 const fewest = 5;
 
-const articlesIn = foundInBlocks(({ blocks }, { block }) =>
-  /^第[一二三四五六七八九十百零]{1,6}条/.test(blocks[block]?.text ?? '') ? [true] : [],
-);
+const article = /^第[一二三四五六七八九十百零]{1,6}条/;
 
-export const isStatute = (document: DocumentAnalysis): boolean => articlesIn(document).length >= fewest;
+const articlesIn = foundInBlocks(({ blocks }, { block }) => (article.test(blocks[block]?.text ?? '') ? [true] : []));
+
+/** Packed documents are asked again and again, and their parts are not kept. */
+const packedStatutes = new WeakMap<DocumentAnalysis, boolean>();
+
+export function isStatute(document: DocumentAnalysis): boolean {
+  if (!isPacked(document)) return articlesIn(document).length >= fewest;
+  const known =
+    packedStatutes.get(document) ?? document.blocks.filter(({ text }) => article.test(text)).length >= fewest;
+  packedStatutes.set(document, known);
+  return known;
+}
 
 /** A statute of five articles, the fourth with the words given, for examples. */
 export const statuteWith = (words: string): string =>
