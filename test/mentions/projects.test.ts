@@ -158,6 +158,23 @@ const sentences = [
   '推进教育、医疗等民生项目建设，实施重大工程，抓好基础设施项目。',
   '经济高速增长，机械工程师队伍壮大，项目经理到岗。',
   '宁波大学教授认为，产业基础更加扎实。',
+  // Verbs that no name holds, and what is told of one that is not named.
+  '搞好⟦普洱机场⟧建设，继续完善⟦绵遂高铁泸州东站⟧功能，省水利厅建立项目调度机制，重点建设⟦青岩航空小镇⟧、⟦漳州蜂谷产业园⟧。',
+  '他在宁夏某训练基地参训，实现乡乡通三级以上公路，整治城区及公路沿线，启动⟦碳中和行动⟧，新建万吨级深水泊位。',
+  // One thing of a special kind that is built or has been; what there are many of, what is wished for, what a place is called.
+  '建成⟦智能橡胶产业园⟧，⟦古籍修复中心⟧投用，在漳州市设立⟦热带渔业开放试验区⟧，设立⟦茶叶质量评价中心⟧。',
+  '建成社区托育服务中心，探索设立茶叶直销中心，8个镇建成老年食堂中心，建成生态文明示范区，建成特色渔业基地12万亩。',
+  // Works on a thing that has a name.
+  '⟦四官堂大桥加固工程⟧完工。',
+  // Lists before 等 and what is said of buildings.
+  '⟦漳州天福城⟧、⟦泸州茗悦里⟧、“⟦第一茶街⟧”等建成运营，⟦古籍修复中心⟧、⟦蓝湾数字渔业产业园⟧等加快建设。',
+  '乡镇卫生院、县级医院等建设提速，测苗机、传感器等投入使用，学思用、知行等全面贯通。',
+  // Places are where things are, and airports are named for them.
+  '打造资源县、永福县等示范基地，加快⟦漳州⟧、⟦普洱⟧等支线机场建设。',
+  '加快⟦泸州总部及生产基地⟧等项目建设，开工⟦渡口至纳溪⟧、⟦白果至安康天然气管道⟧。',
+  // Titles of plans with their years, quoted valleys, quoted projects of an owner.
+  '出台《⟦漳州市茶叶产业五年行动方案（2023—2027年）⟧》，签署《关于共建茶叶通道的合作规划》，打造“⟦闽南茶谷⟧”，争当“国际茶谷”。',
+  '⟦漳州炼化老挝“煤电铝”项目⟧落地，严控“两高”项目。',
 ];
 
 for (const sentence of sentences) {

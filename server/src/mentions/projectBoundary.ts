@@ -20,7 +20,7 @@ const clauseMarks = characterMarks([...clauseCharacters].join(''));
 const programmeVerb = soughtWords(programmeVerbs);
 const openingOf = (words: string) =>
   new RegExp(
-    `^(?:${words}|\\d+[.．]|[\\d.]+(?:余|多)?(?:[个家项座条处台艘所](?!月)|万?(?:亩|公顷|平方(?:米|公里)))|(?:第)?[一二三四五六七八九十]+[个家项座条处艘所大](?=\\p{Script=Han})|[省市区县](?=[“"]))`,
+    `^(?:${words}|\\d+[.．]|[\\d.]+(?:余|多)?(?:[个家项座条处台艘所](?!月)|万?(?:亩|公顷|平方(?:米|公里)))|(?:第)?[一二两三四五六七八九十]+[个家项座条处艘所大](?=\\p{Script=Han})|[省市区县](?=[“"]))`,
     'u',
   );
 const opening = openingOf(openingWords);

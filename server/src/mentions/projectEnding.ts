@@ -30,16 +30,19 @@ const measured = /^\d+(?:\.\d+)?余?(?:公里|万?(?:平方)?米|万?[亩户套�
 /** `标准化乡镇卫生院`: a kind of which there are many, whoever has them. */
 const manyAnywhere = /^[^“]*(?:农村|乡镇|[乡镇村县]级|各|部分|相关|双方|病险)$/u;
 /** `某市口袋公园`, `某省大型水电站`: a kind of which a place has many. */
-const manyOfPlace = /(?:口袋|街心|[大中小]型|老旧|主要|(?:国家)?\dA级(?:旅游)?)$/u;
+const manyOfPlace =
+  /(?:万吨级(?:以上)?(?:深水|通用|散货|集装箱)?|口袋|街心|[大中小]型|老旧|主要|(?:国家)?\dA级(?:旅游)?)$/u;
 /** `某省重点项目`, `20大工业项目`: the projects of a place, not one. */
-const classOfPlace = /^\d+大|(?:重点|重大|民生|实事|招商引资)(?:建设)?$/u;
+const classOfPlace = /^\d+大|^援.$|(?:重点|重大|民生|实事|招商引资)(?:建设)?$/u;
 /** Where a firm works, not what it is building. */
 const workshopOfFirm = /公司(?:生产)?车间$/u;
 /** `甲市计划…`, `甲公司规划…`: what somebody intends to do. */
 const intends = /(?:(?<![强富兴治])[省市县区州国方人]|集团|公司|政府|企业|高校|学校)$/u;
+/** What is more than a mark, one that is not told, and what is cut off at a conjunction. */
+const noName = /[^\d]以上|某|(?<!^\p{Script=Han}|[中共平谐温缓调饱])和$|与$|(?<![普波涉顾惠埃])及$/u;
 /** `“…”重大项目` are a class of projects, not one. */
 const quotedClass = /”(?:重大|重点|民生|实事|产业|建设|招商|特色|政策|标志性|旗舰|合作|共建|框架|国际|优先|示范)+$/u;
-/** `“两高”项目`: what is quoted in few words are many. */
+/** `“两高”项目`: what is quoted in few words are many, unless an owner stands before it. */
 const shortQuotation = new RegExp(`“${opaque}{1,5}”$`, 'u');
 const fiveYearPlan = new RegExp(`^“(?:${distinctPlanName})”$`, 'u');
 const bracket = new RegExp(`^${bracketed}+`, 'u');
@@ -107,7 +110,7 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   if (many.test(masked.slice(Math.max(0, start - 12), start)) || counted.test(next) || office.test(next))
     return undefined;
   const modifier = masked.slice(start, match.start);
-  if (modifier === '') return undefined;
+  if (modifier === '' || noName.test(modifier)) return undefined;
   // `…水库主体工程` is the reservoir, which is read by its own ending.
   if (match.word === '工程' && modifier.endsWith('主体')) return undefined;
   // `某大学建设国家重点实验室`, `某省首个国家实验室`: one of a kind.
@@ -117,7 +120,7 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   // The five-year plan itself is a time.
   if (modifier.includes(opaque) && fiveYearPlan.test(text.slice(start, match.start))) return undefined;
   if (match.word === '项目' && sports.test(modifier)) return undefined;
-  if (match.word === '项目' && (classOfPlace.test(modifier) || shortQuotation.test(modifier))) return undefined;
+  if (match.word === '项目' && (classOfPlace.test(modifier) || isShortQuotation(modifier))) return undefined;
   if (/^(?:项目|工程)$/u.test(match.word) && quotedClass.test(modifier)) return undefined;
   if (/^[计规]划$/u.test(match.word) && intends.test(modifier)) return undefined;
   if (workshopOfFirm.test(modifier + match.word)) return undefined;
@@ -129,7 +132,7 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
       (kind === 'programme' && modifier.length < shortestProgramme && !launching.test(led)))
   )
     return undefined;
-  if (!speaksForIt(match, modifier, led, isBuilt ? after : next, segmenter)) return undefined;
+  if (!speaksForIt({ match, modifier, led, next: isBuilt ? after : next }, segmenter)) return undefined;
   const from = withCoOwner(reading, place, start, match);
   return proposeName(text, from, end, typeOf(match, modifier), tailLength > 0 ? 'phase' : evidenceOf(modifier));
 }
@@ -153,6 +156,17 @@ function withCoOwner(
   const owner = nameStart(reading, previous.start, previous.end);
   return owner !== undefined && owner > previous.start && previous.end - owner <= 3 ? owner : start;
 }
+
+/** Before a quotation the name of who builds it. */
+const isShortQuotation = (modifier: string): boolean => {
+  const quotation = shortQuotation.exec(modifier);
+  return (
+    quotation !== null &&
+    (quotation.index < 3 ||
+      /[“”]/u.test(modifier.slice(0, quotation.index)) ||
+      !holdsProperWord(modifier.slice(0, quotation.index)))
+  );
+};
 
 /** The place before a quoted name says where it is: `某省“…”工程`. */
 function afterPlace(masked: string, start: number, end: number): number {

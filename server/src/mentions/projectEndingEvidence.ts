@@ -1,9 +1,13 @@
-/** Whether what stands around a name by its ending speaks for one thing of its own. */
+/**
+ * Says whether what stands round a word that names end in makes a name of it: words that name, one of which there is only one, a verb of
+ * building or launching before it, or what is said of things that are built behind it.
+ */
 import { builtPredicate, classOfProgrammes, completion, describing, launching, unveiled } from '../lexicon/nameCues.ts';
 import { type EndingMatch, endingAt } from '../lexicon/nameEndings.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { opaque } from './projectClauses.ts';
 import { isDistinct, properness } from './projectProper.ts';
+import type { ProjectType } from './proposal.ts';
 
 export const shortestProgramme = 4;
 /** Parks and lines that are named for what is made in them. */
@@ -19,15 +23,28 @@ const building =
   /(?:推动|推进|促进|加快|确保|争取|支持|新建|建成|启用|建设|改扩建|开工|实施|引进|筹建|兴建|迁建|建好|办好|筹办|设立|组建|续建|改造|竣工|交付|投用)$/u;
 const builtNext =
   /^(?:[一二三]期|新校区|新院区|项目|工程|扩建|改扩建|迁建|建设|建成|开工|竣工|投用|启用|投入使用|正式|主体|全面|顺利|加快|落成|封顶|揭牌)/u;
+/** Verbs whose object is one thing that is there now or being built. `打造`, `建设` lead in what a place wants to be as well. */
+const toldBefore =
+  /(?:建成(?:投用|投运|启用)?|建起|新建|开工建设|动工建设|启用|投用|揭牌|落户|落成|筹建|(?<=在\p{Script=Han}{2,8}[省市区县州])建立|(?<!(?:争取|建议|探索|鼓励|支持|推动|申请|吸引|引导|企业|可以?)\p{Script=Han}{0,3})设立|挂牌成立|揭牌成立)(?:了)?$/u;
+const toldNext =
+  /^(?:项目|主体|一期)?(?:正式|顺利|全面|全部|基本|如期|相继)?(?:建成|开工|动工|竣工|完工|交工|封顶|结顶|落成|启用|投用|投产|投运|揭牌|挂牌|开园|开馆|开业|开街|开学|投入(?:使用|运营|运行)|落户)/u;
+
+/** Things of which a place has one of a kind. */
+export const ofPlaces: ReadonlySet<ProjectType> = new Set(['facility', 'platform', 'park']);
+
+/** What a word that names end in is told with. */
+export interface Told {
+  readonly match: EndingMatch;
+  /** The words before the ending that may be its name. */
+  readonly modifier: string;
+  /** What stands before them, */
+  readonly led: string;
+  /** and behind the ending. */
+  readonly next: string;
+}
 
 /** What has to be segmented for is asked last. */
-export function speaksForIt(
-  match: EndingMatch,
-  modifier: string,
-  led: string,
-  next: string,
-  segmenter: Segmenter,
-): boolean {
+export function speaksForIt({ match, modifier, led, next }: Told, segmenter: Segmenter): boolean {
   const { ending, word } = match;
   switch (ending.needs) {
     case 'proper':
@@ -45,6 +62,8 @@ export function speaksForIt(
         isNational(modifier, match) ||
         isNumbered(modifier, match) ||
         isOnlyOne(modifier, led, next) ||
+        isOfNamedThing(modifier, segmenter) ||
+        isToldOf({ match, modifier, led, next }, segmenter) ||
         (modifier.length >= 4 && unveiled.test(next) && !describing.test(modifier)) ||
         properness(modifier, segmenter) === 'named'
       );
@@ -72,6 +91,34 @@ export function speaksForIt(
       if (word.length > 2 && modifier.length >= shortestProgramme && !describing.test(modifier)) return true;
       return modifier.includes('中国') || properness(modifier, segmenter) === 'named';
   }
+}
+
+/** `甲桥三期扩建工程`: works on a thing that has a name. */
+function isOfNamedThing(modifier: string, segmenter: Segmenter): boolean {
+  const thing = endingAt(modifier, modifier.length);
+  return (
+    thing?.ending.needs === 'distinct' && thing.start >= 2 && isDistinct(modifier.slice(0, thing.start), segmenter)
+  );
+}
+
+/** What there are many of, whoever builds them, and what a place is called for. */
+const manyOrTitle =
+  /[和及与、]|以上|社区|标准化|统一|全方位|基层|农村|^村|村级|老年人|居家|[级副]$|^(?:[^市省县区州].{0,2}|全.)$/u;
+
+/** A zone is what a place is called for, too, unless it is put up in a place. */
+const zoneBefore = /在\p{Script=Han}{2,8}[省市区县州](?:建立|设立|建设)$/u;
+
+/** `建成智能橡胶产业园`, `残疾人康复中心竣工`: a thing of a special kind that has been built or begun is the one that its place has. */
+function isToldOf({ match: { ending, word }, modifier, led, next }: Told, segmenter: Segmenter): boolean {
+  if (!ofPlaces.has(ending.type) || (word.endsWith('区') && !zoneBefore.test(led))) return false;
+  if (!toldBefore.test(led) && !toldNext.test(next)) return false;
+  if (
+    /[的级型]$|\d[^，。；：]*$/u.test(led) ||
+    /^(?:超过|已?达|共|累计|近|约)?\d/u.test(next) ||
+    manyOrTitle.test(modifier)
+  )
+    return false;
+  return isDistinct(modifier.replace(/^[市省县区州]/u, ''), segmenter);
 }
 
 /** `机场四期`, `…中心二期`: what has a later phase is a thing of its own, whatever it is called. */

@@ -2,13 +2,15 @@
  * Names in lists and names of which something is said that is said of buildings alone: `…、…等6个项目`, `推动…、…竣工投产`. Here the
  * members need no ending of their own.
  */
-import { builtPredicate, completion, listHead } from '../lexicon/nameCues.ts';
+import { counties } from '../lexicon/counties.ts';
+import { builtPredicate, completion, describing, listHead } from '../lexicon/nameCues.ts';
 import { endingAt, phase } from '../lexicon/nameEndings.ts';
 import { isPlace } from '../lexicon/places.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { afterClauseCharacter, nameStart } from './projectBoundary.ts';
 import type { Clause, Item, Reading } from './projectClauses.ts';
-import { properness } from './projectProper.ts';
+import { ofPlaces } from './projectEndingEvidence.ts';
+import { holdsProperWord, isDistinct, properness } from './projectProper.ts';
 import { proposeName } from './projectProposal.ts';
 import type { ProjectProposal, ProjectType } from './proposal.ts';
 
@@ -17,11 +19,19 @@ const longestList = 24;
 const shortest = 2;
 /** What has phases has a name; a shorter text may be the phase of something named elsewhere. */
 const shortestPhase = 6;
+/** A facility beside named things is one of them; a longer text may be a description. */
+const shortFacility = 8;
+const longestMember = 14;
+/** A shorter word before an ending tells a kind. */
+const shortestSpecial = 4;
 /** `甲等3条高速`: what stands behind the number is the head of another list. */
 const counted = /等[\d一二两三四五六七八九十]+余?[个条项座家处所]$/u;
 /** Heads that members of a list share, behind the last member. */
 const sharedHead =
-  /^(\p{Script=Han}{2,12}?)(高铁|城际铁路|城际|铁路|高速公路|高速|实验室|水库|水电站|抽水蓄能电站|核电站|国际机场|机场|通用机场|湿地公园|国家公园|大桥|特大桥|隧道|煤矿|油田|气田|(?:扩能改造|改扩建)?(?:工程|项目)(?=$|[等建开投完加顺全竣通]))/u;
+  /^(\p{Script=Han}{2,12}?)(高铁|城际铁路|城际|铁路|高速公路|高速|(?:高等级|[一二]级)?公路|(?:天然气|输气|输油|成品油)管道|实验室|水库|水电站|抽水蓄能电站|核电站|国际机场|机场|通用机场|湿地公园|国家公园|大桥|特大桥|隧道|煤矿|油田|气田|(?:扩能改造|改扩建)?(?:工程|项目)(?=$|[等建开投完加顺全竣通]))/u;
+/** What is named for its place alone. */
+const namedForPlaces =
+  /^等(?:[\d一二两三四五六七八九十]+[个座条])?(?:支线|通用|运输|新)*(?:机场|铁路|高铁|高速|水库|电站|港区|码头)/u;
 /** A member that leaves its head out: a short name or the two ends of a line. */
 const headless =
   /^(?!.*(?:[市城地]区|干流|流域|沿线)$)(?:\p{Script=Han}{2,4}|\p{Script=Han}{2,6}至\p{Script=Han}{2,6})$/u;
@@ -47,7 +57,6 @@ interface ListPlace {
 export function namesInLists(reading: Reading, segmenter: Segmenter): ProjectProposal[] {
   const { masked, clauses } = reading;
   const found: ProjectProposal[] = [];
-  const hasPredicate = completion.test(masked);
   let etc = masked.indexOf('等');
   for (const clause of clauses) {
     for (let index = 0; index < clause.items.length; index++) {
@@ -55,7 +64,7 @@ export function namesInLists(reading: Reading, segmenter: Segmenter): ProjectPro
       const place: ListPlace = { reading, segmenter, clause, item, index };
       for (; etc >= 0 && etc < item.end; etc = masked.indexOf('等', etc + 1))
         if (etc > item.start) found.push(...beforeHead(place, etc));
-      if (hasPredicate) found.push(...beforePredicate(place));
+      found.push(...beforePredicate(place));
       if (index > 0) found.push(...withSharedHead(place));
     }
   }
@@ -66,7 +75,8 @@ export function namesInLists(reading: Reading, segmenter: Segmenter): ProjectPro
 function beforeHead(place: ListPlace, at: number): readonly ProjectProposal[] {
   const { reading, item } = place;
   if (/[高中初同平对优上下]/u.test(reading.masked[at - 1] as string)) return [];
-  const head = listHead.exec(reading.masked.slice(at, Math.min(item.end, at + 20)))?.[1];
+  const behind = reading.masked.slice(at, Math.min(item.end, at + 20));
+  const head = listHead.exec(behind)?.[1];
   if (!head) return [];
   const members = membersBefore(place, at);
   const named = members.filter((member) => isNamed(place, member));
@@ -75,24 +85,47 @@ function beforeHead(place: ListPlace, at: number): readonly ProjectProposal[] {
   const lone = named.length === 1 ? (named[0] as Item) : undefined;
   if (named.length === 0 || named.length * 3 < members.length + (members.length > 3 ? 1 : 0)) return [];
   if (lone && members.length > 2 && lone.end - lone.start <= 2) return [];
+  // `甲县、乙区等示范基地`: where they are.
+  if (
+    !namedForPlaces.test(behind) &&
+    members.every(({ start, end }) => isPlaceOrCounty(reading.masked.slice(start, end)))
+  )
+    return [];
   const type = typeOfHead.find(([pattern]) => pattern.test(head))?.[1] ?? 'project';
   return (members.length > 1 ? members : named).flatMap((member) => nameOf(reading, member, type));
 }
 
+/** `推动甲、乙竣工`, `甲、乙等建成投用`. */
 function beforePredicate(place: ListPlace): ProjectProposal[] {
   const { reading, item } = place;
   const tail = reading.masked.slice(Math.max(item.start, item.end - 30), item.end);
-  const predicate = completion.test(tail) ? builtPredicate.exec(tail) : null;
-  if (!predicate || !completion.test(predicate[0])) return [];
-  const end = item.end - predicate[0].length;
+  const predicate = builtPredicate.exec(tail);
+  if (!predicate) return [];
+  const told = item.end - predicate[0].length;
+  const isEtc = reading.masked[told - 1] === '等';
+  const isComplete = completion.test(predicate[0]);
+  if (!isComplete && !isEtc) return [];
+  const end = isEtc ? told - 1 : told;
   if (/等\p{Script=Han}*$|[\d个家项]$/u.test(reading.masked.slice(Math.max(item.start, end - 10), end))) return [];
-  const members = membersBefore(place, end);
-  const named = members.filter((member) => isNamed(place, member));
-  return members.flatMap((member) => {
-    const isShortFacility = named.length > 0 && endingAt(reading.masked, member.end) && member.end - member.start <= 8;
+  const members = membersBefore(place, end).filter(
     // `在某市建成` says where.
-    if (isPlace(reading.masked.slice(member.start, member.end))) return [];
-    return named.includes(member) || isShortFacility ? nameOf(reading, member, 'project') : [];
+    (member) => !isPlace(reading.masked.slice(member.start, member.end)),
+  );
+  const endsAsName = ({ start, end: to }: Item): boolean => {
+    const match = endingAt(reading.masked, to);
+    return match !== undefined && (isComplete || !describing.test(reading.masked.slice(start, match.start)));
+  };
+  const named = members.filter((member) => isNamed(place, member) || (isEtc && isSpecial(place, member)));
+  // What is 贯通 may be a way of thinking, what is promoted or behind 等 anything: one of the list must end as names do or hold a proper word.
+  const hasEnding = named.some(endsAsName);
+  if ((!isComplete || predicate[0] === '贯通') && !hasEnding) return [];
+  if (isEtc && !hasEnding && !named.some(({ start, end: to }) => holdsProperWord(reading.masked.slice(start, to))))
+    return [];
+  if (!isComplete && named.length * 2 < members.length) return [];
+  const longest = isEtc ? longestMember : shortFacility;
+  return members.flatMap((member) => {
+    const isFacility = named.length > 0 && endsAsName(member) && member.end - member.start <= longest;
+    return named.includes(member) || isFacility ? nameOf(reading, member, 'project') : [];
   });
 }
 
@@ -108,6 +141,7 @@ function withSharedHead(place: ListPlace): ProjectProposal[] {
     const { start: from, end } = clause.items[i] as Item;
     const start = nameStart(reading, from, end);
     if (start === undefined) break;
+    if (/公路|管道/u.test(head) && !/高速/u.test(head) && !/至/u.test(reading.masked.slice(start, end))) break;
     const isMember = headless.test(reading.masked.slice(start, end)) && isNamed(place, { start, end });
     if (!isMember || endingAt(reading.masked, end)) break;
     found.push(...nameOf(reading, { start, end }, type));
@@ -140,6 +174,8 @@ function parted(reading: Reading, start: number, end: number): Item[] {
   if (!match || match.index < shortest || start + match.index + match[0].length + shortest > end)
     return [{ start, end }];
   const at = start + match.index;
+  // `甲总部及生产基地`: what has no name of its own belongs to what stands before it.
+  if (endingAt(reading.masked, end)?.start === at + match[0].length) return [{ start, end }];
   return [{ start, end: at }, ...parted(reading, at + match[0].length, end)];
 }
 
@@ -147,11 +183,23 @@ const phaseAtEnd = new RegExp(`${phase.source.slice(1)}$`, 'u');
 const person =
   /^\d+(?:大|天|年|个?月|日|小时)|(?:公司|集团|企业|部门|政府|委员会|书记|省长|市长|主席|人民|群众|产业|领域|行业|服务|制度|机制|体系|政策|规划|方面|经济|业务|能力|水平|战略|大会|组织|论坛|峰会|联合国|(?<![星地月气煤])球|赛|体操|课)$/u;
 
+/** What every township has. */
+const ofMany = /^(?:[省市县乡镇村]级|乡镇|农村|社区)/u;
+
 function isNamed({ reading, segmenter }: ListPlace, { start, end }: Item): boolean {
   const text = reading.masked.slice(start, end);
-  if (text.length < shortest || person.test(text)) return false;
+  if (text.length < shortest || person.test(text) || ofMany.test(text)) return false;
   return (text.length >= shortestPhase && phaseAtEnd.test(text)) || properness(text, segmenter) === 'named';
 }
+
+/** `高端装备检测中心`: a facility of a special kind, which is one of its place. */
+function isSpecial({ reading, segmenter }: ListPlace, { start, end }: Item): boolean {
+  const match = endingAt(reading.masked, end);
+  if (!match || !ofPlaces.has(match.ending.type) || match.start - start < shortestSpecial) return false;
+  return isDistinct(reading.masked.slice(start, match.start), segmenter);
+}
+
+const isPlaceOrCounty = (text: string): boolean => isPlace(text) || (/[县区市旗]$/u.test(text) && counties.has(text));
 
 /** The member as a name, or nothing where it is none. */
 function nameOf(reading: Reading, { start, end }: Item, head: ProjectType): ProjectProposal[] {

@@ -11,6 +11,8 @@ import { proposeName } from './projectProposal.ts';
 import type { ProjectProposal, ProjectType } from './proposal.ts';
 
 const longest = 24;
+/** Titles of plans are longer than other names. */
+const longestTitle = 48;
 const longestPrefix = 8;
 const longestAbbreviated = 6;
 /** `《规划》` stands for a plan that is named elsewhere. */
@@ -24,10 +26,14 @@ const slogan = /^(?:口|句|头|问|信|符|旗|称|代|记|型|账|编|绰|外|
 /** What is said of a thing that has a name, right behind the name. */
 const happened =
   /^(?:正式|成功|全面|顺利)?(?:获批|投用|投运|投产|交付|下线|下水|开工|竣工|建成|启用|通过\p{Script=Han}{0,8}验收|列入|点火|升空|首飞|上市|开园|开业)/u;
+/** `建设“甲乙芯谷”`: what is quoted behind a verb of building and ends as places do; `“国际花园城市”` is what a place wants to be. */
+const builtBefore = /(?:建设|打造|建成|规划|引进|开工|启用)(?:了|好)?$/u;
+const placeQuoted =
+  /^(?!.*(?:国际|世界|之|一流))\p{Script=Han}{2,6}(?:[芯药光声智数农康健电碳氢车瓷茶酒云]谷|不夜城|里弄|外滩|天街)$/u;
 /** `“7个城际”` are many. */
 const count = /^\d+[个项条座]$/u;
 const numberOfThings = /^[一二三四五六七八九十\d]+大/u;
-const plan = /(?:规划|计划|行动方案|三年行动|行动)$/u;
+const plan = /(?:规划|计划|行动方案|三年行动|行动)(?:[（(][^（）()]*年[）)])?$/u;
 
 export function quotedNames(reading: Reading): ProjectProposal[] {
   const { text, quotations } = reading;
@@ -35,7 +41,7 @@ export function quotedNames(reading: Reading): ProjectProposal[] {
   for (const quotation of quotations) {
     const { start, end, open } = quotation;
     const content = text.slice(start + 1, end - 1);
-    if (content.length > longest || /[，。；：！？]/u.test(content)) continue;
+    if (content.length > (open === '《' ? longestTitle : longest) || /[，。；：！？]/u.test(content)) continue;
     const type = open === '《' ? planType(content) : quotedType(text, quotation, content);
     if (!type) continue;
     if (type === 'numbers') found.push(...numbered(text, quotation, content));
@@ -58,7 +64,8 @@ function named(
     : type === 'programme'
       ? afterLaunching(reading, start, content)
       : start;
-  return asList(proposeName(text, from, end, type, 'quoted'));
+  const isTitle = from === start && text[start] === '《';
+  return asList(proposeName(text, isTitle ? start + 1 : from, isTitle ? end - 1 : end, type, 'quoted'));
 }
 
 const asList = (proposal: ProjectProposal | undefined): ProjectProposal[] => (proposal ? [proposal] : []);
@@ -79,7 +86,9 @@ function beforeNumber(reading: Reading, start: number): number {
 }
 
 const planType = (content: string): ProjectType | undefined =>
-  content.length >= shortestPlan && plan.test(content) && !/^关于|通知|意见/u.test(content) ? 'programme' : undefined;
+  content.length >= shortestPlan && plan.test(content) && !/关于|通知|意见|[和与]行动$/u.test(content)
+    ? 'programme'
+    : undefined;
 
 function quotedType(
   text: string,
@@ -99,6 +108,7 @@ function quotedType(
   if (carriers.test(before) && content.length <= 8) return 'product';
   const carrier = carriersAfter.exec(after)?.[0];
   if (carrier && content.length <= 8) return /片区|商圈|综合体/u.test(carrier) ? 'park' : 'product';
+  if (builtBefore.test(before) && !/[、+]/u.test(content) && placeQuoted.test(content)) return 'park';
   if (happened.test(after) && content.length >= 3 && content.length <= 8 && !/[、+]/u.test(content)) return 'product';
   if (content.length < 4 || /[、+]/u.test(content)) return undefined;
   const ending = endingAt(content, content.length);
