@@ -20,6 +20,10 @@ test('what a national authority publishes is the whole country’s', () => {
   assert.deepEqual(attributes('省财政部门下达资金12万元。', 'scope'), ['-']);
 });
 
+test('what a thing has become ends its noun', () => {
+  for (const verb of ['沦为', '变为', '转为']) assert.equal(nounAfter(`耕地${verb}荒滩`), '耕地', verb);
+});
+
 const table = (name: Parameters<typeof attributes>[1], rows: Readonly<Record<string, readonly string[]>>): void => {
   for (const [text, wanted] of Object.entries(rows))
     test(`${name}: ${text}`, () => assert.deepEqual(attributes(text, name), wanted));

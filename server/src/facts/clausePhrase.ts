@@ -42,7 +42,7 @@ const trailers =
   '在|从|由|比|到|至|于|以|已|已经|必须|还|也|就|都|才|便|只|只要|仅|能|能够|可|可以|会|要|需|需要|不|不足|不止|差|还差|上|有|是|为|了|着|过|去|近|且|并|和|与|及|但|连续|首次|一度|一般|大约|累计|常年|不断|有望|最快|最多|最少|平均|每[秒年月天日亩人户]|跃上|跨上|迈上|登上|站上';
 const trailing = new RegExp(`^(?:${trailers})$`);
 /** Nouns of quantities: with one of them at its end, what looks like a sentence is a name (企业登记办理时间). */
-const quantity =
+export const namesQuantity =
   /(?:[率额量值数费价度长宽高深重龄温比]|收入|支出|时间|时长|期限|工期|面积|规模|产能|能力|水平|标准|投资|资金|成本|利润|税收|余额|里程|人口|总产|单产|占比|比重|比例|贡献|增速|指数|强度|浓度|距离|速度|存款|贷款|就业|产值)$/;
 const isVerb = ({ tag }: Word): boolean => /^(?:v|vd|vi|vg)$/.test(tag);
 const isThing = ({ tag }: Word): boolean => /^(?:n|x|l|j|eng)/.test(tag);
@@ -51,13 +51,13 @@ const isNoun = ({ tag }: Word): boolean => /^(?:n|vn|an|x|l|j|eng|s)/.test(tag);
 const literal = (words: ReadonlySet<string>): string => [...words].join('|');
 /** Hardly any name of a quantity holds one of these, so that hardly any is segmented. */
 const signs = new RegExp(
-  `^(?:[这那每]|${[opens, leadsIn, isPlaced, causes, says].map(literal).join('|')})|(?<=..)(?:有|${[isHow, causes, promotes, does, says].map(literal).join('|')}|${objectVerbs.map(({ pattern }) => pattern).join('|')})|(?:${trailers})$`,
+  `^(?:[这那每]|${[opens, leadsIn, isPlaced, causes, says].map(literal).join('|')})|(?<=..)(?:有|${[isHow, leadsIn, isPlaced, causes, promotes, does, says].map(literal).join('|')}|${objectVerbs.map(({ pattern }) => pattern).join('|')})|(?:${trailers})$`,
   'u',
 );
 /** Longest phrase that may be a verb alone, in characters. */
 const longestVerb = 4;
 const mayBeTaken = (words: string): boolean =>
-  signs.test(words) || (words.length <= longestVerb && !quantity.test(words));
+  signs.test(words) || (words.length <= longestVerb && !namesQuantity.test(words));
 
 /**
  * @param words the words before a figure.
@@ -76,14 +76,14 @@ export function clausePhrase(words: string, isBare: boolean, segmenter: Segmente
   const rest = own.slice(from);
   const first = rest[0] as Word;
   // 这个数字, 每个月: what it stands for is said elsewhere.
-  if (/^[这那每]/.test(first.text) && rest.length < 3 && !quantity.test(text)) return '';
+  if (/^[这那每]/.test(first.text) && rest.length < 3 && !namesQuantity.test(text)) return '';
   if (isModal(rest)) return '';
   // 安置, 分红: what was done names a sum and people, but neither a time nor things counted, nor what stands behind the figure.
   return isBare ||
     text.length - first.start > longestVerb ||
     rest.some(isNoun) ||
     nounsLikeVerbs.test(text) ||
-    quantity.test(text)
+    namesQuantity.test(text)
     ? text.slice(first.start)
     : '';
 }
@@ -112,7 +112,7 @@ const endOf = ({ start, text }: Word): number => start + text.length;
 /** Index of the word that what is measured begins with. */
 function startOf(words: readonly Word[], text: string): number {
   let from = 0;
-  const isQuantity = quantity.test(text);
+  const isQuantity = namesQuantity.test(text);
   for (let i = 0; i < words.length - 1; i++) {
     const word = words[i] as Word;
     const before = text.slice(0, word.start);
@@ -125,7 +125,8 @@ function startOf(words: readonly Word[], text: string): number {
     else if (promotes.has(word.text) && i > from && isQuantity && !nounsLikeLeads.test(text.slice(word.start)))
       from = i + 1;
     else if (isHow.has(word.text) && leadsClause(words, i + 1)) from = i + 1;
-    else if (isDoing(word) && i > from && !isQuantity && endsInAgent(before)) from = i;
+    else if (i > from && (leadsIn.has(word.text) || isPlaced.has(word.text))) from = doneAfter(words, i) ?? from;
+    else if (i > from && (isQuantity ? doesAsWell.test(word.text) : isDoing(word)) && endsInAgent(before)) from = i;
   }
   return (words[from] as Word).text === '累计' && from < words.length - 1 ? from + 1 : from;
 }
@@ -140,6 +141,12 @@ function leadsClause(words: readonly Word[], at: number): boolean {
 
 /** Whether a word is what somebody does to something, and stands in no compound noun. */
 export const isDoing = ({ text }: Word): boolean => does.has(text) || doesAsWell.test(text);
+
+/** 县里每年|为产业提供专项资金: the verb behind what a preposition leads in within the clause, where it is what somebody does. */
+function doneAfter(words: readonly Word[], at: number): number | undefined {
+  const verb = verbAfter(words, at);
+  return verb !== undefined && isDoing(words[verb] as Word) ? verb : undefined;
+}
 
 /** The verb that ends what a preposition leads in, with what it is done to behind it. */
 function verbAfter(words: readonly Word[], at: number): number | undefined {

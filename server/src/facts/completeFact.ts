@@ -159,6 +159,11 @@ function scopeOf(
     const own = place === null || isOfRank(place, scope.value.slice(1)) ? (place ?? scope.value) : scope.nearest;
     return own === undefined ? undefined : attribute(own, scope.inherited ? 'sentence' : 'stated', scope.value);
   }
+  // 市本级: the place's own, without its counties; of which place, the text must say.
+  if (scope && /^.本级$/.test(scope.value)) {
+    const own = place?.endsWith(scope.value[0] as string) ? `${place}本级` : undefined;
+    return own === undefined ? undefined : attribute(own, scope.inherited ? 'sentence' : 'stated', scope.value);
+  }
   // 开发区 in a text of some county is that county's, or the zone itself where the text is its own.
   if (scope && place && isZone.test(scope.value)) {
     const own = place.endsWith(scope.value) ? place : place.replace(/(?:（新）)?[省市区县州旗]$/, '') + scope.value;

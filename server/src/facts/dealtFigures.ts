@@ -34,6 +34,8 @@ export function dealOf(
         ).words;
   const subjects = dealtSubjects(ahead, common);
   if (subjects.length === figures) return { phrase, subjects };
+  // 甲、乙产值分别突破千亿元: each of them.
+  if (figures === 1 && subjects.length > 1) return { phrase, subjects: [ahead + common] };
   const told = ahead === '' && levels.length >= figures ? levels.slice(-figures) : [];
   return { phrase, subjects: told.every((level) => level !== undefined) ? told : [] };
 }
@@ -73,11 +75,14 @@ function dealtSubjects(subjects: string, common: string): readonly string[] {
   if (parts.length < 2 || parts.some((part) => part === '')) return [];
   if (common.length >= 2) return parts.map((part) => part + common);
   const shared = sharedEnding(parts[0] as string, last);
+  const isRate = findIndicator(last)?.indicator.nature === 'rate';
   const isKnown = quantity.test(shared) || findIndicator((parts[0] as string) + shared) !== null;
   return parts.map((part, i) => {
     if (i === parts.length - 1 || shared.length < 2 || part.length >= last.length) return part;
-    // 新能源汽车、智能家电、智能手机零售额: what names no indicator by itself takes the last one's.
-    return part.length <= 3 || (isKnown && findIndicator(part) === null) ? part + shared : part;
+    // 新能源汽车、智能家电、智能手机零售额: what names no indicator by itself takes the last one's; 户籍人口和常住人口城镇化率: one of another kind as well.
+    const found = findIndicator(part)?.indicator;
+    const isOther = found === undefined || (isRate && found.nature !== 'rate');
+    return part.length <= 3 || (isKnown && isOther) ? part + shared : part;
   });
 }
 

@@ -1,4 +1,6 @@
 /** What a figure measures, in the words of the text. */
+
+import { nounsLikeVerbs } from '../lexicon/headNouns.ts';
 import { findIndicator } from '../lexicon/indicators.ts';
 import { passedMark } from '../lexicon/indicatorWords.ts';
 import { clauseHead, clauseTail, doneTo, emptyWords } from '../lexicon/subjectWords.ts';
@@ -11,7 +13,6 @@ import type { Fact, Measure } from './fact.ts';
 import { isCounted, isReached } from './figureMeasure.ts';
 import { objectOf } from './figureObject.ts';
 import { completed, countLead, type FigurePhrase, nounAfter, wholeOf } from './figurePhrase.ts';
-import { sizeName } from './figureSize.ts';
 
 export interface StatedIndicator {
   readonly value: string;
@@ -48,9 +49,11 @@ export interface IndicatorPlace {
   readonly previousMeasure: Measure | undefined;
   /** Indicator of the last figure of the same dimension before in the sentence. */
   readonly told: string | undefined;
+  /** Indicator of the last level or count before in the sentence. */
+  readonly level: string | undefined;
 }
 
-const own = (value: string): StatedIndicator => ({ value, inherited: false });
+export const own = (value: string): StatedIndicator => ({ value, inherited: false });
 
 const empty = new RegExp(`^(?:${emptyWords.join('|')})$`, 'u');
 /** Nouns that are counted in one character: 3个县. */
@@ -66,10 +69,17 @@ const relative =
 const relativeNoun =
   /^[^，。；、\d]{2,14}?(?:超过|达到|突破|不足|低于|高于|[过超达逾近约在])[\d.百千万亿]+[^，。；、的]{0,6}的(\p{Script=Han}{2,14})/u;
 
+/** 甲展、乙节等大型赛会: what is listed stands for what the list is of. */
+const listed = /^.*、.*(?<![高中初平优对同上均劣])等(?![级离待额次于价])(?=\p{Script=Han}{2})/u;
+
+/** 平均每分钟下线一辆汽车: how many in a time is another thing than how many there are. */
+export const paceOf = /((?:平均)?每(?:一?[秒天日周月年]|分钟|小时|\d+\p{Script=Han}{1,2})\p{Script=Han}{1,4})$/u;
+
 /** The words before a figure without the clause that leads them in; none where they name nothing. */
-function named(words: string): string {
+export function named(words: string): string {
   const rest = words
     .replace(/（以下简称[^）]{1,16}）/, '')
+    .replace(listed, '')
     .replace(clauseHead, '')
     .replace(clauseTail, '');
   // 全部街道和|70%以上的乡镇: another thing.
@@ -80,7 +90,7 @@ export function indicatorOf(place: IndicatorPlace, segmenter: Segmenter): Stated
   const { figure, phrase, before, after, measure, previous } = place;
   const words = named(place.words);
   const { unit } = figure.quantity;
-  if (figure.form === 'list') return listed(place);
+  if (figure.form === 'list') return listOf(place);
   if (dimensionOf(figure.quantity.unit).startsWith('medal:')) return medals(place);
   const ofWhole = /^占(?!比$)(.{1,12}?)(?:的?(?:比重|比例)|的)?$/.exec(words);
   if (ofWhole && measure === 'share')
@@ -98,17 +108,26 @@ export function indicatorOf(place: IndicatorPlace, segmenter: Segmenter): Stated
     const value = (countLead.exec(before)?.[0] ?? kindBefore(words)) + counted;
     const done = words === '' ? predicateOf(after, counted) : undefined;
     if (done) return own(done + value);
+    const pace = paceOf.exec(before)?.[1];
+    if (pace !== undefined) return own(pace + value);
     return words === '' ? own(value) : { ...own(value), lead: words };
   }
   const fund = fundOf(words, after);
   if (fund) return own(fund);
   // 投资7300亿元、超年度计划13.9%: how far the figure before is beyond what was planned.
   if (previous !== undefined && /^超额?.*(?:计划|目标|预期)$/.test(words)) return { value: previous, inherited: true };
+  // 规模由3万座增长到12万座: of what, is said before.
+  if (words === '规模' && measure === 'count') return undefined;
+  const same = previous === undefined ? undefined : sameThing(place, previous);
+  if (same !== undefined) return { value: same, inherited: true };
+  const far = dimensionOf(unit) === 'length' ? distance.exec(phrase.words)?.[1] : undefined;
+  if (far !== undefined) return own(`距${far}距离`);
   const whose = previous === undefined ? undefined : ownerOf(previous, words);
   if (whose !== undefined) return { value: whose + words, inherited: true };
   // 签约10亿元以上项目6个: a size in the name of what comes next.
   const object = /(?:以[上下]|级)$/.test(place.written) ? undefined : objectOf({ ...phrase, words }, after);
-  if (object !== undefined) return words === '' ? own(object) : { ...own(object), lead: words };
+  if (object !== undefined && !(isMoney(unit) && isPurpose(object, segmenter)))
+    return words === '' ? own(object) : { ...own(object), lead: words };
   const done = doneTo.test(words) && previous !== undefined ? thingsOf(place.told ?? previous) : undefined;
   if (done !== undefined) return { value: words + done, inherited: true };
   const share = previous === undefined ? undefined : partOfWhole(place, words, previous);
@@ -132,6 +151,40 @@ export function indicatorOf(place: IndicatorPlace, segmenter: Segmenter): Stated
     place.previousMeasure === 'growth' &&
     !rate.test(previous);
   return { value: isAgainst ? `${previous}增速` : previous, inherited: true };
+}
+
+const isMoney = (unit: string): boolean => dimensionOf(unit).startsWith('money');
+
+/** 投入12亿元|办好民生实事: what a sum is spent for is a verb with its object, and no name of the sum. */
+function isPurpose(object: string, segmenter: Segmenter): boolean {
+  const [first] = segmenter.tag(object);
+  return (
+    first?.tag === 'v' &&
+    first.text.length >= 2 &&
+    !nounsLikeVerbs.test(object) &&
+    !/(?:资金|款|券|债|基金|税费|费用?|项目)$/.test(object)
+  );
+}
+
+/** 离高速公路出口不到1公里. */
+const distance = /(?:相?距离?|(?<![撤脱偏])离)(?![地岗婚退子线心休])(\p{Script=Han}{2,16})$/u;
+
+const ranks = /^(?:国家级?|省级|市级|县级|区级|自治区级)$/;
+const ranked = /(?:国家级?|省级|市级|县级|区级|自治区级)/;
+
+/**
+ * What a figure says that of the one before only another side is told: 国家级实验室3个、省级|8个; 桥梁31万座、|4913万延米; 产值增长25%、达到|173亿元;
+ * 1美元兑|6.9元, 300万美元，约合人民币|2000万元.
+ */
+function sameThing(place: IndicatorPlace, previous: string): string | undefined {
+  const { before, after, phrase, measure, previousMeasure, told } = place;
+  if (ranks.test(place.words) && ranked.test(previous)) return previous.replace(ranked, place.words);
+  if (/(?:[^汇]兑|折合|约合|合)(?:人民币|美元)?约?$|^兑$/.test(before)) return previous;
+  if (phrase.words !== '' || !/^(?:[，。；、）]|$)/.test(after)) return undefined;
+  const isAmount = measure === 'level' || measure === 'count';
+  if (isAmount && previousMeasure === 'growth' && isReached(phrase.link)) return previous;
+  const isOther = isAmount && (previousMeasure === 'level' || previousMeasure === 'count') && told !== previous;
+  return isOther && before === '、' ? previous : undefined;
 }
 
 /** Nouns of how long something takes. */
@@ -173,7 +226,7 @@ function partOfWhole({ previousMeasure }: IndicatorPlace, words: string, previou
 const spending =
   /^(?:安排|用好|统筹|投入|争取|发放|落实|下达|筹措|拨付|兑现|投资|获得|获|提供|使用|新增|新?签约|引进|招引)$/;
 
-const workBefore = /^(?:新增|净增|新?开工(?:建设)?|实施|推进|推动|建设|新建|改造|建成|培育|引进)+/;
+const workBefore = /^(?:审批|核准|备案|批复|新增|净增|新?开工(?:建设)?|实施|推进|推动|建设|新建|改造|建成|培育|引进)+/;
 const workBehind = /(?:新?开工|竣工|完工|建成|投产|签约|落地|受理|立案)$/;
 
 /** The things that work was done to: 重点项目 of 重点项目新开工, 新开工重点项目. */
@@ -196,7 +249,11 @@ function known(words: string): string {
 export const rate = /(?:增速|增幅|涨幅|降幅|增长率)$/;
 
 /** 新增711家、累计达2215家; 由71.1万户增加到110.3万户: another count or level of what was told of before. */
-function toldOf({ phrase: { link = '' }, told, previous }: IndicatorPlace): string | undefined {
+function toldOf(place: IndicatorPlace): string | undefined {
+  const { told, previous } = place;
+  const { link = '' } = place.phrase;
+  // 授权18万件，占比达32%，年均增速达12.5%: it is no share that grows by a rate.
+  if (place.measure === 'growth' && place.previousMeasure === 'share' && place.level !== undefined) return place.level;
   if (/[到至]$/.test(link)) return told;
   return told === previous && (link.startsWith('累计') || isReached(link)) ? told : undefined;
 }
@@ -214,7 +271,7 @@ function predicateOf(after: string, counted: string): string | undefined {
 function kindBefore(words: string): string {
   const kind =
     /(?:推出|实施|开展|打造|启动|出台|发布|形成|斩获|夺得|获得)(\p{Script=Han}{2,8})$/u.exec(words)?.[1] ?? '';
-  return /[在与对向和的]/.test(kind) ? '' : kind;
+  return /[在与对向和的]|等$/.test(kind) ? '' : kind;
 }
 
 /** 在全国运动会上勇夺8金9银6铜. */
@@ -246,49 +303,7 @@ function ownerOf(previous: string, words: string): string | undefined {
 }
 
 /** 三大平台 counts 平台; 六个方面 counts what is named with it. */
-function listed({ written, after }: IndicatorPlace): StatedIndicator | undefined {
+function listOf({ written, after }: IndicatorPlace): StatedIndicator | undefined {
   const noun = written.replace(/^[\d一二两三四五六七八九十百]+(?:大|个|项|条|类|种|件)?/, '') || nounAfter(after);
   return noun.length >= 2 ? own(noun) : undefined;
 }
-
-/** One name for what texts call by several. */
-const propertyNames: Readonly<Record<string, string>> = {
-  年产: '年产量',
-  年产能: '年产量',
-  设计产能: '年产量',
-  投资: '总投资',
-  投资额: '总投资',
-  占地: '占地面积',
-  建筑面积: '总建筑面积',
-  总长: '全长',
-};
-
-/** What a property is called (总投资, 占地面积), of counted things with their name (总投资12亿元的18个重点项目); a size by the thing that has it (300兆瓦储能). */
-export function propertyName(
-  words: string | undefined,
-  unit: string,
-  after: string,
-  segmenter: Segmenter,
-): StatedIndicator | undefined {
-  const name = words === undefined ? sizeNamed(unit, after, segmenter) : (propertyNames[words] ?? words);
-  return name === undefined ? undefined : own((countedThings(after) ?? '') + name);
-}
-
-/** 亿元以上项目: what such a size of a project is. */
-const costly = /^(\p{Script=Han}{0,8}?项目)/u;
-/** Longest thing that a size is told of by its name alone, in characters. */
-const longestThing = 10;
-
-function sizeNamed(unit: string, after: string, segmenter: Segmenter): string | undefined {
-  const name = sizeName(unit, after);
-  if (name !== undefined) return name;
-  const isMoney = dimensionOf(unit).startsWith('money');
-  const project = isMoney ? costly.exec(after)?.[1] : undefined;
-  if (project !== undefined) return `${project}投资`;
-  const thing = isMoney ? '' : countedHead(nounAfter(after.replace(/^的/, '')), '', segmenter);
-  return thing === '' || thing.length > longestThing || !isNominal(thing, segmenter) ? undefined : thing;
-}
-
-/** The things that a property before them is said of together: 重点项目 of 的185个重点项目. */
-export const countedThings = (after: string): string | undefined =>
-  /^的\d+[余多]?[个项条座](\p{Script=Han}{0,12}?(?:项目|工程))/u.exec(after)?.[1];

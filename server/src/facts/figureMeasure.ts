@@ -16,12 +16,22 @@ export const isPhysical = (unit: string): boolean => {
   return !isCounted(unit) && !/^(?:money|ratio|percentPoint|multiple|medal)/.test(dimension) && unit !== '';
 };
 
-/** @param after the words after the figure: 保持两位数增长 is a growth whose verb comes late. */
-export function measureOf({ quantity, form }: FigureProposal, phrase: FigurePhrase, after: string): Measure {
+/**
+ * @param after the words after the figure: 保持两位数增长 is a growth whose verb comes late.
+ * @param before the measure of the figure before: 高于全球2.5%的整体水平 is of the same.
+ */
+export function measureOf(
+  { quantity, form }: FigureProposal,
+  phrase: FigurePhrase,
+  after: string,
+  before: Measure | undefined,
+): Measure {
   const { unit } = quantity;
   const dimension = dimensionOf(unit);
   // 分别高于全国12.7个、12个百分点: the unit is said once.
   if (dimension === 'percentPoint' || (unit === '个' && /^[、和]\d[\d.]*个百分点/.test(after))) return 'change';
+  if (before !== undefined && phrase.comparison === 'against-other' && /^的?[^，。；]{0,4}(?:水平|平均)/.test(after))
+    return before;
   const changes = phrase.verb !== undefined && !/[到至]$/.test(phrase.link ?? '');
   if ((dimension === 'ratio' && unit !== '') || dimension === 'multiple') {
     if ((changes && phrase.verb?.against === 'itself') || /^的?(?:增长|增速|增幅)/.test(after)) return 'growth';
@@ -29,9 +39,16 @@ export function measureOf({ quantity, form }: FigureProposal, phrase: FigurePhra
   }
   // 提升6个服务区能力: counted things become no more by it.
   if (changes && !(isCounted(unit) && /^(?:提升|提高|改善|加快)$/.test(phrase.verb?.word ?? ''))) return 'change';
-  if (form === 'class' || /(?:产量|产能|年产|销量|能力|规模)$/.test(phrase.words)) return 'level';
+  if (form === 'class' || /(?:产量|产能|年产|销量|能力)$/.test(phrase.words)) return 'level';
+  // 规模由3万座增长到12万座: how many there are, of a thing that is named before.
+  if (/规模$/.test(phrase.words)) return phrase.words === '规模' && isPiece.test(unit) ? 'count' : 'level';
+  if (isMade.test(phrase.words) && /^(?:辆|台)$/.test(unit)) return 'level';
   return isCounted(unit) || /^[金银铜]$/.test(unit) ? 'count' : 'level';
 }
+
+const isPiece = /^[座条栋幢艘所]$/;
+/** 生产整车25万辆: output. */
+const isMade = /^(?:累计)?(?:生产|产销|下线)/;
 
 /** 提高到, 增至, 突破: what follows is a level that was reached. */
 export const isReached = (link: string | undefined): boolean => link !== undefined && /[到至达破]了?$/.test(link);

@@ -32,6 +32,8 @@ const verbs = byLastCharacter(
   changeVerbs.filter(({ against }) => against === 'itself').sort((a, b) => b.word.length - a.word.length),
   ({ word }) => word,
 );
+const endsInChange = (text: string): boolean =>
+  verbs.get(text.charCodeAt(text.length - 1))?.some(({ word }) => text.endsWith(word)) ?? false;
 const links = byLastCharacter(linkWords, (word) => word);
 const leads = byFirstCharacter(leadWords, (word) => word);
 const trailing = /[\s、，：:“”（(—的]/;
@@ -65,8 +67,14 @@ export function readPhrase(before: string): FigurePhrase {
   for (;;) {
     let end = rest.length;
     while (end > 0 && trailing.test(rest.charAt(end - 1))) end--;
+    // 上涨的有60个，下降的为10个: those of them that did.
+    const isOfThem = rest.charAt(end) === '的' && /^(?:有|共有|为|是|达|占)$/.test(link ?? '');
     rest = rest.slice(0, end);
     if (rest === '') break;
+    if (isOfThem && endsInChange(rest)) {
+      rest = '';
+      break;
+    }
     // 新增 and 净增 name what is counted; they are no growth.
     if (rest.endsWith('新增') || rest.endsWith('净增')) {
       link ??= rest.slice(-2);
@@ -81,11 +89,12 @@ export function readPhrase(before: string): FigurePhrase {
       rest = rest.slice(0, further.index);
       continue;
     }
-    if (!verb) {
-      const other = /[于出]/.test(rest) ? /(高于|高出|快于|低于|慢于)[\p{Script=Han}]{0,8}$/u.exec(rest) : null;
+    // 高于可支配财力增幅1个百分点: the growth of another thing.
+    if (!verb || /^(?:增[速幅]|涨幅)$/.test(verb.word)) {
+      const other = /[于出]/.test(rest) ? /(高于|高出|快于|低于|慢于)[\p{Script=Han}]{0,10}$/u.exec(rest) : null;
       const found = other
         ? changeVerbs.find((one) => one.word === other[1])
-        : verbs.get(rest.charCodeAt(end - 1))?.find((one) => rest.endsWith(one.word));
+        : !verb && verbs.get(rest.charCodeAt(end - 1))?.find((one) => rest.endsWith(one.word));
       if (found) {
         verb = found;
         // 户均增收8万元: how much more each earns has no other name.
@@ -183,7 +192,7 @@ export function withoutLead(words: string): string {
 
 /** Verbs and marks that end the noun after a counted figure: 35项成果|获得…. */
 const afterStop =
-  /(?:总长|总投资|总面积|占地)(?=$|[约达超近共])|[，。；：！？（）()‘’\s]|获得|荣获|获[评批]|投产|(?<!新)开工|竣工|落地|进入|入选|实现|完成|建成|通过|得到|全部|正在|正式|加快|基本|顺利|位居|达到|投用|启用|运营(?!中心|主体|平台|服务|管理|[商方权])|列入|纳入|超过|突破|增长|下降|提[高升][到至]|增加[到至]|扩大[到至]|增至|升至|降至|减少|上升|跃升|升格|[发扩][展大][到至]|有序|持续|参与|与(?!会)|接待|(?<!新)签约|已(?!建)|将(?!军)|被(?!害人|告|褥)|在(?!建|职|校|册|线|岗|园|编|库)|居(?=全|第|于|首|前)|达(?!标|成|产)|均(?!衡|价|等)|等(?!级)|的|为/;
+  /(?:总长|总投资|总面积|占地)(?=$|[约达超近共])|[，。；：！？（）()‘’\s]|获得|荣获|获[评批]|投产|(?<!新)开工|竣工|落地|进入|入选|实现|完成|建成|通过|得到|全部|正在|正式|加快|基本|顺利|位居|达到|投用|启用|运营(?!中心|主体|平台|服务|管理|[商方权])|列入|纳入|超过|突破|增长|下降|提[高升][到至]|增加[到至]|扩大[到至]|增至|升至|降至|减少|上升|跃升|升格|[发扩][展大][到至]|有序|持续|参与|与(?!会)|接待|(?<!新)签约|已(?!建)|将(?!军)|人民币(?=$|[约近超共])|被(?!害人|告|褥)|在(?!建|职|校|册|线|岗|园|编|库)|居(?=全|第|于|首|前)|达(?!标|成|产)|均(?!衡|价|等)|等(?!级)|的|[沦变转改]?为/;
 
 /** What is said of counted things begins after a noun of two characters at least. */
 const saidOf = new RegExp(

@@ -81,13 +81,17 @@ function propertyOf({ text, figure, before, after, phrase }: FigurePlace): State
   const isAmount =
     dimension === 'time' ||
     (isRound ? isCounted(unit) : /^(?:length|area)$/.test(dimension) && (dimension === 'area' || isDoing(phrase)));
-  const isSize = isAmount ? sizeName(unit, after) !== undefined : isPhysical(unit) || isRound;
+  const isSize =
+    isAmount || /^[长宽高深厚]的/.test(after) ? sizeName(unit, after) !== undefined : isPhysical(unit) || isRound;
   if (/年产(?![值量能])\p{Script=Han}{1,8}$/u.test(before) && !isMark) return { value: 'spec', words: '年产' };
   if (isMark || reachedBefore.test(before)) return undefined;
   // 引进5亿元以上项目12个, 30户以上自然村: a size of each of them.
-  const isClass = /以[上下内]$/.test(written) && dimension !== 'ratio';
+  const isClass =
+    /以[上下内]$/.test(written) && (dimension.startsWith('money') || /^(?:户|人|亩|公顷|平方米|张|头)$/.test(unit));
   if (isClass && (dimension.startsWith('money') ? costly : peopled).test(after)) return { value: 'spec' };
-  return isSize && nounAfter(after) !== '' ? { value: 'spec' } : undefined;
+  return isSize && (isAmount || nounAfter(after) !== '' || /^[长宽高深厚]的/.test(after))
+    ? { value: 'spec' }
+    : undefined;
 }
 
 const cuesByFirst = byFirstCharacter(clauseCues, ({ word }) => word);

@@ -14,7 +14,7 @@ export interface Scoped {
   readonly words: string;
 }
 
-const own = /^(?:全国|全球|我国|[全我][省市区县州镇乡村])(?=.)/;
+const own = /^(?:全国|全球|我国|[全我][省市区县州镇乡村]|[省市县区州]本级)(?=.)/;
 /** 中国经济总量: the country, where the words are no name that begins with it. */
 const ofChina = /^中国(?=经济|市场|制造|外贸|出口|进口|消费|新能源|城镇|农村|居民|的|企业|国内|累计|已|共|有|是)/;
 
@@ -44,7 +44,7 @@ const plant =
 const park =
   /^(?:(?![的在和与、省市国])\p{Script=Han}){4,14}?(?:产业园区?|示范园区?|工业园区?|科技园区?|物流园区?|经济特区)(?=新?签约|入园|入驻|累计|引进|落户)/u;
 /** First characters of what is a scope without a name: 全市, 中国, 开发区. */
-const startsGeneral = characterMarks('全我中高经开综保自');
+const startsGeneral = characterMarks('全我中高经开综保自省市县区州');
 /** Without one of these a phrase begins with none of the three. */
 const endsOther = characterMarks('镇街乡村司园特厂社场');
 /** Last characters of townships and villages. */

@@ -7,8 +7,14 @@ const plainWords = /^(?:大型|超大|新型|智慧|智能|首[艘座条个]|级
 /** Longest name of a thing, in characters. */
 const longestThing = 14;
 
+/** 6公里长的隧道: which of its measures it is. */
+const measured =
+  /^([长宽高深厚])的?(?:\p{Script=Han}{1,2}条)?((?!出|度)\p{Script=Han}{2,10}?)(?=[上下里中内]?(?:$|[，。；、]|[上下里中内]\p{Script=Han}))/u;
+
 /** @param after the words after the figure. @returns what the size says of the thing, or undefined where no row fits. */
 export function sizeName(unit: string, after: string): string | undefined {
+  const side = dimensionOf(unit) === 'length' ? measured.exec(after) : null;
+  if (side) return `${side[2]}${side[1]}度`;
   const thing = (/^[^、，。；：！？（）()“”\s是]*/.exec(after)?.[0] ?? '')
     .replace(plainWords, '')
     .slice(0, longestThing + 4);

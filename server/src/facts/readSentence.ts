@@ -5,10 +5,11 @@ import type { FigureProposal } from '../mentions/proposal.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { type Deal, dealOf, isEven, listedBefore } from './dealtFigures.ts';
 import { dateOf } from './figureDate.ts';
-import { countedThings, indicatorOf, propertyName, rate, rowOf, type StatedIndicator } from './figureIndicator.ts';
+import { indicatorOf, rate, rowOf, type StatedIndicator } from './figureIndicator.ts';
 import { isReached, measureOf } from './figureMeasure.ts';
 import { type FigurePhrase, readPhrase, withoutLead } from './figurePhrase.ts';
 import { cueReader, roleOf, type StatedRole } from './figureRole.ts';
+import { countedThings, propertyName, sized } from './propertyName.ts';
 import { firmOf, nearestOf, partOf, type Scope, scopeAfter, scopeOf, subjectBetween } from './scopeInSentence.ts';
 import {
   clauseStart,
@@ -33,11 +34,19 @@ interface Previous {
 }
 
 /** Where the words of a figure start: behind the figure before, but for one that is a part of them (亿元以上项目27个, 三类案件12起). */
-function leftOf(text: string, { left, end, written }: Previous, figure: number): number {
+function leftOf(text: string, { fact, left, end, written }: Previous, figure: number): number {
   const between = text.slice(end, figure).replace(/在\p{Script=Han}{2,6}的?基础上|（以下简称[^）]{1,16}）/gu, '');
-  if (/(?:以上|以下|[级类种])$/.test(written) && /^(?!占|达|的)\p{Script=Han}{2,10}$/u.test(between)) return left;
+  const isClass = /(?:以上|以下|[级类种])$/.test(written) || /^[百千万亿]+元$/.test(written);
+  if (isClass && /^(?!占|达|的)\p{Script=Han}{2,10}$/u.test(between)) return left;
+  // 六大产业链|产值: the things that a list counts.
+  const things = fact.measure === 'count' ? listedThings.exec(written)?.[1] : undefined;
+  if (things !== undefined && quantityOf.test(between)) return end - things.length;
   return end + (passedMark.exec(between)?.[0].length ?? 0);
 }
+
+const listedThings = /^[一二三四五六七八九十两\d]{1,3}大(\p{Script=Han}{2,10})$/u;
+const quantityOf =
+  /^(?:的|总|年|完成|实现)?(?:增加值|产值|规模|投资|收入|销售额|销售收入|营业收入|营收|利润|产量|面积|人口|余额|占比|比重|增速|增长)(?!\p{Script=Han}{6})/u;
 
 /** Longest noun that is looked for after a figure, in characters. */
 const nounReach = 30;
@@ -80,7 +89,7 @@ export function readSentence(
     const cues = cuesBefore(figure.span.start);
     const role = sameProperty(previous, before) ?? roleOf({ text, clause, figure, before, after, phrase: read, cues });
     const isSize = role?.value === 'spec' && role.words === undefined;
-    const kind = isSize ? 'level' : measureOf(figure, phrase, beyond);
+    const kind = isSize ? 'level' : measureOf(figure, phrase, beyond, previous?.fact.measure);
     const names = namesBefore(sentence, index, left);
     const stated = scopeOf(phrase.words, names, subject.firm, clause === left ? before : '', segmenter);
     scope = subjectBetween(sentence, previous?.end ?? start, clause, segmenter) ?? scope;
@@ -88,7 +97,7 @@ export function readSentence(
     const indicator = deal
       ? dealt(deal.terms.subjects[deal.next++])
       : role && (role.value === 'spec' || role.property)
-        ? propertyName(role.property ?? role.words, figure.quantity.unit, beyond, segmenter)
+        ? propertyName(role.property ?? role.words ?? sized(stated.words), figure.quantity.unit, beyond, segmenter)
         : indicatorOf(
             {
               figure,
@@ -102,6 +111,7 @@ export function readSentence(
               previous: previous?.fact.indicator?.value,
               previousMeasure: previous?.fact.measure,
               told: told.get(dimensionOf(figure.quantity.unit)),
+              level: levels.at(-1),
             },
             segmenter,
           );

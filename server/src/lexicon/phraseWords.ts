@@ -26,7 +26,7 @@ export const openers: readonly PhraseWords[] = [
 /** Adverbs and auxiliaries: a verb behind them and what it is done to are the indicator, who does it is not. */
 export const adverbs: readonly PhraseWords[] = [
   row(
-    '已 已经 曾 曾经 正 正在 将 即将 拟 就 也 又 还 都 共 共计 一共 总共 累计 迄今 至今 先后 陆续 相继 分别 预计 有望 成功',
+    '已 已经 曾 曾经 正 正在 将 即将 拟 就 也 又 还 都 共 共计 一共 总共 累计 迄今 至今 先后 陆续 相继 分别 预计 有望 成功 首次 再次 计划',
     ['消防救援支队共营救受困群众', '营救受困群众'],
   ),
   row('可 可以 能 能够 会 要 需 需要 应 应当 必须', ['每台机组可减少二氧化碳排放', '减少二氧化碳排放']),

@@ -6,6 +6,7 @@ export const clauseHead =
 
 /** Words that name no indicator where they stand alone. */
 export const emptyWords: readonly string[] = [
+  '\\p{Script=Han}*人民币',
   '其中|这[里个些次]|那[里个些次]|一个|一[天年月日]|每[天年月日次个人]|平均每[天年月日次个人]?|短短|我们|他们|自己|大家|家里|本人',
   '现在|如今|目前|当前|眼下|此前|以前|原先|原来|原本|当时|最终|最后|今后|未来|后来|期间|前\\p{Script=Han}年|往年|近年来?',
   '连续|先后|分别|大约|仅仅|至少|只需|仅用|只用|高达|多达|甚至|初步统计|据统计|包括|不只',
@@ -19,4 +20,4 @@ export const doneTo =
 
 /** What leads from an indicator to its figure and is no part of it: 绿地率|要, 成员|从创立时. */
 export const clauseTail =
-  /(?<=[率额量值入积重比数度])[要能可应将会须]$|(?<=..)[从由][\p{Script=Han}\d]{0,6}(?:时|初期?|之初|以前|年代|世纪)$/u;
+  /(?<=[率额量值入积重比数度])[要能可应将会须]$|(?<=..)[从由][\p{Script=Han}\d]{0,6}(?:时|初期?|之初|以前|年代|世纪)$|(?<=[额款金本资入])人民币$/u;
