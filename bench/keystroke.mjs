@@ -9,6 +9,7 @@ import { createTokenAnswers } from '../server/src/lsp/tokenAnswers.ts';
 import { emptyGlossary } from '../server/src/mentions/proposal.ts';
 import { createHost } from '../server/src/workspace/createHost.ts';
 import { diskSegmenter } from '../server/src/workspace/diskSegmenter.ts';
+import { seededNumbers } from '../test/seededNumbers.ts';
 import { clockTime, folders, quantile, readTextFile, textFiles } from './texts.mjs';
 
 const sized = process.argv.indexOf('--size');
@@ -28,11 +29,8 @@ function longText(texts) {
 }
 
 /** The same numbers in every run. */
-let state = 20_250_110;
-const random = (below) => {
-  state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
-  return state % below;
-};
+const next = seededNumbers(20_250_110);
+const random = (below) => next() % below;
 
 function edited(text) {
   const at = random(text.length);

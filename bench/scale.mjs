@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { splitSections } from '../server/src/base/byteStream.ts';
+import { seededNumbers } from '../test/seededNumbers.ts';
 import { quantile, readTextFile, textFiles } from './texts.mjs';
 
 const server = join(import.meta.dirname, '../dist/server.cjs');
@@ -76,11 +77,8 @@ const timed = async (call) => {
 };
 
 /** The same numbers in every run. */
-let state = 20_250_110;
-const random = (below) => {
-  state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
-  return state % below;
-};
+const next = seededNumbers(20_250_110);
+const random = (below) => next() % below;
 
 /** Hovers over places that have figures, one after another, until `done` says so. */
 async function ask(connection, uri, places, methods, done) {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type AnalysisTools, analyse } from '../../server/src/analysis/analyse.ts';
-import type { DocumentAnalysis, FigureMention } from '../../server/src/analysis/documentAnalysis.ts';
+import type { DocumentAnalysis } from '../../server/src/analysis/documentAnalysis.ts';
 import { emptyGlossary } from '../../server/src/mentions/proposal.ts';
 import type { Segmenter } from '../../server/src/text/segmenter.ts';
 import { diskSegmenter } from '../../server/src/workspace/diskSegmenter.ts';
@@ -15,16 +15,6 @@ export const tools: AnalysisTools = { segmenter, glossary: emptyGlossary, force:
 
 export const read = (text: string, fileName = 'a.txt', previous?: DocumentAnalysis): DocumentAnalysis =>
   analyse({ uri: fileName, fileName, text }, tools, previous);
-
-/** The figure that reads so; the first of several. */
-export function figureIn(analysis: DocumentAnalysis, words: string): FigureMention {
-  const found = analysis.mentions.find((mention) => mention.kind === 'figure' && mention.text === words);
-  if (found?.kind !== 'figure')
-    throw new Error(
-      `no figure ${words} among ${analysis.mentions.map(({ kind, text }) => `${kind} ${text}`).join(', ')}`,
-    );
-  return found;
-}
 
 export const seeds: readonly { readonly name: string; readonly text: string }[] = sources('seeds/*.txt').map(
   ({ path }) => ({ name: basename(path), text: readFileSync(join(root, path), 'utf8') }),

@@ -1,7 +1,13 @@
 /** Numerals: what each writing is worth and which place it ends in; what is no numeral. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseChineseInteger, parseNumeral, scaleWords } from '../../server/src/lexicon/numerals.ts';
+import {
+  chineseNumeral,
+  parseChineseInteger,
+  parseNumeral,
+  scaleWords,
+  smallInteger,
+} from '../../server/src/lexicon/numerals.ts';
 
 const integers: readonly (readonly [string, bigint])[] = [
   ['零', 0n],
@@ -66,3 +72,12 @@ for (const [word, , [text, value]] of scaleWords)
 
 for (const text of ['', '数百', '几十', '1,02', '1.2.3', '亿元', '点五', '.'])
   test(`“${text}” is no numeral`, () => assert.equal(parseNumeral(text), null));
+
+test('a small whole number reads alike in both styles', () => {
+  for (let number = 1; number < 100; number++) {
+    assert.equal(smallInteger(String(number)), number);
+    assert.equal(smallInteger(chineseNumeral(number)), number, chineseNumeral(number));
+  }
+  assert.deepEqual([7, 10, 12, 30, 45].map(chineseNumeral), ['七', '十', '十二', '三十', '四十五']);
+  for (const text of ['', '3.5', '三五', '年', '1e3']) assert.equal(smallInteger(text), null, text);
+});

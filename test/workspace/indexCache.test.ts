@@ -1,4 +1,5 @@
 /** The cache gives what was read and nothing else: damaged, of another version, half written or shared, it is never a wrong answer. */
+
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -30,6 +31,7 @@ import { createIndexCache } from '../../server/src/workspace/indexCache.ts';
 import { readTextNow } from '../../server/src/workspace/readDocument.ts';
 import { type ReadingJob, readFiles } from '../../server/src/workspace/readFiles.ts';
 import { createSignal } from '../../server/src/workspace/signal.ts';
+import { seededNumbers } from '../seededNumbers.ts';
 import { sources } from '../sources.ts';
 
 const top = slashed(mkdtempSync(join(tmpdir(), 'policy-annotator-')));
@@ -184,15 +186,15 @@ test('truncated anywhere, or with any bit turned: read anew, and everything is r
       for (const other of cacheFiles()) if (!whole.has(other)) rmSync(other);
     }
   assert.ok(unused > 0);
-  let state = 7;
+  const next = seededNumbers(7);
   for (let i = 0; i < 24; i++) {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
+    const bit = next() % 8;
     const [file, bytes] = [...whole][i % whole.size]!;
     const damaged = Buffer.from(bytes);
-    const at = state % damaged.length;
-    damaged[at] = damaged[at]! ^ (1 << (state % 8));
+    const at = next() % damaged.length;
+    damaged[at] = damaged[at]! ^ (1 << bit);
     writeFileSync(file, damaged);
-    assert.equal(everything(await started()), wanted, `${file} bit ${state % 8} of byte ${at}`);
+    assert.equal(everything(await started()), wanted, `${file} bit ${bit} of byte ${at}`);
     for (const [other, content] of whole) writeFileSync(other, content);
     for (const other of cacheFiles()) if (!whole.has(other)) rmSync(other);
   }

@@ -15,7 +15,7 @@ export interface Cell {
 }
 
 /** `|---|:--:|`: the line below a Markdown header. */
-export const isRule = (text: string): boolean => /^[|:\-\s]+$/.test(text) && text.includes('-');
+const isRule = (text: string): boolean => /^[|:\-\s]+$/.test(text) && text.includes('-');
 
 export const isNumber = (text: string): boolean => /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^-?\d{1,12}(?:\.\d+)?$/.test(text);
 

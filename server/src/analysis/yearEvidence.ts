@@ -1,7 +1,7 @@
 /** The clues that a block gives to the year in which its text was written. */
 import { knownEventIn } from '../facts/knownEventIn.ts';
 import { numberedOccasions } from '../lexicon/knownEvents.ts';
-import { parseChineseInteger } from '../lexicon/numerals.ts';
+import { smallInteger } from '../lexicon/numerals.ts';
 import { congressesIn } from '../lexicon/sessions.ts';
 import {
   anniversaryClue,
@@ -117,7 +117,7 @@ function pointsOf(expression: DateExpression): readonly (readonly [DatePoint, Ye
 }
 
 /** The first wording that fits a year. */
-export function wordingAt(text: string, form: YearForm, start: number, end: number): YearClue | undefined {
+function wordingAt(text: string, form: YearForm, start: number, end: number): YearClue | undefined {
   const before = text.slice(Math.max(0, start - lookBack), start);
   const after = text.slice(end, end + lookAhead);
   return yearWordings.find(
@@ -147,7 +147,7 @@ function otherClues(text: string): readonly FoundClue[] {
   if (text.includes('周年'))
     for (const [words, of = '', count = ''] of text.matchAll(anniversary)) {
       const event = knownEventIn(of);
-      const number = /\d/.test(count) ? Number(count) : Number(parseChineseInteger(count) ?? 0);
+      const number = smallInteger(count) ?? 0;
       if (event !== null) clues.push({ clue: anniversaryClue, year: event + number, words });
     }
   if (text.includes('第'))

@@ -3,6 +3,7 @@ import type { AnalysedBlock, AnalysedSentence, DocumentAnalysis } from '../analy
 import { blocksOf } from '../analysis/documentBlocks.ts';
 import { foundInBlocks } from '../analysis/foundInBlocks.ts';
 import { type Raw, raw, type Span, span } from '../base/span.ts';
+import { smallInteger } from '../lexicon/numerals.ts';
 
 export interface Mark {
   /** Lists of one shape count together, and a list of sentences ends with its block. */
@@ -14,19 +15,6 @@ export interface Mark {
   readonly doubtful: boolean;
   /** What stands right before it announces a list, so that it should be the first. */
   readonly announced: boolean;
-}
-
-const numerals = '一二三四五六七八九十';
-
-/** 1 to 99; 0 for anything else. */
-function ordinalFrom(text: string): number {
-  if (/^\d{1,2}$/.test(text)) return [...text].reduce((sum, digit) => sum * 10 + '0123456789'.indexOf(digit), 0);
-  const match = /^([二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(text);
-  if (!match) return 0;
-  const [, tens = '', ten = '', ones = ''] = match;
-  const one = ones === '' ? 0 : numerals.indexOf(ones) + 1;
-  if (ten === '') return tens === '' ? one : ones === '' ? numerals.indexOf(tens) + 1 : 0;
-  return (tens === '' ? 1 : numerals.indexOf(tens) + 1) * 10 + one;
 }
 
 /** A mark where it stands in its sentence. */
@@ -50,7 +38,7 @@ const sentenceMarksIn = foundInBlocks((document, { sentences: [first, end] }): r
       word,
       sentence,
       start: index,
-      ordinal: ordinalFrom(numeral),
+      ordinal: smallInteger(numeral) ?? 0,
       text: words,
       announced: mayLead(ahead + text.slice(0, index)),
     }));
@@ -108,7 +96,7 @@ const listWordsIn = foundInBlocks(({ blocks }, { block }): readonly ListWords[] 
     const match = isArticle ? null : pattern.exec(text);
     if (!match) return [];
     const doubtful = kind === 'row' || /^\d/.test(text.slice(match[0].length));
-    return [{ series, ordinal: ordinalFrom(match[1] ?? ''), text: match[0], doubtful }];
+    return [{ series, ordinal: smallInteger(match[1] ?? '') ?? 0, text: match[0], doubtful }];
   });
   const words = {
     heads: /^[一二三四五六七八九十]{1,3}、/.test(text),
@@ -138,10 +126,4 @@ export function marksOfBlocks(document: DocumentAnalysis): readonly Mark[] {
       return { ...mark, span: own, announced };
     });
   });
-}
-
-/** 1 to 99 as a list counts. */
-export function numeralOf(number: number): string {
-  const tens = Math.floor(number / 10);
-  return `${tens > 1 ? numerals[tens - 1] : ''}${tens > 0 ? '十' : ''}${number % 10 > 0 ? numerals[(number % 10) - 1] : ''}`;
 }

@@ -5,6 +5,7 @@
 import type { DocumentAnalysis, Mention } from '../analysis/documentAnalysis.ts';
 import { blocksOf } from '../analysis/documentBlocks.ts';
 import { type BlockParts, foundInBlocks, type InBlock, partsOf } from '../analysis/foundInBlocks.ts';
+import { groupBy } from '../base/groupBy.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { MentionRule, SentenceRule } from './rule.ts';
 import { withSeverity } from './ruleSettings.ts';
@@ -15,26 +16,24 @@ export interface ParagraphCheck {
   readonly severity: Severity;
 }
 
-/** Rules that run together, and the paragraphs in which they find something. */
+/** Rules that run together, and those of them that find something in each paragraph. */
 export interface ParagraphChecks {
   readonly checks: readonly ParagraphCheck[];
-  readonly heard: (document: DocumentAnalysis) => readonly InBlock<true>[];
+  readonly heard: (document: DocumentAnalysis) => readonly InBlock<ParagraphCheck>[];
 }
 
 export const paragraphChecks = (checks: readonly ParagraphCheck[]): ParagraphChecks => ({
   checks,
-  heard: foundInBlocks((document, parts) => (isHeard(checks, document, parts) ? [true] : [])),
+  heard: foundInBlocks((document, parts) => checks.filter(({ rule }) => isHeard(rule, document, parts))),
 });
 
 /** Whether a rule has something to say of a paragraph; one that fails is asked again, so that its failure is told of each time. */
-function isHeard(checks: readonly ParagraphCheck[], document: DocumentAnalysis, parts: BlockParts): boolean {
-  return checks.some(({ rule }) => {
-    try {
-      return findingsIn(rule, document, parts).length > 0;
-    } catch {
-      return true;
-    }
-  });
+function isHeard(rule: ParagraphCheck['rule'], document: DocumentAnalysis, parts: BlockParts): boolean {
+  try {
+    return findingsIn(rule, document, parts).length > 0;
+  } catch {
+    return true;
+  }
 }
 
 function findingsIn(
@@ -59,11 +58,12 @@ export function paragraphFindings(
   onFailure: (rule: string, error: unknown) => void,
 ): readonly Finding[] {
   const blocks = blocksOf(document);
-  const paragraphs = heard(document).map(({ block }) => partsOf(blocks, block));
-  return checks.flatMap(({ rule, severity }) => {
+  const hearings = groupBy(heard(document), ({ found }) => found);
+  return checks.flatMap((check) => {
+    const { rule, severity } = check;
     try {
-      return paragraphs.flatMap((parts) =>
-        findingsIn(rule, document, parts).map((finding) => withSeverity(finding, rule, severity)),
+      return (hearings.get(check) ?? []).flatMap(({ block }) =>
+        findingsIn(rule, document, partsOf(blocks, block)).map((finding) => withSeverity(finding, rule, severity)),
       );
     } catch (error) {
       onFailure(rule.id, error);

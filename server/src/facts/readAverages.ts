@@ -1,5 +1,5 @@
 /** 由100亿元增加到161亿元，年均增长10%: two ends and the average growth a year between them, with the number of years where it is said. */
-import { parseNumeral } from '../lexicon/numerals.ts';
+import { smallInteger } from '../lexicon/numerals.ts';
 import { planFromName } from '../lexicon/plans.ts';
 import type { BlockRelation } from './blockRelation.ts';
 import type { SentenceFigure, SentenceFigures } from './sentenceFigures.ts';
@@ -65,7 +65,7 @@ function averageOf(
   return { kind: 'average-growth', from, to: end, rate: rate.index, ...(years === null ? {} : { years }) };
 }
 
-const wholeOf = (numeral: string): number => parseNumeral(numeral)?.value.toNumber() ?? 0;
+const wholeOf = (numeral: string): number => smallInteger(numeral) ?? 0;
 
 /** 由2007年的100亿元增加到2012年的161亿元. */
 function statedYears(before: string, between: string): number | null {

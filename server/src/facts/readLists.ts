@@ -2,7 +2,7 @@
 
 import { decimal } from '../base/interval.ts';
 import { type Local, local, type Span, span } from '../base/span.ts';
-import { parseNumeral } from '../lexicon/numerals.ts';
+import { parseNumeral, smallInteger } from '../lexicon/numerals.ts';
 import type { FigureProposal, Proposal } from '../mentions/proposal.ts';
 import type { Block } from '../text/logicalText.ts';
 import { counterAt } from './counter.ts';
@@ -148,7 +148,7 @@ const restOf = (text: string, { span: own }: Announced): { rest: string; from: n
   return { rest: text.slice(from), from };
 };
 
-const ordinalAt = (text: string): number => parseNumeral(text)?.value.toNumber() ?? 0;
+const ordinalAt = (text: string): number => smallInteger(text) ?? 0;
 
 /** 一是…二是… or 一要…二要… in the same block, the first right after the announcement's colon or full stop. */
 function sentenceMarks({ text }: Block, count: Announced, index: number): Found | null {

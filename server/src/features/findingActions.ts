@@ -20,7 +20,7 @@ export const findingActions: ActionContributor = (request) =>
     ]);
 
 /** The client asks for the reason, so that this is a command; its argument names the finding. */
-export const acceptCommand = 'policyAnnotator.acceptFinding';
+const acceptCommand = 'policyAnnotator.acceptFinding';
 
 function acceptAction({ language }: ActionRequest, finding: Finding): CodeAction {
   const { uri, span, rule, text } = finding;

@@ -29,7 +29,7 @@ export interface IndexPack {
 
 const itemBits = 20;
 /** Documents of one pack and items of one document are bounded by the number that holds both. */
-export const mostDocuments = 2 ** (32 - itemBits);
+const mostDocuments = 2 ** (32 - itemBits);
 
 export interface PostingsPacker {
   /** @throws RangeError for what the numbers of a pack cannot hold. */

@@ -1,5 +1,5 @@
 /** Events of which every reader knows the year: what an anniversary of theirs, or the number of one that recurs every year, says of its year. */
-import { parseChineseInteger } from './numerals.ts';
+import { smallInteger } from './numerals.ts';
 
 /** Words of the event and the year in which it was. The first row that fits counts. */
 export const knownEvents: readonly (readonly [words: RegExp, year: number, example: string])[] = [
@@ -58,7 +58,7 @@ const numbered = new RegExp(
 export const numberedOccasions = (text: string): readonly { readonly words: string; readonly year: number }[] =>
   [...text.matchAll(numbered)].flatMap((match) => {
     const [words, said = '', ...kinds] = match;
-    const number = /\d/.test(said) ? Number(said) : Number(parseChineseInteger(said) ?? 0);
+    const number = smallInteger(said) ?? 0;
     const row = yearly[kinds.findIndex((kind) => kind !== undefined)];
     return row && number > 1 ? [{ words, year: row[1] + number }] : [];
   });

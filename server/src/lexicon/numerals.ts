@@ -123,6 +123,20 @@ function fromSection(text: string): bigint | null {
   );
 }
 
+/** Value of a small whole number in either style (12, 十二): a day, an ordinal, a count of years; null for anything else. */
+export function smallInteger(text: string): number | null {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  const value = parseChineseInteger(text);
+  return value === null ? null : Number(value);
+}
+
+/** 1 to 99 in Chinese numerals: 七, 十二, 三十. */
+export function chineseNumeral(number: number): string {
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  const word = (digit: number): string => '一二三四五六七八九'.charAt(digit - 1);
+  return `${tens > 1 ? word(tens) : ''}${tens > 0 ? '十' : ''}${word(ones)}`;
+}
+
 export interface Numeral {
   readonly value: Decimal;
   /** Value of one unit in the last written place: 670亿 → 100000000, 5.5 → 0.1, 一百二十三 → 1. */

@@ -1,5 +1,5 @@
 /** The five-year plans of China: which years a plan's short name (十四五) stands for. */
-import { parseChineseInteger } from './numerals.ts';
+import { smallInteger } from './numerals.ts';
 
 export interface PlanYears {
   readonly number: number;
@@ -15,7 +15,7 @@ const early: readonly PlanYears[] = [
 ];
 
 /** Years of the plan of a number: plans run for five years without a gap since the third. */
-export function planYears(number: number): PlanYears {
+function planYears(number: number): PlanYears {
   const row = early.find((plan) => plan.number === number);
   if (row) return row;
   const first = 1966 + 5 * (number - 3);
@@ -51,6 +51,6 @@ export const planCues: readonly string[] = [
 /** Years of a short name without quotes (十四五 → 2021 to 2025), or null for what is none. */
 export function planFromName(name: string): PlanYears | null {
   if (name.length < 2 || !name.endsWith('五')) return null;
-  const number = parseChineseInteger(name.slice(0, -1));
-  return number === null || number < 1 || number > 40 ? null : planYears(Number(number));
+  const number = smallInteger(name.slice(0, -1));
+  return number === null || number < 1 || number > 40 ? null : planYears(number);
 }

@@ -2,7 +2,7 @@
  * In which year the national congresses and the plenary sessions of the Central Committee met. The congresses of the state meet every
  * year of a term of five, those of the Party every five years; plenary sessions follow no rule and stand in a table, one row a term.
  */
-import { parseChineseInteger } from './numerals.ts';
+import { smallInteger } from './numerals.ts';
 
 /** For each Central Committee, the years of its plenary sessions, the first one first. Add a year when a session has met. */
 const plenaries: Readonly<Record<number, readonly number[]>> = {
@@ -80,7 +80,7 @@ export const sessionsIn = (text: string): readonly NamedSession[] =>
   sessionNames.flatMap(({ pattern, yearOf }) =>
     [...text.matchAll(pattern)].flatMap((match): readonly NamedSession[] => {
       const [of, which] = [match[1], match[2]].map((words) =>
-        words === undefined ? 0 : Number(parseChineseInteger(words) ?? 0),
+        words === undefined ? 0 : (smallInteger(words) ?? 0),
       ) as [number, number];
       const year = yearOf(of, which);
       return year === null ? [] : [{ text: match[0], start: match.index, end: match.index + match[0].length, year }];
@@ -95,7 +95,7 @@ export const congressesIn = (text: string): readonly NamedSession[] =>
     ? [
         ...sessionsIn(text),
         ...[...text.matchAll(partyCongress)].flatMap((match): readonly NamedSession[] => {
-          const year = inTerm(party, Number(parseChineseInteger(match[1] as string) ?? 0));
+          const year = inTerm(party, smallInteger(match[1] as string) ?? 0);
           return year === null
             ? []
             : [{ text: match[0], start: match.index, end: match.index + match[0].length, year }];

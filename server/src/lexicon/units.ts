@@ -77,9 +77,6 @@ function timeUnitAt(text: string, at: number): { unit: string; end: number } | n
   return unit !== '' && '年月日天时秒'.includes(unit) ? { unit, end: at + 1 } : null;
 }
 
-/** The row of a unit as written, aliases included. */
-export const unitRow = (unit: string): UnitRow | undefined => rowOf.get(unit);
-
 interface Measure {
   readonly dimension: string;
   readonly factor: Decimal;

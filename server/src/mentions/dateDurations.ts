@@ -2,7 +2,7 @@
  * Lengths of time: 历时17个月, 连续四年, 三年行动, 近五年来, 过去五年; and 三年前, which is counted alike. A number of years is a length only beside words that say so.
  */
 import { durationAfter, durationBefore, spanBefore } from '../lexicon/durations.ts';
-import { parseChineseInteger } from '../lexicon/numerals.ts';
+import { smallInteger } from '../lexicon/numerals.ts';
 import type { DateExpression } from './dateExpression.ts';
 import type { DateReading } from './dateGrammar.ts';
 import { to } from './datePatterns.ts';
@@ -35,8 +35,8 @@ export function readDuration(text: string, start: number): DateReading | null {
   const match = pattern.exec(text);
   if (!match?.groups || notAfter.test(text.slice(Math.max(0, start - 2), start))) return null;
   const groups = match.groups as Groups;
-  const count = groups.halfYear === undefined ? countValue(groups.count ?? '') : 6;
-  const low = groups.low === undefined ? undefined : countValue(groups.low);
+  const count = groups.halfYear === undefined ? smallInteger(groups.count ?? '') : 6;
+  const low = groups.low === undefined ? undefined : smallInteger(groups.low);
   if (count === null || count < 1 || low === null || (low !== undefined && low >= count)) return null;
   const end = start + match[0].length;
   const told = ['past', 'lead', 'since', 'ago', 'over', 'more', 'months', 'half', 'low'].some((group) => groups[group]);
@@ -63,10 +63,4 @@ function expression(groups: Groups, count: number, low: number | undefined): Dat
     groups.years !== undefined ? 'Y' : groups.weeks !== undefined ? 'W' : groups.days !== undefined ? 'D' : 'M';
   const value = groups.half !== undefined ? `P${count * 12 + 6}M` : `P${count}${groups.halfMonth ? '.5' : ''}${unit}`;
   return { form: 'fixed', type: 'duration', value: low === undefined ? value : `P${low}${unit}/${value}` };
-}
-
-function countValue(text: string): number | null {
-  if (text.charCodeAt(0) < 0x3a) return Number.parseInt(text, 10);
-  const value = parseChineseInteger(text);
-  return value === null ? null : Number(value);
 }

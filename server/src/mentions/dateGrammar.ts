@@ -2,7 +2,7 @@
  * The grammar of dates: reads the point or range of time that starts at an offset (2025年1月10日星期五, 今年1至5月, 2021—2025年).
  */
 import { dayWords, edges, monthWords, weekdayNumber, yearPairs, yearWords } from '../lexicon/calendar.ts';
-import { digitValue, parseChineseInteger } from '../lexicon/numerals.ts';
+import { digitValue, smallInteger } from '../lexicon/numerals.ts';
 import type { DateExpression, DatePoint, DateType, YearPart, YearReference } from './dateExpression.ts';
 import { dotted, type LoneDayPlace, loneDayEnd, loneDays, point, separator, yearRange } from './datePatterns.ts';
 
@@ -15,12 +15,9 @@ export interface DateReading {
 type Groups = Record<string, string | undefined>;
 
 /** Value of a year, month or day as written; 0 for what is none. */
-function number(text: string): number {
-  const first = text.charCodeAt(0);
-  if (first < 0x3a) return Number.parseInt(text, 10);
+const number = (text: string): number =>
   // A Latin O is what scanning makes of 〇.
-  return Number(parseChineseInteger(text.replaceAll('O', '〇')) ?? 0n);
-}
+  smallInteger(text.replaceAll('O', '〇')) ?? 0;
 
 const shifts = new Map([...yearWords, ...monthWords, ...dayWords].map(({ word, shift }) => [word, shift] as const));
 

@@ -3,7 +3,7 @@
  * reads each of them by the grammar of points, ranges, plans and lengths of time.
  */
 import { local, span } from '../base/span.ts';
-import { digitValue, parseChineseInteger } from '../lexicon/numerals.ts';
+import { digitValue, smallInteger } from '../lexicon/numerals.ts';
 import { ambiguousPlanName, distinctPlanName, planCues, planFromName } from '../lexicon/plans.ts';
 import { characterMarks, isMarkedAt } from '../lexicon/wordTable.ts';
 import { readDuration } from './dateDurations.ts';
@@ -120,7 +120,7 @@ function readDecade(text: string, start: number): DateReading | null {
   if (!match?.groups?.tens) return null;
   const { tens, century: named = '上' } = match.groups;
   const digit = digitValue(tens.charAt(0)) ?? 0;
-  const number = /^\d/.test(named) ? Number(named) : Number(parseChineseInteger(named) ?? 0n);
+  const number = smallInteger(named) ?? 0;
   const hundreds = named === '本' ? 20 : number === 0 ? 19 : number - 1;
   return {
     expression: { form: 'fixed', type: 'range', value: `${hundreds}${digit}0/${hundreds}${digit}9` },

@@ -11,7 +11,7 @@ import { bracketed, type Reading } from './projectClauses.ts';
 import { holdsProperWord } from './projectProper.ts';
 
 /** No name is longer; what stands further left is not looked at. */
-export const longestName = 40;
+const longestName = 40;
 
 const sentence = `${grammar}|${clauseWords.flatMap(({ words }) => words.split(' ')).join('|')}`;
 const stop = soughtWords(`${sentence}|${leadingVerbs}`);

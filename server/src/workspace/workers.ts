@@ -32,7 +32,7 @@ const mostThreads = 8;
 const resourceLimits = { maxYoungGenerationSizeMb: 48 };
 
 /** One thread for every core; the process itself has little to do meanwhile. */
-export const threadCount = (): number => Math.max(1, Math.min(mostThreads, availableParallelism()));
+const threadCount = (): number => Math.max(1, Math.min(mostThreads, availableParallelism()));
 
 /** The worker's bundle beside this one, or its source when run from the sources. */
 const script = (): string => {

@@ -1,7 +1,8 @@
 /** A numbered list that leaves out or repeats a number: 一是…二是…四是, （一）（二）（二）. */
 import type { DocumentAnalysis } from '../../analysis/documentAnalysis.ts';
+import { chineseNumeral } from '../../lexicon/numerals.ts';
 import type { Finding } from '../finding.ts';
-import { articleOfLaw, type Mark, marksInSentences, marksOfBlocks, numeralOf } from '../listMarks.ts';
+import { articleOfLaw, type Mark, marksInSentences, marksOfBlocks } from '../listMarks.ts';
 import { findingAt, placeOf, type RelatedPlace, relatedPlace } from '../messageFinding.ts';
 import type { DocumentRule } from '../rule.ts';
 
@@ -155,7 +156,7 @@ const blockStart = ({ blocks }: DocumentAnalysis, { span: own }: Mark): number =
  */
 function standsInside({ sentences }: DocumentAnalysis, { series, ordinal, span: own }: Mark, since: number): boolean {
   const number = ordinal - 1;
-  const written = numeralOf(number);
+  const written = chineseNumeral(number);
   const alone = '(?<![第一二三四五六七八九十])';
   const shape = /^1/.test(series)
     ? `(?<![\\d.])${number}\\s*[.．、，,：:“《]`

@@ -1,5 +1,7 @@
 /** 一、 → 1. → （一）: levels of headings in another order than the standard's. */
+
 import type { DocumentAnalysis } from '../../../analysis/documentAnalysis.ts';
+import { smallInteger } from '../../../lexicon/numerals.ts';
 import { example, type FormFault, faultOf, formRule } from '../../form/formRule.ts';
 import { placesIn } from '../../wording/wordsMatching.ts';
 
@@ -89,7 +91,7 @@ function misplaced(document: DocumentAnalysis, raw: string): readonly FormFault[
     const level = levels.findIndex((pattern) => pattern.test(block.text));
     if (level < 0) continue;
     const [words, written = ''] = (levels[level] as RegExp).exec(block.text) as RegExpExecArray;
-    const number = numberFrom(written);
+    const number = smallInteger(written) ?? 0;
     const at = open.findLastIndex((list) => list.level === level && list.number === number - 1);
     if (at >= 0) {
       faults.push(...(open[at] as Open).below);
@@ -103,13 +105,4 @@ function misplaced(document: DocumentAnalysis, raw: string): readonly FormFault[
     }
   }
   return faults.sort((a, b) => a.span.start - b.span.start);
-}
-
-const numerals = '一二三四五六七八九十';
-
-/** 1 to 19 in either style; 0 for what is longer. */
-function numberFrom(written: string): number {
-  if (/^\d+$/.test(written)) return [...written].reduce((sum, digit) => sum * 10 + '0123456789'.indexOf(digit), 0);
-  if (written.length === 1) return numerals.indexOf(written) + 1;
-  return written.length === 2 && written.startsWith('十') ? 10 + numerals.indexOf(written[1] as string) + 1 : 0;
 }

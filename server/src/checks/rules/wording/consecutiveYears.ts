@@ -1,6 +1,6 @@
 /** 2021年以来连续6年, written in 2025: more years in a row than there were. */
 import type { DocumentAnalysis } from '../../../analysis/documentAnalysis.ts';
-import { parseNumeral } from '../../../lexicon/numerals.ts';
+import { smallInteger } from '../../../lexicon/numerals.ts';
 import type { Finding } from '../../finding.ts';
 import { findingAt } from '../../messageFinding.ts';
 import type { TextRule } from '../../rule.ts';
@@ -77,11 +77,11 @@ const since =
 
 function checkPlace(document: DocumentAnalysis, place: Words): readonly Finding[] {
   const [, first, last, count] = place.match as unknown as readonly [string, string, string | undefined, string];
-  const said = numberOf(count);
+  const said = smallInteger(count);
   const own = document.context.date;
   const until = last ?? (own && own.source !== 'inferred' ? own.value.slice(0, 4) : undefined);
   if (said === null || until === undefined) return [];
-  const years = (numberOf(until) ?? 0) - (numberOf(first) ?? 0) + 1;
+  const years = (smallInteger(until) ?? 0) - (smallInteger(first) ?? 0) + 1;
   if (years < 1 || !(said > years || (last !== undefined && said < years - 1))) return [];
   return [
     findingAt(place, consecutiveYears.id, consecutiveYears.severity, {
@@ -89,9 +89,4 @@ function checkPlace(document: DocumentAnalysis, place: Words): readonly Finding[
       en: `“${place.text}”: ${first} to ${until} are ${years} years with both ends, not ${said}.`,
     }),
   ];
-}
-
-function numberOf(text: string): number | null {
-  const value = parseNumeral(text)?.value;
-  return value === undefined ? null : value.toNumber();
 }
