@@ -1,8 +1,7 @@
 /** A numbered list that leaves out or repeats a number: 一是…二是…四是, （一）（二）（二）. */
 import type { DocumentAnalysis } from '../../analysis/documentAnalysis.ts';
-import { chineseNumeral } from '../../lexicon/numerals.ts';
+import { articleOfLaw, type Mark, marksInSentences, marksOfBlocks, standsInside } from '../../analysis/listMarks.ts';
 import type { Finding } from '../finding.ts';
-import { articleOfLaw, type Mark, marksInSentences, marksOfBlocks } from '../listMarks.ts';
 import { findingAt, placeOf, type RelatedPlace, relatedPlace } from '../messageFinding.ts';
 import type { DocumentRule } from '../rule.ts';
 
@@ -149,23 +148,6 @@ const sectionBefore = (marks: readonly Mark[], at: number): number =>
 
 const blockStart = ({ blocks }: DocumentAnalysis, { span: own }: Mark): number =>
   blocks.findLast(({ span: block }) => block.start <= own.start)?.span.start ?? 0;
-
-/**
- * Whether the number before a mark's stands inside a line since an offset: text that was copied from a page or the web often has an
- * item in the line of another.
- */
-function standsInside({ sentences }: DocumentAnalysis, { series, ordinal, span: own }: Mark, since: number): boolean {
-  const number = ordinal - 1;
-  const written = chineseNumeral(number);
-  const alone = '(?<![第一二三四五六七八九十])';
-  const shape = /^1/.test(series)
-    ? `(?<![\\d.])${number}\\s*[.．、，,：:“《]`
-    : series === '（一）'
-      ? `[（(]\\s*${written}\\s*[）)]`
-      : `${alone}${written}\\s*${series[0] === '一' ? '、' : '[是要]'}`;
-  const pattern = new RegExp(shape);
-  return sentences.some(({ span: one, text }) => one.end > since && one.start < own.start && pattern.test(text));
-}
 
 /** Whether a list that may begin here begins at two and goes on to three; its first may stand at the end of the paragraph before. */
 function lacksFirst(marks: readonly Mark[], at: number, last: Mark | undefined): boolean {

@@ -1,9 +1,10 @@
 /** The numbers that lists count with, in their order: inside sentences (一是, 二要) and at the start of blocks (一、 （一） 1.). */
-import type { AnalysedBlock, AnalysedSentence, DocumentAnalysis } from '../analysis/documentAnalysis.ts';
-import { blocksOf } from '../analysis/documentBlocks.ts';
-import { foundInBlocks } from '../analysis/foundInBlocks.ts';
+
 import { type Raw, raw, type Span, span } from '../base/span.ts';
-import { smallInteger } from '../lexicon/numerals.ts';
+import { chineseNumeral, smallInteger } from '../lexicon/numerals.ts';
+import type { AnalysedBlock, AnalysedSentence, DocumentAnalysis } from './documentAnalysis.ts';
+import { blocksOf } from './documentBlocks.ts';
+import { foundInBlocks } from './foundInBlocks.ts';
 
 export interface Mark {
   /** Lists of one shape count together, and a list of sentences ends with its block. */
@@ -126,4 +127,25 @@ export function marksOfBlocks(document: DocumentAnalysis): readonly Mark[] {
       return { ...mark, span: own, announced };
     });
   });
+}
+
+/**
+ * Whether the number before a mark's stands inside a line since an offset: text that was copied from a page or the web often has an
+ * item in the line of another.
+ */
+export function standsInside(
+  { sentences }: DocumentAnalysis,
+  { series, ordinal, span: own }: Mark,
+  since: number,
+): boolean {
+  const number = ordinal - 1;
+  const written = chineseNumeral(number);
+  const alone = '(?<![第一二三四五六七八九十])';
+  const shape = /^1/.test(series)
+    ? `(?<![\\d.])${number}\\s*[.．、，,：:“《]`
+    : series === '（一）'
+      ? `[（(]\\s*${written}\\s*[）)]`
+      : `${alone}${written}\\s*${series[0] === '一' ? '、' : '[是要]'}`;
+  const pattern = new RegExp(shape);
+  return sentences.some(({ span: one, text }) => one.end > since && one.start < own.start && pattern.test(text));
 }
