@@ -1,9 +1,12 @@
 /** What is looked for in blocks is looked for again where an edit changed them, however long the document is, and is found where it stands now. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import type { DocumentAnalysis } from '../../server/src/analysis/documentAnalysis.ts';
 import { blocksOf } from '../../server/src/analysis/documentBlocks.ts';
 import { foundInBlocks } from '../../server/src/analysis/foundInBlocks.ts';
+import type { SaidByBlock } from '../../server/src/analysis/saidByBlocks.ts';
+import { collectGarbage } from '../collectGarbage.ts';
 import { read } from './reading.ts';
 
 const paragraphs = Array.from(
@@ -55,4 +58,20 @@ for (const length of [40, 400])
       assert.ok(looked.length <= 2, `${looked}`);
       assert.deepEqual(document, read(text.join('\n')));
     }
+  });
+
+for (const [what, text, isHeld] of [
+  ['edited', ['新建桥梁5座。', ...paragraphs.slice(1, 40)], true],
+  ['replaced', paragraphs.slice(50, 90), false],
+  ['mostly deleted', paragraphs.slice(25, 40), false],
+] as const)
+  test(`what a text said before it was ${what} is ${isHeld ? 'held for the next edit' : 'let go'}`, async () => {
+    let document = read(paragraphs.slice(0, 40).join('\n'));
+    const before = new WeakRef(blocksOf(document).said?.[0] as SaidByBlock);
+    document = read(text.join('\n'), 'a.txt', document);
+    // A weak reference holds what it names until the turn is over.
+    await setImmediate();
+    collectGarbage();
+    assert.equal(before.deref() !== undefined, isHeld);
+    assert.ok(document.mentions.length > 0);
   });

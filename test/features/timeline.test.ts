@@ -1,8 +1,9 @@
 /** Targets, forecasts and results of an indicator over the years: what makes a line, in which order, with which places. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { timelineLines, timelines } from '../../server/src/features/timeline.ts';
-import { markedWorkspace } from './markedDocument.ts';
+import { timelineLines, timelineNames, timelines } from '../../server/src/features/timeline.ts';
+import { replaceDocument } from '../../server/src/index/workspaceIndex.ts';
+import { markedDocument, markedWorkspace } from './markedDocument.ts';
 
 const figure = (words: string, more: string): string => `⟦${words}⟧{figure scope=甲区 ${more}}`;
 const growth = 'indicator=产值 measure=growth direction=up unit=% value=6 step=1';
@@ -39,10 +40,28 @@ test('by period, the target before the result; what two documents say is one lin
   assert.equal(timelineLines(snapshot, line!.key, 'en')[2]?.label, '2025 target 8 元');
 });
 
-test('the lists are kept as long as the table of indicators stands, and made anew with it', () => {
+test('the names of lines are kept as long as no figure has another indicator, period or role', () => {
   const { snapshot } = markedWorkspace(texts);
-  assert.equal(timelines(snapshot.index), timelines({ ...snapshot.index }));
-  assert.notEqual(timelines(snapshot.index), timelines(markedWorkspace(texts).snapshot.index));
+  const uri = 'file:///w/b.txt';
+  const after = (from: string, to: string) =>
+    timelineNames(
+      replaceDocument(snapshot.index, uri, markedDocument(uri, texts['b.txt'].replace(from, to)).analysis).index,
+    );
+  const names = timelineNames(snapshot.index);
+  assert.deepEqual(
+    names.map(({ points }) => points),
+    [3],
+  );
+  assert.equal(after('7元', '8元'), names);
+  assert.equal(after('争取', '力争'), names);
+  assert.deepEqual(
+    after('period=2025 role=actual', 'period=2026 role=actual').map(({ points }) => points),
+    [3],
+  );
+  assert.deepEqual(
+    after('period=2025 role=target', 'period=2025 role=actual').map(({ points }) => points),
+    [2],
+  );
 });
 
 test('no lines of what is not there', () =>

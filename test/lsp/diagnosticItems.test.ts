@@ -1,24 +1,34 @@
 /** What an editor is shown of a document is made again only where something in it is another: clients ask for all documents again and again. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
+import type { DocumentAnalysis } from '../../server/src/analysis/documentAnalysis.ts';
 import { rules } from '../../server/src/checks/rules.ts';
 import type { ClientFeatures } from '../../server/src/lsp/clientFeatures.ts';
 import { type DiagnosticItems, diagnosticItems } from '../../server/src/lsp/diagnosticItems.ts';
 import { emptyGlossary } from '../../server/src/mentions/proposal.ts';
 import { noSegmenter } from '../../server/src/text/segmenter.ts';
 import { createHost } from '../../server/src/workspace/createHost.ts';
+import { collectGarbage } from '../collectGarbage.ts';
 
 const client = { language: 'zh', rulesBase: null, codeDescription: true, relatedInformation: true } as ClientFeatures;
 const said = (amount: number): string => `2025年，东山县实现地区生产总值${amount}亿元，增长6.1%。\n`;
 
-test('findings are shown anew where they, their places or the spelling of an address have changed, and nowhere else', () => {
+function started() {
   const host = createHost({
     tools: { segmenter: noSegmenter, glossary: emptyGlossary },
     rules,
     settings: {},
     onFailure: (rule, error) => assert.fail(`${rule}: ${error}`),
   });
-  const put = (uri: string, text: string): void => host.setDocument({ uri, fileName: `${uri}.txt`, text, force: true });
+  return {
+    host,
+    put: (uri: string, text: string): void => host.setDocument({ uri, fileName: `${uri}.txt`, text, force: true }),
+  };
+}
+
+test('findings are shown anew where they, their places or the spelling of an address have changed, and nowhere else', () => {
+  const { host, put } = started();
   let spelled = (uri: string): string => uri;
   const shown = (uri: string): DiagnosticItems => diagnosticItems(host.snapshot(), uri, client, (key) => spelled(key));
   const rangeOfOther = ({ items }: DiagnosticItems) => items[0]?.relatedInformation?.[0]?.location.range.start;
@@ -47,4 +57,18 @@ test('findings are shown anew where they, their places or the spelling of an add
 
   put('b', said(134.5));
   assert.deepEqual(shown('a'), { resultId: 'none', items: [] });
+});
+
+test('what was shown of a document does not hold what the others were before they changed', async () => {
+  const { host, put } = started();
+  put('a', said(134.5));
+  put('b', said(143.5));
+  assert.equal(diagnosticItems(host.snapshot(), 'a', client, (key) => key).items.length, 1);
+  const before = new WeakRef(host.snapshot().index.documents.get('b') as DocumentAnalysis);
+  put('b', said(134.5));
+  host.snapshot();
+  // A weak reference holds what it names until the turn is over.
+  await setImmediate();
+  collectGarbage();
+  assert.ok(before.deref() === undefined);
 });

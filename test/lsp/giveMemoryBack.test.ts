@@ -2,13 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { giveMemoryBack } from '../../server/src/lsp/giveMemoryBack.ts';
+import { collectGarbage } from '../collectGarbage.ts';
 
 // As the client starts the server: with the collector at hand.
-setFlagsFromString('--expose-gc');
-globalThis.gc = runInNewContext('gc') as NonNullable<typeof globalThis.gc>;
+globalThis.gc = collectGarbage;
 
 async function isCollected(): Promise<boolean> {
   const letGo = new WeakRef({ name: 'garbage' });

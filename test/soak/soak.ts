@@ -8,14 +8,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse } from '../../server/src/analysis/analyse.ts';
 import { rules } from '../../server/src/checks/rules.ts';
 import { realDisk } from '../../server/src/workspace/disk.ts';
 import { uriFromPath } from '../../server/src/workspace/fileUri.ts';
 import { segmenter } from '../analysis/reading.ts';
+import { collectGarbage } from '../collectGarbage.ts';
 import { startInMemory, type TestClient } from '../lsp/testClient.ts';
 import { chanceFrom } from '../plants/plant.ts';
 
@@ -28,11 +27,6 @@ export interface SoakOptions {
   /** The text of a document; `version` 0 or 1 is the branch. */
   readonly textOf: (document: number, version: number) => string;
   readonly start: (folder: string) => Promise<SoakServer>;
-  /**
-   * Replaces every document once before anything is measured: one that has changed keeps, for its next change, what was found in its
-   * paragraphs, which is no leak but more than one holds that was read once.
-   */
-  readonly replaceFirst?: boolean;
 }
 
 export interface SoakServer {
@@ -65,7 +59,6 @@ export async function soak({
   seed,
   textOf,
   start,
-  replaceFirst = false,
 }: SoakOptions): Promise<SoakReport> {
   const random = chanceFrom(String(seed));
   const below = (limit: number): number => Math.floor(random() * limit);
@@ -142,12 +135,6 @@ export async function soak({
 
   const held: number[] = [];
   try {
-    if (replaceFirst)
-      for (const version of [1, 0]) {
-        for (const i of disk.keys()) write(i, textOf(i, version));
-        await tell([...disk.keys()]);
-        await client.request('workspace/diagnostic', { previousResultIds: [] });
-      }
     for (let part = 0; part < comparisons; part++) {
       const end = performance.now() + milliseconds / comparisons;
       while (performance.now() < end) await step();
@@ -199,11 +186,8 @@ async function compare(client: TestClient, fresh: TestClient, open: readonly Tex
   }
 }
 
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
-
 function heapInUse(): number {
-  collect();
-  collect();
+  collectGarbage();
+  collectGarbage();
   return process.memoryUsage().heapUsed;
 }

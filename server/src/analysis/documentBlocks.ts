@@ -33,11 +33,15 @@ export function setBlocks(
     equalEnds(before?.length ?? 0, placed.length, (old, now) =>
       isEqual(before?.[old] as PlacedBlock, placed[now] as PlacedBlock),
     );
-  const kept = before && {
-    said: saidOf.get(before) ?? [],
-    ...ends((old, now) => old.said === now.said),
-    still: ends((old, now) => old.said === now.said && old.block.sentences === now.block.sentences),
-  };
+  const same = ends((old, now) => old.said === now.said);
+  // A file with another text, as after a switch of branches: all that the old one said would be held for next to nothing.
+  const isEdited = 2 * (same.head + same.tail) >= Math.max(before?.length ?? 0, placed.length);
+  const kept = before &&
+    isEdited && {
+      said: saidOf.get(before) ?? [],
+      ...same,
+      still: ends((old, now) => old.said === now.said && old.block.sentences === now.block.sentences),
+    };
   const said = placed.map((block) => block.said);
   saidOf.set(placed, said);
   blocksIn.set(document, { ...firstOf(document), said, ...(kept ? { kept } : {}) });

@@ -6,7 +6,6 @@ import type { FigureMention } from '../analysis/documentAnalysis.ts';
 import type { Edtf } from '../base/edtf.ts';
 import type { Place } from '../checks/finding.ts';
 import type { Role } from '../facts/fact.ts';
-import type { Postings } from '../index/postings.ts';
 import {
   compareCodeUnits,
   type MentionReference,
@@ -43,13 +42,25 @@ export interface Timeline {
   readonly points: readonly TimelinePoint[];
 }
 
-const made = new WeakMap<Postings, readonly Timeline[]>();
+/** A line without its points. */
+export interface TimelineName extends Omit<Timeline, 'points'> {
+  readonly points: number;
+}
+
+const namesOf = new WeakMap<object, readonly TimelineName[]>();
+
+/** The lines of `timelines`, kept as long as no fact has become another one: editors ask after each change. */
+export function timelineNames(index: WorkspaceIndex): readonly TimelineName[] {
+  const known = namesOf.get(index.indicatorFacts);
+  if (known) return known;
+  const names = timelines(index).map(({ points, ...name }) => ({ ...name, points: points.length }));
+  namesOf.set(index.indicatorFacts, names);
+  return names;
+}
 
 /** Indicators of which more than one year or role is known, those with most points first. */
 export function timelines(index: WorkspaceIndex): readonly Timeline[] {
-  const known = made.get(index.indicators);
-  if (known) return known;
-  const list = [...index.indicators.keys()]
+  return [...index.indicators.keys()]
     .flatMap((key): readonly Timeline[] => {
       const points = timelinePoints(index, key);
       const [first] = points;
@@ -58,8 +69,6 @@ export function timelines(index: WorkspaceIndex): readonly Timeline[] {
       return [{ key, indicator: fact.indicator?.value ?? key, scope: fact.scope?.value ?? '', points }];
     })
     .sort((a, b) => b.points.length - a.points.length || compareCodeUnits(a.key, b.key));
-  made.set(index.indicators, list);
-  return list;
 }
 
 /** By period, targets before forecasts before results; properties of a thing (规格) belong to no year. */

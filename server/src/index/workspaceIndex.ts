@@ -3,7 +3,7 @@
  * document costs as much as that document has mentions, whatever the size of the workspace. Knows no rules.
  */
 import { Map as PersistentMap, Set as PersistentSet } from 'immutable';
-import type { DocumentAnalysis, Mention } from '../analysis/documentAnalysis.ts';
+import type { DocumentAnalysis, FigureMention, Mention } from '../analysis/documentAnalysis.ts';
 import { isPacked, mentionOf, type PackedAnalysis } from '../analysis/packedAnalysis.ts';
 import type { FactKey } from '../facts/fact.ts';
 import type { PassageKey } from '../facts/passage.ts';
@@ -11,7 +11,7 @@ import { changedPart, type Moved, movedBy } from './changedPart.ts';
 import { keysAmong, type OwnPostings, ownPostings } from './ownPostings.ts';
 import { isGone, postingsWithPacks, type WithPacks } from './packedIndex.ts';
 import type { IndexPack } from './packedPostings.ts';
-import { type DocumentPostings, type Family, families, type Postings, postingsOf } from './postings.ts';
+import { type DocumentPostings, type Family, families, indicatorKey, type Postings, postingsOf } from './postings.ts';
 import { touchedKeys } from './touchedKeys.ts';
 
 /** Names one mention of one document: an index into `DocumentAnalysis.mentions`. */
@@ -34,6 +34,8 @@ export interface WorkspaceIndex {
   readonly dates: Postings;
   /** By the words of a sentence with its figures masked (`facts/passage.ts`): indices of sentences, not of mentions. */
   readonly passages: Postings;
+  /** The very same as long as the figures have the same indicators, periods and roles everywhere, whatever their values. */
+  readonly indicatorFacts: object;
   readonly parts: IndexParts;
 }
 
@@ -47,14 +49,12 @@ function indexFrom(
   policyTexts: number,
   parts: IndexParts,
   before?: WorkspaceIndex,
-  isSame: (family: Family) => boolean = () => true,
+  sameFacts = true,
 ): WorkspaceIndex {
   const { own, packs, gone } = parts;
   const samePacks = before?.parts.packs === packs && before.parts.gone === gone;
-  const family = (name: Family): Postings =>
-    samePacks && before.parts.own[name] === own[name] && isSame(name)
-      ? before[name]
-      : postingsWithPacks(name, ownPostings(name, own[name], documents), parts);
+  // Made anew each time, equal or not: the last ones hold the documents that they were read off.
+  const family = (name: Family): Postings => postingsWithPacks(name, ownPostings(name, own[name], documents), parts);
   return {
     documents,
     policyTexts,
@@ -63,6 +63,7 @@ function indexFrom(
     indicators: family('indicators'),
     dates: family('dates'),
     passages: family('passages'),
+    indicatorFacts: samePacks && sameFacts ? before.indicatorFacts : {},
     parts,
   };
 }
@@ -115,12 +116,19 @@ export function replaceDocument(index: WorkspaceIndex, uri: string, next: Docume
       index.policyTexts + Number(now?.policyText ?? false) - Number(known?.policyText ?? false),
       parts,
       index,
-      isSame,
+      indicatorFacts(old, mentions.start, mentions.endBefore) ===
+        indicatorFacts(now, mentions.start, mentions.endAfter),
     ),
     touched: touchedKeys(known, now, part),
     moved: movedBy(known, now, part),
   };
 }
+
+const indicatorFacts = (document: DocumentAnalysis | undefined, start: number, end: number): string =>
+  (document?.mentions.slice(start, end) ?? [])
+    .filter((mention): mention is FigureMention => mention.kind === 'figure')
+    .map((figure) => `${indicatorKey(figure)}|${figure.fact.period?.value}|${figure.fact.role?.value}`)
+    .join('\n');
 
 type Items = ReadonlyMap<string, readonly number[]>;
 

@@ -1,6 +1,7 @@
 /** A document's findings as the protocol has them, and an id that changes whenever they look different. */
 import { createHash } from 'node:crypto';
 import type { Diagnostic as WireDiagnostic } from 'vscode-languageserver';
+import { identityOf } from '../base/identity.ts';
 import { documentsOf, findingListsOf } from '../checks/findingStore.ts';
 import { diagnostics } from '../features/diagnostics.ts';
 import type { Snapshot } from '../features/snapshot.ts';
@@ -16,9 +17,9 @@ export interface DiagnosticItems {
   readonly items: WireDiagnostic[];
 }
 
-/** Items with all that they were made of. */
+/** Items with all that they were made of; by number, because a document that is not asked for again would hold what others were. */
 interface Made {
-  readonly of: readonly unknown[];
+  readonly of: readonly (number | string | undefined)[];
   readonly items: DiagnosticItems;
 }
 
@@ -40,11 +41,11 @@ export function diagnosticItems(
     return { resultId: noFindings, items: [] };
   }
   // Where a place stands is reckoned with its document's lines.
-  const shown = [...documentsOf(lists.flat()), key].flatMap((uri) => [
-    snapshot.index.documents.get(uri),
-    spelling(uri),
-  ]);
-  const of = [client.language, ...lists, ...shown];
+  const shown = [...documentsOf(lists.flat()), key].flatMap((uri) => {
+    const document = snapshot.index.documents.get(uri);
+    return [document && identityOf(document), spelling(uri)];
+  });
+  const of = [client.language, ...lists.map(identityOf), ...shown];
   const before = known.get(key);
   if (before?.of.length === of.length && of.every((one, i) => one === before.of[i])) return before.items;
   const items = makeItems(snapshot, key, client, spelling);

@@ -8,7 +8,7 @@ import { references } from '../features/references.ts';
 import { mentionsOfSubject, placeOfMention, subjectOf } from '../features/relatedMentions.ts';
 import type { Snapshot } from '../features/snapshot.ts';
 import { keyFromSubject, type NamedSubject, subjectFromKey, subjectTitle } from '../features/subjects.ts';
-import { timelineLines, timelines } from '../features/timeline.ts';
+import { timelineLines, timelineNames } from '../features/timeline.ts';
 import type { Request } from './answering.ts';
 import { locationsOf, rangeOf } from './convert.ts';
 import type * as Protocol from './protocol.ts';
@@ -92,11 +92,11 @@ export const answerTimelines = (
   _session: Session,
   { snapshot }: { readonly snapshot: Snapshot },
 ): readonly Protocol.TimelineEntry[] =>
-  timelines(snapshot.index).map(({ key, indicator, scope, points }) => ({
+  timelineNames(snapshot.index).map(({ key, indicator, scope, points }) => ({
     key,
     label: indicator,
     detail: scope,
-    count: points.length,
+    count: points,
   }));
 
 export function answerTimelinePoints(

@@ -1,0 +1,6 @@
+/** Collects what nobody holds, for tests of what is held. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+setFlagsFromString('--expose-gc');
+export const collectGarbage = runInNewContext('gc') as NonNullable<typeof globalThis.gc>;
