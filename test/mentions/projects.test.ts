@@ -175,6 +175,14 @@ const sentences = [
   // Titles of plans with their years, quoted valleys, quoted projects of an owner.
   '出台《⟦漳州市茶叶产业五年行动方案（2023—2027年）⟧》，签署《关于共建茶叶通道的合作规划》，打造“⟦闽南茶谷⟧”，争当“国际茶谷”。',
   '⟦漳州炼化老挝“煤电铝”项目⟧落地，严控“两高”项目。',
+  // Programmes of works, units of a plant, harbours inland, valleys of a trade, projects that are signed or priced.
+  '开展⟦大石山区道路建设大会战⟧，⟦泸州电厂3号机组⟧并网，加快⟦普洱内陆港⟧建设，打造⟦漳州茶谷⟧、⟦闽南农业谷⟧。',
+  '⟦绵遂高铁项目⟧总投资80亿元，⟦百色轻纺项目⟧签约落户，项目签约率提高，划定重点生态功能区，推进⟦元江功能区⟧建设。',
+  '支持漳州建设世界一流茶城，主动融入漳州市中心，冲刺千亿商圈，大手笔建设⟦泸江生态城⟧。',
+  // Facilities of a special kind before 等 and what they are called together; kinds of which there are many.
+  '签约⟦茶叶消费产业园⟧、⟦火箭智能感知产业基地⟧等51个重大项目，统筹党群服务中心、文明实践中心等平台，参观博物馆、纪念馆等文化设施。',
+  '推进⟦普洱茶山云市⟧、清洁能源基地、1000千伏特高压等重点项目，借助数改项目、教培平台提升效率，2027年校飞通航。',
+  '完善市域总体规划，修编土地利用规划，⟦漳州百泉蜜柚种植基地⟧负责人介绍情况。',
 ];
 
 for (const sentence of sentences) {

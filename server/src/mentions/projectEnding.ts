@@ -21,6 +21,8 @@ const listed = '实施';
 const furthest = 30;
 const many =
   /(?:\d余?|[余多两三四五六七八九十百千几]|若干)[个家项座条处所]$|(?:一批|一系列|各类|各|多[个条座]|[0-9]大|这些)(?:省级|国家级|市级|重点|重大)*$/u;
+/** Zones of a plan for land and water. */
+const zoneOfPlan = /(?:生态|水|核心|主体|主要|重点|大)$/u;
 /** Events of games are called projects, too. */
 const sports =
   /(?:亚运会|奥运会|大运会|全运会|锦标赛|[世国竞大]赛|比赛|男子|女子|[单双]人|\d米|球|体操|射击|游泳|田径)\p{Script=Han}{0,6}$/u;
@@ -39,9 +41,11 @@ const workshopOfFirm = /公司(?:生产)?车间$/u;
 /** `甲市计划…`, `甲公司规划…`: what somebody intends to do. */
 const intends = /(?:(?<![强富兴治])[省市县区州国方人]|集团|公司|政府|企业|高校|学校)$/u;
 /** What is more than a mark, one that is not told, and what is cut off at a conjunction. */
-const noName = /[^\d]以上|某|(?<!^\p{Script=Han}|[中共平谐温缓调饱])和$|与$|(?<![普波涉顾惠埃])及$/u;
+const noName =
+  /[十百千万]亿(?:级|元)?$|[^\d]以上|某|(?<!^\p{Script=Han}|[中共平谐温缓调饱])和$|与$|(?<![普波涉顾惠埃])及$/u;
 /** `“…”重大项目` are a class of projects, not one. */
-const quotedClass = /”(?:重大|重点|民生|实事|产业|建设|招商|特色|政策|标志性|旗舰|合作|共建|框架|国际|优先|示范)+$/u;
+const quotedClass =
+  /”(?:重大|重点|民生|实事|产业|建设|招商|特色|政策|标志性|旗舰|合作|共建|国家|沿线|倡议|框架|国际|优先|示范)+$/u;
 /** `“两高”项目`: what is quoted in few words are many, unless an owner stands before it. */
 const shortQuotation = new RegExp(`“${opaque}{1,5}”$`, 'u');
 const fiveYearPlan = new RegExp(`^“(?:${distinctPlanName})”$`, 'u');
@@ -50,7 +54,7 @@ const twoEnds = new RegExp(`^${bracketed}{7,}`, 'u');
 /** `…铁路（江北段）`, `…学院（二期）`. */
 const partInBracket = /^[（(](?:第?[一二三四五六1-6]期|\p{Script=Han}{2,6}段)[）)](?:项目|工程)?/u;
 const longestBracket = 12;
-const office = /^(?:有限|股份|集团|公司|管委会|委员会|党委|党工委|办公室|局|厅|指挥部|负责人)/u;
+const office = /^(?:有限|股份|集团|公司|管委会|委员会|党委|党工委|办公室|局|厅|指挥部)/u;
 
 /** One item of a list, with the one before it. */
 interface Place {
@@ -119,6 +123,8 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   if (/”[上进入]$/u.test(modifier)) return undefined;
   // The five-year plan itself is a time.
   if (modifier.includes(opaque) && fiveYearPlan.test(text.slice(start, match.start))) return undefined;
+  if (match.word === '中心' && isPlace(modifier)) return undefined;
+  if (match.word === '功能区' && zoneOfPlan.test(modifier)) return undefined;
   if (match.word === '项目' && sports.test(modifier)) return undefined;
   if (match.word === '项目' && (classOfPlace.test(modifier) || isShortQuotation(modifier))) return undefined;
   if (/^(?:项目|工程)$/u.test(match.word) && quotedClass.test(modifier)) return undefined;

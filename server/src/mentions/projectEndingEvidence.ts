@@ -6,7 +6,7 @@ import { builtPredicate, classOfProgrammes, completion, describing, launching, u
 import { type EndingMatch, endingAt } from '../lexicon/nameEndings.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { opaque } from './projectClauses.ts';
-import { isDistinct, properness } from './projectProper.ts';
+import { holdsProperWord, isDistinct, properness } from './projectProper.ts';
 import type { ProjectType } from './proposal.ts';
 
 export const shortestProgramme = 4;
@@ -58,6 +58,7 @@ export function speaksForIt({ match, modifier, led, next }: Told, segmenter: Seg
         !/专业|特色|现代|一流|示范/u.test(modifier)
       )
         return true;
+      if (tooShort.test(modifier + word) && !holdsProperWord(modifier)) return false;
       return (
         isNational(modifier, match) ||
         isNumbered(modifier, match) ||
@@ -120,6 +121,9 @@ function isToldOf({ match: { ending, word }, modifier, led, next }: Told, segmen
     return false;
   return isDistinct(modifier.replace(/^[市省县区州]/u, ''), segmenter);
 }
+
+/** Two characters before so common a word are a word that the dictionary does not know (`数改项目`). */
+const tooShort = /^..(?:项目|平台|工程)$/u;
 
 /** `机场四期`, `…中心二期`: what has a later phase is a thing of its own, whatever it is called. */
 function isOfThing(modifier: string): boolean {

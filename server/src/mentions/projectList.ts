@@ -32,6 +32,9 @@ const sharedHead =
 /** What is named for its place alone. */
 const namedForPlaces =
   /^等(?:[\d一二两三四五六七八九十]+[个座条])?(?:支线|通用|运输|新)*(?:机场|铁路|高铁|高速|水库|电站|港区|码头)/u;
+/** What closes a list of single things: a number of them, or works. */
+const ofSome =
+  /^等(?:一批|多个|[\d一二两三四五六七八九十百]+余?[个条项座])|^等\p{Script=Han}{0,8}(?:项目|工程)|^等(?:重大|重点)/u;
 /** A member that leaves its head out: a short name or the two ends of a line. */
 const headless =
   /^(?!.*(?:[市城地]区|干流|流域|沿线)$)(?:\p{Script=Han}{2,4}|\p{Script=Han}{2,6}至\p{Script=Han}{2,6})$/u;
@@ -79,7 +82,10 @@ function beforeHead(place: ListPlace, at: number): readonly ProjectProposal[] {
   const head = listHead.exec(behind)?.[1];
   if (!head) return [];
   const members = membersBefore(place, at);
-  const named = members.filter((member) => isNamed(place, member));
+  const proper = members.filter((member) => isNamed(place, member));
+  const named = members.filter((member) => proper.includes(member) || isSpecial(place, member));
+  // `党群中心、文明实践中心等平台` are kinds; so many projects are none.
+  if (proper.length === 0 && (named.length * 3 < members.length || !ofSome.test(behind))) return [];
   // A list of descriptions (`教育、医疗等项目`) may hold a chance proper word; a third of them must be names, and a lone one more than
   // a word that the dictionary does not know.
   const lone = named.length === 1 ? (named[0] as Item) : undefined;
@@ -121,6 +127,8 @@ function beforePredicate(place: ListPlace): ProjectProposal[] {
   if ((!isComplete || predicate[0] === '贯通') && !hasEnding) return [];
   if (isEtc && !hasEnding && !named.some(({ start, end: to }) => holdsProperWord(reading.masked.slice(start, to))))
     return [];
+  const only = members.length === 1 ? (members[0] as Item) : undefined;
+  if (only && isShortUnknown(reading, only)) return [];
   if (!isComplete && named.length * 2 < members.length) return [];
   const longest = isEtc ? longestMember : shortFacility;
   return members.flatMap((member) => {
@@ -175,10 +183,16 @@ function parted(reading: Reading, start: number, end: number): Item[] {
     return [{ start, end }];
   const at = start + match.index;
   // `甲总部及生产基地`: what has no name of its own belongs to what stands before it.
-  if (endingAt(reading.masked, end)?.start === at + match[0].length) return [{ start, end }];
-  return [{ start, end: at }, ...parted(reading, at + match[0].length, end)];
+  const next = at + match[0].length;
+  if (endingAt(reading.masked, end)?.start === next || describing.test(reading.masked.slice(next, end)))
+    return [{ start, end }];
+  return [{ start, end: at }, ...parted(reading, next, end)];
 }
 
+/** What ends so, or in no word that names end in, must be more than a description. */
+const kindEnd = /(?:基地|平台|项目|中心|设施|产业园|园区)$/u;
+/** `1000千伏特高压` are many. */
+const voltage = /^\d+千伏特高压$/u;
 const phaseAtEnd = new RegExp(`${phase.source.slice(1)}$`, 'u');
 const person =
   /^\d+(?:大|天|年|个?月|日|小时)|(?:公司|集团|企业|部门|政府|委员会|书记|省长|市长|主席|人民|群众|产业|领域|行业|服务|制度|机制|体系|政策|规划|方面|经济|业务|能力|水平|战略|大会|组织|论坛|峰会|联合国|(?<![星地月气煤])球|赛|体操|课)$/u;
@@ -201,6 +215,10 @@ function isSpecial({ reading, segmenter }: ListPlace, { start, end }: Item): boo
 
 const isPlaceOrCounty = (text: string): boolean => isPlace(text) || (/[县区市旗]$/u.test(text) && counties.has(text));
 
+/** `某地2027年校飞通航`: a short word that the dictionary does not know may be anything. */
+const isShortUnknown = ({ masked }: Reading, { start, end }: Item): boolean =>
+  end - start <= 3 && !endingAt(masked, end) && !holdsProperWord(masked.slice(start, end));
+
 /** The member as a name, or nothing where it is none. */
 function nameOf(reading: Reading, { start, end }: Item, head: ProjectType): ProjectProposal[] {
   const text = reading.masked.slice(start, end);
@@ -209,8 +227,13 @@ function nameOf(reading: Reading, { start, end }: Item, head: ProjectType): Proj
   if (/”$/u.test(text) && (!text.startsWith('“') || reading.text.slice(start, end).includes('、'))) return [];
   const bare = text.replace(phaseAtEnd, '');
   const ending = endingAt(bare, bare.length);
-  // `城际铁路` is what a list has of many.
-  if (ending?.start === 0 && ending.ending.type === 'line' && bare === text) return [];
+  // `城际铁路`, `音乐厅` are what a list has of many.
+  if (ending?.start === 0 && bare === text) return [];
+  if (
+    voltage.test(bare) ||
+    ((!ending || kindEnd.test(bare)) && describing.test(bare.slice(0, ending?.start).replace(/[和与及]/gu, '')))
+  )
+    return [];
   const type = ending?.ending.type ?? head;
   const proposal = proposeName(reading.text, start, end, type, 'list');
   return proposal ? [proposal] : [];
