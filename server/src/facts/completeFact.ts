@@ -1,6 +1,7 @@
 /** Completes a stated fact with what it inherits from paragraph, heading and document, marked as inherited. */
 import { dayNumber, daysFromEdtf, type Edtf, edtfFromYear, partsFromEdtf } from '../base/edtf.ts';
-import { counties } from '../lexicon/counties.ts';
+import { counties, countiesByStem } from '../lexicon/counties.ts';
+import { countries } from '../lexicon/countries.ts';
 import { isPlace } from '../lexicon/places.ts';
 import type { Attribute, Fact, Role, Source } from './fact.ts';
 import { inPhase } from './sentenceSubject.ts';
@@ -174,10 +175,13 @@ function scopeOf(
     const meant = [topic.name, place].find((name) => name?.endsWith(scope.value.slice(1)));
     return meant ? attribute(meant, 'document', scope.value) : undefined;
   }
-  // 青岛 in a text of 青岛市 is the same place.
-  if (scope && place?.slice(0, -1) === scope.value)
-    return attribute(place, scope.inherited ? 'sentence' : 'stated', scope.value);
-  if (scope) return attribute(scope.value, scope.inherited ? 'sentence' : 'stated');
+  // 青岛 in a text of 青岛市 is the same place, 长丰 the county of that name.
+  if (scope) {
+    const source = scope.inherited ? 'sentence' : 'stated';
+    const county = isPlace(scope.value) || countries.has(scope.value) ? undefined : countiesByStem.get(scope.value);
+    const own = place?.slice(0, -1) === scope.value || (county && place?.startsWith(scope.value)) ? place : county;
+    return own ? attribute(own, source, scope.value) : attribute(scope.value, source);
+  }
   if (ofUnknown) return undefined;
   if (topic.name !== null) return attribute(topic.name, 'document');
   if (toldBefore !== undefined) return attribute(toldBefore, 'paragraph');

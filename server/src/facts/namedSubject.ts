@@ -13,7 +13,7 @@ const behind = 6;
 const noun = new RegExp(ownerNouns.map(({ pattern }) => pattern).join('|'), 'gu');
 /** Before these no name goes on. */
 const stops =
-  /[，。；：、？！…—“”（）()《》\s]|(?<![存现内外所])在(?![线建岗])|的|[对把被让将向使]|(?<![服跟])从|正在|通过|依托|围绕|位于|来自|走进|来到|推动|推进|支持|鼓励|引导|组建|成立|设立|建设(?!集团|公司|投资|银行)|打造|实施|建成|引进|培育|带动/u;
+  /[，。；：、？！…—“”()《》\s]|（(?!集团）)|(?<!（集团)）|力争|争取|确保|(?<![存现内外所])在(?![线建岗])|的|[对把被让向使]|将(?!军)|(?<![服跟])从|正在|通过|依托|围绕|位于|来自|走进|来到|推动|推进|支持|鼓励|引导|组建|成立|设立|建设(?!集团|公司|投资|银行)|打造|实施|建成|引进|培育|带动/u;
 /** 全县合作社, 各类园区, 一批合作社, 5家医院: kinds and counts, no names. */
 const ofKind =
   /^(?:[全各该本这那多某每我首两同其]|一[批个家座些]|[\d一二三四五六七八九十百千万数几]+[家个座所户条]|有的|许多|不少|包括|以|所有|广大|重点|龙头|骨干|规上|规模以上|上市|国有|民营|外资|中小|大型|县级|市级|省级|国家级|三级|公立|定点|基层|县域|专业|新型|传统|现代|农业|相关|有关|其他|其它|当地|境内|[A-Za-z\d]+级)/u;
@@ -25,11 +25,16 @@ const ofFirms = new Set(
     ' ',
   ),
 );
+/** 某某事务所|与有关单位合作编写: whom it does something with. */
+const together = /^[和与](?![^，。；]{0,12}、)[^，。；]{1,20}?(?:合作|共同|联合|携手|签订|签署|签约|共建|达成)/u;
 /** Verbs that it does not know. */
 const inClause = /获[批评]|入选|新增|连片|培树|跻身|荣获/u;
 /** What a predicate begins with, whatever the segmenter makes of it. */
 const predicate =
-  /^(?:[，,已共累先现将仅年]|今年|去年|近年|目前|全年|上半年|全村|人均|户均|总|采取|采用|是|有|拥|占|完|实|获|达|入|投|新增|因|由|为|致力|也|还|就|以|通过|依托|的)/u;
+  /^(?:[，,已共累先现仅年]|将(?!军)|今年|去年|近年|目前|全年|上半年|全村|人均|户均|总|采取|采用|是|有|拥|占|完|实|获|达|入|投|新增|因|由|为|致力|也|还|就|以|通过|依托|的)/u;
+
+/** 如今的|某某村有…, 位于某镇的|某某村，…: what is said of a thing before its name. */
+const saidBefore = /^(?:(?:如今|现在|今天|当下|昔日|曾经)的|(?:位于|地处|坐落[于在])[^，。；的]{2,16}的)/u;
 
 export interface NamedSubject {
   readonly name: string;
@@ -43,6 +48,11 @@ export interface NamedSubject {
  */
 export function namedSubject(words: string, segmenter: Segmenter, speaker = false): NamedSubject | undefined {
   if (ofKind.test(words)) return undefined;
+  const before = saidBefore.exec(words)?.[0].length;
+  if (before !== undefined) {
+    const behind = namedSubject(words.slice(before), segmenter, speaker);
+    return behind && { ...behind, end: before + behind.end };
+  }
   const stop = words.search(stops);
   const reach = Math.min(stop < 0 ? words.length : stop, longest);
   noun.lastIndex = 1;
@@ -50,7 +60,7 @@ export function namedSubject(words: string, segmenter: Segmenter, speaker = fals
   for (let match = noun.exec(words); match; match = noun.exec(words)) {
     const end = match.index + match[0].length;
     if (end > reach) break;
-    if (!speaker && !goesOn(words, end, segmenter)) continue;
+    if (!speaker && !isSubject(words, end, segmenter)) continue;
     if (!isName(words.slice(0, end), segmenter)) break;
     found = { name: words.slice(0, end), end };
   }
@@ -59,8 +69,9 @@ export function namedSubject(words: string, segmenter: Segmenter, speaker = fals
 }
 
 /** Whether what stands behind a name is said of it, and no noun that it only leads. */
-function goesOn(words: string, end: number, segmenter: Segmenter): boolean {
+export function isSubject(words: string, end: number, segmenter: Segmenter): boolean {
   const rest = words.slice(end);
+  if (together.test(rest)) return true;
   if (rest === '' || /^(?:[和与及]|[^，。；]{0,8}、)/.test(rest)) return false;
   if (predicate.test(rest) || closed.test(words.slice(0, end))) return true;
   const word = segmenter.tag(words.slice(0, end + behind)).find(({ start }) => start >= end);
@@ -72,5 +83,5 @@ function isName(name: string, segmenter: Segmenter): boolean {
   if (!/\p{Script=Han}{2}/u.test(name)) return false;
   // A verb inside shows that what stands behind it is its object.
   const isClause = segmenter.tag(name).some(({ text, tag }) => /^(?:v|p|c|d|uj)$/u.test(tag) && !ofFirms.has(text));
-  return !isClause && !inClause.test(name) && properness(name, segmenter) === 'named';
+  return !isClause && !inClause.test(name) && (name.endsWith('（集团）') || properness(name, segmenter) === 'named');
 }

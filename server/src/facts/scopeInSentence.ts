@@ -6,6 +6,7 @@ import { type Scoped, splitScope } from './figureScope.ts';
 import { splitFirm } from './firmSubject.ts';
 import { namedBefore } from './namedBefore.ts';
 import { namedSubject } from './namedSubject.ts';
+import { placeSubject } from './placeSubject.ts';
 import { farthest, type SentenceReading } from './sentenceReading.ts';
 import { isFirm, type SentenceSubject } from './sentenceSubject.ts';
 
@@ -60,7 +61,7 @@ export const partOf = (text: string, start: number, at: number): number =>
 const clauseReach = 120;
 
 /**
- * 在甲区，某某公司自2019年投产以来，年产能达…: the firm, village or zone that a clause between `from` and the figure's own begins with.
+ * 在甲区，某某公司自2019年投产以来，年产能达…: the firm, village, zone or place that a clause between `from` and the figure's own begins with.
  * @param to where the figure's clause starts.
  */
 export function subjectBetween(
@@ -79,6 +80,9 @@ export function subjectBetween(
     // 某某中学建成投用，新增学位…: what is built is not who builds.
     if (subject && completion.test(clause.slice(subject.end)) && !isFirm.test(subject.name)) return undefined;
     if (subject) return { value: subject.name, part: partOf(text, start, to) };
+    // A place is told of to the end of its part.
+    const place = text.slice(end, to).includes('；') ? undefined : placeSubject(clause, segmenter);
+    if (place !== undefined) return { value: place };
     end = comma + 1;
   }
   return undefined;

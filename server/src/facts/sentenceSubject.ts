@@ -8,6 +8,7 @@ import { leadingScope } from './figureScope.ts';
 import { firmSubject, sayings } from './firmSubject.ts';
 import { namedBefore } from './namedBefore.ts';
 import { namedSubject } from './namedSubject.ts';
+import { shortCounty } from './placeSubject.ts';
 import type { SentenceReading } from './sentenceReading.ts';
 
 /** The park, plant or project that later sentences of the block can speak of as 园区, 项目. */
@@ -61,6 +62,9 @@ const nationalActor = new RegExp(
 /** 该项目, 该产业园 where no name is known: whose the figures are, nothing says. */
 const unnamed =
   /^(?:目前|其中|据介绍|[，“\s])*(?:该|这个|这座)(?:\p{Script=Han}{0,4})(?:项目|园|园区|基地|工厂|工程|企业|合作社|中心)/u;
+/** 某某协会前不久发布的数据显示: who publishes figures has none of its own in them. */
+const publisher =
+  /^([^，。；]{2,20}?(?:协会|学会|联合会|研究院|研究所|研究中心|商会|联盟|基金会))[^，。；]{0,16}?(?:数据|统计|报告|通报|监测|测算|白皮书|调查|指数)[^，。；]{0,8}?(?:显示|表明|指出)/u;
 const tellsOf =
   /^(?:项目)?[，,]?(?:由|是|位于|坐落|占地|总占地|总投资|计划|规划|一期|主要|建成|达产|投产|设计|采用|总建筑)/;
 /** What stands before the first words of a report or of what it is about: 近年来，; 据介绍，; 某某介绍，. */
@@ -123,6 +127,8 @@ export function subjectOf(
   const actor = event.exec(words)?.[1] ?? body.exec(words)?.[1];
   if (actor !== undefined && !nationalSource.test(words)) return { scope: actor, goesOn: true };
   if (told !== undefined && demonstrative.test(words)) return { scope: told };
+  const published = publisher.exec(words)?.[1];
+  if (published !== undefined) return /^(?:中国|全国|国家)/.test(published) ? { scope: '全国' } : { isUnknown: true };
   const named = namedSubject(words, segmenter)?.name;
   if (named !== undefined && !nationalSource.test(words))
     return {
@@ -138,6 +144,7 @@ export function subjectOf(
     (nationalSource.test(words)
       ? '全国'
       : (leadingScope(words) ??
+        shortCounty(words, segmenter) ??
         scopeBehindSpeaker(words, segmenter) ??
         quotedScope(text.slice(start, quoteEnd), segmenter)));
   return {

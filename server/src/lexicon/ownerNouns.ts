@@ -10,6 +10,7 @@ export interface OwnerNoun {
 const row = (pattern: string, name: string, not: string): OwnerNoun => ({ pattern, example: [name, not] });
 
 export const ownerNouns: readonly OwnerNoun[] = [
+  row('（集团）(?:股份)?(?:有限)?(?:公司)?|[师务]事务所', '海川实业（集团）', '集团化'),
   row('(?:有限|股份|集团|分|子)?公司|集团(?!化|军)|股份(?!制|有|公|合)', '宝武股份', '国有股份'),
   row('银行(?!业|卡|间|贷|存|承|保|系|账)|[支分]行(?!业|政)|信用社|农商行|证券(?!市|业|交|化)', '微山银行', '银行业'),
   row(
