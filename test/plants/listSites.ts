@@ -75,7 +75,7 @@ function countBefore(text: string, first: RegExpExecArray, length: number): RawL
 
 /** Names joined by 、 and the number of them right behind: 甲、乙、丙三大基地. */
 const namesCounted =
-  /(?<=[，。；：“])([^，。；：、“”（）()\s\d]{2,14}(?:、[^，。；：、“”（）()\s\d]{2,10}){1,8})([二两三四五六七八九])(?=[大个项条](?!百分点))/g;
+  /(?<=[，。；：“])([^，。；：、“”（）()\s\d]{2,14}(?:、[^，。；：、“”（）()\s\d]{2,10}){1,8})(?<!第)([二两三四五六七八九])(?=[大个项条](?!百分点))/g;
 
 /** The number of names is one more than the names; where the last 和 or the words before the first name leave it open how many they are, nothing is planted. */
 function namedSites(document: PlantedDocument): readonly Site[] {

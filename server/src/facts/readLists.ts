@@ -48,10 +48,20 @@ export function readLists({ blocks, proposals }: ReadBlocks): readonly ListCount
       const found = marked
         ? { ...marked, items: marked.items.map((item) => ({ ...item, block: i })) }
         : ((announces ? followingBlocks(blocks, block, count, i) : null) ?? named(names, i, blocks[i - 1]));
-      return found ? [{ kind: 'list-count' as const, block: i, count, ...found }] : [];
+      return found && !(found.by === 'marked' && isOfAnother(block, count, found.items.length))
+        ? [{ kind: 'list-count' as const, block: i, count, ...found }]
+        : [];
     }),
   );
 }
+
+/** 突出“五个聚焦”，筑牢“三大支撑”：（一）…（五）: the list is that of another count of the sentence. */
+function isOfAnother({ text }: Block, { span: own, value }: Announced, length: number): boolean {
+  if (value.eq(length)) return false;
+  const sentence = text.slice(text.lastIndexOf('。', own.start) + 1).split('。', 1)[0] as string;
+  return [...sentence.matchAll(anyCount)].some(({ 1: number = '' }) => parseNumeral(number)?.value.eq(length));
+}
+const anyCount = /([二两三四五六七八九十]{1,3}|\d{1,2})(?:方面|[项条大个件点类种家座处])/g;
 
 /** A count, with what its own block says of its list. */
 interface Count {
@@ -70,22 +80,22 @@ function countsOf(block: Block, proposals: readonly Proposal[]): readonly Count[
   const before = known.get(proposals);
   if (before) return before;
   const figures = proposals.filter(isCount);
+  const counts = proposals.filter((one) => one.kind === 'figure' && announcing.test(one.quantity.unit));
   const counted = figures.map((proposal): Count => {
     const count = { span: proposal.span, value: proposal.quantity.values[0], isName: proposal.form === 'list' };
     const ahead = namedBefore(block, count);
     // 甲、乙、丙三大原则，…。一是…: the names before it are what it counts.
-    const announces = isAlone(block, count, figures) && !(ahead !== null && count.value.eq(ahead.names.length));
+    const announces = isAlone(block, count, counts) && !(ahead !== null && count.value.eq(ahead.names.length));
     const marked = announces ? sentenceMarks(block, count, 0) : null;
     return { count, marked, announces, names: ahead ?? namedAfter(block, count) };
   });
   const words = wordCounts(block, proposals);
   const leading = words.filter(({ span: { end } }) => upToColon.test(block.text.slice(end, end + 18)));
   const called = words.map((count): Count => {
-    const announces = leading.includes(count) && isAlone(block, count, [...figures, ...leading]);
+    const announces = leading.includes(count) && isAlone(block, count, [...counts, ...leading]);
     const marked = announces ? sentenceMarks(block, count, 0) : null;
     const names = count.isName ? namedBefore(block, count) : null;
-    // 聚焦一个目标、创优三大行动: two before a count that is no figure are hardly a list.
-    return { count, marked, announces, names: (names?.names.length ?? 0) > 2 ? names : null };
+    return { count, marked, announces, names };
   });
   const read = [...counted, ...called];
   known.set(proposals, read);
@@ -129,12 +139,14 @@ const joinedReach = 14;
 
 type Found = Omit<ListCount, 'kind' | 'block' | 'count'>;
 
-/** Whether 四是 begins one of the next blocks where a list in this one ends with 三是. */
+/** Whether 四是 is the first mark in one of the next blocks where a list in this one ends with 三是. */
 const goesOn = (blocks: readonly Block[], index: number, length: number): boolean =>
   blocks.slice(index + 1, index + 4).some(({ text }) => {
-    const next = /^([一二三四五六七八九十]{1,3})[是要]/.exec(text)?.[1];
+    const next = sentenceMark.exec(text)?.[1];
     return next !== undefined && ordinalAt(next) > length;
   });
+
+const sentenceMark = /(?<=^|[：:。；])([一二三四五六七八九十]{1,3})[是要]/;
 
 /** Names at the very start of a block may go on with the page before. */
 const named = (list: NamedList | null, block: number, before: Block | undefined): Found | null =>
@@ -180,6 +192,7 @@ function mayAnnounce({ value: count }: Announced, between: string, length: numbe
   if (/^[^，。]*[：:]$/.test(between)) return true;
   return (
     count.gt(2) &&
+    !otherCount.test(between) &&
     count
       .minus(length)
       .abs()
@@ -224,6 +237,9 @@ function followingBlocks(blocks: readonly Block[], block: Block, count: Announce
         break;
       }
       items.push({ block: i, span: span<Local>(local(0), local(mark.length)) });
+      // 九是… 十是… in one paragraph
+      if (shape === marks[3])
+        items.push(...furtherMarks(next.text, items.length).map((own) => ({ block: i, span: own })));
     } else if (next.kind === 'heading' && next.level <= 2 && shape !== marks[0]) {
       closed = true;
       break;
@@ -233,6 +249,15 @@ function followingBlocks(blocks: readonly Block[], block: Block, count: Announce
   // An excerpt may stop in the middle of a list.
   if (!closed && value.minus(items.length).gt(2)) return null;
   return mayAnnounce(count, rest || '。', items.length) ? { items, by: 'marked', open: false } : null;
+}
+
+/** 十是 of a paragraph that begins with 九是. */
+function furtherMarks(text: string, before: number): readonly Span<Local>[] {
+  const found: Span<Local>[] = [];
+  for (const { index, 0: words, 1: number = '' } of text.matchAll(/(?<=[。；])([一二三四五六七八九十]{1,3})是/g))
+    if (ordinalAt(number) === before + found.length + 1)
+      found.push(span<Local>(local(index), local(index + words.length)));
+  return found;
 }
 
 const cue = /(?:以下|下列|如下|下面|这|主要|重点|抓好|做好|做了|取得|突出|聚焦|围绕|落实|推进)[^。；，]{0,16}$/;

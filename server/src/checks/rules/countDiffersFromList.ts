@@ -22,8 +22,8 @@ export const countDiffersFromList: DocumentRule = {
       en: 'A list that ends openly with 等 is left alone: it may name fewer, and where it names more, it is mostly two lists in one.',
     },
     {
-      zh: '只用顿号并列的，须各项构词相近、前面不带句子的其他成分、列举之中没有“和”引出的另一组列举；“两项”“两大”之类多列的不报。',
-      en: 'Names joined by commas must be of one make, without other words of the sentence before them and without a list in the list; two of a kind (两项, 两大) are left alone.',
+      zh: '只用顿号并列而比所说多的，须各项构词相近、前面不带句子的其他成分、列举之中没有“和”引出的另一组列举；“两项”“两大”之类多列的不报。比所说恰少一项的，只须没有“和”：句子的其他成分只会使列举变长。',
+      en: 'Names joined by commas that are more than announced must be of one make, without other words of the sentence before them and without a list in the list; two of a kind (两项, 两大) are left alone. Where just one is missing, no 和 among them is enough: other words of a sentence only make a list longer.',
     },
     {
       zh: '总数与序号之间没有冒号的，须项数相差不过二；隔着分句的，相差不过一；列举缺号的，由 sequence-gap 报。',
@@ -77,6 +77,10 @@ export const countDiffersFromList: DocumentRule = {
       ],
       note: { zh: '所列只有三条', en: 'three are named' },
     },
+    {
+      documents: ['城市管理工作会议召开\n\n全市统筹规划、建设、管理四大环节，城市面貌不断改善，群众满意度提高。'],
+      note: { zh: '所列只有三个', en: 'three are named' },
+    },
   ],
   right: [
     {
@@ -122,6 +126,16 @@ export const countDiffersFromList: DocumentRule = {
         '今年重点实施六个方面民生工程：一是扩大就业；二是发展教育；三是改善住房。\n\n四是健全医疗保障，提高救助水平。\n\n五是发展养老服务。',
         '列举在下一段继续',
         'the list goes on in the next paragraph',
+      ],
+      [
+        '今年重点突出“三个聚焦”，筑牢“两大支撑”：\n\n（一）聚焦产业升级。\n\n（二）聚焦生态保护。\n\n（三）聚焦民生改善。',
+        '列举属于前一个数',
+        'the list is that of the count before',
+      ],
+      [
+        '今年主要抓好四项改革。一是深化企业改革。二是深化农村改革。三是深化财税改革。\n\n理顺分配关系，支持银行增资扩股。四是深化机构改革。',
+        '列举在下一段之中继续',
+        'the list goes on within the next paragraph',
       ],
       ['全市建立市区街镇三级城市运行管理中心，监管平台实现全覆盖。', '街镇是一级', '街 and 镇 are one level'],
       [
