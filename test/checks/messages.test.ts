@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { analyse } from '../../server/src/analysis/analyse.ts';
-import { atLeast, type Decimal, decimal, halfOpen } from '../../server/src/base/interval.ts';
+import { atLeast, type Decimal, decimal, halfOpen, point } from '../../server/src/base/interval.ts';
 import { decimalText, intervalText, valueText } from '../../server/src/checks/messageFigure.ts';
 import { repairNote } from '../../server/src/checks/messageRepair.ts';
 import { slipNote } from '../../server/src/checks/messageSlip.ts';
@@ -21,12 +21,25 @@ it('prints numbers with 万 and 亿 in Chinese, million and billion in English',
   assert.equal(decimalText(decimal('-12000000'), 'en'), '−12 million');
 });
 
-it('prints intervals with their ends and unit', () => {
-  assert.equal(
-    intervalText(halfOpen(decimal('10150000000'), decimal('10250000000')), '元', 'zh'),
-    '[101.5亿, 102.5亿) 元',
+it('prints intervals with their ends and unit, in words that every editor reads', () => {
+  const near = halfOpen(decimal('10150000000'), decimal('10250000000'));
+  assert.equal(intervalText(near, '元', 'zh'), '101.5亿—102.5亿元');
+  assert.equal(intervalText(near, '元', 'en'), '10.15 billion to 10.25 billion 元');
+  assert.equal(intervalText(halfOpen(decimal('5.35'), decimal('5.45')), '%', 'zh'), '5.35%—5.45%');
+  assert.equal(intervalText(point(decimal(160)), '家', 'zh'), '160家');
+  assert.equal(intervalText(atLeast(decimal(5)), '%', 'en'), 'at least 5%');
+  assert.equal(intervalText(atLeast(decimal(5)), '', 'zh'), '不小于5');
+  const below = { low: null, high: decimal(3), lowClosed: false, highClosed: false };
+  assert.equal(intervalText(below, '%', 'zh'), '小于3%');
+  assert.equal(intervalText({ ...below, high: null }, '%', 'zh'), '任意值');
+});
+
+it('says of a growth by a multiple what it makes of the level', () => {
+  const [finding] = findingsIn(
+    ['园区运行情况\n\n园区年产值由20亿元增加到58亿元，增长2.4倍，形势平稳。'],
+    [multipleMismatch],
   );
-  assert.equal(intervalText(atLeast(decimal(5)), '%', 'en'), '[5, ∞) %');
+  assert.match(finding?.message.zh ?? '', /是原来的2\.805—3倍；文中的“增长2\.4倍”即原来的3\.35—3\.45倍，对不上。/);
 });
 
 it('rounds computed values in the scale that is printed', () => {

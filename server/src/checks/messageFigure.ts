@@ -18,10 +18,14 @@ const scales: Readonly<Record<Language, readonly (readonly [Decimal, string])[]>
 /** Text in both languages from one writer. */
 export const inBoth = (write: (language: Language) => string): Bilingual => ({ zh: write('zh'), en: write('en') });
 
-/** `101.5亿`; computed values are rounded to six digits after the point of what is printed. Minus is U+2212. */
-export function decimalText(value: Decimal, language: Language): string {
+/** Most digits after the point. */
+const mostPlaces = 6;
+
+/** `101.5亿`; computed values are rounded to six digits after the point of what is printed, or to a hundredth of `step`. Minus is U+2212. */
+export function decimalText(value: Decimal, language: Language, step?: Decimal): string {
   const scale = scales[language].find(([size]) => value.abs().gte(size));
-  const shown = (scale ? value.div(scale[0]) : value).round(6).toFixed().replace('-', '−');
+  const places = step?.gt(0) ? Math.max(0, 2 - (scale ? step.div(scale[0]) : step).e) : mostPlaces;
+  const shown = (scale ? value.div(scale[0]) : value).round(Math.min(mostPlaces, places)).toFixed().replace('-', '−');
   const [whole = '', fraction] = shown.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return (fraction === undefined ? grouped : `${grouped}.${fraction}`) + (scale ? scale[1] : '');
@@ -34,10 +38,23 @@ export function valueText(value: Decimal, unit: string, language: Language, plac
   return decimalText(shown, language) + (language === 'en' && /^\p{Script=Han}/u.test(unit) ? ` ${unit}` : unit);
 }
 
-/** `[101.5亿, 102.5亿) 元`; an end that is open to all numbers is ∞. */
+/** `101.5亿—102.5亿元`, `5.35%—5.45%`, `不小于5%`: words that every editor reads. Whether an end itself belongs to it is left out between two ends. */
 export function intervalText({ low, high, lowClosed, highClosed }: Interval, unit: string, language: Language): string {
-  const from = low ? decimalText(low, language) : '−∞';
-  const to = high ? decimalText(high, language) : '∞';
-  const text = `${low && lowClosed ? '[' : '('}${from}, ${to}${high && highClosed ? ']' : ')'}`;
-  return unit === '' ? text : `${text} ${unit}`;
+  const own = language === 'en' && /^\p{Script=Han}/u.test(unit) ? ` ${unit}` : unit;
+  const width = low && high ? high.minus(low) : undefined;
+  const number = (value: Decimal): string => decimalText(value, language, width);
+  const text = (value: Decimal): string => number(value) + own;
+  const { any, atLeast, above, atMost, below, to } = ends[language];
+  if (!low) return high ? (highClosed ? atMost : below) + text(high) : any;
+  if (!high) return (lowClosed ? atLeast : above) + text(low);
+  if (low.eq(high)) return text(low);
+  // 5.35%—5.45% has its sign twice, 101.5亿—102.5亿元 its unit once.
+  return /^[%％‰]/.test(unit) ? `${text(low)}${to}${text(high)}` : `${number(low)}${to}${text(high)}`;
 }
+
+const ends: Readonly<
+  Record<Language, Readonly<Record<'any' | 'atLeast' | 'above' | 'atMost' | 'below' | 'to', string>>>
+> = {
+  zh: { any: '任意值', atLeast: '不小于', above: '大于', atMost: '不大于', below: '小于', to: '—' },
+  en: { any: 'any value', atLeast: 'at least ', above: 'above ', atMost: 'at most ', below: 'below ', to: ' to ' },
+};

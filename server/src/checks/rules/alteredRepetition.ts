@@ -228,8 +228,8 @@ function report(document: DocumentAnalysis, earlier: FigureMention, later: Figur
           intervalText(interval, unit, language),
         );
         return language === 'zh'
-          ? `前后同一句话，数字不同：“${earlier.text}”${one} 与“${later.text}”${other}${meets ? '，界限相同而数位不同' : '，不相交'}。${note?.zh ?? ''}`
-          : `The same words with other figures: “${earlier.text}” ${one} and “${later.text}” ${other}${meets ? ': one bound, other digits' : ': they do not meet'}.${note?.en ?? ''}`;
+          ? `前后同一句话，数字不同：“${earlier.text}”（${one}）与“${later.text}”（${other}）${meets ? '，界限相同而数位不同' : ''}。${note?.zh ?? ''}`
+          : `The same words with other figures: “${earlier.text}” (${one}) and “${later.text}” (${other})${meets ? ': one bound, other digits' : ''}.${note?.en ?? ''}`;
       }),
       [relatedPlace(placeOf(document, earlier), { zh: `此处作“${earlier.text}”`, en: `here “${earlier.text}”` })],
     ),

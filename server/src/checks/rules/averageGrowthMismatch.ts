@@ -163,13 +163,13 @@ function report(
     inBoth((language) => {
       const ends = nearest.map(({ years, end }) =>
         language === 'zh'
-          ? `${years}年后为 ${intervalText(end, unit, language)}`
+          ? `${years}年后应为${intervalText(end, unit, language)}`
           : `${intervalText(end, unit, language)} after ${years} ${years === 1 ? 'year' : 'years'}`,
       );
       const own = intervalText(interval, unit, language);
       return language === 'zh'
-        ? `由“${from.text}”年均增长“${rate.text}”，${ends.join('，')}；“${to.text}”是 ${own}，不相交。`
-        : `From “${from.text}”, growing by “${rate.text}” a year, it would be ${ends.join(' and ')}; “${to.text}” is ${own}: they do not meet.`;
+        ? `由“${from.text}”年均增长“${rate.text}”，${ends.join('，')}；“${to.text}”是${own}，对不上。`
+        : `From “${from.text}”, growing by “${rate.text}” a year, it would be ${ends.join(' and ')}; “${to.text}” means ${own}: they do not overlap.`;
     }),
     [
       relatedPlace(placeOf(document, from), { zh: '起点', en: 'where it starts' }),

@@ -179,8 +179,8 @@ function messageFor(
       reasons[verdict][language] + (severity === 'information' && verdict === 'disagree' ? revision[language] : '');
     // The finding is shown at both places, so neither figure is called the one here. The computation comes last: lists of findings cut long lines.
     return language === 'zh'
-      ? `${what}${one ? '前后' : '两篇'}不一：“${b.text}”与“${a.text}”。${note?.zh ?? ''}${vote?.zh ?? ''}区间 ${other} 与 ${mine} ${end}`
-      : `${what} differs ${one ? 'within the document' : 'between two documents'}: “${b.text}” and “${a.text}”.${note?.en ?? ''}${vote?.en ?? ''} ${other} and ${mine} ${end}`;
+      ? `${what}${one ? '前后' : '两篇'}不一：“${b.text}”与“${a.text}”。${note?.zh ?? ''}${vote?.zh ?? ''}前者为${other}，后者为${mine}，${end}`
+      : `${what} differs ${one ? 'within the document' : 'between two documents'}: “${b.text}” and “${a.text}”.${note?.en ?? ''}${vote?.en ?? ''} The first means ${other}, the second ${mine}: ${end}`;
   });
 }
 
@@ -190,14 +190,14 @@ function slipOf(a: FigureMention, b: FigureMention): Bilingual | null {
 }
 
 const reasons: Readonly<Record<Agreement, Bilingual>> = {
-  agree: { zh: '相交。', en: 'meet.' },
-  bound: { zh: '虽相交，但目标的上下限不同。', en: 'meet, but the bounds of the target differ.' },
+  agree: { zh: '可以同时成立。', en: 'both can be true.' },
+  bound: { zh: '虽可同时成立，但目标的上下限不同。', en: 'both can be true, but the bounds of the target differ.' },
   slip: {
-    zh: '虽相交，但同一上下限的数字只差位数。',
-    en: 'meet, but the digits of one bound differ in their power of ten only.',
+    zh: '虽可同时成立，但同一上下限的数字只差位数。',
+    en: 'both can be true, but the digits of one bound differ in their power of ten only.',
   },
-  rounded: { zh: '不相交，可能是取整或截去尾数。', en: 'do not meet; rounding may explain it.' },
-  disagree: { zh: '不相交。', en: 'do not meet.' },
+  rounded: { zh: '不相等，可能是取整或截去尾数。', en: 'they do not overlap; rounding may explain it.' },
+  disagree: { zh: '不能同时成立。', en: 'both cannot be true.' },
 };
 const revision: Bilingual = {
   zh: '文中有修订或初步数字样，请核对。',

@@ -165,8 +165,8 @@ function falls(document: DocumentAnalysis, whole: Term, shorter: Term): Finding 
       const less = intervalText(whole.interval, unit, language);
       const more = intervalText(shorter.interval, unit, language);
       return language === 'zh'
-        ? `累计数变小：前${shorter.end - 1}个月“${shorter.figure.text}”${more}，前${whole.end - 1}个月“${whole.figure.text}”${less}。`
-        : `The cumulative figure falls: “${shorter.figure.text}” ${more} after ${shorter.end - 1} months, “${whole.figure.text}” ${less} after ${whole.end - 1}.`;
+        ? `累计数变小：前${shorter.end - 1}个月“${shorter.figure.text}”（${more}），前${whole.end - 1}个月反而是“${whole.figure.text}”（${less}）。`
+        : `The cumulative figure falls: “${shorter.figure.text}” (${more}) after ${shorter.end - 1} months, only “${whole.figure.text}” (${less}) after ${whole.end - 1}.`;
     }),
     related(document, [shorter], { zh: '较短一期的累计数', en: 'the shorter period' }),
   );
@@ -183,8 +183,8 @@ function doesNotAddUp(document: DocumentAnalysis, whole: Term, parts: readonly T
       const right = intervalText(sum, unit, language);
       const own = intervalText(whole.interval, unit, language);
       return language === 'zh'
-        ? `各期 ${added}，和为 ${right}；累计数“${whole.figure.text}”${own}，不相交。`
-        : `The periods ${added} make ${right}; the cumulative figure “${whole.figure.text}” is ${own}: they do not meet.`;
+        ? `各期${added}，合计应为${right}；累计数“${whole.figure.text}”是${own}，对不上。`
+        : `The periods ${added} make ${right}; the cumulative figure “${whole.figure.text}” means ${own}: they do not overlap.`;
     }),
     related(document, parts, { zh: '分期的数字', en: 'one of the periods' }),
   );

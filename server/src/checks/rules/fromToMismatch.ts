@@ -173,8 +173,8 @@ function checkDifference(
         const right = intervalText(expected, unit, language);
         const own = intervalText(difference.quantity.interval, unit, language);
         return language === 'zh'
-          ? `由“${from.text}”到“${to.text}”，相差 ${right}，增减“${difference.text}”${own}，不相交。${repair?.zh ?? ''}`
-          : `From “${from.text}” to “${to.text}” is ${right}; “${difference.text}” is ${own}: they do not meet.${repair?.en ?? ''}`;
+          ? `由“${from.text}”到“${to.text}”，相差应为${right}；文中的“${difference.text}”是${own}，对不上。${repair?.zh ?? ''}`
+          : `From “${from.text}” to “${to.text}” is a difference of ${right}; “${difference.text}” means ${own}: they do not overlap.${repair?.en ?? ''}`;
       }),
       [
         relatedPlace(placeOf(document, from), { zh: '起点', en: 'where it starts' }),

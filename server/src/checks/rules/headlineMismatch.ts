@@ -256,8 +256,8 @@ function report(document: DocumentAnalysis, title: FigureMention, figure: Figure
       const above = intervalText(intervalIn(title.quantity, unit), unit, language);
       const below = intervalText(figure.quantity.interval, unit, language);
       return language === 'zh'
-        ? `标题与正文不符：标题“${title.text}”${above}，正文“${figure.text}”${below}，不相交，正文也没有其他数字与标题相符。${note?.zh ?? ''}`
-        : `The headline says “${title.text}” ${above}, the article “${figure.text}” ${below}: they do not meet, and no other figure of the article agrees.${note?.en ?? ''}`;
+        ? `标题与正文不符：标题“${title.text}”（${above}），正文“${figure.text}”（${below}），正文也没有其他数字与标题相符。${note?.zh ?? ''}`
+        : `The headline says “${title.text}” (${above}), the article “${figure.text}” (${below}), and no other figure of the article agrees with the headline.${note?.en ?? ''}`;
     }),
     [relatedPlace(placeOf(document, title), { zh: '标题中的数字', en: 'the figure in the headline' })],
   );

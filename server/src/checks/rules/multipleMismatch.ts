@@ -137,8 +137,8 @@ function report(
       const right = intervalText(ratio, '倍', language);
       const own = intervalText(said, '倍', language);
       return language === 'zh'
-        ? `由“${from.text}”到“${to.text}”，是原来的 ${right}；“${multiple.text}”是原来的 ${own}，不相交。${note?.zh ?? ''}`
-        : `From “${from.text}” to “${to.text}” is ${right} of it; “${multiple.text}” says ${own}: they do not meet.${note?.en ?? ''}`;
+        ? `由“${from.text}”到“${to.text}”，是原来的${right}；文中的“${addsOne ? '增长' : ''}${multiple.text}”即原来的${own}，对不上。${note?.zh ?? ''}`
+        : `From “${from.text}” to “${to.text}” is ${right} of what it was; “${multiple.text}”${addsOne ? ' more' : ''} means ${own} of it: they do not overlap.${note?.en ?? ''}`;
     }),
     [
       relatedPlace(placeOf(document, from), { zh: '起点', en: 'where it starts' }),

@@ -125,8 +125,8 @@ const report = (document: DocumentAnalysis, whole: FigureMention, part: FigureMe
       const [all, some] = [whole, part].map(({ quantity }) => intervalText(quantity.interval, quantity.unit, language));
       const [of, is] = [whole, part].map(({ fact }) => fact.indicator?.value ?? '');
       return language === 'zh'
-        ? `“${is}”“${part.text}”${some} 不会大于“${of}”“${whole.text}”${all}。`
-        : `“${is}”, “${part.text}” ${some}, cannot be more than “${of}”, “${whole.text}” ${all}.`;
+        ? `“${is}”“${part.text}”（${some}）不会大于“${of}”“${whole.text}”（${all}）。`
+        : `“${is}”, “${part.text}” (${some}), cannot be more than “${of}”, “${whole.text}” (${all}).`;
     }),
     [relatedPlace(placeOf(document, whole), { zh: '总体', en: 'the total' })],
   );

@@ -136,8 +136,8 @@ function checkPart(document: DocumentAnalysis, whole: FigureMention, part: Figur
           intervalText(quantity.interval, quantity.unit, language),
         );
         return language === 'zh'
-          ? `“其中”的“${part.text}”${some} 大于总数“${whole.text}”${all}。`
-          : `“${part.text}” ${some} is said to be a part of “${whole.text}” ${all} but is more.`;
+          ? `“其中”的“${part.text}”（${some}）大于总数“${whole.text}”（${all}）。`
+          : `“${part.text}” (${some}) is said to be a part of “${whole.text}” (${all}) but is more.`;
       }),
       [relatedPlace(placeOf(document, whole), { zh: '总数', en: 'the whole' })],
     ),

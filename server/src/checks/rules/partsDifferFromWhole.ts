@@ -142,8 +142,8 @@ function report(
       const right = intervalText(sum, unit, language);
       const own = intervalText(interval, unit, language);
       return language === 'zh'
-        ? `分项 ${added}，和为 ${right}；总数“${whole.text}”${own}，不相交。${note?.zh ?? ''}`
-        : `The parts ${added} make ${right}; the whole “${whole.text}” is ${own}: they do not meet.${note?.en ?? ''}`;
+        ? `分项${added}，合计应为${right}；总数“${whole.text}”是${own}，对不上。${note?.zh ?? ''}`
+        : `The parts ${added} make ${right}; the whole “${whole.text}” means ${own}: they do not overlap.${note?.en ?? ''}`;
     }),
     parts.map((part) => relatedPlace(placeOf(document, part), { zh: '分项', en: 'a part' })),
   );

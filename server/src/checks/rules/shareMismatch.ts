@@ -108,8 +108,8 @@ function report(
       const wanted = intervalText(right, '%', language);
       const own = intervalText(share.quantity.interval, '%', language);
       return language === 'zh'
-        ? `“${part.text}”占“${whole.text}”的 ${wanted}，此处“${share.text}”${own}，不相交。${note?.zh ?? ''}`
-        : `“${part.text}” of “${whole.text}” is ${wanted}; “${share.text}” is ${own}: they do not meet.${note?.en ?? ''}`;
+        ? `“${part.text}”占“${whole.text}”的${wanted}；文中的“${share.text}”是${own}，对不上。${note?.zh ?? ''}`
+        : `“${part.text}” of “${whole.text}” is ${wanted}; “${share.text}” means ${own}: they do not overlap.${note?.en ?? ''}`;
     }),
     [
       relatedPlace(placeOf(document, whole), { zh: '总数', en: 'the whole' }),

@@ -100,8 +100,8 @@ function checkShares(
       inBoth((language) => {
         const range = intervalText(sum, '', language);
         return language === 'zh'
-          ? `“${written}”各项之和为${total}，区间 ${range} 不含100。`
-          : `“${written}” adds up to ${total}; ${range} does not hold 100.`;
+          ? `“${written}”各项之和为${total}，考虑取整也只能是${range}，不是100。`
+          : `“${written}” adds up to ${total}; rounding allows ${range}, not 100.`;
       }),
     ),
   ];

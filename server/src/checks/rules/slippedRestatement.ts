@@ -114,8 +114,8 @@ function report(document: DocumentAnalysis, earlier: FigureMention, later: Figur
           intervalText(interval, unit, language),
         );
         return language === 'zh'
-          ? `前后说的似是同一数字：“${earlier.text}”${one} 与“${later.text}”${other} 不一。${note?.zh ?? ''}`
-          : `Both seem to say one figure: “${earlier.text}” ${one} and “${later.text}” ${other} differ.${note?.en ?? ''}`;
+          ? `前后说的似是同一数字：“${earlier.text}”（${one}）与“${later.text}”（${other}）不一。${note?.zh ?? ''}`
+          : `Both seem to say one figure: “${earlier.text}” (${one}) and “${later.text}” (${other}) differ.${note?.en ?? ''}`;
       }),
       [relatedPlace(placeOf(document, earlier), { zh: `此处作“${earlier.text}”`, en: `here “${earlier.text}”` })],
     ),
