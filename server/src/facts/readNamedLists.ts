@@ -86,7 +86,8 @@ export function namedBefore({ text }: Block, { span: own, value: count, isName: 
     return null;
   const isPair = names.length === 2;
   const fits = open || count.eq(names.length);
-  const isShort = count.eq(names.length + 1) && text[end] !== '的';
+  // 市委带领甲、乙、丙四个班子: who leads them is the fourth.
+  const isShort = count.eq(names.length + 1) && text[end] !== '的' && !text.startsWith('班子', counter.end);
   if (
     !fits &&
     isPair &&
@@ -153,7 +154,8 @@ function lacksOne(parts: readonly string[], names: readonly string[], sumsUp: bo
     // 促转型、惠民生、抓改革: all begin with a verb, or none.
     new Set(names.slice(1).map((name) => leadOfList.test(name))).size === 1 &&
     !names.some((name) => twoInOne.test(name)) &&
-    !/\s$|为主?$/u.test(names.at(-1) as string)
+    // 拳击、击剑、现代五项: one sport.
+    !/\s$|为主?$|^(?:现代|铁人|[男女]子)$/u.test(names.at(-1) as string)
   );
 }
 const anyJoin = /以及|[和与及]/;
