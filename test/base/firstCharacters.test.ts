@@ -3,6 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { firstCharacters } from '../../server/src/base/firstCharacters.ts';
 
+/** As the engine knows them. */
+const blanks = Array.from({ length: 0x1_0000 }, (_, code) => String.fromCharCode(code)).filter((it) => /\s/u.test(it));
+
 const cases: readonly (readonly [source: string, first: string | null])[] = [
   ['甲乙|丙', '甲丙'],
   ['(?<![平同])等(?!级)|(?=丁)戊', '等戊'],
@@ -22,7 +25,9 @@ const cases: readonly (readonly [source: string, first: string | null])[] = [
   ['.甲', null],
   ['甲?', null],
   ['甲|', null],
-  ['\\s甲', null],
+  ['\\s甲', blanks.join('')],
+  ['[，\\s\\d]甲', `，${blanks.join('')}0123456789`],
+  ['[^\\s]甲', null],
   ['𠮷甲', null],
   ['[一-龥]甲', null],
 ];

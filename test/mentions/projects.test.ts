@@ -8,7 +8,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pruneDictionaries } from '../../scripts/dictionaries.mjs';
-import { clauseCharacterExamples, clauseWords } from '../../server/src/lexicon/clauseWords.ts';
+import {
+  clauseCharacterExamples,
+  clauseCharacters,
+  clauseWords,
+  wordsWithClauseCharacter,
+} from '../../server/src/lexicon/clauseWords.ts';
 import { recogniseProjects } from '../../server/src/mentions/projects.ts';
 import { emptyGlossary, type Glossary, type ProjectProposal } from '../../server/src/mentions/proposal.ts';
 import { type Jieba, jiebaSegmenter } from '../../server/src/text/jiebaSegmenter.ts';
@@ -229,3 +234,9 @@ test('hostile text takes time in proportion to its length', () => {
   // Linear is 2 and quadratic 4; a floor keeps the noise of short runs out.
   assert.ok(twice < 3.5 * Math.max(once, 0.02), `${once.toFixed(3)} s, then ${twice.toFixed(3)} s`);
 });
+
+for (const word of wordsWithClauseCharacter)
+  test(`the segmentation keeps ${word} whole`, () => {
+    assert.ok([...word].some((character) => clauseCharacters.has(character)));
+    assert.ok(segmenter.tag(`推动${word}建设`).some(({ text }) => text.startsWith(word)));
+  });

@@ -16,10 +16,15 @@ interface Part {
 const nothing: Part = { first: new Set(), isEmpty: true };
 
 const both = (a: Characters, b: Characters): Characters => (a && b ? new Set([...a, ...b]) : null);
-const range = (low: number, high: number): Characters =>
+const range = (low: number, high: number): ReadonlySet<number> =>
   new Set(Array.from({ length: high - low + 1 }, (_, i) => low + i));
 /** Longer ranges are any. */
 const longestRange = 64;
+const blanks = '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff';
+const classes: Readonly<Record<string, Characters>> = {
+  '\\d': range(0x30, 0x39),
+  '\\s': new Set([...range(0x2000, 0x200a), ...Array.from(blanks, (blank) => blank.charCodeAt(0))]),
+};
 
 /** @param source of an expression without the flags `i` and `v`. Null where a match may begin with any character or be empty. */
 export function firstCharacters(source: string): Characters {
@@ -67,6 +72,11 @@ export function firstCharacters(source: string): Characters {
   function characterClass(isNegated: boolean): Characters {
     let codes: Characters = new Set();
     while (!take(/\]/y)) {
+      const named = take(/\\[ds]/y)?.[0];
+      if (named !== undefined) {
+        codes = both(codes, classes[named] as Characters);
+        continue;
+      }
       const [low] = character(true) ?? [];
       const [high] = take(/-(?!\])/y) ? (character(true) ?? []) : [low];
       const isShort = low !== undefined && high !== undefined && high - low < longestRange;
@@ -75,10 +85,11 @@ export function firstCharacters(source: string): Characters {
     return isNegated ? null : codes;
   }
 
-  /** One character as written, or the digits; null for every other escape and the dot. */
+  /** One character as written, digits or blanks; null for every other escape and the dot. */
   function character(isInClass = false): Characters {
     const [written = ''] = take(/\\(?:[pPu]\{[^}]*\}|k<\w+>|u.{4}|x..|.)|./sy) ?? [];
-    if (written === '\\d' && !isInClass) return range(0x30, 0x39);
+    const named = classes[written];
+    if (named) return named;
     const code = written.replace(/^\\(?=[^A-Za-z\d])/, '');
     return code.length !== 1 || (written === '.' && !isInClass) || /[\ud800-\udfff]/.test(code)
       ? null

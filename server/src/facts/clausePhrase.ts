@@ -16,6 +16,7 @@ import {
   promoters,
   sayings,
 } from '../lexicon/phraseWords.ts';
+import { seek, soughtWords } from '../lexicon/soughtWords.ts';
 import { eventNoun } from '../lexicon/thingNouns.ts';
 import type { Segmenter, Word } from '../text/segmenter.ts';
 
@@ -32,7 +33,8 @@ const does = setOf(doings);
 const doesAsWell = new RegExp(`^(?:${objectVerbs.map(({ pattern }) => pattern).join('|')})$`, 'u');
 /** Who is told apart by them is part of a name: 农村, 城镇. */
 const noAgent = /(?:农村|城市|城镇|乡村|居民|农民|牧民|劳动力|人口)$/;
-const agent = new RegExp(`(?:${[...people, ...bodies].map(({ words }) => words).join('|')}|${eventNoun})$`, 'u');
+const agents = [...people.map(({ words }) => words), ...bodies.map(({ words }) => words), eventNoun].join('|');
+const agent = new RegExp(`(?:${agents})$`, 'u');
 
 /** Whether words end in who does something. */
 export const endsInAgent = (words: string): boolean => words.length > 2 && agent.test(words) && !noAgent.test(words);
@@ -50,14 +52,18 @@ const isNoun = ({ tag }: Word): boolean => /^(?:n|vn|an|x|l|j|eng|s)/.test(tag);
 
 const literal = (words: ReadonlySet<string>): string => [...words].join('|');
 /** Hardly any name of a quantity holds one of these, so that hardly any is segmented. */
-const signs = new RegExp(
-  `^(?:[这那每]|${[opens, leadsIn, isPlaced, causes, says].map(literal).join('|')})|(?<=..)(?:有|${[isHow, leadsIn, isPlaced, causes, promotes, does, says].map(literal).join('|')}|${objectVerbs.map(({ pattern }) => pattern).join('|')})|(?:${trailers})$`,
-  'u',
+const startSign = new RegExp(`^(?:[这那每]|${[opens, leadsIn, isPlaced, causes, says].map(literal).join('|')})`, 'u');
+const sign = soughtWords(
+  `(?<=..)(?:有|${[isHow, leadsIn, isPlaced, causes, promotes, does, says].map(literal).join('|')}|${objectVerbs.map(({ pattern }) => pattern).join('|')})`,
 );
+const endSign = new RegExp(`(?:${trailers})$`, 'u');
 /** Longest phrase that may be a verb alone, in characters. */
 const longestVerb = 4;
 const mayBeTaken = (words: string): boolean =>
-  signs.test(words) || (words.length <= longestVerb && !namesQuantity.test(words));
+  startSign.test(words) ||
+  endSign.test(words) ||
+  seek(sign, words) !== null ||
+  (words.length <= longestVerb && !namesQuantity.test(words));
 
 /**
  * @param words the words before a figure.
@@ -96,9 +102,13 @@ const isModal = (words: readonly Word[]): boolean =>
   !nounsLikeVerbs.test((words.at(-1) as Word).text);
 const modal = /^(?:能|可以|会|要|还能|就能)$/;
 
+/** Who does something, or an adverb, with a verb behind it: without them a longer phrase is no verb, and is not segmented. */
+const doneBy = new RegExp(`^(?:${literal(isHow)})|(?:${agents})(?=..)`, 'u');
+
 /** The verb of a clause that says nothing but who did it and how, where it is no noun: 开启 of 县里已开启了. */
 export function bareVerb(words: string, segmenter: Segmenter): string | undefined {
-  if (words === '' || nounsLikeVerbs.test(words)) return undefined;
+  if (words === '' || nounsLikeVerbs.test(words) || (words.length > longestVerb && !doneBy.test(words)))
+    return undefined;
   const tagged = segmenter.tag(words);
   const last = tagged.findLastIndex(({ text }) => !trailing.test(text));
   const verb = tagged[last];

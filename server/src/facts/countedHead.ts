@@ -3,6 +3,7 @@
  * more than a noun is segmented: a noun that something follows behind a word of `lexicon/headNouns.ts`.
  */
 import { bodies, type HeadNouns, nounsLikeVerbs, people, things } from '../lexicon/headNouns.ts';
+import { seek, soughtWords } from '../lexicon/soughtWords.ts';
 import type { Segmenter, Word } from '../text/segmenter.ts';
 import { isDoing } from './clausePhrase.ts';
 
@@ -17,7 +18,7 @@ const ofPlaces =
   /(?:之家|材料|环节|目标|条件|资金|工作|措施|政策|办法|制度|机制|计划|方案|服务|活动|行动|协议|合同|规则|清单|[点区站所馆室圈店街园库网带厅])$/;
 const ofAll = ends(patternOf(people, bodies, things));
 /** A head with more behind it. */
-const mayGoOn = new RegExp(`(?:${patternOf(people, bodies, things)})(?=.)`, 'u');
+const mayGoOn = soughtWords(`(?:${patternOf(people, bodies, things)})(?=.)`);
 
 /** Prepositions, adverbs and auxiliaries that no noun has behind its head. */
 const saidBy =
@@ -31,7 +32,7 @@ const headOf = (unit: string): RegExp =>
 /** @param noun what follows a figure, up to a mark or a verb that is known. @returns the noun without what is said of it. */
 export function countedHead(noun: string, unit: string, segmenter: Segmenter): string {
   // 20次|提高企业退休人员养老金: what is counted is what was done.
-  if (noun.length < 4 || /^[次场回趟]$/.test(unit) || !mayGoOn.test(noun)) return noun;
+  if (noun.length < 4 || /^[次场回趟]$/.test(unit) || !seek(mayGoOn, noun)) return noun;
   const head = headOf(unit);
   const words = segmenter.tag(noun);
   for (let i = 1; i < words.length; i++) {

@@ -138,9 +138,9 @@ export function indicatorOf(place: IndicatorPlace, segmenter: Segmenter): Stated
   if (toldBefore !== undefined) return { value: wholeOf(toldBefore), inherited: true };
   // 113项改革事项中，县里承接了96项: of the things counted before.
   const isAlone = isCounted(unit) && place.told !== undefined && /^(?:[，。；、]|$)/.test(after);
-  const verb = isAlone ? bareVerb(words, segmenter) : undefined;
-  const part = verb === undefined ? undefined : thingsOf(place.told as string);
-  if (part !== undefined && isNominal(part.slice(-2), segmenter)) return { value: verb + part, inherited: true };
+  const part = isAlone ? thingsOf(place.told as string) : undefined;
+  const verb = part !== undefined && isNominal(part.slice(-2), segmenter) ? bareVerb(words, segmenter) : undefined;
+  if (verb !== undefined) return { value: verb + part, inherited: true };
   const full = completed(phrase, wordsOf(place, known(words), segmenter), previous);
   if (full.length >= 2) return { value: full, inherited: full !== words };
   const continues = phrase.verb !== undefined || phrase.share || measure === 'growth' || measure === 'change';

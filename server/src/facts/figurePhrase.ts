@@ -2,9 +2,11 @@
  * The words right before and after one figure, taken apart: what is measured, the verb of change, what the change is reckoned
  * against. Reads one clause of one sentence and nothing else.
  */
+import { firstCharacters } from '../base/firstCharacters.ts';
 import { type ChangeVerb, changeVerbs } from '../lexicon/changeVerbs.ts';
 import { leadWords, linkWords, nounsLikeLeads } from '../lexicon/indicatorWords.ts';
 import { predicates } from '../lexicon/predicateVerbs.ts';
+import { seek, soughtWords } from '../lexicon/soughtWords.ts';
 import { byFirstCharacter, byLastCharacter, wordAtEnd } from '../lexicon/wordTable.ts';
 import type { Basis, Comparison, Direction } from './fact.ts';
 
@@ -191,20 +193,25 @@ export function withoutLead(words: string): string {
 }
 
 /** Verbs and marks that end the noun after a counted figure: 35项成果|获得…. */
-const afterStop =
-  /(?:总长|总投资|总面积|占地)(?=$|[约达超近共])|[，。；：！？（）()‘’\s]|获得|荣获|获[评批]|投产|(?<!新)开工|竣工|落地|进入|入选|实现|完成|建成|通过|得到|全部|正在|正式|加快|基本|顺利|位居|达到|投用|启用|运营(?!中心|主体|平台|服务|管理|[商方权])|列入|纳入|超过|突破|增长|下降|提[高升][到至]|增加[到至]|扩大[到至]|增至|升至|降至|减少|上升|跃升|升格|[发扩][展大][到至]|有序|持续|参与|与(?!会)|接待|(?<!新)签约|已(?!建)|将(?!军)|人民币(?=$|[约近超共])|被(?!害人|告|褥)|在(?!建|职|校|册|线|岗|园|编|库)|居(?=全|第|于|首|前)|达(?!标|成|产)|均(?!衡|价|等)|等(?!级)|的|[沦变转改]?为/;
+const afterStop = soughtWords(
+  /(?:总长|总投资|总面积|占地)(?=$|[约达超近共])|[，。；：！？（）()‘’\s]|获得|荣获|获[评批]|投产|(?<!新)开工|竣工|落地|进入|入选|实现|完成|建成|通过|得到|全部|正在|正式|加快|基本|顺利|位居|达到|投用|启用|运营(?!中心|主体|平台|服务|管理|[商方权])|列入|纳入|超过|突破|增长|下降|提[高升][到至]|增加[到至]|扩大[到至]|增至|升至|降至|减少|上升|跃升|升格|[发扩][展大][到至]|有序|持续|参与|与(?!会)|接待|(?<!新)签约|已(?!建)|将(?!军)|人民币(?=$|[约近超共])|被(?!害人|告|褥)|在(?!建|职|校|册|线|岗|园|编|库)|居(?=全|第|于|首|前)|达(?!标|成|产)|均(?!衡|价|等)|等(?!级)|的|[沦变转改]?为/
+    .source,
+);
 
 /** What is said of counted things begins after a noun of two characters at least. */
-const saidOf = new RegExp(
-  `(?<=\\p{Script=Han}{2})(?:${predicates.map(({ pattern }) => pattern).join('|')})|、(?=[每各A-Z]|年[销产营])`,
-  'u',
-);
+const behindNoun = (patterns: readonly string[]): string => `(?<=\\p{Script=Han}{2})(?:${patterns.join('|')})`;
+const said = predicates.map(({ pattern }) => pattern);
+const isOfWords = (pattern: string): boolean => firstCharacters(pattern) !== null;
+const saidOf = soughtWords(`${behindNoun(said.filter(isOfWords))}|、(?=[每各A-Z]|年[销产营])`);
+/** What makes a verb of any word: 翻新了. */
+const saidByAnyVerb = new RegExp(behindNoun(said.filter((pattern) => !isOfWords(pattern))), 'u');
 
 /** Where the noun at the start of `rest` ends, or -1 where nothing ends it. */
 function firstStop(rest: string): number {
-  const stop = rest.search(afterStop);
-  const said = rest.slice(0, stop < 0 ? rest.length : stop).search(saidOf);
-  return said < 0 ? stop : said;
+  const stop = seek(afterStop, rest)?.index ?? -1;
+  const noun = stop < 0 ? rest : rest.slice(0, stop);
+  const found = [seek(saidOf, noun)?.index ?? -1, noun.search(saidByAnyVerb)].filter((at) => at >= 0);
+  return found.length > 0 ? Math.min(...found) : stop;
 }
 
 /** 由7份|压减到1份: the move to the next figure. */

@@ -3,6 +3,7 @@
  * Nouns that such names end in find it; the segmenter says whether it is a name and whether a predicate follows.
  */
 import { ownerNouns } from '../lexicon/ownerNouns.ts';
+import { seek, soughtWords } from '../lexicon/soughtWords.ts';
 import { properness } from '../mentions/projectProper.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 
@@ -10,7 +11,7 @@ import type { Segmenter } from '../text/segmenter.ts';
 const longest = 22;
 const behind = 6;
 
-const noun = new RegExp(ownerNouns.map(({ pattern }) => pattern).join('|'), 'gu');
+const noun = soughtWords(ownerNouns.map(({ pattern }) => pattern).join('|'));
 /** Before these no name goes on. */
 const stops =
   /[，。；：、？！…—“”()《》\s]|（(?!集团）)|(?<!（集团)）|力争|争取|确保|(?<![存现内外所])在(?![线建岗])|的|[对把被让向使]|将(?!军)|(?<![服跟])从|正在|通过|依托|围绕|位于|来自|走进|来到|推动|推进|支持|鼓励|引导|组建|成立|设立|建设(?!集团|公司|投资|银行)|打造|实施|建成|引进|培育|带动/u;
@@ -55,9 +56,8 @@ export function namedSubject(words: string, segmenter: Segmenter, speaker = fals
   }
   const stop = words.search(stops);
   const reach = Math.min(stop < 0 ? words.length : stop, longest);
-  noun.lastIndex = 1;
   let found: NamedSubject | undefined;
-  for (let match = noun.exec(words); match; match = noun.exec(words)) {
+  for (let match = seek(noun, words, 1); match; match = seek(noun, words, match.index + match[0].length)) {
     const end = match.index + match[0].length;
     if (end > reach) break;
     if (!speaker && !isSubject(words, end, segmenter)) continue;

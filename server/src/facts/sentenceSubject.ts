@@ -1,5 +1,6 @@
 /** What a sentence speaks of before it comes to its figures: the place that it begins with, or the park or plant of the sentences before (园区, 一期, 该项目). */
 import { nationalAuthorities } from '../lexicon/nationalAuthorities.ts';
+import { seek, soughtWords } from '../lexicon/soughtWords.ts';
 import { eventNoun, nationalBody } from '../lexicon/thingNouns.ts';
 import { holdsAny } from '../lexicon/wordTable.ts';
 import type { ProjectProposal, Proposal } from '../mentions/proposal.ts';
@@ -83,6 +84,7 @@ const event = new RegExp(
   `^((?:第[\\d一二三四五六七八九十百]{1,4}届|首届|\\d{4}年?)?(?:(?![的在和与、，。；为以办开加获]|全[省市县区])[\\p{Script=Han}“”（）]){2,20}?${eventNoun})(?=共|吸引|设|期间|上|签|累计|由|是|在|于|也|将|为期|现场|历时|开幕|闭幕|举行|举办|，)`,
   'u',
 );
+const anyEvent = soughtWords(eventNoun);
 const body = new RegExp(
   `^(${nationalBody})(?=今年|去年|目前|已|共|累计|先后|紧急|全年|上半年|前|开展|投入|派出|组织|出动|下达|预拨|拨付|安排|受理|审结|办理|查处|新增|发放|拥有|现有|，)`,
   'u',
@@ -124,7 +126,7 @@ export function subjectOf(
     const named = namedBefore(text, from, pointed);
     return { scope: named ?? `该${pointed}`, goesOn: true };
   }
-  const actor = event.exec(words)?.[1] ?? body.exec(words)?.[1];
+  const actor = (seek(anyEvent, words) ? event.exec(words)?.[1] : undefined) ?? body.exec(words)?.[1];
   if (actor !== undefined && !nationalSource.test(words)) return { scope: actor, goesOn: true };
   if (told !== undefined && demonstrative.test(words)) return { scope: told };
   const published = publisher.exec(words)?.[1];

@@ -67,6 +67,12 @@ export const clauseCharacters: ReadonlySet<string> = new Set(
 /** Words that one of them begins and that the segmentation does not know: they stand in names. */
 export const clauseCharacterNames = /^(?:为[民老农侨]|还[林草湖湿田建迁]|再生|让胡|可(?:再生|降解|持续|视|控))/u;
 
+/** Words that have one of them in them and that the segmentation keeps whole, so that nothing is segmented for them. */
+export const wordsWithClauseCharacter =
+  '人才 国有 应用 未来 就业 重要 要素 供给 供应 应急 更新 内需 对外 对接 自由 思想 主要 便利 再造 对口 面向 便民'.split(
+    ' ',
+  );
+
 /** Sentences in which such a character stands alone. */
 export const clauseCharacterExamples: readonly string[] = [
   '不少人下班后先到大桥观光台。',

@@ -1,7 +1,12 @@
 /**
  * Finds where a name starts, given where it ends: after the verb, the particle or the conjunction that leads it in.
  */
-import { clauseCharacterNames, clauseCharacters, clauseWords } from '../lexicon/clauseWords.ts';
+import {
+  clauseCharacterNames,
+  clauseCharacters,
+  clauseWords,
+  wordsWithClauseCharacter,
+} from '../lexicon/clauseWords.ts';
 import { grammar, leadingVerbs, openingOfProgrammes, openingWords, programmeVerbs } from '../lexicon/nameCues.ts';
 import { endingAt } from '../lexicon/nameEndings.ts';
 import { seek, soughtWords } from '../lexicon/soughtWords.ts';
@@ -17,6 +22,7 @@ const sentence = `${grammar}|${clauseWords.flatMap(({ words }) => words.split(' 
 const stop = soughtWords(`${sentence}|${leadingVerbs}`);
 const programmeStop = soughtWords(`${sentence}|${programmeVerbs}`);
 const clauseMarks = characterMarks([...clauseCharacters].join(''));
+const inWords = new RegExp(wordsWithClauseCharacter.join('|'), 'g');
 const programmeVerb = soughtWords(programmeVerbs);
 const openingOf = (words: string) =>
   new RegExp(
@@ -81,7 +87,7 @@ export function nameStart(
  */
 export function afterClauseCharacter(masked: string, from: number, end: number, segmenter: Segmenter): number {
   const words = masked.slice(from, end);
-  if (!holdsAny(words, clauseMarks)) return from;
+  if (!holdsAny(words, clauseMarks) || !holdsAny(words.replace(inWords, ''), clauseMarks)) return from;
   const last = segmenter
     .tag(words)
     .findLast(({ text, start }) => clauseCharacters.has(text) && !clauseCharacterNames.test(words.slice(start)));

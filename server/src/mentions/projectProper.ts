@@ -56,8 +56,9 @@ export function properness(text: string, segmenter: Segmenter): Properness {
   if (holdsProperWord(text)) return 'named';
   if (text.length < 2 || describing.test(text)) return 'described';
   if (/^(?:国家|世界|[省市县区镇村])级/u.test(text)) return 'described';
+  if (beginsWithCounty(text)) return 'named';
   const words = segmenter.tag(text);
-  if (beginsWithCounty(text) || (words[0] && isCounty(words[0]))) return 'named';
+  if (words[0] && isCounty(words[0])) return 'named';
   return words.some(isProper) || hasUnknown(words) ? 'named' : 'described';
 }
 
