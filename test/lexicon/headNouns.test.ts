@@ -54,7 +54,7 @@ test('a verb with what comes of it ends any noun', () => {
 
 for (const { examples } of [openers, adverbs, prepositions, places, causatives, promoters, sayings, doings].flat())
   for (const [clause, left] of examples)
-    test(`${clause}: ${left}`, () => assert.equal(clausePhrase(clause, true, segmenter), left));
+    test(`${clause}: ${left}`, () => assert.equal(clausePhrase(clause, true, false, segmenter), left));
 
 test('names of quantities stay whole', () => {
   for (const name of [
@@ -64,11 +64,12 @@ test('names of quantities stay whole', () => {
     '中欧班列累计开行量',
     '农村劳动力转移就业',
   ])
-    assert.equal(clausePhrase(name, true, segmenter), name);
+    assert.equal(clausePhrase(name, true, false, segmenter), name);
 });
 
 test('what names nothing is left open', () => {
-  for (const words of ['这个数字已经', '每月能挣', '必须在']) assert.equal(clausePhrase(words, true, segmenter), '');
-  assert.equal(clausePhrase('攀爬', false, segmenter), '');
-  assert.equal(clausePhrase('安置', true, segmenter), '安置');
+  for (const words of ['这个数字已经', '每月能挣', '必须在'])
+    assert.equal(clausePhrase(words, true, false, segmenter), '');
+  assert.equal(clausePhrase('攀爬', false, false, segmenter), '');
+  assert.equal(clausePhrase('安置', true, false, segmenter), '安置');
 });

@@ -68,9 +68,10 @@ const mayBeTaken = (words: string): boolean =>
 /**
  * @param words the words before a figure.
  * @param isBare whether the figure may be told by what was done alone.
+ * @param isGrowth whether it is by how much what is measured grows.
  * @returns what names what it measures; '' where nothing does.
  */
-export function clausePhrase(words: string, isBare: boolean, segmenter: Segmenter): string {
+export function clausePhrase(words: string, isBare: boolean, isGrowth: boolean, segmenter: Segmenter): string {
   if (!segmenter.available || !mayBeTaken(words)) return words;
   const tagged = segmenter.tag(words);
   let end = tagged.length;
@@ -78,7 +79,7 @@ export function clausePhrase(words: string, isBare: boolean, segmenter: Segmente
   if (end === 0) return '';
   const text = words.slice(0, endOf(tagged[end - 1] as Word));
   const own = tagged.slice(0, end);
-  const from = startOf(own, text);
+  const from = startOf(own, text, isGrowth);
   const rest = own.slice(from);
   const first = rest[0] as Word;
   // 这个数字, 每个月: what it stands for is said elsewhere.
@@ -120,7 +121,7 @@ export function bareVerb(words: string, segmenter: Segmenter): string | undefine
 const endOf = ({ start, text }: Word): number => start + text.length;
 
 /** Index of the word that what is measured begins with. */
-function startOf(words: readonly Word[], text: string): number {
+function startOf(words: readonly Word[], text: string, isGrowth: boolean): number {
   let from = 0;
   const isQuantity = namesQuantity.test(text);
   for (let i = 0; i < words.length - 1; i++) {
@@ -132,7 +133,11 @@ function startOf(words: readonly Word[], text: string): number {
       from = verbAfter(words, i) ?? (isPlaced.has(word.text) ? i + 1 : from);
     else if (causes.has(word.text) || says.has(word.text) || (word.text === '有' && i > from && !text.includes('的')))
       from = i + 1;
-    else if (promotes.has(word.text) && i > from && isQuantity && !nounsLikeLeads.test(text.slice(word.start)))
+    else if (
+      promotes.has(word.text) &&
+      (isGrowth || (i > from && isQuantity)) &&
+      !nounsLikeLeads.test(text.slice(word.start))
+    )
       from = i + 1;
     else if (isHow.has(word.text) && leadsClause(words, i + 1)) from = i + 1;
     else if (i > from && (leadsIn.has(word.text) || isPlaced.has(word.text))) from = doneAfter(words, i) ?? from;

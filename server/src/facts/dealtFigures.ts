@@ -17,12 +17,14 @@ export interface Deal {
  * @param before the clause up to the first figure, with 分别 in it.
  * @param levels indicators of the sentence's figures before, undefined where not known; 同比分别增长23.3%、21.8% speaks of them.
  * @param figures how many figures follow one another.
+ * @param items what a count right before lists, with the noun that it counts (甲、乙两大产业|产值分别增长3%、5%).
  */
 export function dealOf(
   before: string,
   phrase: FigurePhrase,
   levels: readonly (string | undefined)[],
   figures: number,
+  { items, noun }: { readonly items: readonly string[]; readonly noun: string },
 ): Deal {
   const at = before.lastIndexOf('分别');
   const common = at < 0 ? '' : readPhrase(before.slice(at + 2)).withLead;
@@ -32,6 +34,9 @@ export function dealOf(
       : splitScope(
           withoutLead(before.slice(0, at).replace(/(?:同比|环比|年均|平均|累计|、|，|[较比][^，。；]{2,10})+$/, '')),
         ).words;
+  const quantityOfItems = ahead.startsWith(noun) ? ahead.slice(noun.length) : ahead;
+  if (items.length === figures && quantity.test(quantityOfItems))
+    return { phrase, subjects: items.map((item) => item + noun.replace(/^.*(?=..$)/u, '') + quantityOfItems + common) };
   const subjects = dealtSubjects(ahead, common);
   if (subjects.length === figures) return { phrase, subjects };
   // 甲、乙产值分别突破千亿元: each of them.
@@ -40,9 +45,18 @@ export function dealOf(
   return { phrase, subjects: told.every((level) => level !== undefined) ? told : [] };
 }
 
-/** 增长最快的行业为甲业、乙业和丙业，分别增长…: what the clause before ends by listing. */
-export const listedBefore = (clause: string): Deal['subjects'] =>
-  /(?:为|是|：|包括)([^，；：]{2,40})$/.exec(clause)?.[1]?.split(/[、和与]/) ?? [];
+/** 增长最快的行业为甲业、乙业和丙业，分别增长…; 事故宗数、死亡人数，分别下降…: what the clause before lists, as many as there are figures. */
+export function listedBefore(clause: string, figures: number): Deal['subjects'] {
+  const list = /(?:为|是|：|包括)([^，；：]{2,40})$/.exec(clause)?.[1] ?? (/\d/.test(clause) ? '' : clause);
+  const items = list.split(/[、和与]/);
+  return figures > 1 && items.length === figures && items.every((item) => item.length >= 2) ? items : [];
+}
+
+/** 钢铁、光电、装备 of 重点发展钢铁、光电、装备三大产业: what stands before a count that lists it. */
+export function itemsBefore(text: string, count: string): readonly string[] {
+  const list = /[^，；：。]*$/.exec(text.slice(0, -count.length))?.[0] ?? '';
+  return list.includes('、') ? withoutLead(list).split(/[、和与]/) : [];
+}
 
 /** 城镇和农村居民人均可支配收入51200元、23200元: as many subjects of one indicator as figures, with no 分别 between. */
 export function isEven(words: string, figuresInRow: () => number): boolean {

@@ -10,7 +10,8 @@ import type { Segmenter } from '../text/segmenter.ts';
 import { bareVerb, clausePhrase, endsInAgent } from './clausePhrase.ts';
 import { countedHead, isNominal } from './countedHead.ts';
 import type { Fact, Measure } from './fact.ts';
-import { isCounted, isReached } from './figureMeasure.ts';
+import { ownerOf, partOfWhole, sameThing, thingsOf, toldOf, withoutCounted } from './figureBefore.ts';
+import { isCounted } from './figureMeasure.ts';
 import { objectOf } from './figureObject.ts';
 import { completed, countLead, type FigurePhrase, nounAfter, wholeOf } from './figurePhrase.ts';
 
@@ -63,7 +64,7 @@ const partOf = /^(?:是|为|(来自|属于))(\p{Script=Han}{2,14})(?=[，。；�
 
 /** 50户有发展潜力的民营企业, 15处距离车站较远的场馆: what tells the things apart stands before them. */
 const relative =
-  /^(?:具?有|拥有|距离?|来自|位于|从事|参[加与]|分布|需要?|存在|面临|涉及|符合|获得|取得|[未无])[^，。；、]{1,16}的(?=\p{Script=Han}{2})/u;
+  /^(?:对(?![外口公虾策])|具?有|拥有|距离?|来自|位于|从事|参[加与]|分布|需要?|存在|面临|涉及|符合|获得|取得|[未无])[^，。；、]{1,16}的(?=\p{Script=Han}{2})/u;
 
 /** 77个产值过千万元的增长点: where a figure stands in what tells the things apart. */
 const relativeNoun =
@@ -73,22 +74,29 @@ const relativeNoun =
 const listed = /^.*、.*(?<![高中初平优对同上均劣])等(?![级离待额次于价])(?=\p{Script=Han}{2})/u;
 
 /** 平均每分钟下线一辆汽车: how many in a time is another thing than how many there are. */
-export const paceOf = /((?:平均)?每(?:一?[秒天日周月年]|分钟|小时|\d+\p{Script=Han}{1,2})\p{Script=Han}{1,4})$/u;
+export const paceOf =
+  /((?:平均)?每(?:一?[秒天日周月年]|分钟|小时|\d+\p{Script=Han}{1,2})\p{Script=Han}{1,4})(?<![有上近约达超过])$/u;
+
+/** 比当地品种的|产量, 收入|比2002年: what it is held against. */
+const compared = /^[比较](?![重例率值较])(?:[^，。；]*的(?=\p{Script=Han}{2})|.*$)|(?<=..)[比较]\d{4}年[末底初]?$/u;
 
 /** The words before a figure without the clause that leads them in; none where they name nothing. */
 export function named(words: string): string {
   const rest = words
-    .replace(/（以下简称[^）]{1,16}）/, '')
+    .replace(/^.*——|^\*+|（以下简称[^）]{1,16}）/, '')
     .replace(listed, '')
+    .replace(compared, '')
+    .replace(/^.*、(?:实现|完成)(?![率值量情度])(?=\p{Script=Han}{2})/u, '')
+    .replace(/(?<=^[^、]+[^、的])等$/, '')
     .replace(clauseHead, '')
     .replace(clauseTail, '');
   // 全部街道和|70%以上的乡镇: another thing.
-  return empty.test(rest) || /(?:[和与、]|(?<![惠普涉波触])及)$/.test(rest) ? '' : rest;
+  return empty.test(rest) || /(?:[和与、]|、.*等|的等|(?<![惠普涉波触])及)$/.test(rest) ? '' : rest;
 }
 
 export function indicatorOf(place: IndicatorPlace, segmenter: Segmenter): StatedIndicator | undefined {
   const { figure, phrase, before, after, measure, previous } = place;
-  const words = named(place.words);
+  const words = withoutCounted(place, named(place.words), segmenter);
   const { unit } = figure.quantity;
   if (figure.form === 'list') return listOf(place);
   if (dimensionOf(figure.quantity.unit).startsWith('medal:')) return medals(place);
@@ -106,7 +114,7 @@ export function indicatorOf(place: IndicatorPlace, segmenter: Segmenter): Stated
   if (counted && passedMark.test(counted) && words !== '') return { value: withoutClimb(words), inherited: false };
   if (counted) {
     const value = (countLead.exec(before)?.[0] ?? kindBefore(words)) + counted;
-    const done = words === '' ? predicateOf(after, counted) : undefined;
+    const done = words === '' ? predicateOf(place.beyond, counted) : undefined;
     if (done) return own(done + value);
     const pace = paceOf.exec(before)?.[1];
     if (pace !== undefined) return own(pace + value);
@@ -169,24 +177,6 @@ function isPurpose(object: string, segmenter: Segmenter): boolean {
 /** 离高速公路出口不到1公里. */
 const distance = /(?:相?距离?|(?<![撤脱偏])离)(?![地岗婚退子线心休])(\p{Script=Han}{2,16})$/u;
 
-const ranks = /^(?:国家级?|省级|市级|县级|区级|自治区级)$/;
-const ranked = /(?:国家级?|省级|市级|县级|区级|自治区级)/;
-
-/**
- * What a figure says that of the one before only another side is told: 国家级实验室3个、省级|8个; 桥梁31万座、|4913万延米; 产值增长25%、达到|173亿元;
- * 1美元兑|6.9元, 300万美元，约合人民币|2000万元.
- */
-function sameThing(place: IndicatorPlace, previous: string): string | undefined {
-  const { before, after, phrase, measure, previousMeasure, told } = place;
-  if (ranks.test(place.words) && ranked.test(previous)) return previous.replace(ranked, place.words);
-  if (/(?:[^汇]兑|折合|约合|合)(?:人民币|美元)?约?$|^兑$/.test(before)) return previous;
-  if (phrase.words !== '' || !/^(?:[，。；、）]|$)/.test(after)) return undefined;
-  const isAmount = measure === 'level' || measure === 'count';
-  if (isAmount && previousMeasure === 'growth' && isReached(phrase.link)) return previous;
-  const isOther = isAmount && (previousMeasure === 'level' || previousMeasure === 'count') && told !== previous;
-  return isOther && before === '、' ? previous : undefined;
-}
-
 /** Nouns of how long something takes. */
 const timed =
   /(?:时间|时长|时限|期限|天数|日数|年限|寿命|周期|工期|车程|行程|航程|用时|耗时|流程|年龄|[学课工]时|[婚产年保免假]期)$/;
@@ -201,7 +191,12 @@ function wordsOf({ figure, phrase, after, measure }: IndicatorPlace, words: stri
   const isOwned = /^的?\p{Script=Han}{2}/u.test(after);
   if (measure === 'share' && after.startsWith('的') && !found) return '';
   const isTime = dimensionOf(unit) === 'time';
-  const named = clausePhrase(words, !isOwned && !isTime && (!isCounted(unit) || told.test(unit)), segmenter);
+  const named = clausePhrase(
+    words,
+    !isOwned && !isTime && (!isCounted(unit) || told.test(unit)),
+    measure === 'growth',
+    segmenter,
+  );
   const isMoved = phrase.verb !== undefined || /[到至为]$/.test(phrase.link ?? '');
   return isTime && !isMoved && !timed.test(named) ? '' : named;
 }
@@ -212,28 +207,9 @@ const told = /^(?:人|人次|户)$/;
 /** Longest modifier of a known indicator that is taken as it stands, in characters. */
 const plainModifier = 6;
 
-/** 整车产量突破60万辆，新能源占比达三成: whose part it is of a quantity told right before. */
-function partOfWhole({ previousMeasure }: IndicatorPlace, words: string, previous: string): string | undefined {
-  const part =
-    previousMeasure === 'level' || previousMeasure === 'growth'
-      ? /^(\p{Script=Han}{2,8})占比$/u.exec(words)?.[1]
-      : undefined;
-  const isWhole = /(?:产量|产值|销量|零售额|进口额|出口额|进出口|总额|装机容量|发电量)$/;
-  return part === undefined || isWhole.test(part) || !isWhole.test(previous) ? undefined : `${part}占${previous}比重`;
-}
-
 /** Verbs of giving and getting. Alone they name nothing. */
 const spending =
   /^(?:安排|用好|统筹|投入|争取|发放|落实|下达|筹措|拨付|兑现|投资|获得|获|提供|使用|新增|新?签约|引进|招引)$/;
-
-const workBefore = /^(?:审批|核准|备案|批复|新增|净增|新?开工(?:建设)?|实施|推进|推动|建设|新建|改造|建成|培育|引进)+/;
-const workBehind = /(?:新?开工|竣工|完工|建成|投产|签约|落地|受理|立案)$/;
-
-/** The things that work was done to: 重点项目 of 重点项目新开工, 新开工重点项目. */
-function thingsOf(counted: string): string | undefined {
-  const things = counted.replace(workBehind, '').replace(workBefore, '');
-  return things.length >= 2 ? things : undefined;
-}
 
 /** 生产总值连续迈上3个千亿元台阶: what is counted are marks that the indicator has passed. */
 const withoutClimb = (words: string): string =>
@@ -247,16 +223,6 @@ function known(words: string): string {
 
 /** Indicators that are growths themselves. */
 export const rate = /(?:增速|增幅|涨幅|降幅|增长率)$/;
-
-/** 新增711家、累计达2215家; 由71.1万户增加到110.3万户: another count or level of what was told of before. */
-function toldOf(place: IndicatorPlace): string | undefined {
-  const { told, previous } = place;
-  const { link = '' } = place.phrase;
-  // 授权18万件，占比达32%，年均增速达12.5%: it is no share that grows by a rate.
-  if (place.measure === 'growth' && place.previousMeasure === 'share' && place.level !== undefined) return place.level;
-  if (/[到至]$/.test(link)) return told;
-  return told === previous && (link.startsWith('累计') || isReached(link)) ? told : undefined;
-}
 
 /** What is then said of counted things: 8部作品|入选“五个一工程”奖. */
 const predicate = /^[”]?(荣?获得?|获评|获批|入选|纳入|列入|进入|得到|参与|实现)([^，。；、\d]{2,20})(?=[，。；、]|$)/;
@@ -292,14 +258,6 @@ function fundOf(words: string, after: string): string | undefined {
   const total = /(?:总规模|规模|总额)$/.exec(words)?.[0];
   if (total) return thing + total;
   return /(?:实施|设立|组建|形成)$/.test(words) ? thing : undefined;
-}
-
-/** 实施技改项目220个、完成投资260亿元; 企业96家、产值29亿元: the counted things whose investment or output a sum is. */
-function ownerOf(previous: string, words: string): string | undefined {
-  const owns =
-    (/(?:项目|工程)$/.test(previous) && /^(?:完成)?(?:年度|总)?投资额?$/.test(words)) ||
-    (/企业$/.test(previous) && /^总?(?:产值|营业收入|营收|利润|税收)$/.test(words));
-  return owns ? previous.replace(workBefore, '') : undefined;
 }
 
 /** 三大平台 counts 平台; 六个方面 counts what is named with it. */

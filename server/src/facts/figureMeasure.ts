@@ -17,12 +17,14 @@ export const isPhysical = (unit: string): boolean => {
 };
 
 /**
+ * @param written the figure as written.
  * @param after the words after the figure: 保持两位数增长 is a growth whose verb comes late.
  * @param before the measure of the figure before: 高于全球2.5%的整体水平 is of the same.
  */
 export function measureOf(
   { quantity, form }: FigureProposal,
   phrase: FigurePhrase,
+  written: string,
   after: string,
   before: Measure | undefined,
 ): Measure {
@@ -35,6 +37,7 @@ export function measureOf(
   const changes = phrase.verb !== undefined && !/[到至]$/.test(phrase.link ?? '');
   if ((dimension === 'ratio' && unit !== '') || dimension === 'multiple') {
     if ((changes && phrase.verb?.against === 'itself') || /^的?(?:增长|增速|增幅)/.test(after)) return 'growth';
+    if (/^翻/.test(written)) return 'growth';
     return dimension === 'multiple' && phrase.words === '' ? 'growth' : 'share';
   }
   // 提升6个服务区能力: counted things become no more by it.

@@ -49,7 +49,7 @@ const beyond: Readonly<Record<Direction, ChangeVerb>> = {
   down: { word: '低', direction: 'down', against: 'itself', example: '' },
 };
 /** Verbs that end like a link word: 下达, 签约. */
-const likeLinks = /(?:下达|[送抵]达|[拿领收得]到|节约|签约|预约|拥有|具有)$/;
+const likeLinks = /(?:(?<!月)人均|户均|亩均|下达|[送抵]达|[拿领收得]到|节约|签约|预约|拥有|具有)$/;
 /** Longest clause that is looked at, in characters. */
 const reach = 60;
 
@@ -228,7 +228,7 @@ export function nounAfter(after: string): string {
   const noun = rest
     .slice(0, Math.min(stop < 0 ? rest.length : stop, 24))
     .replace(/[“”]/g, '')
-    .replace(/(?:[、和与及或…—]|全面|全部|首次|集中|同步|大幅度?|至少|均|都)+$/u, '');
+    .replace(/(?:以及|[、和与及或…—]|(?<!公)共|全面|全部|首次|集中|同步|大幅度?|至少|均|都)+$/u, '');
   return noun.length >= 2 && !manner.test(noun) ? noun : '';
 }
 

@@ -3,7 +3,7 @@ import { passedMark } from '../lexicon/indicatorWords.ts';
 import { dimensionOf } from '../lexicon/units.ts';
 import type { FigureProposal } from '../mentions/proposal.ts';
 import type { Segmenter } from '../text/segmenter.ts';
-import { type Deal, dealOf, isEven, listedBefore } from './dealtFigures.ts';
+import { type Deal, dealOf, isEven, itemsBefore, listedBefore } from './dealtFigures.ts';
 import { dateOf } from './figureDate.ts';
 import { indicatorOf, rate, rowOf, type StatedIndicator } from './figureIndicator.ts';
 import { isReached, measureOf } from './figureMeasure.ts';
@@ -77,19 +77,21 @@ export function readSentence(
     const before = withoutDates(sentence, left, index);
     const after = text.slice(figure.span.end, Math.min(figure.span.end + nounReach, nextMention(sentence, index)));
     const beyond = text.slice(figure.span.end, Math.min(figure.span.end + nounReach, sentence.end));
+    const written = text.slice(figure.span.start, figure.span.end);
     const read = readPhrase(before);
-    if (before.includes('分别') || (!deal && isEven(read.words, () => figuresInRow(sentence, index))))
-      deal = {
-        terms: dealOf(before, read, toDeal(levels, dealtBefore, sentence, clause), figuresInRow(sentence, index)),
-        next: 0,
-      };
-    else if (deal && !/^[、和及与]$/.test(before)) deal = undefined;
+    if (before.includes('分别') || (!deal && isEven(read.words, () => figuresInRow(sentence, index)))) {
+      const row = figuresInRow(sentence, index);
+      const listed = previous === undefined ? undefined : listedThings.exec(previous.written)?.[1];
+      const items = listed === undefined ? [] : itemsBefore(text.slice(start, previous?.end), previous?.written ?? '');
+      const levelsBefore = toDeal(levels, dealtBefore, sentence, clause, row);
+      deal = { terms: dealOf(before, read, levelsBefore, row, { items, noun: listed ?? '' }), next: 0 };
+    } else if (deal && !/^[、和及与]$/.test(before)) deal = undefined;
     if (deal) dealtBefore = deal.terms.subjects;
     const phrase = deal ? deal.terms.phrase : read;
     const cues = cuesBefore(figure.span.start);
     const role = sameProperty(previous, before) ?? roleOf({ text, clause, figure, before, after, phrase: read, cues });
     const isSize = role?.value === 'spec' && role.words === undefined;
-    const kind = isSize ? 'level' : measureOf(figure, phrase, beyond, previous?.fact.measure);
+    const kind = isSize ? 'level' : measureOf(figure, phrase, written, beyond, previous?.fact.measure);
     const names = namesBefore(sentence, index, left);
     const stated = scopeOf(phrase.words, names, subject.firm, clause === left ? before : '', segmenter);
     scope = subjectBetween(sentence, previous?.end ?? start, clause, segmenter) ?? scope;
@@ -101,7 +103,7 @@ export function readSentence(
         : indicatorOf(
             {
               figure,
-              written: text.slice(figure.span.start, figure.span.end),
+              written,
               measure: kind,
               phrase,
               words: stated.words,
@@ -139,8 +141,7 @@ export function readSentence(
     else if (scope) fact.scope = { value: scope.value, inherited: true, ...nearestOf(scope.value, text, start) };
     else if (subject.isUnknown || isOfNobody.test(phrase.words)) fact.ofUnknown = true;
     else if (subject.toldBefore !== undefined) fact.toldBefore = subject.toldBefore;
-    const counted =
-      measure === 'count' ? countedSubject(before, text.slice(figure.span.start, figure.span.end), after) : undefined;
+    const counted = measure === 'count' ? countedSubject(before, written, after) : undefined;
     if (counted !== undefined) scope = { value: counted, part: partOf(text, start, clause) };
     if (measure === 'growth' || measure === 'change')
       fact.direction = phrase.verb?.direction ?? (isRate && isNegative(figure) ? 'down' : 'up');
@@ -163,7 +164,7 @@ export function readSentence(
       if (climbing !== undefined) told.set(dimensionOf(figure.quantity.unit), climbing);
       continue;
     }
-    previous = { fact, left, end: figure.span.end, written: text.slice(figure.span.start, figure.span.end) };
+    previous = { fact, left, end: figure.span.end, written };
     if (indicator) told.set(dimensionOf(figure.quantity.unit), indicator.value);
   }
   return scope?.value;
@@ -175,10 +176,14 @@ const toDeal = (
   dealtBefore: Deal['subjects'],
   sentence: SentenceReading,
   clause: number,
+  figures: number,
 ): Deal['subjects'] => {
-  if (levels.length > 0) return levels;
-  if (dealtBefore.length > 0 || clause === sentence.start) return dealtBefore;
-  return listedBefore(sentence.text.slice(clauseStart(sentence, clause - 1), clause - 1));
+  const listed =
+    clause === sentence.start
+      ? []
+      : listedBefore(sentence.text.slice(clauseStart(sentence, clause - 1), clause - 1), figures);
+  if (listed.length === figures) return listed;
+  return levels.length > 0 ? levels : dealtBefore;
 };
 
 /** 全长19公里的甲路和4公里的乙路: the second is a property like the first. */

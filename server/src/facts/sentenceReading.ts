@@ -36,7 +36,8 @@ export function nextMention(sentence: SentenceReading, index: number): number {
   const { end } = at(sentence, index).span;
   for (let i = index + 1; i < sentence.last && i <= index + farthestProposals; i++) {
     const { kind, span } = at(sentence, i);
-    const isSize = kind === 'figure' && /[百千万亿]/.test(sentence.text[span.start] as string);
+    const isSize =
+      kind === 'figure' && /^[百千万亿](?![余多名位])/.test(sentence.text.slice(span.start, span.start + 2));
     if (kind !== 'project' && span.start > end && !isSize) return span.start;
   }
   return sentence.end;
