@@ -1,9 +1,9 @@
 /** What a figure takes from the ones before in its sentence: the things that were counted, whose sum it is, of what it tells another side. */
 import type { Segmenter } from '../text/segmenter.ts';
 import { isDoing, namesQuantity } from './clausePhrase.ts';
-import type { IndicatorPlace } from './figureIndicator.ts';
 import { isReached } from './figureMeasure.ts';
 import { withoutLead } from './figurePhrase.ts';
+import type { IndicatorPlace } from './indicatorPlace.ts';
 
 /** 14家企业|办理保函, 40所学校|新增学位: the things that the figure right before counts and that do what follows. */
 export function withoutCounted(

@@ -5,15 +5,15 @@ import { findIndicator } from '../lexicon/indicators.ts';
 import { passedMark } from '../lexicon/indicatorWords.ts';
 import { clauseHead, clauseTail, doneTo, emptyWords } from '../lexicon/subjectWords.ts';
 import { dimensionOf } from '../lexicon/units.ts';
-import type { FigureProposal } from '../mentions/proposal.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { bareVerb, clausePhrase, endsInAgent } from './clausePhrase.ts';
 import { countedHead, isNominal } from './countedHead.ts';
-import type { Fact, Measure } from './fact.ts';
+import type { Fact } from './fact.ts';
 import { ownerOf, partOfWhole, sameThing, thingsOf, toldOf, withoutCounted } from './figureBefore.ts';
 import { isCounted } from './figureMeasure.ts';
 import { objectOf } from './figureObject.ts';
-import { completed, countLead, type FigurePhrase, nounAfter, wholeOf } from './figurePhrase.ts';
+import { completed, countLead, nounAfter, wholeOf } from './figurePhrase.ts';
+import type { IndicatorPlace } from './indicatorPlace.ts';
 
 export interface StatedIndicator {
   readonly value: string;
@@ -31,27 +31,6 @@ export function rowOf({ value, lead = '' }: StatedIndicator): Pick<Fact, 'indica
     ...(found ? { indicatorId: found.indicator.id } : {}),
     ...(modifier === '' ? {} : { indicatorModifier: modifier }),
   };
-}
-
-export interface IndicatorPlace {
-  readonly figure: FigureProposal;
-  /** The figure as written. */
-  readonly written: string;
-  readonly measure: Measure;
-  readonly phrase: FigurePhrase;
-  /** The words of the phrase without a place before them. */
-  readonly words: string;
-  readonly before: string;
-  readonly after: string;
-  /** The same over the figures that follow. */
-  readonly beyond: string;
-  /** Indicator of the figure before in the same sentence. */
-  readonly previous: string | undefined;
-  readonly previousMeasure: Measure | undefined;
-  /** Indicator of the last figure of the same dimension before in the sentence. */
-  readonly told: string | undefined;
-  /** Indicator of the last level or count before in the sentence. */
-  readonly level: string | undefined;
 }
 
 export const own = (value: string): StatedIndicator => ({ value, inherited: false });
