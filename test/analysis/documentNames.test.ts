@@ -56,3 +56,23 @@ test('a name that stands bare is known by its quotation elsewhere, and only as a
     ['普洱青云计划 0', '普洱青云计划 0'],
   );
 });
+
+test('a name with its place or its firm is the name that it ends in, unless two things end so', () => {
+  const text = (...halls: string[]) => `${halls.map((hall) => `${hall}开工。`).join('\n\n')}\n\n推进青葫湾展览馆建设。`;
+  for (const hall of ['宁德市青葫湾展览馆', '高新云溪片区青葫湾展览馆'])
+    assert.deepEqual(projects(text(hall)), [`${hall} 0`, '青葫湾展览馆 0']);
+  assert.deepEqual(projects(text('宁德市青葫湾展览馆', '普洱市青葫湾展览馆')), [
+    '宁德市青葫湾展览馆 0',
+    '普洱市青葫湾展览馆 1',
+    '青葫湾展览馆 2',
+  ]);
+});
+
+test('words of the sentence before a name are known by the name that stands alone elsewhere', () => {
+  for (const words of ['锚定并视察', '代表团联手', '团市委与', '主动衔接'])
+    assert.deepEqual(projects(`建成普洱青葫湾展览馆。\n\n${words}普洱青葫湾展览馆。`), [
+      '普洱青葫湾展览馆 0',
+      '普洱青葫湾展览馆 0',
+    ]);
+  assert.deepEqual(projects('建成普洱青葫湾展览馆。\n\n建成东普洱青葫湾展览馆。').length, 2);
+});

@@ -1,6 +1,6 @@
 /**
- * Names that a document gives in one place and uses in another: the aliases that it introduces (`以下简称…`), and names that stand bare
- * where nothing speaks for them, but are quoted, listed or led in elsewhere in the same text.
+ * Names that a document gives in one place and uses in another: the aliases that it introduces (`以下简称…`), names that stand bare where
+ * nothing speaks for them, but are quoted, listed or led in elsewhere in the same text, and names that end in one another.
  */
 import { equalEnds } from '../base/equalEnds.ts';
 import { type Local, local, overlaps, type Span, span } from '../base/span.ts';
@@ -12,6 +12,7 @@ import type { ProjectProposal, ProjectType, Proposal, RecogniserTools } from '..
 import { settleOverlaps } from '../mentions/settleOverlaps.ts';
 import type { Block } from '../text/logicalText.ts';
 import { type BlockReading, readingFrom } from './blockReading.ts';
+import { nameFamilies } from './nameFamilies.ts';
 
 /** Shorter names are too likely to be parts of other words. */
 const shortestBare = 5;
@@ -26,6 +27,10 @@ interface KnownName {
   readonly type: ProjectType;
   /** The name that it is an alias of. */
   readonly of?: string;
+  /** The name that it ends in, behind words of the sentence. */
+  readonly shorter?: string;
+  /** Whether it is looked for where nothing but its words bounds it. */
+  readonly isSought: boolean;
 }
 
 /** Readings with the names of other blocks, and what they were made from. */
@@ -64,7 +69,10 @@ export function documentNames(
       readings.push(last.reading);
       continue;
     }
-    trie ??= trieOfStarts(known.values(), ({ name }) => name);
+    trie ??= trieOfStarts(
+      [...known.values()].filter(({ isSought }) => isSought),
+      ({ name }) => name,
+    );
     const after = withNames(block, reading, known, trie, tools, last);
     completed.set(reading, { ...after, names });
     readings.push(after.reading);
@@ -75,7 +83,8 @@ export function documentNames(
 
 /** Names that came, went or stand for another one now. */
 function changedNames(before: ReadonlyMap<string, KnownName>, now: ReadonlyMap<string, KnownName>): readonly string[] {
-  const isSame = (a: KnownName, b: KnownName | undefined): boolean => a === b || (a.type === b?.type && a.of === b.of);
+  const isSame = (a: KnownName, b: KnownName | undefined): boolean =>
+    a === b || (a.type === b?.type && a.of === b.of && a.shorter === b.shorter && a.isSought === b.isSought);
   const gone = [...before.keys()].filter((name) => !now.has(name));
   return [...gone, ...[...now].flatMap(([name, known]) => (isSame(known, before.get(name)) ? [] : [name]))];
 }
@@ -104,7 +113,9 @@ function withNames(
   before: Completed | undefined,
 ): Pick<Completed, 'changes' | 'reading'> {
   const found = occurrences(block.text, reading.proposals, names);
-  const renamed = reading.proposals.map((proposal) => withFullName(proposal, known));
+  const renamed = reading.proposals.map((proposal) =>
+    withFullName(withoutSentence(block.text, proposal, known), known),
+  );
   const changed = [...renamed.filter((proposal, index) => proposal !== reading.proposals[index]), ...found];
   if (changed.length === 0) return { changes: '', reading };
   const changes = JSON.stringify(changed);
@@ -119,13 +130,23 @@ function namesIn(
   tools: RecogniserTools,
 ): ReadonlyMap<string, KnownName> {
   const { notNames } = glossaryLookup(tools.glossary);
-  const known = new Map<string, KnownName>();
+  const all = new Map<string, KnownName>();
+  const aliases: KnownName[] = [];
   readings.forEach((reading, i) => {
     if (reading.projectKeys.size === 0) return;
-    const { names, aliases } = givenIn(blocks[i] as Block, reading);
-    for (const name of names) if (!known.has(name.name)) known.set(name.name, name);
-    for (const alias of aliases) if (!notNames.has(alias.name)) known.set(alias.name, alias);
+    const given = givenIn(blocks[i] as Block, reading);
+    for (const name of given.names) if (!all.has(name.name)) all.set(name.name, name);
+    aliases.push(...given.aliases);
   });
+  const { fullNames, shorter } = nameFamilies(all.keys(), tools.segmenter);
+  const known = new Map([...all].filter(([name, { isSought }]) => isSought && !shorter.has(name)));
+  const relate = (name: string, relation: Pick<KnownName, 'of' | 'shorter'>): void => {
+    const own = all.get(name);
+    if (own) known.set(name, { ...own, ...relation, isSought: own.isSought && relation.shorter === undefined });
+  };
+  for (const [name, of] of fullNames) relate(name, { of });
+  for (const [name, end] of shorter) relate(name, { shorter: end });
+  for (const alias of aliases) if (!notNames.has(alias.name)) known.set(alias.name, alias);
   return known;
 }
 
@@ -142,10 +163,15 @@ function givenIn({ text }: Block, reading: BlockReading): GivenNames {
   if (before) return before;
   const projects = reading.proposals.filter((proposal) => proposal.kind === 'project');
   const found = {
-    names: projects.flatMap(({ name, type }) =>
-      name.length >= shortestBare && holdsProperWord(name) ? [{ name, type }] : [],
-    ),
-    aliases: projectAliases(text, projects).map(({ alias, of }) => ({ name: alias, type: of.type, of: of.name })),
+    names: projects
+      .filter(({ evidence }) => evidence !== 'glossary')
+      .map(({ name, type }) => ({ name, type, isSought: name.length >= shortestBare && holdsProperWord(name) })),
+    aliases: projectAliases(text, projects).map(({ alias, of }) => ({
+      name: alias,
+      type: of.type,
+      of: of.name,
+      isSought: true,
+    })),
   };
   given.set(reading, found);
   return found;
@@ -171,6 +197,16 @@ function occurrences(text: string, proposals: readonly Proposal[], names: WordTr
     );
   }
   return found;
+}
+
+/** A name without the words of the sentence before the name that it ends in. */
+function withoutSentence(text: string, proposal: Proposal, known: ReadonlyMap<string, KnownName>): Proposal {
+  if (proposal.kind !== 'project' || proposal.evidence === 'glossary') return proposal;
+  const name = known.get(proposal.name)?.shorter;
+  if (name === undefined) return proposal;
+  let start = proposal.span.start as number;
+  for (let left = proposal.name.length - name.length; left > 0; start++) if (/\S/u.test(text.charAt(start))) left--;
+  return { ...proposal, name, span: span(local(start), proposal.span.end) };
 }
 
 /** A name that was found by itself and is an alias goes by its full name. */

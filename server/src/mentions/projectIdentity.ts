@@ -44,12 +44,14 @@ const shortPlaces = trieOfStarts(
 );
 /** Words that are written long and short of one thing, each with the form that stands for both. */
 const shortForms: readonly (readonly [RegExp, string])[] = [
-  [/^(?:新一轮|新时代)(?=\p{Script=Han}{4})/u, ''],
+  [/^(?:新一轮|新时代|全面)(?=\p{Script=Han}{4})/u, ''],
   [/^(?:城市)?(?:轨道交通|地铁|轻轨)(?=\d+号线)/u, ''],
   [/(?<=^\p{Script=Han}{2,3})(?:城市)?(?:轨道交通|地铁|轻轨)(?=\d+号线)/u, ''],
   [/^铁路(?=\p{Script=Han}{2,}站$)/u, ''],
   [/^[gsx]\d+(?=\p{Script=Han}{2,}(?:大桥|隧道|公路|高速)$)/u, ''],
   [/国企(?=改革)/u, '国有企业'],
+  [/超级计算/u, '超算'],
+  [/(?<=\dA级)旅游(?=景区)/u, ''],
   // Founders of institutes are written short as often.
   [/^中国科学院(?=.{3})/u, '中科院'],
   [/^北京大学(?=.{4})/u, '北大'],

@@ -1,0 +1,75 @@
+/**
+ * Names of one document that end in one another: `丙片区甲乙展览馆` beside `甲乙展览馆` is the same hall with its place, `视察甲乙展览馆` is a
+ * name with words of the sentence before it.
+ */
+import { groupBy } from '../base/groupBy.ts';
+import { firms } from '../lexicon/firms.ts';
+import { isPlace } from '../lexicon/places.ts';
+import type { Segmenter, Word } from '../text/segmenter.ts';
+
+export interface NameFamilies {
+  /** Names that others end in, each with the full name, that with its place or firm. */
+  readonly fullNames: ReadonlyMap<string, string>;
+  /** Names that begin with words of the sentence, each with the name that it ends in. */
+  readonly shorter: ReadonlyMap<string, string>;
+}
+
+const shortest = 4;
+const firmNames = new Set(firms);
+/** `某省某市`, `某市高新区`: places inside one another. */
+const region =
+  /^(?:\p{Script=Han}{2,3}(?:省|自治区))?(?:\p{Script=Han}{2,5}?(?:[市州盟区县旗镇乡村]|区块))+$|^(?:自贸|高新|新区|片区)?\p{Script=Han}{2,4}(?:区块|片区|新区|园区|高新区|经开区|开发区)$/u;
+/** What stands before the second of two names, a mark of a note, several things. */
+const apart = /[和与及暨、]$|[\]］]$|[一二三四五六七八九十两][大个条项座]$/u;
+/** Tags of what no name begins with: verbs, prepositions, conjunctions, pronouns, particles. */
+const ofSentence = /^(?:v|p|c|r|u|d)/u;
+/** Verbs by their tag that names begin with as well, and what is tagged as an adverb in names of places. */
+const inNames =
+  /^(?:创新|联合|示范|开放|制造|加工|生产|研发|开发|发展|保护|合作|服务|培训|教育|物流|运输|综合|国际|高新|大同|高速|快速|智能|自主|统一|公共|组织|工作|改造|治理|建设)$/u;
+
+/** @param names all names that the document's blocks give by themselves. */
+export function nameFamilies(names: Iterable<string>, segmenter: Segmenter): NameFamilies {
+  const full = new Map<string, string[]>();
+  const shorter = new Map<string, string>();
+  const alike = groupBy(
+    [...names].filter((name) => name.length >= shortest),
+    (name) => name.slice(-shortest),
+  );
+  for (const group of alike.values()) {
+    if (group.length < 2) continue;
+    const byLength = [...group].sort((a, b) => b.length - a.length);
+    byLength.forEach((name, i) => {
+      const end = byLength.slice(i + 1).find((other) => other.length < name.length && name.endsWith(other));
+      if (end === undefined) return;
+      const before = name.slice(0, -end.length);
+      const words = segmenter.tag(before);
+      if (isOwner(before, words)) full.set(end, [...(full.get(end) ?? []), name]);
+      else if (apart.test(before) || endsAsSentence(words)) shorter.set(name, end);
+    });
+  }
+  return { fullNames: onlyOnes(full), shorter };
+}
+
+const isOwner = (before: string, words: readonly Word[]): boolean =>
+  isPlace(before) || firmNames.has(before) || region.test(before) || isProperWord(before, words);
+
+/** A short word that the dictionary has as a name of its own. */
+const isProperWord = (before: string, words: readonly Word[]): boolean =>
+  /^\p{Script=Han}{2,3}$/u.test(before) && words.length === 1 && /^n[srt]/u.test(words[0]?.tag ?? '');
+
+function endsAsSentence(words: readonly Word[]): boolean {
+  const last = words.at(-1);
+  return last !== undefined && last.text.length > 1 && ofSentence.test(last.tag) && !/^vn/u.test(last.tag)
+    ? !inNames.test(last.text)
+    : false;
+}
+
+/** Where several things have the end in common, it stands for none of them. */
+function onlyOnes(full: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, string> {
+  const only = new Map<string, string>();
+  for (const [end, names] of full) {
+    const [longest, ...others] = [...names].sort((a, b) => b.length - a.length);
+    if (longest !== undefined && others.every((name) => longest.endsWith(name))) only.set(end, longest);
+  }
+  return only;
+}
