@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { analyse } from '../../server/src/analysis/analyse.ts';
 import { atLeast, type Decimal, decimal, halfOpen, point } from '../../server/src/base/interval.ts';
-import { decimalText, intervalText, valueText } from '../../server/src/checks/messageFigure.ts';
+import { decimalText, intervalText, quotedText, valueText } from '../../server/src/checks/messageFigure.ts';
 import { repairNote } from '../../server/src/checks/messageRepair.ts';
 import { slipNote } from '../../server/src/checks/messageSlip.ts';
 import { fromToMismatch } from '../../server/src/checks/rules/fromToMismatch.ts';
@@ -40,6 +40,16 @@ it('says of a growth by a multiple what it makes of the level', () => {
     [multipleMismatch],
   );
   assert.match(finding?.message.zh ?? '', /是原来的2\.805—3倍；文中的“增长2\.4倍”即原来的3\.35—3\.45倍，对不上。/);
+});
+
+it('says what a figure stands for where its digits alone do not', () => {
+  const text = '2025年，东山县完成固定资产投资356亿元，工业投资突破12亿元，播种面积2万公顷。';
+  const input = { uri: 'a.txt', fileName: 'a.txt', text };
+  const { mentions } = analyse(input, { segmenter: noSegmenter, glossary: emptyGlossary, force: true });
+  const figures = mentions.filter((mention) => mention.kind === 'figure');
+  const quoted = (i: number, unit?: string) => quotedText(figures[i]!, 'zh', unit);
+  assert.deepEqual([quoted(0), quoted(1)], ['“356亿元”', '“12亿元”（不小于12亿元）']);
+  assert.equal(quoted(2, '亩'), '“2万公顷”（22.5万—37.5万亩）');
 });
 
 it('rounds computed values in the scale that is printed', () => {

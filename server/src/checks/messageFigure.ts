@@ -1,5 +1,7 @@
 /** Numbers and intervals as findings print them: 万 and 亿 in Chinese, million and billion in English. */
+import type { FigureMention } from '../analysis/documentAnalysis.ts';
 import { type Decimal, decimal, type Interval } from '../base/interval.ts';
+import { intervalIn } from '../facts/quantityComparison.ts';
 import type { Bilingual } from './finding.ts';
 
 type Language = keyof Bilingual;
@@ -35,12 +37,16 @@ export function decimalText(value: Decimal, language: Language, step?: Decimal):
 export function valueText(value: Decimal, unit: string, language: Language, places: number): string {
   const scale = scales[language].find(([size]) => value.abs().gte(size));
   const shown = scale ? value.div(scale[0]).round(places).times(scale[0]) : value.round(places);
-  return decimalText(shown, language) + (language === 'en' && /^\p{Script=Han}/u.test(unit) ? ` ${unit}` : unit);
+  return decimalText(shown, language) + gap(unit, language) + unit;
 }
+
+/** English parts a number from a Chinese unit by a blank. */
+const gap = (unit: string, language: Language): string =>
+  language === 'en' && /^\p{Script=Han}/u.test(unit) ? ' ' : '';
 
 /** `101.5亿—102.5亿元`, `5.35%—5.45%`, `不小于5%`: words that every editor reads. Whether an end itself belongs to it is left out between two ends. */
 export function intervalText({ low, high, lowClosed, highClosed }: Interval, unit: string, language: Language): string {
-  const own = language === 'en' && /^\p{Script=Han}/u.test(unit) ? ` ${unit}` : unit;
+  const own = gap(unit, language) + unit;
   const width = low && high ? high.minus(low) : undefined;
   const number = (value: Decimal): string => decimalText(value, language, width);
   const text = (value: Decimal): string => number(value) + own;
@@ -58,3 +64,10 @@ const ends: Readonly<
   zh: { any: '任意值', atLeast: '不小于', above: '大于', atMost: '不大于', below: '小于', to: '—' },
   en: { any: 'any value', atLeast: 'at least ', above: 'above ', atMost: 'at most ', below: 'below ', to: ' to ' },
 };
+
+/** A figure in quotes, with what it stands for where its digits alone do not say it: a bound, or another unit than that of the comparison. */
+export function quotedText({ text, quantity }: FigureMention, language: Language, unit = quantity.unit): string {
+  if (quantity.bound === '=' && unit === quantity.unit) return `“${text}”`;
+  const range = intervalText(intervalIn(quantity, unit), unit, language);
+  return language === 'zh' ? `“${text}”（${range}）` : `“${text}” (${range})`;
+}

@@ -64,7 +64,7 @@ export async function run(words: readonly string[], options: RunOptions): Promis
     case 'wrong':
       await say(terminal, command.language, command.message);
       await say(terminal, command.language, {
-        zh: '用法见 policy-annotator --help',
+        zh: '用法见 policy-annotator --help（in English: --help --language en）',
         en: 'See policy-annotator --help',
       });
       return 2;

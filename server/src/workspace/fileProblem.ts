@@ -27,8 +27,8 @@ export function messageFromProblem(problem: FileProblem): Bilingual {
       return { zh: `${path}：无法读取（${problem.code}）`, en: `${path}: cannot be read (${problem.code})` };
     case 'binary':
       return {
-        zh: `${path}：二进制文件，已跳过（第 ${problem.offset} 字节为零字节）`,
-        en: `${path}: binary file, skipped (zero byte at byte ${problem.offset})`,
+        zh: `${path}：不是纯文本，已跳过（第 ${problem.offset} 字节为零字节）；Word、PDF 文件请先另存为纯文本（.txt）`,
+        en: `${path}: no plain text, skipped (zero byte at byte ${problem.offset}); save Word and PDF files as plain text (.txt) first`,
       };
     case 'undecodable':
       return {

@@ -10,7 +10,7 @@ import { areComparable, spanOfYears } from '../computationComparable.ts';
 import type { Bilingual, Finding } from '../finding.ts';
 import { foundInFigures } from '../foundInFigures.ts';
 import { isLikelyOneFact } from '../likelyOneFact.ts';
-import { inBoth, intervalText } from '../messageFigure.ts';
+import { inBoth, quotedText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import { slipNote, slipsBound, writtenSlip } from '../messageSlip.ts';
 import { isSize } from '../restatedFigures.ts';
@@ -224,12 +224,10 @@ function report(document: DocumentAnalysis, earlier: FigureMention, later: Figur
       alteredRepetition.id,
       alteredRepetition.severity,
       inBoth((language) => {
-        const [one, other] = [earlier, later].map(({ quantity: { interval, unit } }) =>
-          intervalText(interval, unit, language),
-        );
+        const [one, other] = [earlier, later].map((figure) => quotedText(figure, language));
         return language === 'zh'
-          ? `前后同一句话，数字不同：“${earlier.text}”（${one}）与“${later.text}”（${other}）${meets ? '，界限相同而数位不同' : ''}。${note?.zh ?? ''}`
-          : `The same words with other figures: “${earlier.text}” (${one}) and “${later.text}” (${other})${meets ? ': one bound, other digits' : ''}.${note?.en ?? ''}`;
+          ? `前后同一句话，数字不同：${one}与${other}${meets ? '，界限相同而数位不同' : ''}。${note?.zh ?? ''}`
+          : `The same words with other figures: ${one} and ${other}${meets ? ': one bound, other digits' : ''}.${note?.en ?? ''}`;
       }),
       [relatedPlace(placeOf(document, earlier), { zh: `此处作“${earlier.text}”`, en: `here “${earlier.text}”` })],
     ),

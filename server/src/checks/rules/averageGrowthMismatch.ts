@@ -5,7 +5,7 @@ import { intervalIn, sameDimension } from '../../facts/quantityComparison.ts';
 import type { Relation } from '../../facts/relation.ts';
 import { figureAt } from '../computation.ts';
 import type { Finding } from '../finding.ts';
-import { inBoth, intervalText } from '../messageFigure.ts';
+import { inBoth, intervalText, quotedText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import type { DocumentRule } from '../rule.ts';
 
@@ -155,7 +155,7 @@ function report(
   { from, to, rate }: Readonly<Record<'from' | 'to' | 'rate', FigureMention>>,
   nearest: readonly { readonly years: number; readonly end: Interval }[],
 ): Finding {
-  const { unit, interval } = to.quantity;
+  const { unit } = to.quantity;
   return findingAt(
     placeOf(document, rate),
     averageGrowthMismatch.id,
@@ -166,10 +166,10 @@ function report(
           ? `${years}年后应为${intervalText(end, unit, language)}`
           : `${intervalText(end, unit, language)} after ${years} ${years === 1 ? 'year' : 'years'}`,
       );
-      const own = intervalText(interval, unit, language);
+      const own = quotedText(to, language);
       return language === 'zh'
-        ? `由“${from.text}”年均增长“${rate.text}”，${ends.join('，')}；“${to.text}”是${own}，对不上。`
-        : `From “${from.text}”, growing by “${rate.text}” a year, it would be ${ends.join(' and ')}; “${to.text}” means ${own}: they do not overlap.`;
+        ? `由“${from.text}”年均增长“${rate.text}”，${ends.join('，')}，与${own}不符。`
+        : `From “${from.text}”, growing by “${rate.text}” a year, it would be ${ends.join(' and ')}, not ${own}.`;
     }),
     [
       relatedPlace(placeOf(document, from), { zh: '起点', en: 'where it starts' }),

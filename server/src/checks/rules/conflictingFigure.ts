@@ -1,9 +1,8 @@
 /** One fact, two figures that cannot both be true: equal fact keys, intervals that do not meet. */
 import type { FigureMention } from '../../analysis/documentAnalysis.ts';
-import { intervalIn } from '../../facts/quantityComparison.ts';
 import { type Agreement, agreementOf } from '../figureAgreement.ts';
 import type { Bilingual, Finding, Severity } from '../finding.ts';
-import { inBoth, intervalText } from '../messageFigure.ts';
+import { inBoth, quotedText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import { slipNote } from '../messageSlip.ts';
 import { voteNote } from '../messageVote.ts';
@@ -173,14 +172,14 @@ function messageFor(
   const note = a.quantity.values.length + b.quantity.values.length === 2 ? slipOf(a, b) : null;
   const vote = verdict === 'disagree' ? voteNote(b, a, others) : null;
   return inBoth((language) => {
-    const mine = intervalText(a.quantity.interval, unit, language);
-    const other = intervalText(intervalIn(b.quantity, unit), unit, language);
+    const mine = quotedText(a, language);
+    const other = quotedText(b, language, unit);
     const end =
       reasons[verdict][language] + (severity === 'information' && verdict === 'disagree' ? revision[language] : '');
-    // The finding is shown at both places, so neither figure is called the one here. The computation comes last: lists of findings cut long lines.
+    // The finding is shown at both places, so neither figure is called the one here.
     return language === 'zh'
-      ? `${what}${one ? '前后' : '两篇'}不一：“${b.text}”与“${a.text}”。${note?.zh ?? ''}${vote?.zh ?? ''}前者为${other}，后者为${mine}，${end}`
-      : `${what} differs ${one ? 'within the document' : 'between two documents'}: “${b.text}” and “${a.text}”.${note?.en ?? ''}${vote?.en ?? ''} The first means ${other}, the second ${mine}: ${end}`;
+      ? `${what}${one ? '前后' : '两篇'}不一：${other}与${mine}。${note?.zh ?? ''}${vote?.zh ?? ''}${end}`
+      : `${what} differs ${one ? 'within the document' : 'between two documents'}: ${other} and ${mine}.${note?.en ?? ''}${vote?.en ?? ''}${end}`;
   });
 }
 
@@ -190,14 +189,11 @@ function slipOf(a: FigureMention, b: FigureMention): Bilingual | null {
 }
 
 const reasons: Readonly<Record<Agreement, Bilingual>> = {
-  agree: { zh: '可以同时成立。', en: 'both can be true.' },
-  bound: { zh: '虽可同时成立，但目标的上下限不同。', en: 'both can be true, but the bounds of the target differ.' },
-  slip: {
-    zh: '虽可同时成立，但同一上下限的数字只差位数。',
-    en: 'both can be true, but the digits of one bound differ in their power of ten only.',
-  },
-  rounded: { zh: '不相等，可能是取整或截去尾数。', en: 'they do not overlap; rounding may explain it.' },
-  disagree: { zh: '不能同时成立。', en: 'both cannot be true.' },
+  agree: { zh: '', en: '' },
+  bound: { zh: '目标的上下限不同。', en: ' The bounds of the target differ.' },
+  slip: { zh: '上下限相同，数字只差位数。', en: ' One bound; the digits differ in their power of ten only.' },
+  rounded: { zh: '可能是取整或截去尾数。', en: ' Rounding may explain it.' },
+  disagree: { zh: '', en: '' },
 };
 const revision: Bilingual = {
   zh: '文中有修订或初步数字样，请核对。',

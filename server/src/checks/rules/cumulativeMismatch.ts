@@ -6,7 +6,7 @@ import { add, type Interval, intersects, isBelow } from '../../base/interval.ts'
 import { isFlow } from '../../facts/indicatorNature.ts';
 import type { Bilingual, Finding } from '../finding.ts';
 import { foundInFigures, type WithFigure } from '../foundInFigures.ts';
-import { inBoth, intervalText } from '../messageFigure.ts';
+import { inBoth, intervalText, quotedText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import type { DocumentRule } from '../rule.ts';
 
@@ -162,11 +162,11 @@ function falls(document: DocumentAnalysis, whole: Term, shorter: Term): Finding 
     cumulativeMismatch.id,
     cumulativeMismatch.severity,
     inBoth((language) => {
-      const less = intervalText(whole.interval, unit, language);
-      const more = intervalText(shorter.interval, unit, language);
+      const less = quotedText(whole.figure, language);
+      const more = quotedText(shorter.figure, language, unit);
       return language === 'zh'
-        ? `累计数变小：前${shorter.end - 1}个月“${shorter.figure.text}”（${more}），前${whole.end - 1}个月反而是“${whole.figure.text}”（${less}）。`
-        : `The cumulative figure falls: “${shorter.figure.text}” (${more}) after ${shorter.end - 1} months, only “${whole.figure.text}” (${less}) after ${whole.end - 1}.`;
+        ? `累计数变小：前${shorter.end - 1}个月${more}，前${whole.end - 1}个月${less}。`
+        : `The cumulative figure falls: ${more} after ${shorter.end - 1} months, ${less} after ${whole.end - 1}.`;
     }),
     related(document, [shorter], { zh: '较短一期的累计数', en: 'the shorter period' }),
   );
@@ -181,10 +181,10 @@ function doesNotAddUp(document: DocumentAnalysis, whole: Term, parts: readonly T
     inBoth((language) => {
       const added = parts.map(({ figure }) => figure.text).join(language === 'zh' ? '＋' : ' + ');
       const right = intervalText(sum, unit, language);
-      const own = intervalText(whole.interval, unit, language);
+      const own = quotedText(whole.figure, language);
       return language === 'zh'
-        ? `各期${added}，合计应为${right}；累计数“${whole.figure.text}”是${own}，对不上。`
-        : `The periods ${added} make ${right}; the cumulative figure “${whole.figure.text}” means ${own}: they do not overlap.`;
+        ? `各期 ${added}，和为${right}，与累计数${own}不符。`
+        : `The periods ${added} make ${right}, not the cumulative figure, ${own}.`;
     }),
     related(document, parts, { zh: '分期的数字', en: 'one of the periods' }),
   );

@@ -5,7 +5,7 @@ import { intervalIn, sameDimension } from '../../facts/quantityComparison.ts';
 import type { Relation } from '../../facts/relation.ts';
 import { figureAt } from '../computation.ts';
 import type { Finding } from '../finding.ts';
-import { inBoth, intervalText } from '../messageFigure.ts';
+import { inBoth, intervalText, quotedText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import { boundTo, repairNote } from '../messageRepair.ts';
 import type { DocumentRule } from '../rule.ts';
@@ -171,10 +171,10 @@ function checkDifference(
       fromToMismatch.severity,
       inBoth((language) => {
         const right = intervalText(expected, unit, language);
-        const own = intervalText(difference.quantity.interval, unit, language);
+        const own = quotedText(difference, language);
         return language === 'zh'
-          ? `由“${from.text}”到“${to.text}”，相差应为${right}；文中的“${difference.text}”是${own}，对不上。${repair?.zh ?? ''}`
-          : `From “${from.text}” to “${to.text}” is a difference of ${right}; “${difference.text}” means ${own}: they do not overlap.${repair?.en ?? ''}`;
+          ? `由“${from.text}”到“${to.text}”，应相差${right}，与${own}不符。${repair?.zh ?? ''}`
+          : `From “${from.text}” to “${to.text}” is ${right}, not ${own}.${repair?.en ?? ''}`;
       }),
       [
         relatedPlace(placeOf(document, from), { zh: '起点', en: 'where it starts' }),

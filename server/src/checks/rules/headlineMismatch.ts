@@ -9,7 +9,7 @@ import { baseInterval, intervalIn, sameDimension } from '../../facts/quantityCom
 import { cutReading, roundReading } from '../computation.ts';
 import type { Finding } from '../finding.ts';
 import { foundInRuns, type Run } from '../foundInRuns.ts';
-import { inBoth, intervalText } from '../messageFigure.ts';
+import { inBoth, quotedText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import { slipNote, slipsBound } from '../messageSlip.ts';
 import type { DocumentRule } from '../rule.ts';
@@ -253,11 +253,11 @@ function report(document: DocumentAnalysis, title: FigureMention, figure: Figure
     headlineMismatch.id,
     headlineMismatch.severity,
     inBoth((language) => {
-      const above = intervalText(intervalIn(title.quantity, unit), unit, language);
-      const below = intervalText(figure.quantity.interval, unit, language);
+      const above = quotedText(title, language, unit);
+      const below = quotedText(figure, language);
       return language === 'zh'
-        ? `标题与正文不符：标题“${title.text}”（${above}），正文“${figure.text}”（${below}），正文也没有其他数字与标题相符。${note?.zh ?? ''}`
-        : `The headline says “${title.text}” (${above}), the article “${figure.text}” (${below}), and no other figure of the article agrees with the headline.${note?.en ?? ''}`;
+        ? `标题与正文不符：标题${above}，正文${below}，正文也没有其他数字与标题相符。${note?.zh ?? ''}`
+        : `The headline says ${above}, the article ${below}, and no other figure of the article agrees with the headline.${note?.en ?? ''}`;
     }),
     [relatedPlace(placeOf(document, title), { zh: '标题中的数字', en: 'the figure in the headline' })],
   );

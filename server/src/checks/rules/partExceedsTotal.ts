@@ -4,7 +4,7 @@ import { sentenceText } from '../../analysis/packedAnalysis.ts';
 import { isBelow } from '../../base/interval.ts';
 import { totalsOf } from '../../facts/indicatorNature.ts';
 import type { Finding } from '../finding.ts';
-import { inBoth, intervalText } from '../messageFigure.ts';
+import { inBoth, quotedText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import type { MentionRule } from '../rule.ts';
 
@@ -122,11 +122,11 @@ const report = (document: DocumentAnalysis, whole: FigureMention, part: FigureMe
     partExceedsTotal.id,
     partExceedsTotal.severity,
     inBoth((language) => {
-      const [all, some] = [whole, part].map(({ quantity }) => intervalText(quantity.interval, quantity.unit, language));
+      const [all, some] = [whole, part].map((figure) => quotedText(figure, language));
       const [of, is] = [whole, part].map(({ fact }) => fact.indicator?.value ?? '');
       return language === 'zh'
-        ? `“${is}”“${part.text}”（${some}）不会大于“${of}”“${whole.text}”（${all}）。`
-        : `“${is}”, “${part.text}” (${some}), cannot be more than “${of}”, “${whole.text}” (${all}).`;
+        ? `“${is}”${some}不会大于“${of}”${all}。`
+        : `“${is}”, ${some}, cannot be more than “${of}”, ${all}.`;
     }),
     [relatedPlace(placeOf(document, whole), { zh: '总体', en: 'the total' })],
   );

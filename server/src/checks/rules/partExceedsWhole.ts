@@ -4,7 +4,7 @@ import { mentionsOfSentence, sentenceText } from '../../analysis/packedAnalysis.
 import { type Interval, isBelow } from '../../base/interval.ts';
 import { intervalIn } from '../../facts/quantityComparison.ts';
 import type { Finding } from '../finding.ts';
-import { inBoth, intervalText } from '../messageFigure.ts';
+import { inBoth, quotedText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import type { MentionRule } from '../rule.ts';
 
@@ -132,12 +132,10 @@ function checkPart(document: DocumentAnalysis, whole: FigureMention, part: Figur
       partExceedsWhole.id,
       partExceedsWhole.severity,
       inBoth((language) => {
-        const [all, some] = [whole, part].map(({ quantity }) =>
-          intervalText(quantity.interval, quantity.unit, language),
-        );
+        const [all, some] = [whole, part].map((figure) => quotedText(figure, language));
         return language === 'zh'
-          ? `“其中”的“${part.text}”（${some}）大于总数“${whole.text}”（${all}）。`
-          : `“${part.text}” (${some}) is said to be a part of “${whole.text}” (${all}) but is more.`;
+          ? `“其中”的${some}大于总数${all}。`
+          : `${some} is said to be a part of ${all} but is more.`;
       }),
       [relatedPlace(placeOf(document, whole), { zh: '总数', en: 'the whole' })],
     ),

@@ -5,7 +5,7 @@ import { intervalIn, sameDimension } from '../../facts/quantityComparison.ts';
 import type { Relation } from '../../facts/relation.ts';
 import { figureAt } from '../computation.ts';
 import type { Finding } from '../finding.ts';
-import { inBoth, intervalText } from '../messageFigure.ts';
+import { inBoth, intervalText, quotedText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import { boundTo, repairNote } from '../messageRepair.ts';
 import type { DocumentRule } from '../rule.ts';
@@ -131,7 +131,7 @@ function report(
   parts: readonly FigureMention[],
   sum: Interval,
 ): Finding {
-  const { unit, interval } = whole.quantity;
+  const { unit } = whole.quantity;
   const note = repairNote(repairs(whole, parts, sum));
   return findingAt(
     placeOf(document, whole),
@@ -140,10 +140,10 @@ function report(
     inBoth((language) => {
       const added = parts.map(({ text }) => text).join(language === 'zh' ? '＋' : ' + ');
       const right = intervalText(sum, unit, language);
-      const own = intervalText(interval, unit, language);
+      const own = quotedText(whole, language);
       return language === 'zh'
-        ? `分项${added}，合计应为${right}；总数“${whole.text}”是${own}，对不上。${note?.zh ?? ''}`
-        : `The parts ${added} make ${right}; the whole “${whole.text}” means ${own}: they do not overlap.${note?.en ?? ''}`;
+        ? `分项 ${added}，和为${right}，与总数${own}不符。${note?.zh ?? ''}`
+        : `The parts ${added} make ${right}, not the whole, ${own}.${note?.en ?? ''}`;
     }),
     parts.map((part) => relatedPlace(placeOf(document, part), { zh: '分项', en: 'a part' })),
   );

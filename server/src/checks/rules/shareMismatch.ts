@@ -5,7 +5,7 @@ import { sameDimension } from '../../facts/quantityComparison.ts';
 import type { Relation } from '../../facts/relation.ts';
 import { cutReading, figureAt, valuesIn } from '../computation.ts';
 import type { Bilingual, Finding, Severity } from '../finding.ts';
-import { inBoth, intervalText } from '../messageFigure.ts';
+import { inBoth, intervalText, quotedText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import { boundTo, repairNote } from '../messageRepair.ts';
 import type { DocumentRule } from '../rule.ts';
@@ -106,10 +106,10 @@ function report(
     severity,
     inBoth((language) => {
       const wanted = intervalText(right, '%', language);
-      const own = intervalText(share.quantity.interval, '%', language);
+      const own = quotedText(share, language);
       return language === 'zh'
-        ? `“${part.text}”占“${whole.text}”的${wanted}；文中的“${share.text}”是${own}，对不上。${note?.zh ?? ''}`
-        : `“${part.text}” of “${whole.text}” is ${wanted}; “${share.text}” means ${own}: they do not overlap.${note?.en ?? ''}`;
+        ? `“${part.text}”占“${whole.text}”的${wanted}，与此处${own}不符。${note?.zh ?? ''}`
+        : `“${part.text}” of “${whole.text}” is ${wanted}, not ${own}.${note?.en ?? ''}`;
     }),
     [
       relatedPlace(placeOf(document, whole), { zh: '总数', en: 'the whole' }),

@@ -100,8 +100,8 @@ function checkShares(
       inBoth((language) => {
         const range = intervalText(sum, '', language);
         return language === 'zh'
-          ? `“${written}”各项之和为${total}，考虑取整也只能是${range}，不是100。`
-          : `“${written}” adds up to ${total}; rounding allows ${range}, not 100.`;
+          ? `“${written}”各项之和为${total}，计入四舍五入也只在${range}之间，不是100。`
+          : `“${written}” adds up to ${total}; with rounding it is ${range}, not 100.`;
       }),
     ),
   ];

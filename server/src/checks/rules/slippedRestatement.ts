@@ -3,7 +3,7 @@ import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAna
 import { areComparable } from '../computationComparable.ts';
 import type { Finding } from '../finding.ts';
 import { isLikelyOneFact } from '../likelyOneFact.ts';
-import { inBoth, intervalText } from '../messageFigure.ts';
+import { inBoth, quotedText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import { writtenSlip } from '../messageSlip.ts';
 import { type RestatedPair, restatedPairs } from '../restatedFigures.ts';
@@ -110,12 +110,10 @@ function report(document: DocumentAnalysis, earlier: FigureMention, later: Figur
       slippedRestatement.id,
       slippedRestatement.severity,
       inBoth((language) => {
-        const [one, other] = [earlier, later].map(({ quantity: { interval, unit } }) =>
-          intervalText(interval, unit, language),
-        );
+        const [one, other] = [earlier, later].map((figure) => quotedText(figure, language));
         return language === 'zh'
-          ? `前后说的似是同一数字：“${earlier.text}”（${one}）与“${later.text}”（${other}）不一。${note?.zh ?? ''}`
-          : `Both seem to say one figure: “${earlier.text}” (${one}) and “${later.text}” (${other}) differ.${note?.en ?? ''}`;
+          ? `前后说的似是同一数字：${one}与${other}不一。${note?.zh ?? ''}`
+          : `Both seem to say one figure: ${one} and ${other} differ.${note?.en ?? ''}`;
       }),
       [relatedPlace(placeOf(document, earlier), { zh: `此处作“${earlier.text}”`, en: `here “${earlier.text}”` })],
     ),
