@@ -39,12 +39,15 @@ export function firstCharacters(source: string): Characters {
   }
 
   function alternatives(): Part {
-    let all = sequence();
-    while (take(/\|/y)) {
-      const other = sequence();
-      all = { first: both(all.first, other.first), isEmpty: all.isEmpty || other.isEmpty };
-    }
-    return all;
+    const all = new Set<number>();
+    let [isAny, isEmpty] = [false, false];
+    do {
+      const part = sequence();
+      for (const code of part.first ?? []) all.add(code);
+      isAny ||= part.first === null;
+      isEmpty ||= part.isEmpty;
+    } while (take(/\|/y));
+    return { first: isAny ? null : all, isEmpty };
   }
 
   function sequence(): Part {

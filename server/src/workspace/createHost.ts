@@ -119,8 +119,9 @@ export function createHost(options: HostOptions): Host {
     }
     index = addPack(index, pack, wanted);
     for (const analysis of wanted) glossaryOf.set(analysis, making.glossary);
+    const put = new Set(wanted);
     pack.analyses.forEach((analysis, i) => {
-      if (wanted.includes(analysis))
+      if (put.has(analysis))
         findings = withDocumentFindings(findings, index, analysis.uri, pack.notes.findings[i] ?? [], checking);
     });
     unsettled.addPack(pack);

@@ -167,14 +167,13 @@ export function createDocumentStore({ disk, host, onProblem, many }: DocumentSto
     if (!many || paths.length < (many.from ?? manyFiles))
       return host.setDocuments(texts(paths, isStale, onProgress), signal);
     const numbers = new Map<string, number>();
-    const known = (await cached?.restore(paths.map(stamped).filter(isClosed), signal)) ?? new Set();
-    const toRead = paths.flatMap((path): FileToRead[] => {
-      const uri = uriFromPath(path);
+    const all = paths.map(stamped);
+    const known = (await cached?.restore(all.filter(isClosed), signal)) ?? new Set();
+    const toRead = all.flatMap(({ path, uri, limit }): FileToRead[] => {
       files.add(uri);
       if (open.has(uri) || known.has(uri)) return [];
       numbers.set(uri, ++lastReading);
       readings.set(uri, lastReading);
-      const limit = folderOf(path)?.options.maxSize ?? 0;
       return [{ uri, fileName: fileNameOf(path), path, shown: path, limit, force: false }];
     });
     const isWanted = (uri: string): boolean => readings.get(uri) === numbers.get(uri) && !open.has(uri) && !isStale();

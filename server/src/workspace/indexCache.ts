@@ -3,10 +3,11 @@
  * made with another glossary counts as not there. Every file is written whole under a name of its own, so that neither a crash nor a
  * second window harms anything.
  */
-import { createHash, randomUUID, webcrypto } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { packFormat } from '../analysis/packFormat.ts';
 import { checkpoint, type Signal } from '../base/cancellation.ts';
 import type { SharedFindings } from '../checks/sharedFindings.ts';
@@ -60,23 +61,30 @@ const digestOf = (...parts: readonly (string | Uint8Array)[]): Buffer => {
   return hash.digest();
 };
 
+/** It tells of damage, not of ill will. The first Node 20s know no CRC. */
+function checksumOf(content: Uint8Array): Buffer {
+  if (typeof crc32 !== 'function') return digestOf(content);
+  const checksum = Buffer.alloc(32);
+  checksum.writeUInt32LE(crc32(content));
+  return checksum;
+}
+
 const digestOfMade = (made: CacheMade): Buffer => digestOf(JSON.stringify([packFormat, made]));
 
 function sealed(made: CacheMade, content: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(headLength + content.length);
   bytes.set(digestOfMade(made), 0);
-  bytes.set(digestOf(content), 32);
+  bytes.set(checksumOf(content), 32);
   bytes.set(content, headLength);
   return bytes;
 }
 
-/** Null for what was made of something else or is damaged. Another thread reckons the checksum. */
-async function unsealed(made: Buffer, bytes: Buffer): Promise<Uint8Array | null> {
+/** Null for what was made of something else or is damaged. */
+function unsealed(made: Buffer, bytes: Buffer): Uint8Array | null {
   if (bytes.length < headLength || !bytes.subarray(0, 32).equals(made)) return null;
   // Memory of its own: what lies in a pool of the system's may begin anywhere.
   const content = bytes.byteOffset % 8 === 0 ? bytes.subarray(headLength) : Buffer.from(bytes).subarray(headLength);
-  const digest = Buffer.from(await webcrypto.subtle.digest('SHA-256', content));
-  return digest.equals(bytes.subarray(32, headLength)) ? content : null;
+  return checksumOf(content).equals(bytes.subarray(32, headLength)) ? content : null;
 }
 
 /** Writes a pack. Gives its name; null where the disk refuses, which costs time at the next start and nothing else. */
