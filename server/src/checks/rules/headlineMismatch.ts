@@ -9,6 +9,7 @@ import { baseInterval, intervalIn, sameDimension } from '../../facts/quantityCom
 import { cutReading, roundReading } from '../computation.ts';
 import type { Finding } from '../finding.ts';
 import { foundInRuns, type Run } from '../foundInRuns.ts';
+import { slippedBelow } from '../headlineSlip.ts';
 import { inBoth, quotedText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import { slipNote, slipsBound } from '../messageSlip.ts';
@@ -30,6 +31,10 @@ export const headlineMismatch: DocumentRule = {
     {
       zh: '正文只要有一处相符，就不报；取整、截去尾数以及“近”“超”“突破”均视为相符。',
       en: 'Silent when any figure of the article agrees; rounding, cutting of digits and 近, 超, 突破 count as agreement.',
+    },
+    {
+      zh: '正文没有同一指标时，只看同一句话里有标题的三个连续汉字、与标题的数只差一处笔误（至少三位数字）的唯一一个数。',
+      en: 'Where the article names no such indicator, only the one figure counts that a slip of the pen in three digits or more parts from the headline, in a sentence that has three characters in a row of it.',
     },
     {
       zh: '“正文”到下一个标题为止；文中不带序号的小标题，其正文到下一个小标题为止；带序号的小标题不看。',
@@ -54,6 +59,12 @@ export const headlineMismatch: DocumentRule = {
         '# 上半年东山县新登记企业1356户\n\n本报2025年7月10日讯 今年上半年，全县持续优化营商环境，新登记企业1365户，市场活力不断增强。',
       ],
       note: { zh: '数位颠倒', en: 'digits swapped' },
+    },
+    {
+      documents: [
+        '# 东山县元旦档票房达73.9万元\n\n据县文旅局统计，2026年元旦档三天，全县电影票房达79.3万元，影院上座率提高，市场开局良好。',
+      ],
+      note: { zh: '名称不尽相同，只差一处笔误', en: 'other words, and a slip of the pen between the two' },
     },
   ],
   right: [
@@ -150,10 +161,16 @@ function figuresOf(document: DocumentAnalysis, start: number, end: number): read
 function checkArticle(document: DocumentAnalysis, { headline, body }: Article): readonly Finding[] {
   return headline.flatMap((title) => {
     const candidates = body.filter((figure) => isSameFact(document, title, figure));
-    const [first] = candidates;
     // A figure that the article repeats digit for digit is borne out, whatever the words beside it.
-    if (!first || candidates.some((figure) => agrees(title, figure)) || body.some((figure) => repeats(title, figure)))
-      return [];
+    if (candidates.some((figure) => agrees(title, figure)) || body.some((figure) => repeats(title, figure))) return [];
+    const first =
+      candidates[0] ??
+      slippedBelow(
+        document,
+        title,
+        body.filter((figure) => !agrees(title, figure)),
+      );
+    if (!first) return [];
     if (isSum(title, body)) return [];
     return [report(document, title, first)];
   });

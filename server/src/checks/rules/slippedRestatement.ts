@@ -41,9 +41,9 @@ export const slippedRestatement: DocumentRule = {
   wrong: [
     {
       documents: [
-        '# 东山县铁路假期发送旅客19.57万人次\n\n本报2025年10月9日讯 记者获悉，假期铁路运输平稳有序。\n\n假期里，东山站累计发送旅客15.97万人次，日均客流创新高。',
+        '# 东山县铁路假期运输平稳\n\n本报2025年10月9日讯 记者获悉，假期全县发送旅客19.57万人次，运输有序。\n\n站台上人来人往。\n\n假期里，东山站累计发送旅客15.97万人次，日均客流创新高。',
       ],
-      note: { zh: '标题与正文用词不同，数位颠倒', en: 'other words in headline and text, two digits swapped' },
+      note: { zh: '导语与正文用词不同，数位颠倒', en: 'other words in lead and text, two digits swapped' },
     },
     {
       documents: [
