@@ -238,3 +238,15 @@ test('the years that a section looks back at are the period of what it tells, an
     '# 2013年政府工作报告\n\n2013年1月26日\n\n一、过去五年的工作回顾\n\n新建园区11个。2012年，工业增加值达到254亿元，年均增长16%。';
   assert.deepEqual(attributes(text, 'period'), ['2008/2012', '2012', '2008/2012']);
 });
+
+test('every chapter of a plan speaks of its years, and a short paragraph before a list of the one period that it names', () => {
+  const plan =
+    '# 某市国民经济和社会发展第十一个五年规划纲要\n\n第三章　主要目标\n\n生产总值年均增长12%。\n\n第四章　农业\n\n新建水库50座。';
+  assert.deepEqual(attributes(plan, 'period'), ['2006/2010', '2006/2010']);
+  const aims = '力争新建学校20所。\n\n力争新建医院5所。';
+  const led = (lead: string): readonly (string | undefined)[] =>
+    attributes(`# 2025年工作报告\n\n${lead}\n\n${aims}`, 'period').slice(0, 2);
+  assert.deepEqual(led('按照总体要求，“十五五”时期要努力实现以下目标：'), ['2026/2030', '2026/2030']);
+  assert.deepEqual(led('与“十四五”相比，“十五五”时期要努力实现以下目标：'), ['2025', '2025']);
+  assert.deepEqual(led('按照总体要求，“十五五”时期要实现新跨越。'), ['2025', '2025']);
+});

@@ -164,7 +164,7 @@ export const sameRole = (a: Attribute<Role> | null, b: Attribute<Role> | null): 
 
 /** A line that says when a text was printed heads nothing. */
 const onlyDate = /^[\d\s:：.．年月日时分\-—/（）]+$/;
-const numbered = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|\d{1,2}[.、])/;
+const numbered = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|第[一二三四五六七八九十\d]{1,4}[编篇章节]|\d{1,2}[.、])/;
 
 /** Whether a new heading ends one before it. A numbered one stands below one of its rank without a number (2017年工作回顾, then （一）). */
 const endsFor = ({ level, text }: Block, before: Heading | undefined): boolean =>
@@ -214,14 +214,23 @@ function toldOfYear(
 /** Longest paragraph that leads others in. */
 const longestLead = 60;
 
-/** The year of a short paragraph that begins with it and speaks for those after it: `2025年，我区将实现六个方面提升。` */
-function leadIn(block: Block, reading: BlockReading, dates: ReadonlyMap<number, ResolvedDate>): Edtf | null {
-  const first = reading.proposals[0];
-  if (block.kind !== 'paragraph' || block.text.length > longestLead || first?.kind !== 'date' || first.span.start > 0)
-    return null;
-  const value = dates.get(0)?.value ?? null;
-  return value !== null && /^\d{4}$/.test(value) ? value : null;
+/**
+ * The period of a short paragraph that speaks for those after it: the year that it begins with (`2025年，我区将实现六个方面提升。`), or the only
+ * one that it names before a list (`按照…要求，“十四五”时期要实现以下目标：`).
+ */
+function leadIn(block: Block, { proposals }: BlockReading, dates: ReadonlyMap<number, ResolvedDate>): Edtf | null {
+  if (block.kind !== 'paragraph' || block.text.length > longestLead) return null;
+  const first = proposals[0];
+  const value = first?.kind === 'date' && first.span.start === 0 ? (dates.get(0)?.value ?? null) : null;
+  if (value !== null && /^\d{4}$/.test(value)) return value;
+  const [only, other] = [...dates.values()];
+  return beforeList.test(block.text) && only?.value && other === undefined && ofYears.test(only.value)
+    ? only.value
+    : null;
 }
+
+const beforeList = /(?:目标|任务|指标|要求|成绩|成效|进展|变化|下|是|为|有)[：:]$/;
+const ofYears = /^\d{4}(?:\/\d{4})?$/;
 
 /** The last day that a block tells of, which 当日 in the next one takes up; a dateline says only when the text was written. */
 function lastDayOf(block: Block, dates: ReadonlyMap<number, ResolvedDate>): Edtf | null {

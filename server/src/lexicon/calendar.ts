@@ -128,7 +128,7 @@ export const monthWords: readonly CalendarWord[] = [
 ];
 
 /** After 今日 and 今天 a day is meant where something happens on it; else they mean “these days”. */
-const event = '[，,上下]|晚|凌晨|召开|举行|在|发布|启动';
+const event = '[，,（(上下]|晚|凌晨|召开|举行|在|发布|启动';
 
 export const dayWords: readonly CalendarWord[] = [
   {
@@ -142,7 +142,7 @@ export const dayWords: readonly CalendarWord[] = [
     word: '今天',
     shift: reference(0),
     before: event,
-    examples: ['今天上午'],
+    examples: ['今天上午', '今天（5月12日）开通'],
     counterExamples: ['今天的生活'],
   },
   {
