@@ -37,7 +37,7 @@ function showStarting(item: LanguageStatusItem): void {
   item.busy = true;
   item.severity = LanguageStatusSeverity.Information;
   item.text = l10n.t('Policy Annotator: starting');
-  delete item.detail;
+  item.detail = '';
   item.command = showLog();
 }
 
@@ -45,7 +45,7 @@ function showStopped(item: LanguageStatusItem): void {
   item.busy = false;
   item.severity = LanguageStatusSeverity.Error;
   item.text = l10n.t('Policy Annotator: not running');
-  delete item.detail;
+  item.detail = '';
   item.command = { title: l10n.t('Restart'), command: 'policyAnnotator.restartServer' };
 }
 
@@ -59,8 +59,7 @@ function show(item: LanguageStatusItem, { state, documents, messages, rates }: S
   const shown = window.activeTextEditor?.document.uri.toString();
   // Of the document that is looked at; the other documents' rates would need their names.
   const rate = rates.find(({ uri }) => uri === shown);
-  const details = [...(rate ? [rate.text] : []), ...messages];
-  if (details.length > 0) item.detail = details.join('\n');
-  else delete item.detail;
+  // Never deleted: that would take the accessor away, and nothing would be shown any more.
+  item.detail = [...(rate ? [rate.text] : []), ...messages].join('\n');
   item.command = showLog();
 }

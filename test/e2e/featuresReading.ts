@@ -119,7 +119,7 @@ export function testReading(editor: InEditor): void {
     assert.deepEqual(hover, [
       [
         '86.5亿元 · 一般公共预算收入 · 临江市 · actual',
-        '= 8,650,000,000 元, interval [8.645 billion, 8.655 billion)',
+        '= 8,650,000,000 元, may be 8.645 billion to 8.655 billion 元',
         'period 2025 (from the paragraph “2025年”)',
         'Same fact 2 mentions in 2 documents, in agreement',
         '临江日报 line 5 …讯2025年，临江市一般公共预算收入86.5亿元，总投资45亿元的临江抽水蓄能电站项…',

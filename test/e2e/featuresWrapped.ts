@@ -152,7 +152,7 @@ export function testWrapped(editor: InEditor): void {
         '临江市2025年经济运行情况.txt(7, 39): the same fact, given as “86.5亿元”',
       ].join(' '),
       hover: [
-        '68.5亿元 · 一般公共预算收入 · 临江市 · actual = 6,850,000,000 元, interval [6.845 billion, 6.855 billion)',
+        '68.5亿元 · 一般公共预算收入 · 临江市 · actual = 6,850,000,000 元, may be 6.845 billion to 6.855 billion 元',
         'period 2025 · scope from the document',
         'Same fact 3 mentions in 2 documents, not in agreement',
         '临江市2025年经济运行情况 line 7 全市一般公共预算收入86.5亿元，进出口总额约30亿元。',

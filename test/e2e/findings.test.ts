@@ -25,6 +25,13 @@ describeInEditor(
       git('commit', '-qm', 'first');
     });
 
+    test('the language status gives the estimated error rate of the document', async () => {
+      const { page, problemsCountIs } = editor.workbench;
+      await problemsCountIs('Errors: 2');
+      await page.locator('#status\\.languageStatus').hover();
+      await page.locator('.hover-language-status', { hasText: 'estimated error rate' }).waitFor();
+    });
+
     test('the other figure is taken with one action and given back with one undo', async () => {
       const { workbench } = editor;
       await workbench.problemsCountIs('Errors: 2');

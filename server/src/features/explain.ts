@@ -36,7 +36,11 @@ function figureLines({ fact, form, quantity, key, unitWords }: FigureMention, la
   const say = words[language];
   const why = explainWords[language];
   const bound = say.bounds[quantity.bound];
-  const value = [quantityText(quantity), bound, `${say.interval} ${intervalText(quantity.interval, '', language)}`];
+  const value = [
+    quantityText(quantity),
+    bound,
+    `${say.interval}${intervalText(quantity.interval, quantity.unit, language)}`,
+  ];
   const line = <Value>(
     name: string,
     attribute: Attribute<Value> | undefined,
@@ -53,7 +57,6 @@ function figureLines({ fact, form, quantity, key, unitWords }: FigureMention, la
     ...line(say.indicator, fact.indicator, String, (one) =>
       one.source === 'sentence' ? why.figureBefore : originText(one, one.value, language),
     ),
-    ...rowLine(fact, language),
     ...line(say.scope, fact.scope, String),
     ...line(say.period, fact.period, (period) => dateText(period, language)),
     ...line(
@@ -71,15 +74,8 @@ function figureLines({ fact, form, quantity, key, unitWords }: FigureMention, la
     ...known(why.names.direction, fact.direction, (way) => say.directions[way]),
     ...known(why.names.comparison, fact.comparison, (kind) => say.comparisons[kind]),
     ...known(why.names.basis, fact.basis, (basis) => say.bases[basis]),
-    key === undefined ? why.noKey[keylessReason(fact) ?? 'indicator'] : why.key(key),
+    key === undefined ? why.noKey[keylessReason(fact) ?? 'indicator'] : why.compared,
   ];
-}
-
-function rowLine({ indicatorId, indicatorModifier }: FigureMention['fact'], language: Language): readonly string[] {
-  const say = words[language];
-  if (indicatorId === undefined) return [];
-  const narrowed = indicatorModifier === undefined ? '' : say.inBrackets(indicatorModifier);
-  return [`${explainWords[language].names.row}${say.colon}${indicatorId}${narrowed}`];
 }
 
 /** `承标题“一、2024年工作回顾”`; words that are what is shown are not said twice. */

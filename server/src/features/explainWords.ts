@@ -21,10 +21,10 @@ export interface ExplainWords {
   /** A role that follows from when its period is. */
   readonly fromPeriod: string;
   readonly unitFrom: (words: string) => string;
-  readonly names: Readonly<Record<'role' | 'measure' | 'direction' | 'comparison' | 'basis' | 'row', string>>;
+  readonly names: Readonly<Record<'role' | 'measure' | 'direction' | 'comparison' | 'basis', string>>;
   readonly statedInFull: string;
   readonly id: (id: string) => string;
-  readonly key: (key: string) => string;
+  readonly compared: string;
   readonly noKey: Readonly<Record<KeylessReason, string>>;
   readonly unknown: string;
 }
@@ -71,11 +71,10 @@ export const explainWords: Readonly<Record<Language, ExplainWords>> = {
       direction: '方向',
       comparison: '比较',
       basis: '价格',
-      row: '指标表条目',
     },
     statedInFull: '文字本身写明日期',
     id: (id) => `归为同一项目（${id}）`,
-    key: (key) => `与指标、范围、时期、度量、角色都相同的数字比较（${key}）`,
+    compared: '与指标、范围、时期、度量、角色都相同的数字比较',
     noKey: {
       indicator: '不与他处比较：指标不明',
       scope: '不与他处比较：范围不明',
@@ -128,11 +127,10 @@ export const explainWords: Readonly<Record<Language, ExplainWords>> = {
       direction: 'direction',
       comparison: 'comparison',
       basis: 'prices',
-      row: 'row of the table of indicators',
     },
     statedInFull: 'the words alone say the date',
     id: (id) => `taken for one project (${id})`,
-    key: (key) => `compared with figures of the same indicator, scope, period, measure and role (${key})`,
+    compared: 'compared with figures of the same indicator, scope, period, measure and role',
     noKey: {
       indicator: 'not compared with others: indicator unknown',
       scope: 'not compared with others: scope unknown',

@@ -44,13 +44,18 @@ function valueText({ text, quantity }: FigureMention, language: Language): strin
   const parts = [
     value,
     ...(bound === '' ? [] : [bound]),
-    ...(isExact(quantity) ? [] : [`${say.interval} ${intervalText(quantity.interval, '', language)}`]),
+    ...(isExact(quantity) || isOpen(quantity)
+      ? []
+      : [`${say.interval}${intervalText(quantity.interval, quantity.unit, language)}`]),
   ];
   return parts.length === 1 && value.replace(/[ ,]/g, '') === text ? '' : `= ${parts.join(say.separator)}`;
 }
 
 /** 970家, 30937元: written to the unit, so that the interval of rounding says nothing. 5% may still be 5.4%. */
 const isExact = ({ bound, step, unit }: Quantity): boolean => bound === '=' && step.eq(1) && !/^[%‰]/.test(unit);
+
+/** 5%以上: the bound says it all. */
+const isOpen = ({ interval: { low, high } }: Quantity): boolean => low === null || high === null;
 
 /** What the head does not show, and where what it shows was taken from outside the figure's own words. */
 function detailsText({ fact }: FigureMention, language: Language): string {

@@ -58,18 +58,20 @@ export function timelineNames(index: WorkspaceIndex): readonly TimelineName[] {
   return names;
 }
 
-/** Indicators of which more than one year or role is known, those with most points first. */
+/** Indicators of which more than one year or role is known and a figure can be compared (投资, 方面 could be anything's), those with most points first. */
 export function timelines(index: WorkspaceIndex): readonly Timeline[] {
   return [...index.indicators.keys()]
     .flatMap((key): readonly Timeline[] => {
       const points = timelinePoints(index, key);
       const [first] = points;
-      if (!first || points.length < 2) return [];
+      if (!first || points.length < 2 || !points.some(isComparable)) return [];
       const { fact } = first.figures[0]!.figure;
       return [{ key, indicator: fact.indicator?.value ?? key, scope: fact.scope?.value ?? '', points }];
     })
     .sort((a, b) => b.points.length - a.points.length || compareCodeUnits(a.key, b.key));
 }
+
+const isComparable = ({ figures }: TimelinePoint): boolean => figures.some(({ figure }) => figure.key !== undefined);
 
 /** By period, targets before forecasts before results; properties of a thing (规格) belong to no year. */
 export function timelinePoints(index: WorkspaceIndex, key: string): readonly TimelinePoint[] {

@@ -223,7 +223,7 @@ export const words: Readonly<Record<Language, Words>> = {
     indicator: 'indicator',
     scope: 'scope',
     period: 'period',
-    interval: 'may be',
+    interval: 'may be ',
     nameGap: ' ',
     sizeClass: 'size class',
     listCount: 'count of a list',
