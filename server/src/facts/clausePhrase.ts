@@ -115,6 +115,7 @@ export function bareVerb(words: string, segmenter: Segmenter): string | undefine
   const verb = tagged[last];
   if (verb === undefined || !isVerb(verb) || verb.text.length < 2) return undefined;
   const who = tagged.slice(0, last).filter(({ text }) => !isHow.has(text));
+  if (who.some(isVerb)) return undefined;
   return who.length === 0 || endsInAgent(who.map(({ text }) => text).join('')) ? verb.text : undefined;
 }
 

@@ -23,6 +23,9 @@ export function withoutCounted(
     : words;
 }
 
+const part = /^(?:城[市镇]|农村|乡村|[东中西]部地区|东北地区)/;
+const isPart = new RegExp(`${part.source}$`);
+const saidOfPart = /^(?:已|正式|全部|建成|开工|投产|竣工|完工|成功|通过|落地)/;
 const ranks = /^(?:国家级?|省级|市级|县级|区级|自治区级)$/;
 const ranked = /(?:国家级?|省级|市级|县级|区级|自治区级)/;
 
@@ -30,12 +33,20 @@ const ranked = /(?:国家级?|省级|市级|县级|区级|自治区级)/;
  * What a figure says that of the one before only another side is told: 国家级实验室3个、省级|8个; 桥梁31万座、|4913万延米; 产值增长25%、达到|173亿元;
  * 1美元兑|6.9元, 300万美元，约合人民币|2000万元.
  */
-export function sameThing(place: IndicatorPlace, previous: string): string | undefined {
+export function sameThing(place: IndicatorPlace, words: string, previous: string): string | undefined {
   const { before, after, phrase, measure, previousMeasure, told } = place;
   if (ranks.test(place.words) && ranked.test(previous)) return previous.replace(ranked, place.words);
   if (/(?:[^汇]兑|折合|约合)(?:人民币|美元)?约?$|^兑$/.test(before)) return previous;
-  if (phrase.words !== '' || !/^(?:[，。；、）]|$)/.test(after)) return undefined;
   const isAmount = measure === 'level' || measure === 'count';
+  // 其中，城市下降1%；农村下降0.4%.
+  if (measure === 'growth' && isPart.test(words)) return words + previous.replace(part, '');
+  // 生产线12条，其中8条已开工: of the things counted.
+  if (measure === 'count' && told !== undefined && /其中$/.test(before) && saidOfPart.test(after))
+    return thingsOf(told);
+  if (words !== '' || !/^(?:[，。；、）]|$)/.test(after)) return undefined;
+  // 收入138亿元（按原口径为181亿元）.
+  if (isAmount && before.startsWith('（') && told === previous) return previous;
+  if (phrase.words !== '') return undefined;
   if (isAmount && previousMeasure === 'growth' && isReached(phrase.link)) return previous;
   const isOther = isAmount && (previousMeasure === 'level' || previousMeasure === 'count') && told !== previous;
   return isOther && before === '、' ? previous : undefined;

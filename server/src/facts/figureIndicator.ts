@@ -50,7 +50,12 @@ const relativeNoun =
   /^[^，。；、\d]{2,14}?(?:超过|达到|突破|不足|低于|高于|[过超达逾近约在])[\d.百千万亿]+[^，。；、的]{0,6}的(\p{Script=Han}{2,14})/u;
 
 /** 甲展、乙节等大型赛会: what is listed stands for what the list is of. */
-const listed = /^.*、.*(?<![高中初平优对同上均劣])等(?![级离待额次于价])(?=\p{Script=Han}{2})/u;
+const listed =
+  /^(?:.*、.*(?<![高中初平优对同上均劣])等(?![级离待额次于价])(?=[“《]?\p{Script=Han}{2})|.*\p{Script=Han}{2}等(?=“))/u;
+
+/** 按原口径, 会同某院、某局联合|挂牌督办: how and with whom. */
+const ledBy =
+  /^按[^，。；]{1,8}(?:口径|计算|价格|汇率)(?:计算)?|^(?:会同|联合|携手|配合)[^，。；]{2,30}(?:联合|共同)(?=\p{Script=Han}{2})/u;
 
 /** 平均每分钟下线一辆汽车: how many in a time is another thing than how many there are. */
 export const paceOf =
@@ -59,16 +64,21 @@ export const paceOf =
 /** 比当地品种的|产量, 收入|比2002年: what it is held against. */
 const compared = /^[比较](?![重例率值较])(?:[^，。；]*的(?=\p{Script=Han}{2})|.*$)|(?<=..)[比较]\d{4}年[末底初]?$/u;
 
+/** One of two quotation marks. */
+const unpaired = /“(?=[^”]*$)|(?<=^[^“]*)”/u;
+
 /** The words before a figure without the clause that leads them in; none where they name nothing. */
 export function named(words: string): string {
   const rest = words
     .replace(/^.*——|^\*+|（以下简称[^）]{1,16}）/, '')
     .replace(listed, '')
     .replace(compared, '')
+    .replace(ledBy, '')
     .replace(/^.*、(?:实现|完成)(?![率值量情度])(?=\p{Script=Han}{2})/u, '')
     .replace(/(?<=^[^、]+[^、的])等$/, '')
     .replace(clauseHead, '')
-    .replace(clauseTail, '');
+    .replace(clauseTail, '')
+    .replace(unpaired, '');
   // 全部街道和|70%以上的乡镇: another thing.
   return empty.test(rest) || /(?:[和与、]|、.*等|的等|(?<![惠普涉波触])及)$/.test(rest) ? '' : rest;
 }
@@ -105,7 +115,7 @@ export function indicatorOf(place: IndicatorPlace, segmenter: Segmenter): Stated
   if (previous !== undefined && /^超额?.*(?:计划|目标|预期)$/.test(words)) return { value: previous, inherited: true };
   // 规模由3万座增长到12万座: of what, is said before.
   if (words === '规模' && measure === 'count') return undefined;
-  const same = previous === undefined ? undefined : sameThing(place, previous);
+  const same = previous === undefined ? undefined : sameThing(place, words, previous);
   if (same !== undefined) return { value: same, inherited: true };
   const far = dimensionOf(unit) === 'length' ? distance.exec(phrase.words)?.[1] : undefined;
   if (far !== undefined) return own(`距${far}距离`);
@@ -120,6 +130,8 @@ export function indicatorOf(place: IndicatorPlace, segmenter: Segmenter): Stated
   const share = previous === undefined ? undefined : partOfWhole(place, words, previous);
   if (share !== undefined) return { value: share, inherited: true };
   if (words === '投资' && phrase.withLead.endsWith('完成投资')) return own('完成投资');
+  // What was done with a sum is all that is said of it.
+  if (isMoney(unit) && /^(?:累计)?(?:投资|投入)$/.test(words)) return own(words);
   if (spending.test(words)) return undefined;
   const toldBefore = words === '' ? toldOf(place) : undefined;
   if (toldBefore !== undefined) return { value: wholeOf(toldBefore), inherited: true };
@@ -188,7 +200,7 @@ const plainModifier = 6;
 
 /** Verbs of giving and getting. Alone they name nothing. */
 const spending =
-  /^(?:安排|用好|统筹|投入|争取|发放|落实|下达|筹措|拨付|兑现|投资|获得|获|提供|使用|新增|新?签约|引进|招引)$/;
+  /^(?:安排|用好|统筹|投入|争取|发放|落实|下达|筹措|拨付|兑现|投资|获得|获|提供|使用|新增|新?签约|引进|招引|吸引|吸纳|花费|解决|满足|弥补)$/;
 
 /** 生产总值连续迈上3个千亿元台阶: what is counted are marks that the indicator has passed. */
 const withoutClimb = (words: string): string =>

@@ -12,12 +12,15 @@ const goesOn = new RegExp(
 /** Nouns of money that follow a sum, whatever they begin with: 40.1亿元增发国债资金. */
 const money = /(?:资金|债券?|国债|补贴|补助|贷款|借款|基金|投资|红包|消费券|奖励|订单|收入|税费)$/;
 
+/** 企业已在境外|建设: what was done by now, wherever. */
+const byNow = /(?:已经?|累计|先后|陆续|相继)(?:在\p{Script=Han}{2,6})?$/u;
+
 /** Whether a verb that does something to the things behind the figure stands right before it. */
 export function isDoing({ words, withLead, link = '' }: Pick<FigurePhrase, 'words' | 'withLead' | 'link'>): boolean {
   if (words === '' && (/^[新净]增/.test(link) || endsInVerb.test(withLead) || work.test(withLead))) return true;
   if (/^(?:完成|实现)/.test(link) || endsInVerb.test(words)) return true;
   const done = work.exec(words);
-  return done !== null && howDone.test(words.slice(0, done.index));
+  return done !== null && (howDone.test(words.slice(0, done.index)) || byNow.test(words.slice(0, done.index)));
 }
 
 /** @param after the words after the figure, up to the next one. */

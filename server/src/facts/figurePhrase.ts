@@ -140,7 +140,7 @@ export function readPhrase(before: string): FigurePhrase {
     link ??= word;
     rest = rest.slice(0, -word.length);
   }
-  const words = withoutLead(rest.replace(wasBefore, ''));
+  const words = withoutLead((verb || link ? rest.replace(howFar, '') : rest).replace(wasBefore, ''));
   return {
     words: adverbs.test(words) ? '' : words,
     withLead: rest,
@@ -160,6 +160,9 @@ function towardsOf(link: string): Pick<FigurePhrase, 'towards'> {
 /** 由原来的, 从改革前的: what it was before is no part of its name. */
 const wasBefore =
   /(?<=\p{Script=Han}{2})[由从](?:平均|(?:原[来先]|过去|以前|最初|当初|起初|此前|先前|初期?|\p{Script=Han}{2,6}[前初])的?(?:平均)?[^，。；]{0,6})$|由(?:原来|过去|以前|最初)的?[^，。；]*$/u;
+
+/** 交换能力将进一步|提升至1200万千瓦. */
+const howFar = /(?<=\p{Script=Han}{2})(?:将|已|还|再)?(?:进一步|大幅度?|稳步|显著|明显|逐步|快速|迅速|继续|持续)+$/u;
 
 /** 三季度进一步提高到6.7%: how, not what. */
 const adverbs = /^(?:快速|进一步|大幅度?|稳步|小幅|明显|显著|逐步|迅速|再次|首次)+$/;
@@ -194,7 +197,7 @@ export function withoutLead(words: string): string {
 
 /** Verbs and marks that end the noun after a counted figure: 35项成果|获得…. */
 const afterStop = soughtWords(
-  /(?:总长|总投资|总面积|占地)(?=$|[约达超近共])|[，。；：！？（）()‘’\s]|获得|荣获|获[评批]|投产|(?<!新)开工|竣工|落地|进入|入选|实现|完成|建成|通过|得到|全部|正在|正式|加快|基本|顺利|位居|达到|投用|启用|运营(?!中心|主体|平台|服务|管理|[商方权])|列入|纳入|超过|突破|增长|下降|提[高升][到至]|增加[到至]|扩大[到至]|增至|升至|降至|减少|上升|跃升|升格|[发扩][展大][到至]|有序|持续|参与|与(?!会)|接待|(?<!新)签约|已(?!建)|将(?!军)|人民币(?=$|[约近超共])|被(?!害人|告|褥)|在(?!建|职|校|册|线|岗|园|编|库)|居(?=全|第|于|首|前)|达(?!标|成|产)|均(?!衡|价|等)|等(?!级)|的|[沦变转改]?为/
+  /(?:总长|总投资|总面积|占地)(?=$|[约达超近共])|[，。；：！？（）()‘’\s]|获得|荣获|获[评批]|投产|(?<!新)开工|竣工|落地|进入|入选|实现|完成|建成|通过|得到|全部|正在|正式|加快|基本|顺利|位居|达到|投用|启用|运营(?!中心|主体|平台|服务|管理|[商方权])|列入|纳入|超过|突破|增长|下降|提[高升][到至]|增加[到至]|扩大[到至]|增至|升至|降至|减少|上升|跃升|升格|[发扩][展大][到至]|有序|持续|参与|与(?!会)|接待|(?<!新)签约|已(?!建)|将(?!军)|以及|人民币(?=$|[约近超共])|被(?!害人|告|褥)|在(?!建|职|校|册|线|岗|园|编|库)|居(?=全|第|于|首|前)|达(?!标|成|产)|均(?!衡|价|等)|等(?!级)|的|[沦变转改]?为/
     .source,
 );
 
@@ -236,7 +239,7 @@ export function nounAfter(after: string): string {
 export const countLead = /(?:新增|净增|新建|新培育|新引进|新签约|在建|新发布|新开工|建成启用|累计)$/;
 
 /** Nouns that say nothing without the thing they belong to: 财政民生支出突破万亿元、占比80%. */
-const dependent = /^(?:占比|比重|总数|总量|总额|余额|增速|增幅)$/;
+const dependent = /^(?:占比|比重|总数|总量|总额|余额|(?:年均|平均|同比)?(?:增速|增幅|增长率))$/;
 /** Nouns that are of something which another sentence names. */
 const ofAnother = /^(?:占比|比重|规模占比|增加值)$/;
 

@@ -20,6 +20,8 @@ export interface FigurePlace {
   /** The clause up to the figure, dates taken out. */
   readonly before: string;
   readonly after: string;
+  /** The same over the figures that follow. */
+  readonly beyond: string;
   readonly phrase: FigurePhrase;
   /** Cues of the sentence before the figure, from `cueReader`. */
   readonly cues: readonly CueHit[];
@@ -56,12 +58,17 @@ export function roleOf(place: FigurePlace): StatedRole | undefined {
   return { value: 'target', words: '目标', ...(found?.words ? { property: found.words } : {}) };
 }
 
+const attributive =
+  /^(?:[、和][^，。；、的\d]{2,8}[\d.百千万亿]+[^，。；、的]{1,8}){0,2}的(?!目标|水平|任务|总量|规模|标准|要求|速度|基础|比[重例])\p{Script=Han}{2}/u;
+const ownQuantity =
+  /(?:^|[的、])((?:工业)?(?:总?产[值量]|年?产能|装机(?:容量|规模)?|销售(?:收入|额)|营业收入|营收|税收|利润|价值|投资额?|直径|面积|库容|吨位|载重量?|功率|速度|时速|高度|长度|宽度|深度|温度|重量|容量))$/u;
+
 /** Things that are told apart by what they cost, sell or pay. */
 const costly = /^的?\p{Script=Han}{0,8}?(?:项目|企业|单位|[客用商大]户|工程|产品|合同|订单|楼宇|集群)/u;
 /** Things that are told apart by how many people, animals or square metres they have. */
 const peopled = /^的?\p{Script=Han}{0,6}?(?:村寨?|村组|社区|小区|乡镇|园区|基地|养殖场|商场|建筑|学校|机构|景区)/u;
 
-function propertyOf({ text, figure, before, after, phrase }: FigurePlace): StatedRole | undefined {
+function propertyOf({ text, figure, before, after, beyond, phrase }: FigurePlace): StatedRole | undefined {
   // 突破千亿元大关, 收入达万亿级: what was reached is no size of anything.
   const isMark = passedMark.test(after) || (reachedBefore.test(before) && !isPhysical(figure.quantity.unit));
   if (figure.form === 'class' && !isMark) return { value: 'spec' };
@@ -78,13 +85,19 @@ function propertyOf({ text, figure, before, after, phrase }: FigurePlace): State
   const { unit } = figure.quantity;
   const isRound = /^[百千万亿]/.test(written);
   const dimension = dimensionOf(unit);
+  // 建设1万公里铁路、10万公里公路: how much of it there is.
+  const isMade = isDoing(phrase) || /^[、和及与]$/.test(before);
   const isAmount =
-    dimension === 'time' ||
-    (isRound ? isCounted(unit) : /^(?:length|area)$/.test(dimension) && (dimension === 'area' || isDoing(phrase)));
+    dimension === 'time' || (isRound ? isCounted(unit) : dimension === 'area' || (dimension === 'length' && isMade));
   const isSize =
     isAmount || /^[长宽高深厚]的/.test(after) ? sizeName(unit, after) !== undefined : isPhysical(unit) || isRound;
   if (/年产(?![值量能])\p{Script=Han}{1,8}$/u.test(before) && !isMark) return { value: 'spec', words: '年产' };
   if (isMark || reachedBefore.test(before)) return undefined;
+  // 装机容量120万千瓦的电厂, 产量50万吨、销售收入100亿元的基地: what tells a thing from its like.
+  if (!/^(?:ratio|percentPoint|multiple|time)/.test(dimension) && !isCounted(unit) && attributive.test(beyond)) {
+    const quantity = ownQuantity.exec(phrase.words)?.[1];
+    if (quantity !== undefined) return { value: 'spec', words: quantity };
+  }
   // 引进5亿元以上项目12个, 30户以上自然村: a size of each of them.
   const isClass =
     /以[上下内]$/.test(written) && (dimension.startsWith('money') || /^(?:户|人|亩|公顷|平方米|张|头)$/.test(unit));

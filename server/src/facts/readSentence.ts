@@ -79,7 +79,15 @@ export function readSentence(
     const beyond = text.slice(figure.span.end, Math.min(figure.span.end + nounReach, sentence.end));
     const written = text.slice(figure.span.start, figure.span.end);
     const read = readPhrase(before);
-    if (before.includes('分别') || (!deal && isEven(read.words, () => figuresInRow(sentence, index)))) {
+    // 居民收入分别达到2万元、1万元，增长10%和13%: in the same order.
+    const isAgain = () =>
+      read.words === '' &&
+      read.verb !== undefined &&
+      dealtBefore.length > 1 &&
+      deal?.next === dealtBefore.length &&
+      figuresInRow(sentence, index) === dealtBefore.length;
+    if (isAgain()) deal = { terms: { phrase: read, subjects: dealtBefore }, next: 0 };
+    else if (before.includes('分别') || (!deal && isEven(read.words, () => figuresInRow(sentence, index)))) {
       const row = figuresInRow(sentence, index);
       const listed = previous === undefined ? undefined : listedThings.exec(previous.written)?.[1];
       const items = listed === undefined ? [] : itemsBefore(text.slice(start, previous?.end), previous?.written ?? '');
@@ -89,7 +97,8 @@ export function readSentence(
     if (deal) dealtBefore = deal.terms.subjects;
     const phrase = deal ? deal.terms.phrase : read;
     const cues = cuesBefore(figure.span.start);
-    const role = sameProperty(previous, before) ?? roleOf({ text, clause, figure, before, after, phrase: read, cues });
+    const role =
+      sameProperty(previous, before) ?? roleOf({ text, clause, figure, before, after, beyond, phrase: read, cues });
     const isSize = role?.value === 'spec' && role.words === undefined;
     const kind = isSize ? 'level' : measureOf(figure, phrase, written, beyond, previous?.fact.measure);
     const names = namesBefore(sentence, index, left);
