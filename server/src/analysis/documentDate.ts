@@ -73,7 +73,12 @@ export function documentDate({ blocks, readings }: DatedBlocks, fileName: string
   const found = from(frontMatter, 'front-matter', false) ?? masthead(blocks, readings, from);
   if (found) return found;
   const named = fileNameDate(fileName);
-  const inferred = inferredYear({ blocks, readings });
+  // Looks through all blocks, and most texts say their date.
+  let known: { readonly year: DateReference | null } | undefined;
+  const inferred = (): DateReference | null => {
+    known ??= { year: inferredYear({ blocks, readings }) };
+    return known.year;
+  };
   for (const [i, block] of blocks.entries()) {
     if (!isDateline(block)) continue;
     const date = datelineDate(
@@ -81,7 +86,7 @@ export function documentDate({ blocks, readings }: DatedBlocks, fileName: string
       readings[i] as BlockReading,
       yearBeside(named, readings[i] as BlockReading) ??
         datelineYear({ blocks, readings }, readings[i] as BlockReading) ??
-        (inferred && yearFromEdtf(inferred.value)),
+        yearOf(inferred()),
     );
     if (date) return date;
   }
@@ -95,8 +100,10 @@ export function documentDate({ blocks, readings }: DatedBlocks, fileName: string
       const date = full || ofDocument.test(entry.block.text) ? from(entry, 'title', full) : null;
       if (date) return date;
     }
-  return named ?? sectionYear({ blocks, readings }) ?? inferred;
+  return named ?? sectionYear({ blocks, readings }) ?? inferred();
 }
+
+const yearOf = (date: DateReference | null): number | null => date && yearFromEdtf(date.value);
 
 /** What a document of a year is called. */
 const ofDocument =
@@ -165,8 +172,8 @@ function yearBeside(named: DateReference | null, own: BlockReading): number | nu
 function datelineYear({ readings }: DatedBlocks, own: BlockReading): number | null {
   const line = pointOf(datesOf(own)[0]);
   for (const reading of readings)
-    for (const date of datesOf(reading)) {
-      const point = pointOf(date);
+    for (const date of reading.proposals) {
+      const point = date.kind === 'date' ? pointOf(date) : null;
       if (point?.year && 'stated' in point.year && point.month === line?.month && point.day === line?.day)
         return point.year.stated;
     }
