@@ -32,6 +32,37 @@ const documents: readonly (readonly [string, readonly string[], readonly string[
     ['# 种出好光景', '东野村年收入5万元。', '连庄镇西野村种植药材70亩，村民增收8万元。'],
     ['东野村', '连庄镇西野村', '连庄镇西野村'],
   ],
+  [
+    '该行, 公司 and 园区 are what the paragraphs before named last',
+    [
+      '# 金融支持发展',
+      '云岭农商银行聚焦产业，创新产品。截至9月末，该行贷款余额8100亿元。',
+      '记者走进青禾农业有限公司的车间，机器正在运转。',
+      '公司去年销售额达到3亿元。',
+      '海川科技园环境优美。',
+      '目前，园区已集聚企业100家。',
+    ],
+    ['云岭农商银行', '青禾农业有限公司', '海川科技园'],
+  ],
+  [
+    '该行 is open where no bank is named, and a firm is not carried over four paragraphs',
+    [
+      '# 金融支持发展',
+      '该行贷款余额8100亿元。',
+      '青禾农业有限公司投产。',
+      '一。',
+      '二。',
+      '三。',
+      '四。',
+      '公司去年销售额3亿元。',
+    ],
+    ['-', '-'],
+  ],
+  [
+    '村里 is the village named before',
+    ['# 种出好光景', '东野村种植药材。', '西野村修路。', '村里年收入5万元。'],
+    ['西野村'],
+  ],
   ['a country in the title', ['# 意大利积极发展绿色能源', '根据计划，可再生能源发电占比将提高到65%。'], ['意大利']],
   [
     '我镇 and 全镇 in a text that names none',

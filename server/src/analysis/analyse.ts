@@ -14,6 +14,7 @@ import { documentPlace } from './documentPlace.ts';
 import { documentRelations } from './documentRelations.ts';
 import { documentTopic } from './documentTopic.ts';
 import { mentionsAt, type PlacedBlock, placeBlock, placedBefore, rawInBlock } from './placeBlocks.ts';
+import { pointedNames } from './pointedNames.ts';
 import { isPolicyText } from './policyText.ts';
 import { type ResolvedBlock, type ResolvedBlocks, resolveDates } from './resolveDates.ts';
 import { saidAnew } from './saidAnew.ts';
@@ -71,7 +72,7 @@ export function analyse(input: AnalysisInput, tools: AnalysisTools, previous?: D
   const asBefore = before && { resolved: before.resolved, ...readAsBefore(before.placed, text.blocks, readings) };
   const resolved = resolveDates({ blocks: text.blocks, readings }, date, asBefore);
   const document = { uri: input.uri, date, place, topic };
-  const { placed, ...parts } = assemble(text, readings, resolved.blocks, document, before?.placed ?? []);
+  const { placed, ...parts } = assemble(text, readings, resolved.blocks, document, tools, before?.placed ?? []);
   const analysis: DocumentAnalysis = { ...shared, policyText: true, context: { date, place }, ...parts };
   materialOf.set(analysis, { text, readings: byText, named, resolved, placed });
   setBlocks(analysis, placed, before?.placed);
@@ -95,6 +96,7 @@ function assemble(
   readings: readonly BlockReading[],
   resolved: readonly ResolvedBlock[],
   document: DocumentOf,
+  { segmenter }: AnalysisTools,
   before: readonly PlacedBlock[],
 ): Pick<DocumentAnalysis, 'blocks' | 'sentences' | 'mentions' | 'relations'> & {
   readonly placed: readonly PlacedBlock[];
@@ -107,7 +109,13 @@ function assemble(
     first.push(mentions.length);
     const place = { block, index, firstSentence: sentences.length };
     const reading = readings[index] as BlockReading;
-    const context = { ...document, kind: block.kind, level: block.level, resolved: resolved[index] as ResolvedBlock };
+    const context = {
+      ...document,
+      kind: block.kind,
+      level: block.level,
+      resolved: resolved[index] as ResolvedBlock,
+      pointed: pointedNames({ blocks, readings }, index, segmenter),
+    };
     // Ahead of an edit blocks are as far from the start as before, behind it as far from the end.
     const ahead = before[index];
     const old = ahead?.block.sentences === block.sentences ? ahead : before[before.length - blocks.length + index];

@@ -56,7 +56,7 @@ function mentionOf(
   proposal: Proposal,
   base: MentionBase,
   { index, block, reading, resolved, paragraph }: ProposalPlace,
-  { uri, place, topic }: BlockContext,
+  { uri, place, topic, pointed }: BlockContext,
 ): Mention {
   const idOf = (project: number): string => projectId(reading.projectKeys.get(project) as ProjectKey, place, uri);
   switch (proposal.kind) {
@@ -86,6 +86,7 @@ function mentionOf(
         words: periodWords(stated, { block, reading, resolved, paragraph }),
         place,
         topic,
+        pointed: pointed.get(index),
         project: project?.kind === 'project' ? { name: project.name, id: idOf(stated.project as number) } : null,
       });
       const key = factKey(fact, proposal.quantity);

@@ -6,6 +6,7 @@ import type { BlockKind } from '../text/logicalText.ts';
 import type { BlockReading } from './blockReading.ts';
 import type { DateReference, Mention } from './documentAnalysis.ts';
 import type { DocumentTopic } from './documentTopic.ts';
+import { type PointedNames, samePointed } from './pointedNames.ts';
 import { type ResolvedDate, sameReference } from './resolveBlock.ts';
 import { type ResolvedBlock, sameRole } from './resolveDates.ts';
 
@@ -19,6 +20,8 @@ export interface BlockContext {
   readonly kind: BlockKind;
   readonly level: number;
   readonly resolved: ResolvedBlock;
+  /** Whom the signs of the block's figures mean. */
+  readonly pointed: PointedNames;
 }
 
 /** Two blocks that have the very same object here say the same, wherever they stand. */
@@ -59,6 +62,7 @@ const sameContext = (a: BlockContext, b: BlockContext): boolean =>
   a.kind === b.kind &&
   a.level === b.level &&
   sameReference(a.date, b.date) &&
+  samePointed(a.pointed, b.pointed) &&
   sameResolved(a.resolved, b.resolved);
 
 function sameResolved(a: ResolvedBlock, b: ResolvedBlock): boolean {

@@ -4,6 +4,7 @@ import { counties, countiesByStem } from '../lexicon/counties.ts';
 import { countries } from '../lexicon/countries.ts';
 import { isPlace } from '../lexicon/places.ts';
 import type { Attribute, Fact, Role, Source } from './fact.ts';
+import { pointerNoun } from './pointing.ts';
 import { inPhase } from './sentenceSubject.ts';
 import type { StatedFact } from './statedFact.ts';
 
@@ -22,6 +23,8 @@ export interface FactContext {
   readonly place: string | null;
   /** What figures are of where their sentences name nothing. */
   readonly topic: { readonly name: string | null; readonly national?: true };
+  /** The name that the scope's sign (该行, 此园区) stands for. */
+  readonly pointed?: string | undefined;
   /** The project that a `spec` belongs to. */
   readonly project: { readonly name: string; readonly id: string } | null;
 }
@@ -149,7 +152,7 @@ const isOfRank = (place: string, rank: string): boolean =>
 
 function scopeOf(
   { scope, toldBefore, ofPlace, ofUnknown, owner, phase = '', indicatorId }: StatedFact,
-  { place, topic, project }: FactContext,
+  { place, topic, pointed, project }: FactContext,
   role: Role,
 ): Attribute<string> | undefined {
   if (role === 'spec' && owner) return attribute(owner, 'sentence');
@@ -170,13 +173,16 @@ function scopeOf(
     const own = place.endsWith(scope.value) ? place : place.replace(/(?:（新）)?[省市区县州旗]$/, '') + scope.value;
     return attribute(own, scope.inherited ? 'sentence' : 'stated', scope.value);
   }
-  // 该村 and 本届论坛, whose name the paragraph does not give, are what the document is about.
-  if (scope && /^该/.test(scope.value)) {
-    const meant = [topic.name, place].find((name) => name?.endsWith(scope.value.slice(1)));
-    return meant ? attribute(meant, 'document', scope.value) : undefined;
+  // 该村, 该行, 园区: what was named in the paragraphs before, else what the document is about.
+  const noun = scope && pointerNoun(scope.value);
+  if (scope && noun !== undefined) {
+    const meant = pointed ?? [topic.name, place].find((name) => name?.endsWith(noun));
+    if (meant)
+      return attribute(meant, pointed === undefined ? 'document' : 'paragraph', scope.value.replace(/^此/, ''));
+    if (scope.value.startsWith('该')) return undefined;
   }
   // 青岛 in a text of 青岛市 is the same place, 长丰 the county of that name.
-  if (scope) {
+  if (scope && noun === undefined) {
     const source = scope.inherited ? 'sentence' : 'stated';
     const county = isPlace(scope.value) || countries.has(scope.value) ? undefined : countiesByStem.get(scope.value);
     const own = place?.slice(0, -1) === scope.value || (county && place?.startsWith(scope.value)) ? place : county;
@@ -184,6 +190,7 @@ function scopeOf(
   }
   if (ofUnknown) return undefined;
   if (topic.name !== null) return attribute(topic.name, 'document');
-  if (toldBefore !== undefined) return attribute(toldBefore, 'paragraph');
+  const told = toldBefore !== undefined && pointerNoun(toldBefore) !== undefined ? pointed : toldBefore;
+  if (told !== undefined) return attribute(told, 'paragraph');
   return topic.national && indicatorId !== undefined ? attribute('全国', 'document') : undefined;
 }

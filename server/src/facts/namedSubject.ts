@@ -78,6 +78,17 @@ export function isSubject(words: string, end: number, segmenter: Segmenter): boo
   return word !== undefined && word.start === end && /^(?:v|d|p|t|m)/u.test(word.tag);
 }
 
+/** 记者走进|某某医院: the name at the end of words, behind the last verb or preposition; undefined where it names nothing. */
+export function nameAtEnd(words: string, segmenter: Segmenter): string | undefined {
+  const before = segmenter.tag(words).findLast(({ text, tag }) => /^(?:v|p|c|d|uj)$/u.test(tag) && !ofFirms.has(text));
+  const name = words.slice(before === undefined ? 0 : before.start + before.text.length);
+  const isNone = name.length < shortest || timed.test(name) || ofKind.test(name);
+  return !isNone && isName(name, segmenter) ? name : undefined;
+}
+const shortest = 3;
+/** 去年公司, 有限公司, 中小学: time, kind or the end of a name alone. */
+const timed = /^(?:[去今明前]年|近[一二两三几\d]年|目前|如今|有限|股份|多家)|中小学$/u;
+
 /** Whether the words before the noun at the end tell the thing from its like. */
 function isName(name: string, segmenter: Segmenter): boolean {
   if (!/\p{Script=Han}{2}/u.test(name)) return false;

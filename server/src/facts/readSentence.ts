@@ -148,6 +148,7 @@ export function readSentence(
     else if (stated.scope)
       fact.scope = { value: stated.scope, inherited: false, ...nearestOf(stated.scope, text, start) };
     else if (scope) fact.scope = { value: scope.value, inherited: true, ...nearestOf(scope.value, text, start) };
+    else if (phrase.words.startsWith('公司')) fact.scope = { value: '该公司', inherited: false };
     else if (subject.isUnknown || isOfNobody.test(phrase.words)) fact.ofUnknown = true;
     else if (subject.toldBefore !== undefined) fact.toldBefore = subject.toldBefore;
     const counted = measure === 'count' ? countedSubject(before, written, after) : undefined;

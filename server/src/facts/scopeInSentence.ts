@@ -7,6 +7,7 @@ import { splitFirm } from './firmSubject.ts';
 import { namedBefore } from './namedBefore.ts';
 import { namedSubject } from './namedSubject.ts';
 import { placeSubject } from './placeSubject.ts';
+import { pointerAt } from './pointing.ts';
 import { farthest, type SentenceReading } from './sentenceReading.ts';
 import { isFirm, type SentenceSubject } from './sentenceSubject.ts';
 
@@ -24,6 +25,9 @@ export function scopeOf(
 ): Scoped {
   const own = firm === undefined ? undefined : splitFirm(words, firm);
   if (own) return { scope: own.name, words: own.rest, isThing: true };
+  const pointer = pointerAt(clause);
+  if (pointer?.sign.startsWith('该'))
+    return { scope: pointer.sign, words: withoutLead(clause.slice(pointer.end)), isThing: true };
   const split = splitScope(words, names);
   const subject = namedSubject(clause, segmenter);
   if (subject === undefined || split.isThing) return split;

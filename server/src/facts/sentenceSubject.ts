@@ -10,6 +10,7 @@ import { firmSubject, sayings } from './firmSubject.ts';
 import { namedBefore } from './namedBefore.ts';
 import { namedSubject } from './namedSubject.ts';
 import { shortCounty } from './placeSubject.ts';
+import { pointerAt } from './pointing.ts';
 import type { SentenceReading } from './sentenceReading.ts';
 
 /** The park, plant or project that later sentences of the block can speak of as 园区, 项目. */
@@ -126,6 +127,11 @@ export function subjectOf(
     const named = namedBefore(text, from, pointed);
     return { scope: named ?? `该${pointed}`, goesOn: true };
   }
+  const sign = pointerAt(words)?.sign;
+  if (sign !== undefined)
+    return isFirmSign(sign) && firmBefore !== undefined
+      ? { scope: firmBefore, firm: firmBefore }
+      : { scope: sign, ...(sign.startsWith('该') ? { goesOn: true as const } : {}) };
   const actor = (seek(anyEvent, words) ? event.exec(words)?.[1] : undefined) ?? body.exec(words)?.[1];
   if (actor !== undefined && !nationalSource.test(words)) return { scope: actor, goesOn: true };
   if (told !== undefined && demonstrative.test(words)) return { scope: told };
@@ -138,9 +144,9 @@ export function subjectOf(
       ...(isFirm.test(named) ? { firm: named } : {}),
       ...(/[村镇乡]$/.test(named) ? { goesOn: true as const } : {}),
     };
-  const isUnnamed = unnamed.test(words);
   const quoteEnd = endOfQuote(sentence);
-  const { scope: firmScope, firm, isUnknown = isUnnamed } = firmSubject(words, firmBefore);
+  const { scope: firmScope, firm, isUnknown: isCalled } = firmSubject(words, firmBefore);
+  const isUnknown = unnamed.test(words);
   const scope =
     firmScope ??
     (nationalSource.test(words)
@@ -148,7 +154,9 @@ export function subjectOf(
       : (leadingScope(words) ??
         shortCounty(words, segmenter) ??
         scopeBehindSpeaker(words, segmenter) ??
-        quotedScope(text.slice(start, quoteEnd), segmenter)));
+        quotedScope(text.slice(start, quoteEnd), segmenter) ??
+        // 公司, whose name a paragraph before may give.
+        (isCalled ? '该公司' : undefined)));
   return {
     ...(scope === undefined ? {} : { scope }),
     ...(scope !== undefined && (quoteEnd > end || /[村镇乡]$/.test(scope)) ? { goesOn: true as const } : {}),
@@ -157,6 +165,8 @@ export function subjectOf(
     ...(isUnknown && scope === undefined ? { isUnknown: true } : {}),
   };
 }
+
+const isFirmSign = (sign: string): boolean => /^该(?:公司|企业|集团|厂)$/.test(sign);
 
 /** Names of firms. */
 export const isFirm = /(?:公司|集团|股份|厂)$/;

@@ -1,0 +1,86 @@
+/** Whom 该行, 公司 and 园区 mean where their own sentence does not say: what the paragraph, or one of those before it, named last. */
+import { namedBefore } from '../facts/namedBefore.ts';
+import { nameAtEnd } from '../facts/namedSubject.ts';
+import { type NamedThing, namedThings } from '../facts/namedThings.ts';
+import { endsOfNames, pointerNoun, standsFor } from '../facts/pointing.ts';
+import type { Proposal } from '../mentions/proposal.ts';
+import type { Block } from '../text/logicalText.ts';
+import type { Segmenter } from '../text/segmenter.ts';
+import type { BlockReading } from './blockReading.ts';
+import type { DatedBlocks } from './datedBlocks.ts';
+
+/** How many paragraphs before its own a name is looked for. */
+const reach = 4;
+
+/** Names by index of the figure's proposal. */
+export type PointedNames = ReadonlyMap<number, string>;
+
+const none: PointedNames = new Map();
+
+/** Figures whose scope is a sign, with the noun that it has. */
+const signsOf = new WeakMap<BlockReading, readonly (readonly [index: number, noun: string])[]>();
+
+function signs(reading: BlockReading): readonly (readonly [index: number, noun: string])[] {
+  const known = signsOf.get(reading);
+  if (known) return known;
+  const found = [...reading.facts].flatMap(([index, { scope, toldBefore }]) => {
+    const noun = pointerNoun(scope?.value ?? toldBefore ?? '');
+    return noun === undefined ? [] : [[index, noun] as const];
+  });
+  signsOf.set(reading, found);
+  return found;
+}
+
+const thingsOf = new WeakMap<BlockReading, readonly NamedThing[]>();
+
+function things({ text, sentences }: Block, reading: BlockReading, segmenter: Segmenter): readonly NamedThing[] {
+  const known = thingsOf.get(reading);
+  if (known) return known;
+  const found = namedThings(text, sentences, reading.proposals, segmenter);
+  thingsOf.set(reading, found);
+  return found;
+}
+
+/** @param at index of the block. */
+export function pointedNames({ blocks, readings }: DatedBlocks, at: number, segmenter: Segmenter): PointedNames {
+  const own = signs(readings[at] as BlockReading);
+  if (own.length === 0) return none;
+  const names = new Map<number, string>();
+  for (const [index, noun] of own) {
+    const { span } = (readings[at] as BlockReading).proposals[index] as Proposal;
+    for (let i = at; i >= Math.max(0, at - reach); i--) {
+      const block = blocks[i] as Block;
+      const to = i === at ? span.start : block.text.length;
+      const name = lastNamed(block, readings[i] as BlockReading, noun, to, segmenter);
+      if (name !== undefined) {
+        names.set(index, name);
+        break;
+      }
+      if (block.level === 1) break;
+    }
+  }
+  return names;
+}
+
+/** The last name before an offset that the noun can stand for. */
+function lastNamed(
+  block: Block,
+  reading: BlockReading,
+  noun: string,
+  to: number,
+  segmenter: Segmenter,
+): string | undefined {
+  if (/^(?:村|镇|乡|街道)$/.test(noun)) {
+    const name = namedBefore(block.text, to, noun);
+    // 不仅要村: a verb shows that the words are none.
+    return name && segmenter.tag(name).some(({ tag }) => /^[vcpd]$/.test(tag)) ? undefined : name;
+  }
+  const told = things(block, reading, segmenter).findLast(({ name, at }) => at < to && standsFor(noun, name))?.name;
+  if (told !== undefined) return told;
+  const written = endsOfNames(noun);
+  const names = written ? (block.text.slice(0, to).match(written) ?? []) : [];
+  return names.map((words) => nameAtEnd(words, segmenter)).findLast((name) => name !== undefined);
+}
+
+export const samePointed = (a: PointedNames, b: PointedNames): boolean =>
+  a === b || (a.size === b.size && [...a].every(([index, name]) => b.get(index) === name));
