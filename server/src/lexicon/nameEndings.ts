@@ -109,7 +109,7 @@ export const nameEndings: readonly NameEnding[] = [
     'line',
     'distinct',
     '高铁 大道 南延工程 北延工程 东延工程 西延工程',
-    '站 路 新城 集团 公司 网 经济 里程 总里程 运营里程 段',
+    '理 站 路 新城 集团 公司 网 经济 里程 总里程 运营里程 段',
     '环湖大道',
     '机场路南延工程',
   ),

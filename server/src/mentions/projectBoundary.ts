@@ -20,7 +20,8 @@ const longestName = 40;
 
 const sentence = `${grammar}|${clauseWords.flatMap(({ words }) => words.split(' ')).join('|')}`;
 const stop = soughtWords(`${sentence}|${leadingVerbs}`);
-const programmeStop = soughtWords(`${sentence}|${programmeVerbs}`);
+const programmeStop = soughtWords(`${sentence}|列入|纳入|写入|${programmeVerbs}`);
+const launches = new RegExp(`^(?:${programmeVerbs})`, 'u');
 const clauseMarks = characterMarks([...clauseCharacters].join(''));
 const inWords = new RegExp(wordsWithClauseCharacter.join('|'), 'g');
 const programmeVerb = soughtWords(programmeVerbs);
@@ -33,7 +34,7 @@ const opening = openingOf(openingWords);
 const programmeOpening = openingOf(openingOfProgrammes);
 /** Words before a conjunction that are whole names, though nothing shows it but their last characters. */
 const endsName =
-  /[^省市县地社小老景城矿]区$|(?:东|西|南|北)延$|(?:道路|水厂|专线|支线|方案|[名大强]镇|[健药光硅]\p{Script=Han}?谷|工程建设|(?:铁路|高铁|高速|公路|大桥|隧道|机场|航站楼|中心|园区)(?:开通|通车|建成|投用|投入使用|投产|建设))$/u;
+  /(?:学会|协会|商会|公司|集团|大学|学院|医院|部门|委员会|基金会|联盟|银行|海关)$|[^省市县地社小老景城矿]区$|(?:东|西|南|北)延$|(?:道路|水厂|专线|支线|方案|[名大强]镇|[健药光硅]\p{Script=Han}?谷|工程建设|(?:铁路|高铁|高速|公路|大桥|隧道|机场|航站楼|中心|园区)(?:开通|通车|建成|投用|投入使用|投产|建设))$/u;
 /** Works before a conjunction end a name where a place of its own is named behind it: `甲路改造和乙丙高速公路`. */
 const worksEnd = /(?:改造|提升|改线|治理|整治|扩建|修复|试点|示范)$/u;
 /** What begins as a line of a network does is a name of its own; access roads belong to what they lead to. */
@@ -65,6 +66,7 @@ export function nameStart(
       kind === 'programme' &&
       next === before.length &&
       match[0].length > 1 &&
+      !launches.test(match[0]) &&
       floor + match.index - start >= 2 &&
       reading.masked[end] !== '“'
     )

@@ -21,6 +21,8 @@ const listed = '实施';
 const furthest = 30;
 const many =
   /(?:\d余?|[余多两三四五六七八九十百千几]|若干)[个家项座条处所]$|(?:一批|一系列|各类|各|多[个条座]|[0-9]大|这些)(?:省级|国家级|市级|重点|重大)*$/u;
+/** `党组织积极行动`: a verb, no programme. */
+const howOneActs = /(?:积极|迅速|主动|立即|立刻|快速|果断|率先|紧急|全力|连夜|闻令)$/u;
 /** Zones of a plan for land and water. */
 const zoneOfPlan = /(?:生态|水|核心|主体|主要|重点|大)$/u;
 /** Events of games are called projects, too. */
@@ -42,10 +44,10 @@ const workshopOfFirm = /公司(?:生产)?车间$/u;
 const intends = /(?:(?<![强富兴治])[省市县区州国方人]|集团|公司|政府|企业|高校|学校)$/u;
 /** What is more than a mark, one that is not told, and what is cut off at a conjunction. */
 const noName =
-  /[十百千万]亿(?:级|元)?$|[^\d]以上|某|(?<!^\p{Script=Han}|[中共平谐温缓调饱])和$|与$|(?<![普波涉顾惠埃])及$/u;
+  /^[一二三四五六七八九十]+[大项]$|[十百千万]亿(?:级|元)?$|[^\d]以上|某|(?<!^\p{Script=Han}|[中共平谐温缓调饱])和$|与$|(?<![普波涉顾惠埃])及$/u;
 /** `“…”重大项目` are a class of projects, not one. */
 const quotedClass =
-  /”(?:重大|重点|民生|实事|产业|建设|招商|特色|政策|标志性|旗舰|合作|共建|国家|沿线|倡议|框架|国际|优先|示范)+$/u;
+  /”(?:重大|重点|民生|实事|产业|建设|招商|特色|政策|标志性|旗舰|合作|共建|先行先试|工程|国家|沿线|倡议|框架|国际|优先|示范)+$/u;
 /** `“两高”项目`: what is quoted in few words are many, unless an owner stands before it. */
 const shortQuotation = new RegExp(`“${opaque}{1,5}”$`, 'u');
 const fiveYearPlan = new RegExp(`^“(?:${distinctPlanName})”$`, 'u');
@@ -124,6 +126,7 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   // The five-year plan itself is a time.
   if (modifier.includes(opaque) && fiveYearPlan.test(text.slice(start, match.start))) return undefined;
   if (match.word === '中心' && isPlace(modifier)) return undefined;
+  if (match.word === '行动' && howOneActs.test(modifier)) return undefined;
   if (match.word === '功能区' && zoneOfPlan.test(modifier)) return undefined;
   if (match.word === '项目' && sports.test(modifier)) return undefined;
   if (match.word === '项目' && (classOfPlace.test(modifier) || isShortQuotation(modifier))) return undefined;

@@ -111,6 +111,7 @@ function quotedType(
   if (builtBefore.test(before) && !/[、+]/u.test(content) && placeQuoted.test(content)) return 'park';
   if (happened.test(after) && content.length >= 3 && content.length <= 8 && !/[、+]/u.test(content)) return 'product';
   if (content.length < 4 || /[、+]/u.test(content)) return undefined;
+  if (/^第一/u.test(content)) return undefined;
   const ending = endingAt(content, content.length);
   if (!ending || ending.start < 2 || count.test(content.slice(0, ending.start))) return undefined;
   // `“八桥五环”` are several.
