@@ -42,9 +42,11 @@ const classOfPlace = /^\d+大|^援.$|(?:重点|重大|民生|实事|招商引资
 const workshopOfFirm = /公司(?:生产)?车间$/u;
 /** `甲市计划…`, `甲公司规划…`: what somebody intends to do. */
 const intends = /(?:(?<![强富兴治])[省市县区州国方人]|集团|公司|政府|企业|高校|学校)$/u;
+/** `甲市三大枢纽港`. */
+const several = /[两三四五六七八九十]大$/u;
 /** What is more than a mark, one that is not told, and what is cut off at a conjunction. */
 const noName =
-  /^[一二三四五六七八九十]+[大项]$|[十百千万]亿(?:级|元)?$|[^\d]以上|某|(?<!^\p{Script=Han}|[中共平谐温缓调饱])和$|与$|(?<![普波涉顾惠埃])及$/u;
+  /[宅为]$|^[一二三四五六七八九十]+[大项]$|[十百千万]亿(?:级|元)?$|[^\d]以上|某|(?<!^\p{Script=Han}|[中共平谐温缓调饱])和$|与$|(?<![普波涉顾惠埃])及$/u;
 /** `“…”重大项目` are a class of projects, not one. */
 const quotedClass =
   /”(?:重大|重点|民生|实事|产业|建设|招商|特色|政策|标志性|旗舰|合作|共建|先行先试|工程|国家|沿线|倡议|框架|国际|优先|示范)+$/u;
@@ -134,7 +136,7 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   if (/^[计规]划$/u.test(match.word) && intends.test(modifier)) return undefined;
   if (workshopOfFirm.test(modifier + match.word)) return undefined;
   const led = place.afterProgramme && start === item.start ? listed : masked.slice(Math.max(0, start - 8), start);
-  if (kind === 'thing' && isOneOfMany(modifier, match.word)) return undefined;
+  if (kind === 'thing' && (several.test(modifier) || isOneOfMany(modifier, match.word))) return undefined;
   if (
     measured.test(next) &&
     (match.ending.type === 'line' ||
