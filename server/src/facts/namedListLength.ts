@@ -41,11 +41,11 @@ export function lacksOne(parts: readonly string[], names: readonly string[], sum
   const all = parts.flatMap((part) => part.split(anyJoin));
   return (
     all.length === names.length &&
+    !names.some((name) => twoInOne.test(name)) &&
     // 东部、南部和西部4个园区: what is counted may lie at the places named.
     (sumsUp || parts.length === all.length) &&
     // 促转型、惠民生、抓改革: all begin with a verb, or none.
     new Set(names.slice(1).map((name) => leadOfList.test(name))).size === 1 &&
-    !names.some((name) => twoInOne.test(name)) &&
     // 拳击、击剑、现代五项: one sport.
     !/\s$|为主?$|^(?:现代|铁人|[男女]子)$/u.test(names.at(-1) as string)
   );
@@ -82,7 +82,7 @@ export function isOneList(parts: readonly string[], count: Decimal): boolean {
   if (
     count.lte(2) ||
     parts.slice(0, -1).some((part) => joined.test(part)) ||
-    parts.some((part) => /的|为主$/.test(part))
+    parts.some((part) => /的|为主$|南北/.test(part))
   )
     return false;
   const [first = '', ...others] = parts;

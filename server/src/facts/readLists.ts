@@ -128,13 +128,19 @@ const isAlone = ({ text }: Block, { span: own }: Announced, all: readonly { read
   !all.some(
     ({ span: other }) =>
       other.start !== own.start &&
+      // 办好36件实事，抓好以下七个方面工作：
+      !(
+        other.start < own.start &&
+        /(?:以下|下列)$/.test(text.slice(0, own.start)) &&
+        upToColon.test(text.slice(own.end))
+      ) &&
       !(other.start > own.start ? /[。；！？]|[：:—]一[是要]/ : /[。；！？]/).test(
         text.slice(Math.min(own.end, other.end), Math.max(own.start, other.start)),
       ),
   );
 
-/** 1部法规和2个决定的部分条款予以修改：一是…: what is listed is all of them. */
-const joinedTo = /\d[\p{Script=Han}]{2,12}[和及与]$/u;
+/** 1部法规和2个决定的部分条款予以修改：一是…, 按照“五个统筹、五个坚持”的要求: what is listed is all of them, or none. */
+const joinedTo = /\d[\p{Script=Han}]{2,12}[和及与]$|[二两三四五六七八九十\d][个项条大]\p{Script=Han}{1,8}、$/u;
 const joinedReach = 14;
 
 type Found = Omit<ListCount, 'kind' | 'block' | 'count'>;
