@@ -192,6 +192,9 @@ const sentences = [
   '用家常话解读大道理，党组织积极行动，广东实施专项行动，科学布局水库，各国拓宽阳光大道，老赵是普洱人。',
   '把《漳州湿地条例》列入年度立法计划，推进“硬联通”工程项目，实施七大工程，规范网约车聚合平台，依托线上服务平台。',
   '由国际茶叶学会和⟦普洱茶叶研究所⟧主办，他视察⟦普洱一电厂⟧，筑牢⟦漳州石门水库⟧防线。',
+  // What a bridge is called for stands before its name; several things of a kind, house sites, what a place is the middle of.
+  '世界最高悬索桥⟦漳溪大桥⟧通车，世界第一拱桥⟦普洱三桥⟧建成，公铁两用跨海大桥⟦宁德海峡大桥⟧合龙。',
+  '建设漳州、泸州三大枢纽港，要求村里批宅基地，以泸州为中心，中小水库度汛，实行招商改革。',
 ];
 
 for (const sentence of sentences) {

@@ -80,6 +80,7 @@ export function nameStart(
   start = afterConjunction(reading.masked, start, end, kind);
   start = skipOpening(reading.masked, start, end, lead);
   if (kind === 'programme') start = beforeQuotation(reading.masked, start, end);
+  else start = afterKindOfBridge(reading.masked, start, end);
   return start < end ? start : undefined;
 }
 
@@ -96,6 +97,17 @@ export function afterClauseCharacter(masked: string, from: number, end: number, 
   // What leaves a single character has cut a name.
   if (!last || last.start + 2 === words.length) return from;
   return skipOpening(masked, from + last.start + 1, end, opening);
+}
+
+/** `世界第一高桥甲江大桥`: what it is called for stands before its name. */
+const kindOfBridge =
+  /^.*(?:第一|最|首|级|跨径|两用|斜拉|悬索|拱|跨海|跨江)\p{Script=Han}{0,6}桥(?=\p{Script=Han}{2,}桥$)/u;
+const restOfBridge = /^\p{Script=Han}{0,3}?桥/u;
+
+function afterKindOfBridge(masked: string, start: number, end: number): number {
+  if (!masked.slice(start, end).includes('桥')) return start;
+  const rest = restOfBridge.exec(masked.slice(end, end + 4))?.[0].length ?? 0;
+  return start + (kindOfBridge.exec(masked.slice(start, end + rest))?.[0].length ?? 0);
 }
 
 /** A verb right before a quotation leads it in, also where the verbs of programmes stay: `组织“…”活动`. */
