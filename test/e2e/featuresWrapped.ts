@@ -146,8 +146,7 @@ export function testWrapped(editor: InEditor): void {
       color: figure,
       finding: [
         '一般公共预算收入 differs within the document: “86.5亿元” and “68.5亿元”.',
-        'Perhaps two digits were swapped. 1 more place agrees with “86.5亿元”: “68.5亿元” is probably wrong.',
-        '[8.645 billion, 8.655 billion) 元 and [6.845 billion, 6.855 billion) 元 do not meet.policy-annotatorconflicting-figure',
+        'Perhaps two digits were swapped. 1 more place agrees with “86.5亿元”: “68.5亿元” is probably wrong.policy-annotatorconflicting-figure',
         '临江日报.txt(5, 4): the same fact, given as “86.5亿元”',
         '临江市2025年经济运行情况.txt(7, 39): the same fact, given as “86.5亿元”',
       ].join(' '),
