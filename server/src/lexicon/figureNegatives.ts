@@ -1,6 +1,8 @@
-/** Fixed phrases with numerals that count nothing, and nouns that close the name of a counted list (六大主导产业). */
+/** Fixed phrases and names of places with numerals that count nothing, and nouns that close the name of a counted list (六大主导产业). */
 
 import { groupBy } from '../base/groupBy.ts';
+import { counties } from './counties.ts';
+import { placeNames } from './places.ts';
 import { longestFrom, trieOfStarts } from './wordTrie.ts';
 
 /** Idioms, slogans of long standing and compound words. A figure that begins inside one of them is none. */
@@ -15,8 +17,11 @@ const numeralIdioms: readonly string[] =
 
 const candidate = /[零〇一二两三四五六七八九十百千万亿半数]/;
 
+/** 五台县, 七台河: their numerals count no machines. */
+const numeralPlaces = [...counties, ...placeNames].filter((name) => name.search(candidate) === 0);
+
 /** By how far into them the first numeral stands. */
-const idioms = [...groupBy(numeralIdioms, (word) => word.search(candidate))].map(
+const idioms = [...groupBy([...numeralIdioms, ...numeralPlaces], (word) => word.search(candidate))].map(
   ([offset, words]) => [offset, trieOfStarts(words, (word) => word)] as const,
 );
 
