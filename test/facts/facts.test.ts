@@ -265,3 +265,19 @@ test('every chapter of a plan speaks of its years, and a short paragraph before 
   assert.deepEqual(led('与“十四五”相比，“十五五”时期要努力实现以下目标：'), ['2025', '2025']);
   assert.deepEqual(led('按照总体要求，“十五五”时期要实现新跨越。'), ['2025', '2025']);
 });
+
+test('the year of prices and a year in brackets are not the period of what follows', () => {
+  assert.deepEqual(
+    attributes('2024年，按每人2300元（2020年不变价）的标准，全市脱贫5.5万人。新建学校20所。', 'period').slice(1),
+    ['2024', '2024'],
+  );
+  assert.deepEqual(attributes('2024年，全市改造电厂5座（2019年建成）。新建学校20所。', 'period'), ['2024', '2024']);
+});
+
+test('the second line of a heading does not end what the first one says', () => {
+  const periods = (headings: string): readonly (string | undefined)[] =>
+    attributes(`# 某市政府报告\n\n2025年1月12日\n\n${headings}\n\n新建学校20所。`, 'period').slice(-1);
+  assert.deepEqual(periods('## “十五五”时期主要目标\n\n## 交出更好的成绩单'), ['2026/2030']);
+  assert.deepEqual(periods('## “十五五”时期主要目标\n\n开好局。\n\n## 交出更好的成绩单'), ['2025']);
+  assert.deepEqual(periods('## 一、“十五五”时期主要目标\n\n## 二、今年工作'), ['2025']);
+});

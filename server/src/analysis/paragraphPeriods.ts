@@ -35,6 +35,13 @@ function leadsSentence(text: string, start: number): boolean {
   return commas === 0 || start <= leadReach;
 }
 
+/** 升级改造（2019年）: what stands in brackets is of the word before them alone. */
+const isBracketed = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - bracketReach), at);
+  return before.lastIndexOf('（') > before.lastIndexOf('）');
+};
+const bracketReach = 20;
+
 /** For each sentence of a block, the last period that a sentence before it states: a year or several months, no month or day of an event. */
 export function paragraphPeriods(
   block: Block,
@@ -51,6 +58,7 @@ export function paragraphPeriods(
       expression.type !== 'plan' &&
       // 从2021年的1763起增至2120起: the year is the earlier figure's alone.
       !'从由'.includes(block.text[span.start - 1] ?? '。') &&
+      !isBracketed(block.text, span.start) &&
       // In 项目开工，一季度实现回升 the months are told of this once; the sentences after do not speak of them.
       (!value.includes('-') || leadsSentence(block.text, span.start))
     );

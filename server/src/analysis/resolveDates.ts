@@ -42,8 +42,8 @@ interface Said {
   readonly lead: Edtf | null;
   readonly leadWords: string | null;
   readonly lastDay: Edtf | null;
-  /** The block right before is a title. */
-  readonly titled: boolean;
+  /** Level of the heading right before; null behind a paragraph. */
+  readonly headed: number | null;
 }
 
 const nothingSaid: Said = {
@@ -53,7 +53,7 @@ const nothingSaid: Said = {
   lead: null,
   leadWords: null,
   lastDay: null,
-  titled: false,
+  headed: null,
 };
 
 /** The resolved blocks of a document, kept for the next reading of it. */
@@ -108,8 +108,8 @@ function resolveNext(
   const reference = article ?? own;
   const heads = block.kind === 'heading' && !onlyDate.test(block.text);
   if (heads) lead = null;
-  // A subtitle stands under its title and does not end what that says.
-  const follows = titled && before.titled;
+  // A subtitle, or the second line of a heading, does not end what the first one says.
+  const follows = block.level === before.headed && !numbered.test(block.text);
   if (heads && !follows) while (endsFor(block, headings.at(-1))) headings = headings.slice(0, -1);
   const nearest = headings.findLastIndex((heading) => heading.period !== null);
   const named = headings[nearest];
@@ -141,7 +141,18 @@ function resolveNext(
     headingRole: section.role,
     reference,
   };
-  return { resolved, said: { headings, article, section, lead, leadWords, lastDay, titled } };
+  return {
+    resolved,
+    said: {
+      headings,
+      article,
+      section,
+      lead,
+      leadWords,
+      lastDay,
+      headed: block.kind === 'heading' ? block.level : null,
+    },
+  };
 }
 
 const sameSaid = (a: Said, b: Said): boolean =>
@@ -149,7 +160,7 @@ const sameSaid = (a: Said, b: Said): boolean =>
   (a.lead === b.lead &&
     a.leadWords === b.leadWords &&
     a.lastDay === b.lastDay &&
-    a.titled === b.titled &&
+    a.headed === b.headed &&
     sameReference(a.article, b.article) &&
     sameRole(a.section.role, b.section.role) &&
     sameRole(a.section.ahead, b.section.ahead) &&

@@ -119,7 +119,9 @@ function pointsOf(expression: DateExpression): readonly (readonly [DatePoint, Ye
 /** The first wording that fits a year. */
 function wordingAt(text: string, form: YearForm, start: number, end: number): YearClue | undefined {
   const before = text.slice(Math.max(0, start - lookBack), start);
-  const after = text.slice(end, end + lookAhead);
+  // 2019年同期 is one mention: its last word is what tells of a comparison.
+  const to = text.endsWith('同期', end) ? end - 2 : end;
+  const after = text.slice(to, to + lookAhead);
   return yearWordings.find(
     (one) => one.forms.includes(form) && (one.before?.test(before) ?? true) && (one.after?.test(after) ?? true),
   );

@@ -128,7 +128,8 @@ export const monthWords: readonly CalendarWord[] = [
 ];
 
 /** After 今日 and 今天 a day is meant where something happens on it; else they mean “these days”. */
-const event = '[，,（(上下]|晚|凌晨|召开|举行|在|发布|启动';
+const event =
+  '[，,（(上下]|晚|凌晨|早[上晨]|中午|夜间|白天|\\d{1,2}[时:：]|起(?!点)|召开|举行|在|[发公宣]布|发[表出射]|启[动用]|开(?:始|幕|工|通|馆|赛)|闭幕|结束|正式|出[版台]|播[发出]|表示|透露|通过|贯通|抵达|迎来|试';
 
 export const dayWords: readonly CalendarWord[] = [
   {
@@ -142,8 +143,8 @@ export const dayWords: readonly CalendarWord[] = [
     word: '今天',
     shift: reference(0),
     before: event,
-    examples: ['今天上午', '今天（5月12日）开通'],
-    counterExamples: ['今天的生活'],
+    examples: ['今天上午', '今天（5月12日）开通', '今天8时', '今天开始'],
+    counterExamples: ['今天的生活', '今天我们'],
   },
   {
     word: '昨日',

@@ -81,4 +81,5 @@ export const durationAfter: readonly string[] = [
   '完成',
   '共',
   '达到',
+  '翻',
 ];

@@ -180,6 +180,7 @@ export const headingCues: readonly RoleCue[] = [
   row('重点任务', 'target', '2026年重点任务'),
   row('主要措施', 'target', '2026年主要措施'),
   row('总体要求', 'target', '总体要求'),
+  row('我们要', 'target', '2025年，我们要奋力攻坚'),
   row('工作要求', 'target', '2026年工作要求'),
   row('工作打算', 'target', '下一步工作打算'),
   row('工作建议', 'target', '2026年工作建议'),

@@ -32,6 +32,7 @@ const point: readonly YearForm[] = ['year', 'part', 'end', 'month', 'day'];
 const event =
   '赛季|博览会|交易会|展销会|论坛|大会|峰会|年会|运动会|世界杯|锦标赛|联赛|大赛|邀请赛|展览|雕塑展|[艺文化旅游]术?节|[传动]周|[日月季]活动|科普日|消费季|行动|活动';
 
+const compared: YearClue = { kind: 'compared', odds: [0, 0, 1, 22, 17, 60] };
 const aim: YearClue = { kind: 'aim', odds: [62, 7, 10, 8, 3, 10] };
 const begin: YearClue = { kind: 'begin', odds: [0, 0, 4, 10, 10, 76] };
 const part: YearClue = { kind: 'part', odds: [0, 1, 52, 25, 8, 14] };
@@ -41,6 +42,7 @@ const own: YearClue = { kind: 'own', odds: [0, 1, 55, 42, 1, 1] };
 
 /** The first row that fits a year is its clue. */
 export const yearWordings: readonly YearWording[] = [
+  { ...compared, forms: ['year', 'part', 'month'], after: /^同期/, example: '恢复到2020年同期水平' },
   {
     kind: 'in force',
     forms: point,
@@ -98,8 +100,7 @@ export const yearWordings: readonly YearWording[] = [
   { ...own, forms: alone, after: /^，?(?:是|为)[^，。]{0,30}(?:之年|一年|周年)/, example: '2020年是收官之年' },
   { ...own, forms: alone, after: /^的?(?:重点|主要)?(?:工作|任务|计划|安排)/, example: '2020年工作亮点' },
   {
-    kind: 'compared',
-    odds: [0, 0, 1, 22, 17, 60],
+    ...compared,
     forms: ['year', 'part', 'end', 'month'],
     before: /[比较同与]$/,
     example: '比2020年增长5%',
