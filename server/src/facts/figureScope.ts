@@ -25,7 +25,7 @@ const shortestRest = 2;
 
 /** 开发区新签约项目: the zone of the place that the text is about. */
 const bareZone =
-  /^(?:高新技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|开发区|综合保税区|综保区|保税区|自贸片区)(?=\p{Script=Han}{2})(?!管委会|改革|等)/u;
+  /^(?:高新技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|开发区|经济区(?!域|划)|综合保税区|综保区|保税区|自贸片区)(?=\p{Script=Han}{2})(?!管委会|改革|等)/u;
 
 /** Zones with an administration of their own, named for their place: 成都高新区, 苏州工业园区. */
 const zone =
