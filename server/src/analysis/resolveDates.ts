@@ -42,8 +42,9 @@ interface Said {
   readonly lead: Edtf | null;
   readonly leadWords: string | null;
   readonly lastDay: Edtf | null;
-  /** Level of the heading right before; null behind a paragraph. */
-  readonly headed: number | null;
+  /** Level of the headings right before, and how many lines of it stand there in a row; none behind a paragraph. */
+  readonly level: number;
+  readonly lines: number;
 }
 
 const nothingSaid: Said = {
@@ -53,7 +54,8 @@ const nothingSaid: Said = {
   lead: null,
   leadWords: null,
   lastDay: null,
-  headed: null,
+  level: 0,
+  lines: 0,
 };
 
 /** The resolved blocks of a document, kept for the next reading of it. */
@@ -109,7 +111,8 @@ function resolveNext(
   const heads = block.kind === 'heading' && !onlyDate.test(block.text);
   if (heads) lead = null;
   // A subtitle, or the second line of a heading, does not end what the first one says.
-  const follows = block.level === before.headed && !numbered.test(block.text);
+  const inRow = block.kind === 'heading' && block.level === before.level ? before.lines : 0;
+  const follows = inRow > 0 && inRow < mostLines && !numbered.test(block.text);
   if (heads && !follows) while (endsFor(block, headings.at(-1))) headings = headings.slice(0, -1);
   const nearest = headings.findLastIndex((heading) => heading.period !== null);
   const named = headings[nearest];
@@ -150,7 +153,8 @@ function resolveNext(
       lead,
       leadWords,
       lastDay,
-      headed: block.kind === 'heading' ? block.level : null,
+      level: block.level,
+      lines: block.kind === 'heading' ? inRow + 1 : 0,
     },
   };
 }
@@ -160,7 +164,8 @@ const sameSaid = (a: Said, b: Said): boolean =>
   (a.lead === b.lead &&
     a.leadWords === b.leadWords &&
     a.lastDay === b.lastDay &&
-    a.headed === b.headed &&
+    a.level === b.level &&
+    a.lines === b.lines &&
     sameReference(a.article, b.article) &&
     sameRole(a.section.role, b.section.role) &&
     sameRole(a.section.ahead, b.section.ahead) &&
@@ -172,6 +177,9 @@ const sameHeading = (a: Heading, b: Heading): boolean =>
 
 export const sameRole = (a: Attribute<Role> | null, b: Attribute<Role> | null): boolean =>
   a === b || (a?.value === b?.value && a?.source === b?.source && a?.words === b?.words);
+
+/** Most lines of one heading; more in a row are a list of them. */
+const mostLines = 4;
 
 /** A line that says when a text was printed heads nothing. */
 const onlyDate = /^[\d\s:：.．年月日时分\-—/（）]+$/;

@@ -123,21 +123,27 @@ function wordCounts({ text }: Block, proposals: readonly Proposal[]): readonly A
  * 六个方面工作，落实36件实事：(一)…: which of several counts a list belongs to, only its length could say; what an item counts
  * announces nothing.
  */
-const isAlone = ({ text }: Block, { span: own }: Announced, all: readonly { readonly span: Span<Local> }[]): boolean =>
-  !joinedTo.test(text.slice(Math.max(0, own.start - joinedReach), own.start)) &&
-  !all.some(
-    ({ span: other }) =>
-      other.start !== own.start &&
-      // 办好36件实事，抓好以下七个方面工作：
-      !(
-        other.start < own.start &&
-        /(?:以下|下列)$/.test(text.slice(0, own.start)) &&
-        upToColon.test(text.slice(own.end))
-      ) &&
-      !(other.start > own.start ? /[。；！？]|[：:—]一[是要]/ : /[。；！？]/).test(
-        text.slice(Math.min(own.end, other.end), Math.max(own.start, other.start)),
-      ),
-  );
+const isAlone = (
+  { text }: Block,
+  { span: own }: Announced,
+  all: readonly { readonly span: Span<Local> }[],
+): boolean => {
+  if (joinedTo.test(text.slice(Math.max(0, own.start - joinedReach), own.start))) return false;
+  // 办好36件实事，抓好以下七个方面工作：
+  const isBelow =
+    /(?:以下|下列)$/.test(text.slice(Math.max(0, own.start - 2), own.start)) &&
+    upToColon.test(text.slice(own.end, own.end + colonReach));
+  return !all.some(({ span: other }) => {
+    if (other.start === own.start || Math.abs(other.start - own.start) > countReach) return false;
+    if (other.start < own.start && isBelow) return false;
+    const between = text.slice(Math.min(own.end, other.end), Math.max(own.start, other.start));
+    return !(other.start > own.start ? /[。；！？]|[：:—]一[是要]/ : /[。；！？]/).test(between);
+  });
+};
+
+/** Farthest that another count of the same sentence is looked for, and the colon behind one, in characters. */
+const countReach = 200;
+const colonReach = 18;
 
 /** 1部法规和2个决定的部分条款予以修改：一是…, 按照“五个统筹、五个坚持”的要求: what is listed is all of them, or none. */
 const joinedTo = /\d[\p{Script=Han}]{2,12}[和及与]$|[二两三四五六七八九十\d][个项条大]\p{Script=Han}{1,8}、$/u;
