@@ -11,6 +11,12 @@ import type { DatedBlocks } from './datedBlocks.ts';
 
 /** How many paragraphs before its own a name is looked for. */
 const reach = 4;
+/** How far back a name that no mark shows is looked for in its paragraph, in characters: one endless paragraph stays linear. */
+const nearby = 400;
+/** How many names are looked through, the last ones first: for the same reason. */
+const mostNamed = 40;
+/** 该公司, 全行: no names. */
+const isSign = /^[该此全各]/;
 
 /** Names by index of the figure's proposal. */
 export type PointedNames = ReadonlyMap<number, string>;
@@ -36,7 +42,7 @@ const thingsOf = new WeakMap<BlockReading, readonly NamedThing[]>();
 function things({ text, sentences }: Block, reading: BlockReading, segmenter: Segmenter): readonly NamedThing[] {
   const known = thingsOf.get(reading);
   if (known) return known;
-  const found = namedThings(text, sentences, reading.proposals, segmenter);
+  const found = namedThings(text, sentences, reading.proposals, segmenter).filter(({ name }) => !isSign.test(name));
   thingsOf.set(reading, found);
   return found;
 }
@@ -75,11 +81,18 @@ function lastNamed(
     // 不仅要村: a verb shows that the words are none.
     return name && segmenter.tag(name).some(({ tag }) => /^[vcpd]$/.test(tag)) ? undefined : name;
   }
-  const told = things(block, reading, segmenter).findLast(({ name, at }) => at < to && standsFor(noun, name))?.name;
-  if (told !== undefined) return told;
+  const named = things(block, reading, segmenter);
+  let last = named.length - 1;
+  while (last >= 0 && (named[last] as NamedThing).at >= to) last--;
+  const told = named.slice(Math.max(0, last + 1 - mostNamed), last + 1).findLast(({ name }) => standsFor(noun, name));
+  if (told !== undefined) return told.name;
   const written = endsOfNames(noun);
-  const names = written ? (block.text.slice(0, to).match(written) ?? []) : [];
-  return names.map((words) => nameAtEnd(words, segmenter)).findLast((name) => name !== undefined);
+  const names = written ? (block.text.slice(Math.max(0, to - nearby), to).match(written) ?? []) : [];
+  for (const words of names.toReversed()) {
+    const name = nameAtEnd(words, segmenter);
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }
 
 export const samePointed = (a: PointedNames, b: PointedNames): boolean =>

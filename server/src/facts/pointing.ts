@@ -32,7 +32,7 @@ export const pointerNoun = (scope: string): string | undefined => /^[该此](.+)
 
 /** Whether a noun can stand for a thing of this name. */
 export const standsFor = (noun: string, name: string): boolean =>
-  rows.some((row) => row.whole.test(noun) && row.name.test(name)) && !/^[该此全各]/.test(name) && name !== noun;
+  rows.some((row) => row.whole.test(noun) && row.name.test(name)) && name !== noun;
 
 /** Names that words without a mark end in, of a thing that the noun can stand for; they may begin too early. */
 export function endsOfNames(noun: string): RegExp | undefined {
