@@ -1,10 +1,7 @@
 /** Twice the text is about twice the work for the whole pipeline, over texts of one kind that never end. */
-import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cpuSeconds } from '../cpuSeconds.ts';
+import { assertLinear } from '../assertLinear.ts';
 import { read } from './reading.ts';
-
-const seconds = (text: string): number => cpuSeconds(() => read(text));
 
 for (const unit of [
   '全市生产总值增长5%，',
@@ -22,10 +19,8 @@ for (const unit of [
   '今年',
   '“',
 ])
-  test(`twice ${JSON.stringify(unit)} is about twice the work`, () => {
-    const half = unit.repeat(Math.ceil(40_000 / unit.length));
-    seconds(half.slice(0, 4000));
-    const [once, twice] = [seconds(half), seconds(half + half)];
-    // Linear is 2 and quadratic 4; a floor keeps the noise of short runs out.
-    assert.ok(twice < 3.5 * Math.max(once, 0.05), `${once.toFixed(3)} s, then ${twice.toFixed(3)} s`);
-  });
+  test(`twice ${JSON.stringify(unit)} is about twice the work`, () =>
+    assertLinear(40_000, (length) => {
+      const text = unit.repeat(Math.ceil(length / unit.length));
+      return () => read(text);
+    }));

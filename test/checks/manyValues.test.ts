@@ -7,7 +7,7 @@ import { emptyGlossary } from '../../server/src/mentions/proposal.ts';
 import { noSegmenter } from '../../server/src/text/segmenter.ts';
 import { createHost } from '../../server/src/workspace/createHost.ts';
 import type { Host } from '../../server/src/workspace/host.ts';
-import { cpuSeconds } from '../cpuSeconds.ts';
+import { assertLinear } from '../assertLinear.ts';
 
 function hostOf(documents: readonly string[]): Host {
   const host = createHost({
@@ -30,23 +30,18 @@ const shapes: Readonly<Record<string, (count: number) => readonly string[]>> = {
   'the same ones in two documents': (count) => [paragraphs(count / 2), paragraphs(count / 2)],
 };
 for (const [name, documents] of Object.entries(shapes))
-  test(`twice as many values ${name} are about twice the work`, () => {
-    /** What the last document's last key stroke costs. */
-    const seconds = (count: number): number => {
+  test(`twice as many values ${name} are about twice the work`, () =>
+    assertLinear(800, (count) => {
       const texts = documents(count);
       const host = hostOf(texts);
       const uri = `${texts.length - 1}`.padStart(5, '0');
       let edit = 0;
-      return cpuSeconds(() => {
+      // The last document's last key stroke.
+      return () => {
         const text = `${texts.at(-1)}\n\n2025年，东山县实现地区生产总值${500 + edit++}亿元。`;
         host.setDocument({ uri, fileName: `${texts.length - 1}.txt`, text, force: true });
-      });
-    };
-    seconds(100);
-    const [once, twice] = [seconds(800), seconds(1600)];
-    // Linear is 2 and quadratic 4; a floor keeps the noise of short runs out.
-    assert.ok(twice < 3.2 * Math.max(once, 0.02), `${once.toFixed(3)} s, then ${twice.toFixed(3)} s`);
-  });
+      };
+    }));
 
 test('one finding stands at the last of all the values and names every other', () => {
   const [finding, ...others] = allFindings(hostOf(paragraphs(60).split('\n\n')).snapshot().findings);

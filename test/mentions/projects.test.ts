@@ -18,7 +18,7 @@ import { recogniseProjects } from '../../server/src/mentions/projects.ts';
 import { emptyGlossary, type Glossary, type ProjectProposal } from '../../server/src/mentions/proposal.ts';
 import { type Jieba, jiebaSegmenter } from '../../server/src/text/jiebaSegmenter.ts';
 import { noSegmenter, type Segmenter } from '../../server/src/text/segmenter.ts';
-import { cpuSeconds } from '../cpuSeconds.ts';
+import { assertLinear } from '../assertLinear.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dictionaries-'));
 pruneDictionaries(folder);
@@ -231,16 +231,11 @@ test('without a segmenter names with a place, a number or quotation marks are st
   );
 });
 
-test('hostile text takes time in proportion to its length', () => {
-  const seconds = (length: number) => {
+test('hostile text takes time in proportion to its length', () =>
+  assertLinear(64_000, (length) => {
     const text = '和、等项目“一期'.repeat(length / 8);
-    return cpuSeconds(() => find(text));
-  };
-  seconds(4_000);
-  const [once, twice] = [seconds(64_000), seconds(128_000)];
-  // Linear is 2 and quadratic 4; a floor keeps the noise of short runs out.
-  assert.ok(twice < 3.5 * Math.max(once, 0.02), `${once.toFixed(3)} s, then ${twice.toFixed(3)} s`);
-});
+    return () => find(text);
+  }));
 
 for (const word of wordsWithClauseCharacter)
   test(`the segmentation keeps ${word} whole`, () => {

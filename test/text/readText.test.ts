@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { cpuSeconds } from '../cpuSeconds.ts';
+import { assertLinear } from '../assertLinear.ts';
 import '../fixedSeed.ts';
 import { readText } from '../../server/src/text/readText.ts';
 
@@ -228,8 +228,6 @@ for (const [text, shape] of [
       [shape],
     ));
 
-const seconds = (text: string): number => cpuSeconds(() => readText(text), 5);
-
 for (const [name, unit] of Object.entries({
   'one endless line': '全市生产总值增长5%，',
   'one endless line without marks': '市',
@@ -245,10 +243,8 @@ for (const [name, unit] of Object.entries({
   'marks of Markdown': '# ',
   surrogates: '😀\ud83d',
 }))
-  test(`twice the text takes about twice the time: ${name}`, () => {
-    const half = unit.repeat(Math.ceil(200_000 / unit.length));
-    seconds(half.slice(0, 20_000));
-    const [once, twice] = [seconds(half), seconds(half + half)];
-    // Linear is 2 and quadratic 4; a floor keeps the noise of short runs out.
-    assert.ok(twice < 3.5 * Math.max(once, 0.02), `${once.toFixed(4)} s, then ${twice.toFixed(4)} s`);
-  });
+  test(`twice the text takes about twice the time: ${name}`, () =>
+    assertLinear(200_000, (length) => {
+      const text = unit.repeat(Math.ceil(length / unit.length));
+      return () => readText(text);
+    }));
