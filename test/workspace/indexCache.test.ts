@@ -58,8 +58,17 @@ const options = { enabled: true, extensions: ['.txt'], exclude: [], maxSize: 1e6
 const segmenter = diskSegmenter(({ en }) => assert.fail(en));
 
 /** A start of the product over the folder. */
-function start({ build = 'one', width = 1, cached = true } = {}) {
+function start({ build = 'one', width = 1, cached = true, whenLoaded = async () => {} } = {}) {
   let filesRead = 0;
+  const onDisk = createIndexCache(storage);
+  const index: typeof onDisk = {
+    ...onDisk,
+    async packs(...asked) {
+      const packs = await onDisk.packs(...asked);
+      await whenLoaded();
+      return packs;
+    },
+  };
   const host = createHost({
     tools: { segmenter, glossary: emptyGlossary },
     rules,
@@ -82,7 +91,7 @@ function start({ build = 'one', width = 1, cached = true } = {}) {
     many: {
       reader,
       from: 2,
-      ...(cached ? { cache: { index: createIndexCache(storage), folder: storage, build } } : {}),
+      ...(cached ? { cache: { index, folder: storage, build } } : {}),
       onFailedRule: (rule, error) => assert.fail(`${rule} ${error}`),
       onMessage: ({ en }) => assert.fail(en),
     },
@@ -151,6 +160,24 @@ test('only what has changed is read: another text, a file that is gone, a new on
   writeFileSync(pathOf(3), textOf(3));
   writeFileSync(pathOf(4), textOf(4));
   rmSync(pathOf(count));
+  await setTimeout(2100);
+});
+
+test('what is opened, changed or deleted while the packs are fetched from the disk is newer than they are', async () => {
+  await started();
+  const change = async ({ store }: Start): Promise<void> => {
+    store.openDocument(uriOf(5), textOf(31));
+    writeFileSync(pathOf(6), textOf(32));
+    rmSync(pathOf(7));
+    await store.filesChanged([uriOf(6), uriOf(7)], createSignal());
+  };
+  const next: Start = start({ whenLoaded: () => change(next) });
+  await next.read();
+  const plain = start({ cached: false });
+  plain.store.openDocument(uriOf(5), textOf(31));
+  await plain.read();
+  assert.equal(everything(next), everything(plain));
+  for (const i of [6, 7]) writeFileSync(pathOf(i), textOf(i));
   await setTimeout(2100);
 });
 

@@ -21,6 +21,14 @@ const pack = (texts: Readonly<Record<string, string>>) => {
 
 const invested = (amount: string) => `2025年，东山县完成固定资产投资${amount}亿元，项目建设有力有序。`;
 
+const hostWith = (rule: KeyRule) =>
+  createHost({
+    tools: { segmenter, glossary: emptyGlossary },
+    rules: [rule],
+    settings: {},
+    onFailure: (failed, error) => assert.fail(`${failed}: ${error}`),
+  });
+
 test('a key that the documents have before and after a switch is checked once', async () => {
   const checked: string[] = [];
   const counting: KeyRule = {
@@ -30,12 +38,7 @@ test('a key that the documents have before and after a switch is checked once', 
       return conflictingFigure.check(key, figures);
     },
   };
-  const host = createHost({
-    tools: { segmenter, glossary: emptyGlossary },
-    rules: [counting],
-    settings: {},
-    onFailure: (rule, error) => assert.fail(`${rule}: ${error}`),
-  });
+  const host = hostWith(counting);
   const put = async (texts: Readonly<Record<string, string>>) => {
     checked.length = 0;
     assert.ok(host.addPack(pack(texts), host.making, () => true));
@@ -49,4 +52,20 @@ test('a key that the documents have before and after a switch is checked once', 
   assert.deepEqual(checked, [key]);
   assert.equal(await put({ a: invested('356') }), 1);
   assert.deepEqual(checked, [key]);
+});
+
+const opened = (uri: string, text: string) => ({ uri, fileName: uri, text, force: true });
+
+test('documents that are opened before their pack is settled: what they have with others, and with themselves, is checked all the same', async () => {
+  const twice = `${invested('365')}\n\n${invested('356')}`;
+  for (const texts of [{ b: invested('365') }, { b: invested('365'), c: '' }, { b: twice }, { c: '', b: twice }]) {
+    const host = hostWith(conflictingFigure);
+    assert.ok(host.addPack(pack({ a: invested('356') }), host.making, () => true));
+    await host.settle(createSignal());
+    assert.ok(host.addPack(pack(texts), host.making, () => true));
+    host.setDocument(opened('b', texts.b));
+    if (texts.b === twice) host.removeDocument('a');
+    await host.settle(createSignal());
+    assert.equal(host.snapshot().findings.byKey.size, 1, JSON.stringify(texts));
+  }
 });

@@ -124,7 +124,7 @@ const startOfRange = (range: number): number => (range / ranges) * 2 ** 53;
 
 /**
  * Keys that stand in one of the `changed` packs and in two places or more of all documents, part by part. Rules that compare have
- * nothing to say of any other key.
+ * nothing to say of any other key. A changed pack may be in the index no longer: its documents have left it then, with their keys.
  */
 export function* sharedKeys(
   family: Family,
@@ -132,28 +132,33 @@ export function* sharedKeys(
   parts: WithPacks,
   changed: ReadonlySet<IndexPack>,
 ): Generator<readonly string[]> {
-  const ownHashes = Float64Array.from(own.keys(), hashOf).sort();
+  const ownKeys = new Map(Array.from(own.keys(), (key) => [hashOf(key), key] as const));
   for (let range = 0; range < ranges; range++) {
     const [from, to] = [startOfRange(range), startOfRange(range + 1)];
     const places = new Map<number, number>();
-    const changedIn = new Map<number, IndexPack>();
     for (const pack of parts.packs) {
       const { hashes, starts } = pack.families[family];
       for (let i = lowerBound(hashes, from); i < hashes.length && (hashes[i] as number) < to; i++) {
         const hash = hashes[i] as number;
         places.set(hash, (places.get(hash) ?? 0) + (starts[i + 1] as number) - (starts[i] as number));
-        if (changed.has(pack)) changedIn.set(hash, pack);
       }
     }
-    for (let i = lowerBound(ownHashes, from); i < ownHashes.length && (ownHashes[i] as number) < to; i++)
-      places.set(ownHashes[i] as number, (places.get(ownHashes[i] as number) ?? 0) + 1);
-    const keys: string[] = [];
+    const keys = new Set<string>();
+    const changedIn = new Map<number, IndexPack>();
+    for (const pack of changed) {
+      const { hashes } = pack.families[family];
+      for (let i = lowerBound(hashes, from); i < hashes.length && (hashes[i] as number) < to; i++) {
+        const hash = hashes[i] as number;
+        const ownKey = ownKeys.get(hash);
+        if (ownKey !== undefined) keys.add(ownKey);
+        else if ((places.get(hash) ?? 0) > 1) changedIn.set(hash, pack);
+      }
+    }
     for (const [hash, pack] of changedIn) {
-      if ((places.get(hash) ?? 0) < 2) continue;
       // The documents of this pack that had the key may no longer count, while those of others do.
       const key = keyOfHash(pack, family, hash, parts) ?? keyInAny(changed, family, hash, parts);
-      if (key !== undefined) keys.push(key);
+      if (key !== undefined) keys.add(key);
     }
-    yield keys;
+    yield [...keys];
   }
 }

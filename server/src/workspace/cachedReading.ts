@@ -12,8 +12,15 @@ import type { CachedPack, CacheMade, IndexCache } from './indexCache.ts';
 import { type FileStamp, type Pack, sameStamp } from './packFile.ts';
 
 export interface CachedReading {
-  /** Documents of the files that need not be read. @throws Cancelled */
-  restore(files: readonly StampedFile[], signal: Signal): Promise<ReadonlySet<string>>;
+  /**
+   * Documents of the files that need not be read. `isWanted` is asked when a document is put in: it may have been opened or read again
+   * since. @throws Cancelled
+   */
+  restore(
+    files: readonly StampedFile[],
+    isWanted: (uri: string) => boolean,
+    signal: Signal,
+  ): Promise<ReadonlySet<string>>;
   /** A pack was read and put into the host; null: it is not in the cache. */
   added(pack: Pack, name: string | null): void;
   /** Writes the findings of everything that was read, where they are not those on the disk. */
@@ -99,7 +106,7 @@ export function createCachedReading(host: Host, disk: Disk, cache: IndexCache, b
   }
 
   return {
-    async restore(files, signal) {
+    async restore(files, isWanted, signal) {
       const now = await stampsOf(files, signal);
       const missing = new Set([...now.keys()].filter((uri) => !isThere(uri, now)));
       const { making } = host;
@@ -114,7 +121,7 @@ export function createCachedReading(host: Host, disk: Disk, cache: IndexCache, b
         });
         if (wanted.size < pack.analyses.length * leastUse) continue;
         // Somebody has changed glossary or settings meanwhile: the rest is of no use.
-        if (!host.addPack(pack, making, (uri) => wanted.has(uri))) break;
+        if (!host.addPack(pack, making, (uri) => wanted.has(uri) && isWanted(uri))) break;
         remember(pack, pack.name);
         put.push(pack);
         for (const uri of wanted) missing.delete(uri);

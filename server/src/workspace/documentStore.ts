@@ -149,7 +149,6 @@ export function createDocumentStore({ disk, host, onProblem, many }: DocumentSto
   }
 
   const stamped = (path: string) => ({ path, uri: uriFromPath(path), limit: folderOf(path)?.options.maxSize ?? 0 });
-  const isClosed = ({ uri }: { readonly uri: string }): boolean => !open.has(uri);
 
   /** Checks what many documents have left to check, and keeps what was found. Nobody waits for the keeping. */
   async function settle(signal: Signal): Promise<void> {
@@ -168,15 +167,24 @@ export function createDocumentStore({ disk, host, onProblem, many }: DocumentSto
       return host.setDocuments(texts(paths, isStale, onProgress), signal);
     const numbers = new Map<string, number>();
     const all = paths.map(stamped);
-    const known = (await cached?.restore(all.filter(isClosed), signal)) ?? new Set();
-    const toRead = all.flatMap(({ path, uri, limit }): FileToRead[] => {
+    for (const { uri } of all) {
       files.add(uri);
-      if (open.has(uri) || known.has(uri)) return [];
+      if (open.has(uri)) continue;
       numbers.set(uri, ++lastReading);
       readings.set(uri, lastReading);
-      return [{ uri, fileName: fileNameOf(path), path, shown: path, limit, force: false }];
-    });
-    const isWanted = (uri: string): boolean => readings.get(uri) === numbers.get(uri) && !open.has(uri) && !isStale();
+    }
+    const isWanted = (uri: string): boolean =>
+      numbers.has(uri) && readings.get(uri) === numbers.get(uri) && !open.has(uri) && !isStale();
+    const known = await cached?.restore(
+      all.filter(({ uri }) => numbers.has(uri)),
+      isWanted,
+      signal,
+    );
+    const toRead = all.flatMap(({ path, uri, limit }): FileToRead[] =>
+      known?.has(uri) || !isWanted(uri)
+        ? []
+        : [{ uri, fileName: fileNameOf(path), path, shown: path, limit, force: false }],
+    );
     let done = paths.length - toRead.length;
     onProgress?.(done, paths.length);
     // A few that have changed since the last start are read here before a thread has its dictionaries.
