@@ -195,6 +195,15 @@ const sentences = [
   // What a bridge is called for stands before its name; several things of a kind, house sites, what a place is the middle of.
   '世界最高悬索桥⟦漳溪大桥⟧通车，世界第一拱桥⟦普洱三桥⟧建成，公铁两用跨海大桥⟦宁德海峡大桥⟧合龙。',
   '建设漳州、泸州三大枢纽港，要求村里批宅基地，以泸州为中心，中小水库度汛，实行招商改革。',
+  // Members that a number counts, quotations side by side, a head with a quotation in it, works that are being built.
+  '建成⟦石门坎⟧、⟦老鹰滩⟧、⟦白石沟⟧3座大型水库，制造、服务、消费三大平台，漳州、普洱两个国家级园区。',
+  '深入开展“⟦雷霆⟧”“⟦利剑⟧”“⟦护航⟧”等专项行动，推进⟦泸遂高速⟧、⟦G321云溪段改造⟧等“硬支撑”项目。',
+  '加快⟦泸遂高速⟧、⟦绵渝高速⟧、⟦S203改造⟧、⟦机场高速⟧等建设，加强思想、组织、作风等建设，女双和混双3个项目的比赛开始。',
+  // What a place has of its own, the last two members of a list, works on lines and their ends.
+  '⟦少年儿童活动中心⟧、⟦市图书馆⟧和⟦市档案馆⟧将于今年相继建成，⟦佳禾普洱迁建项目⟧投产，开展⟦重大项目建设攻坚行动⟧。',
+  '启动⟦泸遂高速云溪互通⟧建设及⟦绵渝高速白果互通⟧前期工作，推动数据互联互通，⟦泸遂高速⟧计划年内开工。',
+  // A zone with its place in brackets, what a thing is called for, a firm beside a laboratory.
+  '⟦中国（普洱）跨境电商综合试验区⟧获批，这里有“地质博物馆”之称，6家企业与⟦宁波大学集成电路国家重点实验室⟧合作。',
 ];
 
 for (const sentence of sentences) {

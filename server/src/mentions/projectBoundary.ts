@@ -139,6 +139,7 @@ function afterConjunction(masked: string, from: number, end: number, kind: 'thin
     const isParted =
       endsName.test(masked.slice(from, at)) ||
       endsWhole(masked, at, kind) ||
+      (masked[at] === '与' && masked.startsWith('企业', at - 2)) ||
       masked[at - 1] === '”' ||
       masked[at - 1] === bracketed ||
       masked[next] === '“' ||
@@ -152,5 +153,7 @@ function afterConjunction(masked: string, from: number, end: number, kind: 'thin
 /** In a programme `技术改造和…行动` works of building are what it is about, not a name before it. */
 function endsWhole(masked: string, at: number, kind: 'thing' | 'programme'): boolean {
   const match = endingAt(masked, at);
-  return match !== undefined && (kind === 'thing' || match.ending.type !== 'project');
+  if (match) return kind === 'thing' || match.ending.type !== 'project';
+  // `甲互通建设及乙大桥`
+  return kind === 'thing' && masked.startsWith('建设', at - 2) && endingAt(masked, at - 2)?.ending.type === 'line';
 }

@@ -42,8 +42,12 @@ const classOfPlace = /^\d+大|^援.$|(?:重点|重大|民生|实事|招商引资
 const workshopOfFirm = /公司(?:生产)?车间$/u;
 /** `甲市计划…`, `甲公司规划…`: what somebody intends to do. */
 const intends = /(?:(?<![强富兴治])[省市县区州国方人]|集团|公司|政府|企业|高校|学校)$/u;
+/** `甲铁路计划年内开工`: the same, of a thing. */
+const intendedNext = /^(?:年内|年底|于|今年|明年|\d{4}年|\d+月|开工|投资|总投资|建成|竣工|投产|新建)/u;
 /** `甲市三大枢纽港`. */
 const several = /[两三四五六七八九十]大$/u;
+/** `互联互通` joins whatever it is; what is built stands at a road. */
+const joinsRoads = /高速|公路|枢纽|大道|环线|快速路/u;
 /** What is more than a mark, one that is not told, and what is cut off at a conjunction. */
 const noName =
   /[宅为]$|^[一二三四五六七八九十]+[大项]$|[十百千万]亿(?:级|元)?$|[^\d]以上|某|(?<!^\p{Script=Han}|[中共平谐温缓调饱])和$|与$|(?<![普波涉顾惠埃])及$/u;
@@ -129,11 +133,12 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   if (modifier.includes(opaque) && fiveYearPlan.test(text.slice(start, match.start))) return undefined;
   if (match.word === '中心' && isPlace(modifier)) return undefined;
   if (match.word === '行动' && howOneActs.test(modifier)) return undefined;
+  if (match.word === '互通' && !joinsRoads.test(modifier)) return undefined;
   if (match.word === '功能区' && zoneOfPlan.test(modifier)) return undefined;
   if (match.word === '项目' && sports.test(modifier)) return undefined;
   if (match.word === '项目' && (classOfPlace.test(modifier) || isShortQuotation(modifier))) return undefined;
   if (/^(?:项目|工程)$/u.test(match.word) && quotedClass.test(modifier)) return undefined;
-  if (/^[计规]划$/u.test(match.word) && intends.test(modifier)) return undefined;
+  if (/^[计规]划$/u.test(match.word) && (intends.test(modifier) || intendedNext.test(next))) return undefined;
   if (workshopOfFirm.test(modifier + match.word)) return undefined;
   const led = place.afterProgramme && start === item.start ? listed : masked.slice(Math.max(0, start - 8), start);
   if (kind === 'thing' && (several.test(modifier) || isOneOfMany(modifier, match.word))) return undefined;

@@ -27,7 +27,7 @@ const builtNext =
 const toldBefore =
   /(?:建成(?:投用|投运|启用)?|建起|新建|开工建设|动工建设|启用|投用|揭牌|落户|落成|筹建|(?<=在\p{Script=Han}{2,8}[省市区县州])建立|(?<!(?:争取|建议|探索|鼓励|支持|推动|申请|吸引|引导|企业|可以?)\p{Script=Han}{0,3})设立|挂牌成立|揭牌成立)(?:了)?$/u;
 const toldNext =
-  /^(?:项目|主体|一期)?(?:正式|顺利|全面|全部|基本|如期|相继)?(?:建成|开工|动工|竣工|完工|交工|封顶|结顶|落成|启用|投用|投产|投运|揭牌|挂牌|开园|开馆|开业|开街|开学|投入(?:使用|运营|运行)|落户)/u;
+  /^(?:项目|主体|一期)?(?:正式|顺利|全面|全部|基本|如期|相继|尽快|尽早|早日|按期|提前|即将|年内|陆续)?(?:建成|开工|动工|竣工|完工|交工|封顶|结顶|落成|启用|投用|投产|投运|揭牌|挂牌|开园|开馆|开业|开街|开学|投入(?:使用|运营|运行)|落户)/u;
 
 /** Things of which a place has one of a kind. */
 export const ofPlaces: ReadonlySet<ProjectType> = new Set(['facility', 'platform', 'park']);
@@ -83,7 +83,12 @@ export function speaksForIt({ match, modifier, led, next }: Told, segmenter: Seg
         (completion.test(next.slice(0, 6)) && !describing.test(modifier)) || properness(modifier, segmenter) === 'named'
       );
     case 'launched':
-      if (classOfProgrammes.test(modifier) || numbered.test(modifier) || unnamed.test(modifier)) return false;
+      if (
+        (classOfProgrammes.test(modifier) && !isCampaign(word, modifier)) ||
+        numbered.test(modifier) ||
+        unnamed.test(modifier)
+      )
+        return false;
       if (
         (launching.test(led) || besideProgramme.test(led)) &&
         modifier.length >= shortestProgramme - (word.length > 2 ? 1 : 0)
@@ -93,6 +98,10 @@ export function speaksForIt({ match, modifier, led, next }: Told, segmenter: Seg
       return modifier.includes('中国') || properness(modifier, segmenter) === 'named';
   }
 }
+
+/** `重大项目建设攻坚行动`: words of kinds name a campaign where there are enough of them. */
+const isCampaign = (word: string, modifier: string): boolean =>
+  /..(?:行动|行动计划|攻坚战|大会战)$/u.test(word) && modifier.length >= shortestProgramme;
 
 /** `甲桥三期扩建工程`: works on a thing that has a name. */
 function isOfNamedThing(modifier: string, segmenter: Segmenter): boolean {

@@ -2,13 +2,14 @@
  * Names in lists and names of which something is said that is said of buildings alone: `…、…等6个项目`, `推动…、…竣工投产`. Here the
  * members need no ending of their own.
  */
-import { counties } from '../lexicon/counties.ts';
+import { counties, countiesByStem } from '../lexicon/counties.ts';
 import { builtPredicate, completion, describing, listHead } from '../lexicon/nameCues.ts';
 import { endingAt, phase } from '../lexicon/nameEndings.ts';
+import { smallInteger } from '../lexicon/numerals.ts';
 import { isPlace } from '../lexicon/places.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { afterClauseCharacter, nameStart } from './projectBoundary.ts';
-import type { Clause, Item, Reading } from './projectClauses.ts';
+import { type Clause, type Item, opaque, type Reading } from './projectClauses.ts';
 import { ofPlaces } from './projectEndingEvidence.ts';
 import { holdsProperWord, isDistinct, properness } from './projectProper.ts';
 import { proposeName } from './projectProposal.ts';
@@ -24,14 +25,25 @@ const shortFacility = 8;
 const longestMember = 14;
 /** A shorter word before an ending tells a kind. */
 const shortestSpecial = 4;
+/** The last member of a list with the number of its members behind it. */
+const numberOfMembers = /(?<=[\p{Script=Han}”])([二两三四五六七八九十]|\d{1,2})[大座条个处所项](?=\p{Script=Han}{2})/u;
+const longestBeforeNumber = 24;
+/** `甲、乙、丙、丁四大基地` are those of the firms and places told. */
+const ofOthers = /^等.{0,10}?(?:基地|平台|园区?|[范集试验先]{2}区)/u;
+/** Quotations side by side are members, as if commas parted them. */
+const quotations = new RegExp(`^(?:“${opaque}+”){2,}$`, 'u');
 /** `甲等3条高速`: what stands behind the number is the head of another list. */
 const counted = /等[\d一二两三四五六七八九十]+余?[个条项座家处所]$/u;
+/** The level of government before one thing of the place that speaks. */
+const ownThing = /^[市省县区州](?![级市县区域内属直重政城乡镇际民外])\p{Script=Han}{3,}/u;
+/** Between the last two members of a list, where both are whole names. */
+const joins = /[和及暨]/u;
 /** Heads that members of a list share, behind the last member. */
 const sharedHead =
   /^(\p{Script=Han}{2,12}?)(高铁|城际铁路|城际|铁路|高速公路|高速|(?:高等级|[一二]级)?公路|(?:天然气|输气|输油|成品油)管道|实验室|水库|水电站|抽水蓄能电站|核电站|国际机场|机场|通用机场|湿地公园|国家公园|大桥|特大桥|隧道|煤矿|油田|气田|(?:扩能改造|改扩建)?(?:工程|项目)(?=$|[等建开投完加顺全竣通]))/u;
 /** What is named for its place alone. */
 const namedForPlaces =
-  /^等(?:[\d一二两三四五六七八九十]+[个座条])?(?:支线|通用|运输|新)*(?:机场|铁路|高铁|高速|水库|电站|港区|码头)/u;
+  /^等(?:[\d一二两三四五六七八九十]+[个座条])?(?:支线|通用|运输|新|燃煤|燃机|长江|黄河)*(?:机场|铁路|高铁|高速|水库|电站|电厂|大桥|隧道|国家实验室|港区|码头)/u;
 /** What closes a list of single things: a number of them, or works. */
 const ofSome =
   /^等(?:一批|多个|[\d一二两三四五六七八九十百]+余?[个条项座])|^等\p{Script=Han}{0,8}(?:项目|工程)|^等(?:重大|重点)/u;
@@ -66,7 +78,8 @@ export function namesInLists(reading: Reading, segmenter: Segmenter): ProjectPro
       const item = clause.items[index] as Item;
       const place: ListPlace = { reading, segmenter, clause, item, index };
       for (; etc >= 0 && etc < item.end; etc = masked.indexOf('等', etc + 1))
-        if (etc > item.start) found.push(...beforeHead(place, etc));
+        if (etc > item.start) found.push(...beforeHead(place, etc, masked.slice(etc, Math.min(item.end, etc + 20))));
+      if (index > 0) found.push(...beforeNumber(place));
       found.push(...beforePredicate(place));
       if (index > 0) found.push(...withSharedHead(place));
     }
@@ -74,11 +87,22 @@ export function namesInLists(reading: Reading, segmenter: Segmenter): ProjectPro
   return found;
 }
 
-/** @param at where 等 stands. */
-function beforeHead(place: ListPlace, at: number): readonly ProjectProposal[] {
-  const { reading, item } = place;
+/** `甲、乙、丙三大水库`: a number that counts the members closes the list as 等 does. */
+function beforeNumber(place: ListPlace): readonly ProjectProposal[] {
+  const { reading, item, index } = place;
+  const words = reading.masked.slice(item.start, Math.min(item.end, item.start + longestBeforeNumber));
+  const match = numberOfMembers.exec(words);
+  const number = match?.[1] ? smallInteger(match[1]) : null;
+  if (!match || number === null || number > index + 2) return [];
+  const at = item.start + match.index;
+  const behind = `等${reading.masked.slice(at, Math.min(item.end, at + 20))}`;
+  return ofOthers.test(behind) || membersBefore(place, at).length !== number ? [] : beforeHead(place, at, behind);
+}
+
+/** @param at where 等 stands, or the number in its place; `behind` begins with 等. */
+function beforeHead(place: ListPlace, at: number, behind: string): readonly ProjectProposal[] {
+  const { reading } = place;
   if (/[高中初同平对优上下]/u.test(reading.masked[at - 1] as string)) return [];
-  const behind = reading.masked.slice(at, Math.min(item.end, at + 20));
   const head = listHead.exec(behind)?.[1];
   if (!head) return [];
   const members = membersBefore(place, at);
@@ -92,11 +116,8 @@ function beforeHead(place: ListPlace, at: number): readonly ProjectProposal[] {
   if (named.length === 0 || named.length * 3 < members.length + (members.length > 3 ? 1 : 0)) return [];
   if (lone && members.length > 2 && lone.end - lone.start <= 2) return [];
   // `甲县、乙区等示范基地`: where they are.
-  if (
-    !namedForPlaces.test(behind) &&
-    members.every(({ start, end }) => isPlaceOrCounty(reading.masked.slice(start, end)))
-  )
-    return [];
+  const places = members.filter(({ start, end }) => isPlaceOrCounty(reading.masked.slice(start, end)));
+  if (places.length * 2 > members.length && !namedForPlaces.test(behind)) return [];
   const type = typeOfHead.find(([pattern]) => pattern.test(head))?.[1] ?? 'project';
   return (members.length > 1 ? members : named).flatMap((member) => nameOf(reading, member, type));
 }
@@ -121,7 +142,9 @@ function beforePredicate(place: ListPlace): ProjectProposal[] {
     const match = endingAt(reading.masked, to);
     return match !== undefined && (isComplete || !describing.test(reading.masked.slice(start, match.start)));
   };
-  const named = members.filter((member) => isNamed(place, member) || (isEtc && isSpecial(place, member)));
+  const named = members.filter(
+    (member) => isNamed(place, member) || (isEtc && isSpecial(place, member)) || isOwn(place, member),
+  );
   // What is 贯通 may be a way of thinking, what is promoted or behind 等 anything: one of the list must end as names do or hold a proper word.
   const hasEnding = named.some(endsAsName);
   if ((!isComplete || predicate[0] === '贯通') && !hasEnding) return [];
@@ -167,17 +190,28 @@ function membersBefore({ reading, segmenter, clause, index }: ListPlace, end: nu
     const found = nameStart(reading, item.start, last);
     if (found === undefined) break;
     const start = afterClauseCharacter(reading.masked, found, last, segmenter);
-    if (!counted.test(reading.masked.slice(item.start, start))) members.unshift(...parted(reading, start, last));
+    if (reading.masked[start - 1] !== '等' && !counted.test(reading.masked.slice(item.start, start)))
+      members.unshift(...parted(reading, start, last));
+    if (start > item.start + 1 && joins.test(reading.masked[start - 1] as string)) {
+      last = start - 1;
+      i++;
+      continue;
+    }
     if (start > item.start || i === 0) break;
-    last = (clause.items[i - 1] as Item).end;
-    if (builtPredicate.test(reading.masked.slice(Math.max((clause.items[i - 1] as Item).start, last - 20), last)))
-      break;
+    const before = clause.items[i - 1] as Item;
+    last = before.end;
+    const said = builtPredicate.exec(reading.masked.slice(Math.max(before.start, last - 20), last))?.[0];
+    if (said !== undefined && said !== '改造') break;
   }
   return members;
 }
 
-/** Parts `A和B` at the end of a list. */
+/** Parts `A和B` at the end of a list, and quotations side by side. */
 function parted(reading: Reading, start: number, end: number): Item[] {
+  if (reading.masked[start] === '“' && quotations.test(reading.masked.slice(start, end))) {
+    const next = reading.masked.indexOf('”', start) + 1;
+    return next < end ? [{ start, end: next }, ...parted(reading, next, end)] : [{ start, end }];
+  }
   const match = /以及|和(?!平|谐|美|田|县)|及(?!时)/u.exec(reading.masked.slice(start, end));
   if (!match || match.index < shortest || start + match.index + match[0].length + shortest > end)
     return [{ start, end }];
@@ -213,7 +247,14 @@ function isSpecial({ reading, segmenter }: ListPlace, { start, end }: Item): boo
   return isDistinct(reading.masked.slice(start, match.start), segmenter);
 }
 
-const isPlaceOrCounty = (text: string): boolean => isPlace(text) || (/[县区市旗]$/u.test(text) && counties.has(text));
+/** `市图书馆`: one of the place that speaks, where it is told of as a thing that is built. */
+function isOwn({ reading }: ListPlace, { start, end }: Item): boolean {
+  const match = ownThing.test(reading.masked.slice(start, end)) ? endingAt(reading.masked, end) : undefined;
+  return match !== undefined && ofPlaces.has(match.ending.type) && match.start > start;
+}
+
+const isPlaceOrCounty = (text: string): boolean =>
+  isPlace(text) || countiesByStem.has(text) || (/[县区市旗]$/u.test(text) && counties.has(text));
 
 /** `某地2027年校飞通航`: a short word that the dictionary does not know may be anything. */
 const isShortUnknown = ({ masked }: Reading, { start, end }: Item): boolean =>

@@ -9,7 +9,7 @@ import { placeNames } from '../lexicon/places.ts';
 import { characterMarks, holdsAny } from '../lexicon/wordTable.ts';
 import { longestFrom, trieOfStarts } from '../lexicon/wordTrie.ts';
 import type { Segmenter, Word } from '../text/segmenter.ts';
-import { opaque } from './projectClauses.ts';
+import { bracketed, opaque } from './projectClauses.ts';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const digits = '0123456789';
@@ -20,6 +20,7 @@ const signs: readonly (readonly [characters: string, pattern: string])[] = [
   [digits, '\\d+(?:号|文化|\\+)'],
   ['号', '[一二三四五六七八九十\\d]号(?!文件|召)'],
   ['中', '[一二三四五六七八九十]中$'],
+  [bracketed, `中国${bracketed}{4,8}`],
   [digits, '(?:地铁|交通|轻轨)\\d+$'],
   ['团司行', '\\p{Script=Han}{2}(?:集团|公司|银行)'],
   [

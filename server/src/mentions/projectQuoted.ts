@@ -22,6 +22,8 @@ const launchedFor =
   /(?:实施|开展|启动|推出)(?:了|好)?((?!方案|意见|实施|建设|组织|新|两|全[省市区县国])[^\P{Script=Han}了的等和与及以为向对在各]{2,8}(?<![省市区县州国个批届年性大重]))$/u;
 const number = /(?:\d|[一二三四五六七八九十])号$|^\p{Script=Han}{1,6}\d+(?:-\d+)+号?$/u;
 const numberTail = /^\d+-\d+号?$/u;
+/** `有“桥梁博物馆”之称` says what a thing is like. */
+const title = /^(?:之称|之名|之誉|的?(?:美誉|美称|雅称|别称|称号|称谓|金字招牌))/u;
 const slogan = /^(?:口|句|头|问|信|符|旗|称|代|记|型|账|编|绰|外|\p{Script=Han}?字)/u;
 /** What is said of a thing that has a name, right behind the name. */
 const happened =
@@ -96,6 +98,7 @@ function quotedType(
   content: string,
 ): ProjectType | 'vessel' | 'numbers' | undefined {
   const after = text.slice(end, end + 12);
+  if (title.test(after)) return undefined;
   const before = text.slice(Math.max(0, start - 8), start);
   if (/^号(?!召|角|码|称)/u.test(after) && content.length <= 8 && !slogan.test(content)) return 'vessel';
   if (content.includes('、') && content.split('、').every((part) => number.test(part) || numberTail.test(part)))
