@@ -2,13 +2,14 @@
 import { type Edtf, yearFromEdtf } from '../base/edtf.ts';
 import { isComparedDate } from '../facts/comparedDate.ts';
 import type { Attribute, Role } from '../facts/fact.ts';
-import { type SectionRole, sectionRole } from '../facts/sectionRole.ts';
+import { type SectionRole, sectionRole, startsAnew } from '../facts/sectionRole.ts';
 import type { DateProposal, Proposal } from '../mentions/proposal.ts';
 import type { Block } from '../text/logicalText.ts';
 import type { BlockReading } from './blockReading.ts';
 import type { DatedBlocks } from './datedBlocks.ts';
 import type { DateReference } from './documentAnalysis.ts';
 import { datelineDate, isDateline } from './documentDate.ts';
+import { lookingAhead, type ReportPart, reportPart, sameReportPart } from './reportPart.ts';
 import { type ResolvedDate, resolveBlock, sameReference } from './resolveBlock.ts';
 
 export interface ResolvedBlock {
@@ -39,6 +40,7 @@ interface Said {
   readonly headings: readonly Heading[];
   readonly article: DateReference | null;
   readonly section: SectionRole;
+  readonly part: ReportPart | null;
   readonly lead: Edtf | null;
   readonly leadWords: string | null;
   readonly lastDay: Edtf | null;
@@ -51,6 +53,7 @@ const nothingSaid: Said = {
   headings: [],
   article: null,
   section: { role: null, ahead: null },
+  part: null,
   lead: null,
   leadWords: null,
   lastDay: null,
@@ -103,7 +106,7 @@ function resolveNext(
   reading: BlockReading,
   own: DateReference | null,
 ): { readonly resolved: ResolvedBlock; readonly said: Said } {
-  let { headings, article, section, lead, leadWords, lastDay } = before;
+  let { headings, article, section, part, lead, leadWords, lastDay } = before;
   const titled = block.kind === 'heading' && block.level === 1;
   if (titled) article = lastDay = null;
   if (isDateline(block)) article = datelineDate(block, reading, own ? yearFromEdtf(own.value) : null) ?? article;
@@ -113,10 +116,10 @@ function resolveNext(
   // A subtitle, or the second line of a heading, does not end what the first one says.
   const inRow = block.kind === 'heading' && block.level === before.level ? before.lines : 0;
   const follows = inRow > 0 && inRow < mostLines && !numbered.test(block.text);
-  if (heads && !follows) while (endsFor(block, headings.at(-1))) headings = headings.slice(0, -1);
+  if (heads && !follows) headings = standing(headings, block);
   const nearest = headings.findLastIndex((heading) => heading.period !== null);
   const named = headings[nearest];
-  let above: Edtf | null = lead ?? named?.period ?? null;
+  let above: Edtf | null = lead ?? named?.period ?? part?.period ?? null;
   const dates = resolveBlock(block, reading, reference, above, lastDay);
   lastDay = lastDayOf(block, dates) ?? lastDay;
   if (named?.other && block.kind !== 'heading' && begins(reading, dates, named.other)) {
@@ -125,17 +128,30 @@ function resolveNext(
   }
   const told = block.kind === 'paragraph' ? toldOfYear(block, reading, dates) : null;
   const review = headings.at(-1);
-  if (told !== null && review && looksBack.test(review.text) && !/\d{4}/.test(review.text)) {
+  if (told !== null && review && tellsNoYear(review, part) && !(part?.period && !part.ahead && told > part.period)) {
     headings = headings.with(-1, { ...review, period: told });
     above = told;
   }
-  const headingWords = above === null ? null : lead === null ? (named?.text ?? null) : leadWords;
+  const said = reportPart(part, block, reading, dates, reference?.value ?? null, section.role?.value === 'actual');
+  if (said !== part) {
+    part = said;
+    if (said?.ahead) {
+      // What looks back ends where the aims are told, whatever its heading says.
+      if (section.role?.value === 'actual') headings = [];
+      const role: Attribute<Role> = { value: 'target', source: 'paragraph', words: said.words };
+      section = { role, ahead: role };
+      above = lead ?? headings.findLast(({ period }) => period !== null)?.period ?? said.period;
+    }
+  }
+  const headingWords = above === null ? null : lead === null ? (named?.text ?? part?.words ?? null) : leadWords;
   const leading = leadIn(block, reading, dates);
   if (leading !== null) [lead, leadWords] = [leading, block.text];
   if (heads) {
     const [period = null, other = null] = periodsOf(reading, dates);
     headings = [...headings, { level: block.level, text: block.text, period, other }];
     section = sectionRole(headings, section.ahead, reference?.value ?? null);
+    if (startsAnew.test(block.text)) part = null;
+    else if (part && !part.ahead && section.ahead) part = lookingAhead(reference?.value ?? null, block.text);
   }
   const resolved = {
     dates,
@@ -150,6 +166,7 @@ function resolveNext(
       headings,
       article,
       section,
+      part,
       lead,
       leadWords,
       lastDay,
@@ -161,7 +178,8 @@ function resolveNext(
 
 const sameSaid = (a: Said, b: Said): boolean =>
   a === b ||
-  (a.lead === b.lead &&
+  (sameReportPart(a.part, b.part) &&
+    a.lead === b.lead &&
     a.leadWords === b.leadWords &&
     a.lastDay === b.lastDay &&
     a.level === b.level &&
@@ -184,6 +202,24 @@ const mostLines = 4;
 /** A line that says when a text was printed heads nothing. */
 const onlyDate = /^[\d\s:：.．年月日时分\-—/（）]+$/;
 const numbered = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|第[一二三四五六七八九十\d]{1,4}[编篇章节]|\d{1,2}[.、])/;
+
+/** The headings that a new one stands below. */
+function standing(headings: readonly Heading[], block: Block): readonly Heading[] {
+  const part = headings.findIndex(headsPart);
+  if (part >= 0 && block.level === headings[part]?.level && headsPart(block)) return headings.slice(0, part);
+  // 一、 and 二、 below 2019年工作回顾, which has no number.
+  const first = part >= 0 && numbered.test(block.text) && !headings.slice(0, part).some(isNumbered) ? part + 1 : 0;
+  let end = headings.length;
+  while (end > first && endsFor(block, headings[end - 1])) end--;
+  return headings.slice(0, end);
+}
+
+const isNumbered = ({ text }: { readonly text: string }): boolean => numbered.test(text);
+
+/** 2019年工作回顾, 2020年工作安排: a part of the text, without a number. */
+const headsPart = ({ level, text }: { readonly level: number; readonly text: string }): boolean =>
+  level > 1 && !numbered.test(text) && ofPart.test(text);
+const ofPart = /回顾|总结|安排|任务|目标|工作(?:的)?建议|展望|思路|打算|部署|(?:重点|主要)工作|工作(?:重点|意见)/;
 
 /** Whether a new heading ends one before it. A numbered one stands below one of its rank without a number (2017年工作回顾, then （一）). */
 const endsFor = ({ level, text }: Block, before: Heading | undefined): boolean =>
@@ -214,6 +250,10 @@ function begins({ proposals }: BlockReading, dates: ReadonlyMap<number, Resolved
   const first = proposals.findIndex(({ kind }) => kind === 'date');
   return first >= 0 && (proposals[first] as Proposal).span.start <= nearStart && dates.get(first)?.value === period;
 }
+
+/** Whether a section looks back without a year in its heading. */
+const tellsNoYear = ({ text, period }: Heading, part: ReportPart | null): boolean =>
+  !/\d{4}/.test(text) && (looksBack.test(text) || (part !== null && !part.ahead && period === null));
 
 /** A section that looks back and does not say on which year (过去一年工作回顾): its first paragraph does. */
 const looksBack = /回顾|总结/;

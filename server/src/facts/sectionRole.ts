@@ -19,7 +19,7 @@ export interface SectionRole {
 }
 
 /** Where what the sections before said has no say. */
-const startsAnew = /附件|附录|(?:名词|术语|用语).{0,2}(?:解释|注释|说明)|^[^\p{Script=Han}]*(?:注解|注释)/u;
+export const startsAnew = /附件|附录|(?:名词|术语|用语).{0,2}(?:解释|注释|说明)|^[^\p{Script=Han}]*(?:注解|注释)/u;
 const numbered = /^[（(]?(?:第?[一二三四五六七八九十]{1,3}[）)、章编篇部]|\d{1,2}[.、])/;
 /** A heading that names a year or a plan's years tells of what is to be done in them where it speaks of work. */
 const ofWork = /工作|任务|目标|实事|计划|重点|安排|部署|规划|要点/;

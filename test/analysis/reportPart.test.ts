@@ -1,0 +1,54 @@
+/** Reports whose headings do not say where they look back and where they look ahead: their paragraphs do. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { figuresOf } from '../facts/reading.ts';
+
+const filler = '全市上下齐心协力，统筹推进各项事业发展，创新能力明显增强，发展活力持续释放，城乡面貌焕然一新';
+const built = `${filler}。新建学校12所。`;
+
+/** First letter of the role and the period of the figure of each 新建学校12所. */
+const saidBy = (date: string, ...lines: readonly string[]): string =>
+  figuresOf(
+    `青山市政府工作报告\n（${date}在青山市第十届人民代表大会第三次会议上）\n各位代表：\n现在，我代表市人民政府，向大会报告工作，请予审议。\n${lines.map((line) => (line === '' ? built : line)).join('\n')}`,
+    'a.txt',
+  )
+    .filter(({ text }) => text === '12所')
+    .map(({ fact }) => `${fact.role?.value[0]}${fact.period?.value ?? '-'}`)
+    .join(' ');
+
+const aims = '今年经济社会发展的主要预期目标是：生产总值增长6%左右。';
+
+for (const [why, lines, wanted] of [
+  [
+    'aims in a paragraph begin what is ahead',
+    ['一、振兴迈出新步伐', '', '二、推动发展再上台阶', aims, ''],
+    'a2004 t2005',
+  ],
+  ['to the end of the report', [aims, '一、做强工业', '', '二、改善民生', ''], 't2005 t2005'],
+  ['the year of a paragraph holds on', ['一、振兴迈出新步伐', `2003年，${built}`, '（一）工业', ''], 'a2003 a2003'],
+  ['tasks as well', ['', '今年，我们要重点抓好以下六个方面的工作：', ''], 'a2004 t2005'],
+  ['tasks of before do not', ['过去一年，我们重点做好以下六个方面的工作：', ''], 'a2004'],
+  ['aims that were reached do not', ['我们圆满完成市十届人大二次会议确定的主要目标任务，主要是：', ''], 'a2004'],
+  [
+    'nor do those of the year before, in what looks back',
+    ['一、2004年工作回顾', '政府工作的总体思路是：以改革促发展。', ''],
+    'a2004',
+  ],
+  ['what looks back ends where aims are told', ['一、2004年工作回顾', '', aims, '（一）做强工业', ''], 'a2004 t2005'],
+  ['an appendix is neither', [aims, '附件', '名词解释', ''], 'a2005'],
+  [
+    'a part without a number stands above numbered sections',
+    ['2004年工作回顾', '一、做强工业', '', '二、改善民生', '', '2005年工作安排', '一、做强工业', ''],
+    'a2004 a2004 t2005',
+  ],
+] as const)
+  test(why, () => assert.equal(saidBy('2005年1月19日', ...lines), wanted));
+
+test('a report at the end of its year looks ahead to the next', () =>
+  assert.equal(saidBy('2004年12月28日', '', '明年的主要预期目标是：生产总值增长6%左右。', ''), 'a2004 t2005'));
+
+test('aims of some years are theirs', () =>
+  assert.equal(
+    saidBy('2006年1月18日', '“十一五”时期经济社会发展的主要目标是：生产总值年均增长9%。', '', aims, ''),
+    't2006/2010 t2006',
+  ));
