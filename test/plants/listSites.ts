@@ -91,8 +91,32 @@ function namedSites(document: PlantedDocument): readonly Site[] {
   });
 }
 
+/** As many figures as names round 分别: 甲、乙和丙分别增长5%、6%和7%. */
+const dealt =
+  /(?<=[，。；：\n])([^，。；：！？（）()\d\n]{2,80}?)分别[^，。；：、\d分]{0,10}((?:\d+(?:\.\d+)?(?:%|亿元|万元|个百分点|万人|万吨)[、和]){2,11}\d+(?:\.\d+)?(?:%|亿元|万元|个百分点|万人|万吨))(?=[，。；])/g;
+
+/** One of the figures behind 分别 is taken out, where each name has one. */
+function dealtSites(document: PlantedDocument, chance: Chance): readonly Site[] {
+  const kind = 'list: figure behind 分别 removed';
+  return [...document.text.matchAll(dealt)].flatMap((match): readonly Site[] => {
+    const [all, names = '', figures = ''] = match;
+    const each = [...figures.matchAll(/[^、和]+[、和]?/g)];
+    if (each.length !== names.split(/[、和]/).length) return [];
+    const from = match.index + all.length - figures.length;
+    return [
+      {
+        kind,
+        make: () => {
+          const one = drawOne(each.slice(0, -1), chance);
+          return one ? exchange(kind, document, from + one.index, from + one.index + one[0].length, '') : null;
+        },
+      },
+    ];
+  });
+}
+
 export function listSites(document: PlantedDocument, chance: Chance): readonly Site[] {
-  return [...namedSites(document), ...markedSites(document, chance)];
+  return [...namedSites(document), ...markedSites(document, chance), ...dealtSites(document, chance)];
 }
 
 function markedSites(document: PlantedDocument, chance: Chance): readonly Site[] {

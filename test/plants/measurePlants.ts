@@ -59,7 +59,7 @@ const fitting: readonly (readonly [kind: RegExp, rules: RegExp])[] = [
     /^(?:copy|repeated|restated|golden: (?!weekday|plan))/,
     /conflicting|altered|slipped|unit-slip|headline|from-to|growth|count-differs|named-count|part|share|reversed|bound/,
   ],
-  [/^list/, /count-differs|sequence-gap|conflicting|altered/],
+  [/^list/, /count-differs|sequence-gap|respectively|conflicting|altered/],
   [/^date: weekday/, /weekday/],
   [/^date: impossible/, /impossible-date/],
   [/^date: duration/, /duration/],
@@ -67,7 +67,7 @@ const fitting: readonly (readonly [kind: RegExp, rules: RegExp])[] = [
   [/^date: anniversary/, /anniversary/],
   [/^date: year of a session/, /session-year/],
   [/^range/, /reversed-range|plan-years/],
-  [/^arithmetic/, /from-to|growth|multiple|conflicting|altered|part|share|bounds|cumulative/],
+  [/^arithmetic/, /from-to|growth|multiple|conflicting|altered|part|share|bounds|cumulative|increase/],
 ];
 const fits = (kind: string, rule: string): boolean => fitting.some(([k, r]) => k.test(kind) && r.test(rule));
 

@@ -44,6 +44,8 @@ const withSums = `全市经济运行情况
 2025年一季度，全市进出口总额110.6亿元。全年完成投资512.4亿元，其中工业投资203.7亿元，增势良好。三次产业结构为5.2∶38.9∶55.9，结构优化。
 
 各项存款由1020亿元增加到1960亿元，支持有力。2025年3月召开的十四届全国人大三次会议作出部署，各地认真贯彻。水质达标率92.5%，保持稳定。
+
+全年新增高新技术企业57家、总数达238家。汽车、钢铁、建材产值分别增长5.2%、7.1%和4.6%，结构优化。
 `;
 
 describe('contradictions planted into sums', () => {
@@ -54,6 +56,8 @@ describe('contradictions planted into sums', () => {
     'arithmetic: complement',
     'arithmetic: average growth',
     'arithmetic: cumulative figure',
+    'arithmetic: increase and total',
+    'list: figure behind 分别 removed',
     'date: year of a session',
   ];
   let scores: readonly Score[] = [];

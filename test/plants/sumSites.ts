@@ -17,7 +17,22 @@ export function sumSites(document: PlantedDocument, chance: Chance): readonly Si
     ...averageSites(document, chance),
     ...cumulativeSites(document),
     ...sessionSites(document, chance),
+    ...increaseSites(document),
   ];
+}
+
+const withTotal =
+  /新(?:增|登记|认定|建)[^，。；：、\d]{2,24}?(\d+(?:\.\d+)?)(万?[户家个座人项件名])[，、](?:总[数量]|累计)(?:达到?|为)?(\d+(?:\.\d+)?)\2(?=[，。；])/g;
+
+/** What was added is more than the total behind it. */
+function increaseSites(document: PlantedDocument): readonly Site[] {
+  const kind = 'arithmetic: increase and total';
+  return [...document.text.matchAll(withTotal)].map((match): Site => {
+    const [words, added = '', unit = '', total = ''] = match;
+    const start = match.index + words.indexOf(added + unit);
+    const wrong = decimal(total).times(2).plus(added).toFixed();
+    return { kind, make: () => exchange(kind, document, start, start + added.length, wrong) };
+  });
 }
 
 /** Another figure at least as far away as rounding can bring it: a tenth of it and three units of its last digit. */

@@ -37,11 +37,13 @@ import { growthTriple } from './rules/growthTriple.ts';
 import { headlineMismatch } from './rules/headlineMismatch.ts';
 import { impossibleBounds } from './rules/impossibleBounds.ts';
 import { impossibleDate } from './rules/impossibleDate.ts';
+import { increaseExceedsTotal } from './rules/increaseExceedsTotal.ts';
 import { multipleMismatch } from './rules/multipleMismatch.ts';
 import { partExceedsTotal } from './rules/partExceedsTotal.ts';
 import { partExceedsWhole } from './rules/partExceedsWhole.ts';
 import { partsDifferFromWhole } from './rules/partsDifferFromWhole.ts';
 import { planYearsMismatch } from './rules/planYearsMismatch.ts';
+import { respectivelyMismatch } from './rules/respectivelyMismatch.ts';
 import { reversedRange } from './rules/reversedRange.ts';
 import { sequenceGap } from './rules/sequenceGap.ts';
 import { sessionYearMismatch } from './rules/sessionYearMismatch.ts';
@@ -71,6 +73,7 @@ export const rules: readonly Rule[] = [
   headlineMismatch,
   slippedRestatement,
   countDiffersFromList,
+  respectivelyMismatch,
   differingNamedCount,
   sequenceGap,
   fromToMismatch,
@@ -81,6 +84,7 @@ export const rules: readonly Rule[] = [
   unitSlip,
   partExceedsWhole,
   partExceedsTotal,
+  increaseExceedsTotal,
   partsDifferFromWhole,
   sharesNotHundred,
   shareMismatch,

@@ -41,7 +41,7 @@ const isBalanced = (name: string): boolean =>
   ['“”', '《》'].every(([open, close]) => name.split(open as string).length === name.split(close as string).length);
 
 /** The text with what stands in brackets blotted out, as long as before. */
-const withoutBrackets = (text: string): string =>
+export const withoutBrackets = (text: string): string =>
   text.replace(/（[^（）]*）|\([^()]*\)/g, (words) => '·'.repeat(words.length));
 
 /** 甲、乙、丙三大基地: counted right after the last name. */
