@@ -204,6 +204,9 @@ const sentences = [
   '启动⟦泸遂高速云溪互通⟧建设及⟦绵渝高速白果互通⟧前期工作，推动数据互联互通，⟦泸遂高速⟧计划年内开工。',
   // A zone with its place in brackets, what a thing is called for, a firm beside a laboratory.
   '⟦中国（普洱）跨境电商综合试验区⟧获批，这里有“地质博物馆”之称，6家企业与⟦宁波大学集成电路国家重点实验室⟧合作。',
+  // Members that only the names beside them speak for.
+  '筹建⟦普洱茶博物馆⟧、⟦东北警察博物馆⟧、⟦漳州美术馆⟧，加快⟦泸遂高速⟧、⟦石门坎中厚板⟧、⟦绵渝高铁⟧、⟦市艺术馆⟧建设。',
+  '打造⟦泸州科学城⟧、⟦航空小镇⟧、⟦白石沟公园⟧，推动⟦漳州机场⟧、教育改革、老旧小区改造、医疗服务。',
 ];
 
 for (const sentence of sentences) {

@@ -4,27 +4,21 @@
  */
 import { counties, countiesByStem } from '../lexicon/counties.ts';
 import { builtPredicate, completion, describing, listHead } from '../lexicon/nameCues.ts';
-import { endingAt, phase } from '../lexicon/nameEndings.ts';
+import { endingAt } from '../lexicon/nameEndings.ts';
 import { smallInteger } from '../lexicon/numerals.ts';
 import { isPlace } from '../lexicon/places.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { afterClauseCharacter, nameStart } from './projectBoundary.ts';
 import { type Clause, type Item, opaque, type Reading } from './projectClauses.ts';
-import { ofPlaces } from './projectEndingEvidence.ts';
-import { holdsProperWord, isDistinct, properness } from './projectProper.ts';
-import { proposeName } from './projectProposal.ts';
+import { isNamed, isOwn, isSpecial, nameOf, shortest } from './projectMember.ts';
+import { holdsProperWord } from './projectProper.ts';
 import type { ProjectProposal, ProjectType } from './proposal.ts';
 
 /** A list longer than this is read from its end only. */
 const longestList = 24;
-const shortest = 2;
-/** What has phases has a name; a shorter text may be the phase of something named elsewhere. */
-const shortestPhase = 6;
 /** A facility beside named things is one of them; a longer text may be a description. */
 const shortFacility = 8;
 const longestMember = 14;
-/** A shorter word before an ending tells a kind. */
-const shortestSpecial = 4;
 /** The last member of a list with the number of its members behind it. */
 const numberOfMembers = /(?<=[\p{Script=Han}”])([二两三四五六七八九十]|\d{1,2})[大座条个处所项](?=\p{Script=Han}{2})/u;
 const longestBeforeNumber = 24;
@@ -34,8 +28,6 @@ const ofOthers = /^等.{0,10}?(?:基地|平台|园区?|[范集试验先]{2}区)/
 const quotations = new RegExp(`^(?:“${opaque}+”){2,}$`, 'u');
 /** `甲等3条高速`: what stands behind the number is the head of another list. */
 const counted = /等[\d一二两三四五六七八九十]+余?[个条项座家处所]$/u;
-/** The level of government before one thing of the place that speaks. */
-const ownThing = /^[市省县区州](?![级市县区域内属直重政城乡镇际民外])\p{Script=Han}{3,}/u;
 /** Between the last two members of a list, where both are whole names. */
 const joins = /[和及暨]/u;
 /** Heads that members of a list share, behind the last member. */
@@ -223,59 +215,9 @@ function parted(reading: Reading, start: number, end: number): Item[] {
   return [{ start, end: at }, ...parted(reading, next, end)];
 }
 
-/** What ends so, or in no word that names end in, must be more than a description. */
-const kindEnd = /(?:基地|平台|项目|中心|设施|产业园|园区)$/u;
-/** `1000千伏特高压` are many. */
-const voltage = /^\d+千伏特高压$/u;
-const phaseAtEnd = new RegExp(`${phase.source.slice(1)}$`, 'u');
-const person =
-  /^\d+(?:大|天|年|个?月|日|小时)|(?:公司|集团|企业|部门|政府|委员会|书记|省长|市长|主席|人民|群众|产业|领域|行业|服务|制度|机制|体系|政策|规划|方面|经济|业务|能力|水平|战略|大会|组织|论坛|峰会|联合国|(?<![星地月气煤])球|赛|体操|课)$/u;
-
-/** What every township has. */
-const ofMany = /^(?:[省市县乡镇村]级|乡镇|农村|社区)/u;
-
-function isNamed({ reading, segmenter }: ListPlace, { start, end }: Item): boolean {
-  const text = reading.masked.slice(start, end);
-  if (text.length < shortest || person.test(text) || ofMany.test(text)) return false;
-  return (text.length >= shortestPhase && phaseAtEnd.test(text)) || properness(text, segmenter) === 'named';
-}
-
-/** `高端装备检测中心`: a facility of a special kind, which is one of its place. */
-function isSpecial({ reading, segmenter }: ListPlace, { start, end }: Item): boolean {
-  const match = endingAt(reading.masked, end);
-  if (!match || !ofPlaces.has(match.ending.type) || match.start - start < shortestSpecial) return false;
-  return isDistinct(reading.masked.slice(start, match.start), segmenter);
-}
-
-/** `市图书馆`: one of the place that speaks, where it is told of as a thing that is built. */
-function isOwn({ reading }: ListPlace, { start, end }: Item): boolean {
-  const match = ownThing.test(reading.masked.slice(start, end)) ? endingAt(reading.masked, end) : undefined;
-  return match !== undefined && ofPlaces.has(match.ending.type) && match.start > start;
-}
-
 const isPlaceOrCounty = (text: string): boolean =>
   isPlace(text) || countiesByStem.has(text) || (/[县区市旗]$/u.test(text) && counties.has(text));
 
 /** `某地2027年校飞通航`: a short word that the dictionary does not know may be anything. */
 const isShortUnknown = ({ masked }: Reading, { start, end }: Item): boolean =>
   end - start <= 3 && !endingAt(masked, end) && !holdsProperWord(masked.slice(start, end));
-
-/** The member as a name, or nothing where it is none. */
-function nameOf(reading: Reading, { start, end }: Item, head: ProjectType): ProjectProposal[] {
-  const text = reading.masked.slice(start, end);
-  if (text.length < shortest || person.test(text)) return [];
-  // A quoted thing with its description before it is read by its quotation.
-  if (/”$/u.test(text) && (!text.startsWith('“') || reading.text.slice(start, end).includes('、'))) return [];
-  const bare = text.replace(phaseAtEnd, '');
-  const ending = endingAt(bare, bare.length);
-  // `城际铁路`, `音乐厅` are what a list has of many.
-  if (ending?.start === 0 && bare === text) return [];
-  if (
-    voltage.test(bare) ||
-    ((!ending || kindEnd.test(bare)) && describing.test(bare.slice(0, ending?.start).replace(/[和与及]/gu, '')))
-  )
-    return [];
-  const type = ending?.ending.type ?? head;
-  const proposal = proposeName(reading.text, start, end, type, 'list');
-  return proposal ? [proposal] : [];
-}

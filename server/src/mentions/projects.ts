@@ -5,6 +5,7 @@
 import { compareSpans } from '../base/span.ts';
 import { endingAt } from '../lexicon/nameEndings.ts';
 import { glossaryLookup } from './glossaryLookup.ts';
+import { namesBeside } from './projectBeside.ts';
 import { readClauses } from './projectClauses.ts';
 import { namesByEnding } from './projectEnding.ts';
 import { glossaryNames } from './projectGlossary.ts';
@@ -25,7 +26,9 @@ export const recogniseProjects: Recogniser = (text, { segmenter, glossary }) => 
   ];
   if (found.length === 0) return found;
   const { notNames } = glossaryLookup(glossary);
-  return withoutOverlaps(found.filter(({ name }) => !notNames.has(name)));
+  return withoutOverlaps(
+    [...found, ...namesBeside(reading, found, segmenter)].filter(({ name }) => !notNames.has(name)),
+  );
 };
 
 /** What the user entered wins over everything, then the longer over the shorter. */
