@@ -24,7 +24,7 @@ for (const word of emptyWords.join('|').split('|'))
     test(`${word} names nothing`, () => assert.deepEqual(attributes(`${word}12万亩。`, 'indicator'), ['-']));
 
 test('what is done to counted things is said of the things counted before', () => {
-  assert.match('竣工', doneTo);
+  assert.ok(doneTo.test('竣工'));
   assert.deepEqual(attributes('在建重点项目新开工20个、竣工15个。', 'indicator'), [
     '在建重点项目新开工',
     '竣工在建重点项目',

@@ -2,6 +2,7 @@
  * The document's own date: from front matter, masthead, dateline, title or file name, else inferred from the years that the text
  * speaks of. It is what 今年 and 3月28日 are resolved against.
  */
+
 import {
   type Edtf,
   edtfFromDay,
@@ -11,6 +12,7 @@ import {
   partsFromEdtf,
   yearFromEdtf,
 } from '../base/edtf.ts';
+import { gated } from '../base/gated.ts';
 import type { DatePoint } from '../mentions/dateExpression.ts';
 import type { DateProposal } from '../mentions/proposal.ts';
 import type { Block } from '../text/logicalText.ts';
@@ -38,8 +40,9 @@ const pointOf = (date: DateProposal | undefined): DatePoint | null =>
   date?.expression.form === 'point' ? date.expression.point : null;
 
 /** 本报北京3月5日讯, 新华社济南1月20日电: the dateline of a newspaper article. */
-const dateline =
-  /^(?:本报|本台|本刊|新华社|中新社|中新网|据|讯|人民网)[^，。]{0,14}\d{1,2}月\d{1,2}日[^，。]{0,8}[讯电]/;
+const dateline = gated(
+  /^(?:本报|本台|本刊|新华社|中新社|中新网|据|讯|人民网)[^，。]{0,14}\d{1,2}月\d{1,2}日[^，。]{0,8}[讯电]/,
+);
 
 export const isDateline = (block: Block): boolean => dateline.test(block.text);
 

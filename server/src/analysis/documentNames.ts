@@ -2,7 +2,9 @@
  * Names that a document gives in one place and uses in another: the aliases that it introduces (`以下简称…`), names that stand bare where
  * nothing speaks for them, but are quoted, listed or led in elsewhere in the same text, and names that end in one another.
  */
+
 import { equalEnds } from '../base/equalEnds.ts';
+import { gated } from '../base/gated.ts';
 import { type Local, local, overlaps, type Span, span } from '../base/span.ts';
 import { longestFrom, trieOfStarts, type WordTrie } from '../lexicon/wordTrie.ts';
 import { glossaryLookup } from '../mentions/glossaryLookup.ts';
@@ -17,10 +19,10 @@ import { nameFamilies } from './nameFamilies.ts';
 /** Shorter names are too likely to be parts of other words. */
 const shortestBare = 5;
 /** Names of offices and firms begin with the name of what they are for. */
-const office = /^(?:有限|股份|集团|公司|管委会|管理|委员会|党|办公室|局|厅|指挥部)/u;
+const office = gated(/^(?:有限|股份|集团|公司|管委会|管理|委员会|党|办公室|局|厅|指挥部)/u);
 
 /** Behind a number and one of these the words are a class of things. */
-const counted = /[个家项座条处所批类]/u;
+const counted = gated(/[个家项座条处所批类]/u);
 
 interface KnownName {
   readonly name: string;

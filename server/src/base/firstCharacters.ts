@@ -1,104 +1,99 @@
 /**
- * Reads a regular expression for the characters that its matches can begin with. Where it is not sure it says any, so that what it says
- * is true of every match.
+ * Reads a regular expression for the characters that its matches begin with, end with or cannot do without. Where it is not sure it says
+ * any, so that what it says is true of every match.
  */
+import { bothCharacters, type Characters, type ExpressionTree, expressionTree } from './expressionTree.ts';
 
-/** UTF-16 code units; null for any. */
-export type Characters = ReadonlySet<number> | null;
-
-interface Part {
-  readonly first: Characters;
+interface Edge {
+  readonly codes: Characters;
   /** Whether it may match nothing. */
   readonly isEmpty: boolean;
 }
 
-/** What stands between characters: looking around, the ends of the text and the edges of words. */
-const nothing: Part = { first: new Set(), isEmpty: true };
+const nothing: Edge = { codes: new Set(), isEmpty: true };
 
-const both = (a: Characters, b: Characters): Characters => (a && b ? new Set([...a, ...b]) : null);
-const range = (low: number, high: number): ReadonlySet<number> =>
-  new Set(Array.from({ length: high - low + 1 }, (_, i) => low + i));
-/** Longer ranges are any. */
-const longestRange = 64;
-const blanks = '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff';
-const classes: Readonly<Record<string, Characters>> = {
-  '\\d': range(0x30, 0x39),
-  '\\s': new Set([...range(0x2000, 0x200a), ...Array.from(blanks, (blank) => blank.charCodeAt(0))]),
-};
+/** Parts from the one end or the other. */
+const partsFrom = (end: 'start' | 'end', parts: readonly ExpressionTree[]): readonly ExpressionTree[] =>
+  end === 'start' ? parts : parts.toReversed();
 
-/** @param source of an expression without the flags `i` and `v`. Null where a match may begin with any character or be empty. */
-export function firstCharacters(source: string): Characters {
-  let at = 0;
-
-  /** Steps over what comes next, if it is this; the expression is sticky. */
-  function take(next: RegExp): RegExpExecArray | null {
-    next.lastIndex = at;
-    const found = next.exec(source);
-    if (found) at = next.lastIndex;
-    return found;
-  }
-
-  function alternatives(): Part {
-    const all = new Set<number>();
-    let [isAny, isEmpty] = [false, false];
-    do {
-      const part = sequence();
-      for (const code of part.first ?? []) all.add(code);
-      isAny ||= part.first === null;
-      isEmpty ||= part.isEmpty;
-    } while (take(/\|/y));
-    return { first: isAny ? null : all, isEmpty };
-  }
-
-  function sequence(): Part {
-    let whole = nothing;
-    while (at < source.length && source[at] !== '|' && source[at] !== ')') {
-      const part = atom();
-      const isOptional = take(/([?*]|\{0)?(?:\+|\{)?(?:[\d,]*\})?\??/y)?.[1] !== undefined;
-      if (whole.isEmpty) whole = { first: both(whole.first, part.first), isEmpty: part.isEmpty || isOptional };
+/** The characters at one end of what is matched. */
+function edgeOf(tree: ExpressionTree, end: 'start' | 'end'): Edge {
+  switch (tree.kind) {
+    case 'character':
+      return { codes: tree.codes, isEmpty: false };
+    case 'optional':
+      return { codes: edgeOf(tree.part, end).codes, isEmpty: true };
+    case 'choice': {
+      const edges = tree.parts.map((part) => edgeOf(part, end));
+      return {
+        codes: edges.reduce<Characters>((codes, edge) => bothCharacters(codes, edge.codes), new Set()),
+        isEmpty: edges.some(({ isEmpty }) => isEmpty),
+      };
     }
-    return whole;
-  }
-
-  function atom(): Part {
-    if (take(/[\^$]|\\b/iy)) return nothing;
-    const group = take(/\((?:\?(?::|<?([=!])|<\w+>))?/y);
-    if (group) {
-      const inside = alternatives();
-      at++;
-      return group[1] === undefined ? inside : nothing;
-    }
-    const negated = take(/\[(\^?)/y)?.[1];
-    return { first: negated === undefined ? character() : characterClass(negated === '^'), isEmpty: false };
-  }
-
-  function characterClass(isNegated: boolean): Characters {
-    let codes: Characters = new Set();
-    while (!take(/\]/y)) {
-      const named = take(/\\[ds]/y)?.[0];
-      if (named !== undefined) {
-        codes = both(codes, classes[named] as Characters);
-        continue;
+    case 'sequence': {
+      let whole = nothing;
+      for (const part of partsFrom(end, tree.parts)) {
+        const edge = edgeOf(part, end);
+        whole = { codes: bothCharacters(whole.codes, edge.codes), isEmpty: edge.isEmpty };
+        if (!whole.isEmpty) break;
       }
-      const [low] = character(true) ?? [];
-      const [high] = take(/-(?!\])/y) ? (character(true) ?? []) : [low];
-      const isShort = low !== undefined && high !== undefined && high - low < longestRange;
-      codes = both(codes, isShort ? range(low, high) : null);
+      return whole;
     }
-    return isNegated ? null : codes;
+    default:
+      return nothing;
   }
+}
 
-  /** One character as written, digits or blanks; null for every other escape and the dot. */
-  function character(isInClass = false): Characters {
-    const [written = ''] = take(/\\(?:[pPu]\{[^}]*\}|k<\w+>|u.{4}|x..|.)|./sy) ?? [];
-    const named = classes[written];
-    if (named) return named;
-    const code = written.replace(/^\\(?=[^A-Za-z\d])/, '');
-    return code.length !== 1 || (written === '.' && !isInClass) || /[\ud800-\udfff]/.test(code)
-      ? null
-      : new Set([code.charCodeAt(0)]);
+/** Whether every match stands at this end of the text. */
+function isHeldAt(tree: ExpressionTree, end: 'start' | 'end'): boolean {
+  if (tree.kind === 'choice') return tree.parts.every((part) => isHeldAt(part, end));
+  if (tree.kind !== 'sequence') return tree.kind === end;
+  for (const part of partsFrom(end, tree.parts)) {
+    if (isHeldAt(part, end)) return true;
+    // What takes up nothing may stand before it.
+    if (part.kind !== 'nothing' && part.kind !== 'beside') return false;
   }
+  return false;
+}
 
-  const { first, isEmpty } = alternatives();
-  return isEmpty ? null : first;
+/** Characters of which every text that a match stands in holds one: of those that do, the fewest. */
+function neededIn(tree: ExpressionTree): Characters {
+  switch (tree.kind) {
+    case 'character':
+      return tree.codes;
+    case 'beside':
+      return neededIn(tree.part);
+    case 'choice':
+      return tree.parts.map(neededIn).reduce(bothCharacters);
+    case 'sequence':
+      return tree.parts.map(neededIn).reduce((a, b) => (a === null || (b !== null && b.size < a.size) ? b : a), null);
+    default:
+      return null;
+  }
+}
+
+/** @param source of an expression without the flags `i`, `m` and `v`. Null where a match may begin with any character or be empty. */
+export function firstCharacters(source: string): Characters {
+  const { codes, isEmpty } = edgeOf(expressionTree(source), 'start');
+  return isEmpty ? null : codes;
+}
+
+/** What a text must have to hold a match; null where anything may do. */
+export interface NeededCharacters {
+  /** Its first character is one of these, */
+  readonly first: Characters;
+  /** its last one of these, */
+  readonly last: Characters;
+  /** and one of its characters one of these. */
+  readonly any: Characters;
+}
+
+/** @param source of an expression without the flags `i`, `m`, `v` and `y`. */
+export function neededCharacters(source: string): NeededCharacters {
+  const tree = expressionTree(source);
+  const edgeAt = (end: 'start' | 'end'): Characters => {
+    const { codes, isEmpty } = edgeOf(tree, end);
+    return !isEmpty && isHeldAt(tree, end) ? codes : null;
+  };
+  return { first: edgeAt('start'), last: edgeAt('end'), any: neededIn(tree) };
 }

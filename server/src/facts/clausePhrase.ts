@@ -2,6 +2,7 @@
  * What of the words before a figure names what it measures, by the tags of its words: who did it, when and how are taken off its front
  * and what leads to the figure off its end. Words that only say that something was done name nothing.
  */
+import { gated } from '../base/gated.ts';
 import { bodies, nounsLikeVerbs, people } from '../lexicon/headNouns.ts';
 import { nounsLikeLeads } from '../lexicon/indicatorWords.ts';
 import { objectVerbs } from '../lexicon/objectVerbs.ts';
@@ -30,11 +31,11 @@ const causes = setOf(causatives);
 const promotes = setOf(promoters);
 const says = setOf(sayings);
 const does = setOf(doings);
-const doesAsWell = new RegExp(`^(?:${objectVerbs.map(({ pattern }) => pattern).join('|')})$`, 'u');
+const doesAsWell = gated(new RegExp(`^(?:${objectVerbs.map(({ pattern }) => pattern).join('|')})$`, 'u'));
 /** Who is told apart by them is part of a name: 农村, 城镇. */
 const noAgent = /(?:农村|城市|城镇|乡村|居民|农民|牧民|劳动力|人口)$/;
 const agents = [...people.map(({ words }) => words), ...bodies.map(({ words }) => words), eventNoun].join('|');
-const agent = new RegExp(`(?:${agents})$`, 'u');
+const agent = gated(new RegExp(`(?:${agents})$`, 'u'));
 
 /** Whether words end in who does something. */
 export const endsInAgent = (words: string): boolean => words.length > 2 && agent.test(words) && !noAgent.test(words);
@@ -42,21 +43,24 @@ export const endsInAgent = (words: string): boolean => words.length > 2 && agent
 /** What leads to a figure and is no part of a name. */
 const trailers =
   '在|从|由|比|到|至|于|以|已|已经|必须|还|也|就|都|才|便|只|只要|仅|能|能够|可|可以|会|要|需|需要|不|不足|不止|差|还差|上|有|是|为|了|着|过|去|近|且|并|和|与|及|但|连续|首次|一度|一般|大约|累计|常年|不断|有望|最快|最多|最少|平均|每[秒年月天日亩人户]|跃上|跨上|迈上|登上|站上';
-const trailing = new RegExp(`^(?:${trailers})$`);
+const trailing = gated(new RegExp(`^(?:${trailers})$`));
 /** Nouns of quantities: with one of them at its end, what looks like a sentence is a name (企业登记办理时间). */
-export const namesQuantity =
-  /(?:[率额量值数费价度长宽高深重龄温比]|收入|支出|时间|时长|期限|工期|面积|规模|产能|能力|水平|标准|投资|资金|成本|利润|税收|余额|里程|人口|总产|单产|占比|比重|比例|贡献|增速|指数|强度|浓度|距离|速度|存款|贷款|就业|产值)$/;
+export const namesQuantity = gated(
+  /(?:[率额量值数费价度长宽高深重龄温比]|收入|支出|时间|时长|期限|工期|面积|规模|产能|能力|水平|标准|投资|资金|成本|利润|税收|余额|里程|人口|总产|单产|占比|比重|比例|贡献|增速|指数|强度|浓度|距离|速度|存款|贷款|就业|产值)$/,
+);
 const isVerb = ({ tag }: Word): boolean => /^(?:v|vd|vi|vg)$/.test(tag);
 const isThing = ({ tag }: Word): boolean => /^(?:n|x|l|j|eng)/.test(tag);
 const isNoun = ({ tag }: Word): boolean => /^(?:n|vn|an|x|l|j|eng|s)/.test(tag);
 
 const literal = (words: ReadonlySet<string>): string => [...words].join('|');
 /** Hardly any name of a quantity holds one of these, so that hardly any is segmented. */
-const startSign = new RegExp(`^(?:[这那每]|${[opens, leadsIn, isPlaced, causes, says].map(literal).join('|')})`, 'u');
+const startSign = gated(
+  new RegExp(`^(?:[这那每]|${[opens, leadsIn, isPlaced, causes, says].map(literal).join('|')})`, 'u'),
+);
 const sign = soughtWords(
   `(?<=..)(?:有|${[isHow, leadsIn, isPlaced, causes, promotes, does, says].map(literal).join('|')}|${objectVerbs.map(({ pattern }) => pattern).join('|')})`,
 );
-const endSign = new RegExp(`(?:${trailers})$`, 'u');
+const endSign = gated(new RegExp(`(?:${trailers})$`, 'u'));
 /** Longest phrase that may be a verb alone, in characters. */
 const longestVerb = 4;
 const mayBeTaken = (words: string): boolean =>
@@ -104,7 +108,7 @@ const isModal = (words: readonly Word[]): boolean =>
 const modal = /^(?:能|可以|会|要|还能|就能)$/;
 
 /** Who does something, or an adverb, with a verb behind it: without them a longer phrase is no verb, and is not segmented. */
-const doneBy = new RegExp(`^(?:${literal(isHow)})|(?:${agents})(?=..)`, 'u');
+const doneBy = gated(new RegExp(`^(?:${literal(isHow)})|(?:${agents})(?=..)`, 'u'));
 
 /** The verb of a clause that says nothing but who did it and how, where it is no noun: 开启 of 县里已开启了. */
 export function bareVerb(words: string, segmenter: Segmenter): string | undefined {

@@ -1,5 +1,7 @@
 /** The key under which figures of one fact meet. */
+
 import type { Edtf } from '../base/edtf.ts';
+import { gated } from '../base/gated.ts';
 import { genericIndicators } from '../lexicon/indicatorWords.ts';
 import { dimensionOf } from '../lexicon/units.ts';
 import type { Quantity } from '../mentions/proposal.ts';
@@ -10,11 +12,12 @@ export const indicatorName = ({ indicatorId, indicatorModifier }: Fact): string 
   indicatorId === undefined ? undefined : `${indicatorId}:${indicatorModifier ?? ''}`;
 
 /** 中央财政安排, 累计投入: what was done with a sum says not what the sum is. */
-const endsInVerb =
-  /(?:安排|投入|下达|拨付|筹措|统筹|支持|用于|发放|拿出|落实|解决|带动|拉动|增加|减少|争取|补助|奖补)$/;
+const endsInVerb = gated(
+  /(?:安排|投入|下达|拨付|筹措|统筹|支持|用于|发放|拿出|落实|解决|带动|拉动|增加|减少|争取|补助|奖补)$/,
+);
 
 /** 平均每年, 按可比价格计算平均每年, 比1997年, 高于全市财政收入: what a growth is reckoned over or against, where the sentence does not say again what grows. */
-const ofComparison = /^(?:按[^，。]{2,8}计算)?(?:平均每年|平均|每年|年均|比(?!重|例|率|值)|[高低快慢]于)/;
+const ofComparison = gated(/^(?:按[^，。]{2,8}计算)?(?:平均每年|平均|每年|年均|比(?!重|例|率|值)|[高低快慢]于)/);
 
 /** Why a fact has no key: the attribute that is not known, or an indicator that could be anything's or says not what its sum is. */
 export type KeylessReason = 'indicator' | 'scope' | 'period' | 'role' | 'measure' | 'generic' | 'verb';

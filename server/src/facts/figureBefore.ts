@@ -1,4 +1,5 @@
 /** What a figure takes from the ones before in its sentence: the things that were counted, whose sum it is, of what it tells another side. */
+import { gated } from '../base/gated.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { isDoing, namesQuantity } from './clausePhrase.ts';
 import { isReached } from './figureMeasure.ts';
@@ -26,7 +27,7 @@ export function withoutCounted(
 const part = /^(?:城[市镇]|农村|乡村|[东中西]部地区|东北地区)/;
 const isPart = new RegExp(`${part.source}$`);
 const saidOfPart = /^(?:已|正式|全部|建成|开工|投产|竣工|完工|成功|通过|落地)/;
-const ranks = /^(?:国家级?|省级|市级|县级|区级|自治区级)$/;
+const ranks = gated(/^(?:国家级?|省级|市级|县级|区级|自治区级)$/);
 const ranked = /(?:国家级?|省级|市级|县级|区级|自治区级)/;
 
 /**

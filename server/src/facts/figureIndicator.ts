@@ -1,5 +1,6 @@
 /** What a figure measures, in the words of the text. */
 
+import { gated } from '../base/gated.ts';
 import { nounsLikeVerbs } from '../lexicon/headNouns.ts';
 import { findIndicator } from '../lexicon/indicators.ts';
 import { passedMark } from '../lexicon/indicatorWords.ts';
@@ -35,37 +36,43 @@ export function rowOf({ value, lead = '' }: StatedIndicator): Pick<Fact, 'indica
 
 export const own = (value: string): StatedIndicator => ({ value, inherited: false });
 
-const empty = new RegExp(`^(?:${emptyWords.join('|')})$`, 'u');
+const empty = gated(new RegExp(`^(?:${emptyWords.join('|')})$`, 'u'));
 /** Nouns that are counted in one character: 3个县. */
-const shortNoun = /^[省市县区乡镇村州旗国](?=[（(，。、；获入列纳被成实完达和及均都]|全部|普遍|$)/;
+const shortNoun = gated(/^[省市县区乡镇村州旗国](?=[（(，。、；获入列纳被成实完达和及均都]|全部|普遍|$)/);
 /** 其中80%是研发人员: what part of them the things behind the figure are. */
 const partOf = /^(?:是|为|(来自|属于))(\p{Script=Han}{2,14})(?=[，。；、]|$)/u;
 
 /** 50户有发展潜力的民营企业, 15处距离车站较远的场馆: what tells the things apart stands before them. */
-const relative =
-  /^(?:对(?![外口公虾策])|具?有|拥有|距离?|来自|位于|从事|参[加与]|分布|需要?|存在|面临|涉及|符合|获得|取得|[未无])[^，。；、]{1,16}的(?=\p{Script=Han}{2})/u;
+const relative = gated(
+  /^(?:对(?![外口公虾策])|具?有|拥有|距离?|来自|位于|从事|参[加与]|分布|需要?|存在|面临|涉及|符合|获得|取得|[未无])[^，。；、]{1,16}的(?=\p{Script=Han}{2})/u,
+);
 
 /** 77个产值过千万元的增长点: where a figure stands in what tells the things apart. */
-const relativeNoun =
-  /^[^，。；、\d]{2,14}?(?:超过|达到|突破|不足|低于|高于|[过超达逾近约在])[\d.百千万亿]+[^，。；、的]{0,6}的(\p{Script=Han}{2,14})/u;
+const relativeNoun = gated(
+  /^[^，。；、\d]{2,14}?(?:超过|达到|突破|不足|低于|高于|[过超达逾近约在])[\d.百千万亿]+[^，。；、的]{0,6}的(\p{Script=Han}{2,14})/u,
+);
 
 /** 甲展、乙节等大型赛会: what is listed stands for what the list is of. */
-const listed =
-  /^(?:.*、.*(?<![高中初平优对同上均劣])等(?![级离待额次于价])(?=[“《]?\p{Script=Han}{2})|.*\p{Script=Han}{2}等(?=“))/u;
+const listed = gated(
+  /^(?:.*、.*(?<![高中初平优对同上均劣])等(?![级离待额次于价])(?=[“《]?\p{Script=Han}{2})|.*\p{Script=Han}{2}等(?=“))/u,
+);
 
 /** 按原口径, 会同某院、某局联合|挂牌督办: how and with whom. */
-const ledBy =
-  /^按[^，。；]{1,8}(?:口径|计算|价格|汇率)(?:计算)?|^(?:会同|联合|携手|配合)[^，。；]{2,30}(?:联合|共同)(?=\p{Script=Han}{2})/u;
+const ledBy = gated(
+  /^按[^，。；]{1,8}(?:口径|计算|价格|汇率)(?:计算)?|^(?:会同|联合|携手|配合)[^，。；]{2,30}(?:联合|共同)(?=\p{Script=Han}{2})/u,
+);
 
 /** 平均每分钟下线一辆汽车: how many in a time is another thing than how many there are. */
 export const paceOf =
   /((?:平均)?每(?:一?[秒天日周月年]|分钟|小时|\d+\p{Script=Han}{1,2})\p{Script=Han}{1,4})(?<![有上近约达超过])$/u;
 
 /** 比当地品种的|产量, 收入|比2002年: what it is held against. */
-const compared = /^[比较](?![重例率值较])(?:[^，。；]*的(?=\p{Script=Han}{2})|.*$)|(?<=..)[比较]\d{4}年[末底初]?$/u;
+const compared = gated(
+  /^[比较](?![重例率值较])(?:[^，。；]*的(?=\p{Script=Han}{2})|.*$)|(?<=..)[比较]\d{4}年[末底初]?$/u,
+);
 
 /** One of two quotation marks. */
-const unpaired = /“(?=[^”]*$)|(?<=^[^“]*)”/u;
+const unpaired = gated(/“(?=[^”]*$)|(?<=^[^“]*)”/u);
 
 /** The words before a figure without the clause that leads them in; none where they name nothing. */
 export function named(words: string): string {
@@ -193,14 +200,15 @@ function wordsOf({ figure, phrase, after, measure }: IndicatorPlace, words: stri
 }
 
 /** People and households: they are told by what was done to them (搬迁安置28万人). */
-const told = /^(?:人|人次|户)$/;
+const told = gated(/^(?:人|人次|户)$/);
 
 /** Longest modifier of a known indicator that is taken as it stands, in characters. */
 const plainModifier = 6;
 
 /** Verbs of giving and getting. Alone they name nothing. */
-const spending =
-  /^(?:安排|用好|统筹|投入|争取|发放|落实|下达|筹措|拨付|兑现|投资|获得|获|提供|使用|新增|新?签约|引进|招引|吸引|吸纳|花费|解决|满足|弥补)$/;
+const spending = gated(
+  /^(?:安排|用好|统筹|投入|争取|发放|落实|下达|筹措|拨付|兑现|投资|获得|获|提供|使用|新增|新?签约|引进|招引|吸引|吸纳|花费|解决|满足|弥补)$/,
+);
 
 /** 生产总值连续迈上3个千亿元台阶: what is counted are marks that the indicator has passed. */
 const withoutClimb = (words: string): string =>

@@ -1,4 +1,5 @@
 /** What kind of quantity a figure is: level, growth, share, change or count. */
+import { gated } from '../base/gated.ts';
 import { dimensionOf } from '../lexicon/units.ts';
 import type { FigureProposal } from '../mentions/proposal.ts';
 import type { Measure } from './fact.ts';
@@ -51,7 +52,7 @@ export function measureOf(
 
 const isPiece = /^[座条栋幢艘所]$/;
 /** 生产整车25万辆: output. */
-const isMade = /^(?:累计)?(?:生产|产销|下线)/;
+const isMade = gated(/^(?:累计)?(?:生产|产销|下线)/);
 
 /** 提高到, 增至, 突破: what follows is a level that was reached. */
 export const isReached = (link: string | undefined): boolean => link !== undefined && /[到至达破]了?$/.test(link);

@@ -1,13 +1,16 @@
 /** The thing behind a figure that a verb before it has as its object: 推出3500亿元|专项借款, 完成35公里|管网工程. */
+import { gated } from '../base/gated.ts';
 import { howDone, objectVerbs, workVerbs } from '../lexicon/objectVerbs.ts';
 import { type FigurePhrase, nounAfter } from './figurePhrase.ts';
 
 const patternOf = (rows: typeof objectVerbs): string => rows.map(({ pattern }) => pattern).join('|');
-const endsInVerb = new RegExp(`(?:${patternOf(objectVerbs)})了?$`);
-const work = new RegExp(`(?:${patternOf(workVerbs)})了?$`);
+const endsInVerb = gated(new RegExp(`(?:${patternOf(objectVerbs)})了?$`));
+const work = gated(new RegExp(`(?:${patternOf(workVerbs)})了?$`));
 /** Verbs that come next where the sentence goes on and names no thing: 投入3亿元|支持…. */
-const goesOn = new RegExp(
-  `^(?:${patternOf(objectVerbs)}|${patternOf(workVerbs)}|用[于来在]|同比|环比|[较比占年]|支持|帮助|扶持|推[进动]|促进|保障|加[强快大]|解决|改善|升级|奖励|补[助贴]|资助|以上|以下|左右|不等|起|可|能|即|便|才|后|内|前)`,
+const goesOn = gated(
+  new RegExp(
+    `^(?:${patternOf(objectVerbs)}|${patternOf(workVerbs)}|用[于来在]|同比|环比|[较比占年]|支持|帮助|扶持|推[进动]|促进|保障|加[强快大]|解决|改善|升级|奖励|补[助贴]|资助|以上|以下|左右|不等|起|可|能|即|便|才|后|内|前)`,
+  ),
 );
 /** Nouns of money that follow a sum, whatever they begin with: 40.1亿元增发国债资金. */
 const money = /(?:资金|债券?|国债|补贴|补助|贷款|借款|基金|投资|红包|消费券|奖励|订单|收入|税费)$/;

@@ -2,7 +2,9 @@
  * The words right before and after one figure, taken apart: what is measured, the verb of change, what the change is reckoned
  * against. Reads one clause of one sentence and nothing else.
  */
+
 import { firstCharacters } from '../base/firstCharacters.ts';
+import { gated } from '../base/gated.ts';
 import { type ChangeVerb, changeVerbs } from '../lexicon/changeVerbs.ts';
 import { leadWords, linkWords, nounsLikeLeads } from '../lexicon/indicatorWords.ts';
 import { predicates } from '../lexicon/predicateVerbs.ts';
@@ -38,18 +40,21 @@ const endsInChange = (text: string): boolean =>
   verbs.get(text.charCodeAt(text.length - 1))?.some(({ word }) => text.endsWith(word)) ?? false;
 const links = byLastCharacter(linkWords, (word) => word);
 const leads = byFirstCharacter(leadWords, (word) => word);
-const trailing = /[\s、，：:“”（(—的]/;
+const trailing = gated(/[\s、，：:“”（(—的]/);
 /** 比年初, 较上年同期, 与2020年相比; 同比, 占比 and 可比价格 are words of their own. */
-const against =
-  /(?:(?<![同环占对可])[比较]|[同与])(年初|上年末|上年同期|去年同期|上年|去年|上一年|同期|上月|上季度|上半年|[\p{Script=Han}\d“”]{2,10})(?:相比)?$/u;
+const against = gated(
+  /(?:(?<![同环占对可])[比较]|[同与])(年初|上年末|上年同期|去年同期|上年|去年|上一年|同期|上月|上季度|上半年|[\p{Script=Han}\d“”]{2,10})(?:相比)?$/u,
+);
 /** 比全国平均水平高3.2个百分点, 较历年同期少19.6%: what the figure is beyond. */
-const than = /(?:(?<![同环占对可之])[比较])((?!例|重|率)[^，。；、]{2,14}?)([高多快大长强]|[低少慢小短弱])(?:出|了)?$/u;
+const than = gated(
+  /(?:(?<![同环占对可之])[比较])((?!例|重|率)[^，。；、]{2,14}?)([高多快大长强]|[低少慢小短弱])(?:出|了)?$/u,
+);
 const beyond: Readonly<Record<Direction, ChangeVerb>> = {
   up: { word: '高', direction: 'up', against: 'itself', example: '' },
   down: { word: '低', direction: 'down', against: 'itself', example: '' },
 };
 /** Verbs that end like a link word: 下达, 签约. */
-const likeLinks = /(?:(?<!月)人均|户均|亩均|下达|[送抵]达|[拿领收得]到|节约|签约|预约|拥有|具有)$/;
+const likeLinks = gated(/(?:(?<!月)人均|户均|亩均|下达|[送抵]达|[拿领收得]到|节约|签约|预约|拥有|具有)$/);
 /** Longest clause that is looked at, in characters. */
 const reach = 60;
 
@@ -158,14 +163,17 @@ function towardsOf(link: string): Pick<FigurePhrase, 'towards'> {
 }
 
 /** 由原来的, 从改革前的: what it was before is no part of its name. */
-const wasBefore =
-  /(?<=\p{Script=Han}{2})[由从](?:平均|(?:原[来先]|过去|以前|最初|当初|起初|此前|先前|初期?|\p{Script=Han}{2,6}[前初])的?(?:平均)?[^，。；]{0,6})$|由(?:原来|过去|以前|最初)的?[^，。；]*$/u;
+const wasBefore = gated(
+  /(?<=\p{Script=Han}{2})[由从](?:平均|(?:原[来先]|过去|以前|最初|当初|起初|此前|先前|初期?|\p{Script=Han}{2,6}[前初])的?(?:平均)?[^，。；]{0,6})$|由(?:原来|过去|以前|最初)的?[^，。；]*$/u,
+);
 
 /** 交换能力将进一步|提升至1200万千瓦. */
-const howFar = /(?<=\p{Script=Han}{2})(?:将|已|还|再)?(?:进一步|大幅度?|稳步|显著|明显|逐步|快速|迅速|继续|持续)+$/u;
+const howFar = gated(
+  /(?<=\p{Script=Han}{2})(?:将|已|还|再)?(?:进一步|大幅度?|稳步|显著|明显|逐步|快速|迅速|继续|持续)+$/u,
+);
 
 /** 三季度进一步提高到6.7%: how, not what. */
-const adverbs = /^(?:快速|进一步|大幅度?|稳步|小幅|明显|显著|逐步|迅速|再次|首次)+$/;
+const adverbs = gated(/^(?:快速|进一步|大幅度?|稳步|小幅|明显|显著|逐步|迅速|再次|首次)+$/);
 
 const comparisonLinks: Readonly<Record<string, Comparison>> = {
   同比: 'year-on-year',
@@ -207,7 +215,7 @@ const said = predicates.map(({ pattern }) => pattern);
 const isOfWords = (pattern: string): boolean => firstCharacters(pattern) !== null;
 const saidOf = soughtWords(`${behindNoun(said.filter(isOfWords))}|、(?=[每各A-Z]|年[销产营])`);
 /** What makes a verb of any word: 翻新了. */
-const saidByAnyVerb = new RegExp(behindNoun(said.filter((pattern) => !isOfWords(pattern))), 'u');
+const saidByAnyVerb = gated(new RegExp(behindNoun(said.filter((pattern) => !isOfWords(pattern))), 'u'));
 
 /** Where the noun at the start of `rest` ends, or -1 where nothing ends it. */
 function firstStop(rest: string): number {
@@ -218,10 +226,11 @@ function firstStop(rest: string): number {
 }
 
 /** 由7份|压减到1份: the move to the next figure. */
-const movedTo =
-  /^(?:提[高升]|增[加长]|扩[大展]|减少|降低|下降|压[减缩]|缩[小短减]|精简|上升|回落|发展|[跃攀回]升|延[长伸]|[上下]调|调整|拓展|恢复|优化调整)[到至为成]/;
+const movedTo = gated(
+  /^(?:提[高升]|增[加长]|扩[大展]|减少|降低|下降|压[减缩]|缩[小短减]|精简|上升|回落|发展|[跃攀回]升|延[长伸]|[上下]调|调整|拓展|恢复|优化调整)[到至为成]/,
+);
 /** 在线|观看: how something is done. */
-const manner = /^(?:首次|再次|多次|在线|线上|现场|免费|集体|当场|同时|同步|集中)$/;
+const manner = gated(/^(?:首次|再次|多次|在线|线上|现场|免费|集体|当场|同时|同步|集中)$/);
 
 /** The noun that a figure counts, read from the words after it up to the next figure; empty where no noun follows. */
 export function nounAfter(after: string): string {
@@ -239,9 +248,9 @@ export function nounAfter(after: string): string {
 export const countLead = /(?:新增|净增|新建|新培育|新引进|新签约|在建|新发布|新开工|建成启用|累计)$/;
 
 /** Nouns that say nothing without the thing they belong to: 财政民生支出突破万亿元、占比80%. */
-const dependent = /^(?:占比|比重|总数|总量|总额|余额|(?:年均|平均|同比)?(?:增速|增幅|增长率))$/;
+const dependent = gated(/^(?:占比|比重|总数|总量|总额|余额|(?:年均|平均|同比)?(?:增速|增幅|增长率))$/);
 /** Nouns that are of something which another sentence names. */
-const ofAnother = /^(?:占比|比重|规模占比|增加值)$/;
+const ofAnother = gated(/^(?:占比|比重|规模占比|增加值)$/);
 
 /** The words of an indicator completed by the indicator of the figure before, where they depend on it. */
 export function completed(phrase: FigurePhrase, words: string, previous: string | undefined): string {

@@ -1,5 +1,6 @@
 /** Whether a figure is a target, a forecast, a result or the property of a thing, as far as its sentence says. */
 
+import { gated } from '../base/gated.ts';
 import { passedMark } from '../lexicon/indicatorWords.ts';
 import { clauseCues, type RoleCue } from '../lexicon/roleCues.ts';
 import { dimensionOf } from '../lexicon/units.ts';
@@ -41,14 +42,15 @@ export interface StatedRole {
 }
 
 /** 年产20万台, 总投资102亿元, 占地300亩, 主跨1176米: what a project is made for, costs and measures. */
-const property =
-  /(年产能?|设计(?:年|日)?(?:产能|能力|库容|时速|速度|年限|寿命|\p{Script=Han}{2,4}[量力])|总投资|总建筑面积|建筑面积|占地面积|占地|全长|总长|主跨(?:径|长)?|(?:最大)?跨径|桥面宽度?|坝高|坝长|(?:公路|桥梁|隧道|路基|路面)(?:总长|总?宽度?)|投资|年产值|投资额)(?:约|近|超|过|超过|达|达到|为)*$/u;
+const property = gated(
+  /(年产能?|设计(?:年|日)?(?:产能|能力|库容|时速|速度|年限|寿命|\p{Script=Han}{2,4}[量力])|总投资|总建筑面积|建筑面积|占地面积|占地|全长|总长|主跨(?:径|长)?|(?:最大)?跨径|桥面宽度?|坝高|坝长|(?:公路|桥梁|隧道|路基|路面)(?:总长|总?宽度?)|投资|年产值|投资额)(?:约|近|超|过|超过|达|达到|为)*$/u,
+);
 
 /** 加快向年产100万辆整车的目标迈进, 有信心实现总量过万亿的目标. */
-const aim = /^(?:[^，。；]{0,24}目标(?:迈进|奋进|前进|努力|冲刺|挺进)|的(?:奋斗|战略)?目标)/;
-const aimReached = /(?:实现了|完成|达成|超过|提前|如期|圆满)[^，。；]*$/;
+const aim = gated(/^(?:[^，。；]{0,24}目标(?:迈进|奋进|前进|努力|冲刺|挺进)|的(?:奋斗|战略)?目标)/);
+const aimReached = gated(/(?:实现了|完成|达成|超过|提前|如期|圆满)[^，。；]*$/);
 
-const reachedBefore = /(?:突破|达到?|超过?|跨[上越过]|迈[上过]|站上)$/;
+const reachedBefore = gated(/(?:突破|达到?|超过?|跨[上越过]|迈[上过]|站上)$/);
 
 export function roleOf(place: FigurePlace): StatedRole | undefined {
   const found = propertyOf(place);
@@ -58,10 +60,12 @@ export function roleOf(place: FigurePlace): StatedRole | undefined {
   return { value: 'target', words: '目标', ...(found?.words ? { property: found.words } : {}) };
 }
 
-const attributive =
-  /^(?:[、和][^，。；、的\d]{2,8}[\d.百千万亿]+[^，。；、的]{1,8}){0,2}的(?!目标|水平|任务|总量|规模|标准|要求|速度|基础|比[重例])\p{Script=Han}{2}/u;
-const ownQuantity =
-  /(?:^|[的、])((?:工业)?(?:总?产[值量]|年?产能|装机(?:容量|规模)?|销售(?:收入|额)|营业收入|营收|税收|利润|价值|投资额?|直径|面积|库容|吨位|载重量?|功率|速度|时速|高度|长度|宽度|深度|温度|重量|容量))$/u;
+const attributive = gated(
+  /^(?:[、和][^，。；、的\d]{2,8}[\d.百千万亿]+[^，。；、的]{1,8}){0,2}的(?!目标|水平|任务|总量|规模|标准|要求|速度|基础|比[重例])\p{Script=Han}{2}/u,
+);
+const ownQuantity = gated(
+  /(?:^|[的、])((?:工业)?(?:总?产[值量]|年?产能|装机(?:容量|规模)?|销售(?:收入|额)|营业收入|营收|税收|利润|价值|投资额?|直径|面积|库容|吨位|载重量?|功率|速度|时速|高度|长度|宽度|深度|温度|重量|容量))$/u,
+);
 
 /** Things that are told apart by what they cost, sell or pay. */
 const costly = /^的?\p{Script=Han}{0,8}?(?:项目|企业|单位|[客用商大]户|工程|产品|合同|订单|楼宇|集群)/u;
@@ -156,5 +160,6 @@ function cueOf({ text, clause, figure, after, cues }: FigurePlace): StatedRole |
 }
 
 /** 约1200万群众|将受益. */
-const willBe =
-  /^\p{Script=Han}{0,12}?(将)(?:受益|获益|实现|迎来|享受|进一步|陆续|参加|参与|出席|参展|到|成为|搬|迁|用于|全部)/u;
+const willBe = gated(
+  /^\p{Script=Han}{0,12}?(将)(?:受益|获益|实现|迎来|享受|进一步|陆续|参加|参与|出席|参展|到|成为|搬|迁|用于|全部)/u,
+);

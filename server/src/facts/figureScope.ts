@@ -1,4 +1,5 @@
 /** The place, park or organisation that a noun phrase begins with: 全市, 青岛市, 苏州工业园区, 宁波舟山港. */
+import { gated } from '../base/gated.ts';
 import { counties } from '../lexicon/counties.ts';
 import { countries } from '../lexicon/countries.ts';
 import { placeNames, regions } from '../lexicon/places.ts';
@@ -14,9 +15,11 @@ export interface Scoped {
   readonly words: string;
 }
 
-const own = /^(?:全国|全球|我国|[全我][省市区县州镇乡村]|[省市县区州]本级)(?=.)/;
+const own = gated(/^(?:全国|全球|我国|[全我][省市区县州镇乡村]|[省市县区州]本级)(?=.)/);
 /** 中国经济总量: the country, where the words are no name that begins with it. */
-const ofChina = /^中国(?=经济|市场|制造|外贸|出口|进口|消费|新能源|城镇|农村|居民|的|企业|国内|累计|已|共|有|是)/;
+const ofChina = gated(
+  /^中国(?=经济|市场|制造|外贸|出口|进口|消费|新能源|城镇|农村|居民|的|企业|国内|累计|已|共|有|是)/,
+);
 
 const places = trieOfStarts([...placeNames, ...counties, ...regions, ...countries], (name) => name);
 /** Longest place that is looked for, and how much must stand behind it, in characters. */
@@ -24,25 +27,31 @@ const longestPlace = 8;
 const shortestRest = 2;
 
 /** 开发区新签约项目: the zone of the place that the text is about. */
-const bareZone =
-  /^(?:高新技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|开发区|经济区(?!域|划)|综合保税区|综保区|保税区|自贸片区)(?=\p{Script=Han}{2})(?!管委会|改革|等)/u;
+const bareZone = gated(
+  /^(?:高新技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|开发区|经济区(?!域|划)|综合保税区|综保区|保税区|自贸片区)(?=\p{Script=Han}{2})(?!管委会|改革|等)/u,
+);
 
 /** Zones with an administration of their own, named for their place: 成都高新区, 苏州工业园区. */
-const zone =
-  /^(?:国家级?|省级)?(?:高新技术产业开发区|高新技术开发区|高新区|经济技术开发区|经济开发区|经开区|开发区|临港新片区|新区|综合保税区|综保区|片区|保税港区|保税区|自由贸易试验区|自贸试验区|自贸区|工业园区|科学城|科技城)(?!域)/;
+const zone = gated(
+  /^(?:国家级?|省级)?(?:高新技术产业开发区|高新技术开发区|高新区|经济技术开发区|经济开发区|经开区|开发区|临港新片区|新区|综合保税区|综保区|片区|保税港区|保税区|自由贸易试验区|自贸试验区|自贸区|工业园区|科学城|科技城)(?!域)/,
+);
 /** Ports, airports, firms and the like named for their place; no verb may stand between the two. */
-const named =
-  /^(?:(?![推建加完实新改拓有设和与、年]|全市|全省)\p{Script=Han}){0,4}?(?:港区|港(?![口澳台元股商籍资湾])|机场|口岸|集团|公司|大学(?![生城])|研究院|景区|海关)/u;
+const named = gated(
+  /^(?:(?![推建加完实新改拓有设和与、年]|全市|全省)\p{Script=Han}){0,4}?(?:港区|港(?![口澳台元股商籍资湾])|机场|口岸|集团|公司|大学(?![生城])|研究院|景区|海关)/u,
+);
 /** 上马镇, 新桥街道: a township, whose name is in no table. */
-const township =
-  /^(?:(?![城乡村集小建农特重各全个美])\p{Script=Han}){2,3}(?:(?<![城乡村集小建农特])镇|街道|(?<![城老美水侨家思下])乡(?!村|镇|土))(?=\p{Script=Han}{2})/u;
-const firm = /^[\p{Script=Han}A-Za-z（）()]{2,18}?(?:有限公司|股份公司|集团公司)(?=.{2})/u;
+const township = gated(
+  /^(?:(?![城乡村集小建农特重各全个美])\p{Script=Han}){2,3}(?:(?<![城乡村集小建农特])镇|街道|(?<![城老美水侨家思下])乡(?!村|镇|土))(?=\p{Script=Han}{2})/u,
+);
+const firm = gated(/^[\p{Script=Han}A-Za-z（）()]{2,18}?(?:有限公司|股份公司|集团公司)(?=.{2})/u);
 /** 城东电炉厂实现收入: a plant or cooperative before what it earns; 各厂 and 工业企业 are none. */
-const plant =
-  /^(?!各|全|该|本|多|个|重点|规|龙头|骨干|国有|农民|专业|家庭|示范)(?:(?![的在和与、家个])\p{Script=Han}){3,12}?(?<!电|发电|工|建|办)(?:厂|合作社|农场)(?=实现|完成|已|年|累计|拥有|种植|流转|占地|总|销售|产值|纳税|缴)/u;
+const plant = gated(
+  /^(?!各|全|该|本|多|个|重点|规|龙头|骨干|国有|农民|专业|家庭|示范)(?:(?![的在和与、家个])\p{Script=Han}){3,12}?(?<!电|发电|工|建|办)(?:厂|合作社|农场)(?=实现|完成|已|年|累计|拥有|种植|流转|占地|总|销售|产值|纳税|缴)/u,
+);
 /** A park before what happens in it: 某某示范园新签约项目15个. */
-const park =
-  /^(?:(?![的在和与、省市国])\p{Script=Han}){4,14}?(?:产业园区?|示范园区?|工业园区?|科技园区?|物流园区?|经济特区)(?=新?签约|入园|入驻|累计|引进|落户)/u;
+const park = gated(
+  /^(?:(?![的在和与、省市国])\p{Script=Han}){4,14}?(?:产业园区?|示范园区?|工业园区?|科技园区?|物流园区?|经济特区)(?=新?签约|入园|入驻|累计|引进|落户)/u,
+);
 /** First characters of what is a scope without a name: 全市, 中国, 开发区. */
 const startsGeneral = characterMarks('全我中高经开综保自省市县区州');
 /** Without one of these a phrase begins with none of the three. */
@@ -50,21 +59,24 @@ const endsOther = characterMarks('镇街乡村司园特厂社场');
 /** Last characters of townships and villages. */
 const endsSmaller = characterMarks('镇街乡村');
 /** 抚顺、本溪两市: several places together. */
-const several =
-  /^(?:、\p{Script=Han}{2,4}){1,4}等?[两三四五六七八九十\d]+(?:[市县区省]|个(?:省份|城市|省|市|县|区))(?=\p{Script=Han}{2})/u;
+const several = gated(
+  /^(?:、\p{Script=Han}{2,4}){1,4}等?[两三四五六七八九十\d]+(?:[市县区省]|个(?:省份|城市|省|市|县|区))(?=\p{Script=Han}{2})/u,
+);
 /** 太平村, 河东村、河西村村民: villages, whose names are in no table; 示范村, 行政村 and their like are none. */
 /** Before the last character of a village's name. */
 export const villageEnd = '(?<![农乡全每各本该政然范丽品心中点弱困空色型镇建新美强造挥化])村';
 const village = `(?:(?![村的在和与、]|[0-9])\\p{Script=Han}){2,3}${villageEnd}`;
 /** 刁窝镇万全庄村, behind a place or a township: the chain alone says that it is a village. */
-const villageOf = new RegExp(
-  `^(?:\\p{Script=Han}{2,4}[县市区旗])?(?:(?![村的在和与、]|[0-9])\\p{Script=Han}){2,4}?(?:镇|乡|街道)(?:(?![村的在和与、]|[0-9])\\p{Script=Han}){1,4}${villageEnd}(?=.{2})`,
-  'u',
+const villageOf = gated(
+  new RegExp(
+    `^(?:\\p{Script=Han}{2,4}[县市区旗])?(?:(?![村的在和与、]|[0-9])\\p{Script=Han}){2,4}?(?:镇|乡|街道)(?:(?![村的在和与、]|[0-9])\\p{Script=Han}){1,4}${villageEnd}(?=.{2})`,
+    'u',
+  ),
 );
 /** What goes on telling of a village. */
 const toldOfVillage =
   '的|村民|\\d|采取|采用|种植|养殖|发展|年|投入|投资|依托|流转|成立|建|引进|通过|利用|打造|实现|人均|户均|集体经济|全村|已|共|现|今年|去年|累计|新增|耕地|总|有|位于|面积|农户|人口|党支部';
-const villages = new RegExp(`^${village}(?:、${village}){0,5}(?=${toldOfVillage})`, 'u');
+const villages = gated(new RegExp(`^${village}(?:、${village}){0,5}(?=${toldOfVillage})`, 'u'));
 
 const rest = (words: string, scope: string, isThing: boolean): Scoped => ({
   scope,

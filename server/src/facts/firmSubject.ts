@@ -1,4 +1,5 @@
 /** The firm that a paragraph speaks of: named at the start of a sentence, and called 公司 or nothing at all in those after it. */
+import { gated } from '../base/gated.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { characterMarks, holdsAny } from '../lexicon/wordTable.ts';
 
@@ -12,7 +13,7 @@ const visited = new RegExp(
   `^(?:[^，。；]{0,12}，)?[^，。；]{0,16}?(?:走进|来到|走访|位于|在)[^，。；]{0,18}?的?${name}`,
   'u',
 );
-const called = /^(?:目前|如今|现在|今年以来|[，“\s])*(?:该|这家)?(?:公司(?![债总])|(?<=该|这家)企业)/;
+const called = gated(/^(?:目前|如今|现在|今年以来|[，“\s])*(?:该|这家)?(?:公司(?![债总])|(?<=该|这家)企业)/);
 
 /** Shortest name that a firm is called by, in characters. */
 const shortest = 2;

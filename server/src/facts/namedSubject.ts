@@ -2,6 +2,7 @@
  * The named firm, school, park, village or the like that words begin with as their subject: 隆盛股份|在全球布局…, 黄桥村|实施平移….
  * Nouns that such names end in find it; the segmenter says whether it is a name and whether a predicate follows.
  */
+import { gated } from '../base/gated.ts';
 import { ownerNouns } from '../lexicon/ownerNouns.ts';
 import { seek, soughtWords } from '../lexicon/soughtWords.ts';
 import { properness } from '../mentions/projectProper.ts';
@@ -13,11 +14,13 @@ const behind = 6;
 
 const noun = soughtWords(ownerNouns.map(({ pattern }) => pattern).join('|'));
 /** Before these no name goes on. */
-const stops =
-  /[，。；：、？！…—“”()《》\s]|（(?!集团）)|(?<!（集团)）|力争|争取|确保|(?<![存现内外所])在(?![线建岗])|的|[对把被让向使]|将(?!军)|(?<![服跟])从|正在|通过|依托|围绕|位于|来自|走进|来到|推动|推进|支持|鼓励|引导|组建|成立|设立|建设(?!集团|公司|投资|银行)|打造|实施|建成|引进|培育|带动/u;
+const stops = gated(
+  /[，。；：、？！…—“”()《》\s]|（(?!集团）)|(?<!（集团)）|力争|争取|确保|(?<![存现内外所])在(?![线建岗])|的|[对把被让向使]|将(?!军)|(?<![服跟])从|正在|通过|依托|围绕|位于|来自|走进|来到|推动|推进|支持|鼓励|引导|组建|成立|设立|建设(?!集团|公司|投资|银行)|打造|实施|建成|引进|培育|带动/u,
+);
 /** 全县合作社, 各类园区, 一批合作社, 5家医院: kinds and counts, no names. */
-const ofKind =
-  /^(?:[全各该本这那多某每我首两同其]|一[批个家座些]|[\d一二三四五六七八九十百千万数几]+[家个座所户条]|有的|许多|不少|包括|以|所有|广大|重点|龙头|骨干|规上|规模以上|上市|国有|民营|外资|中小|大型|县级|市级|省级|国家级|三级|公立|定点|基层|县域|专业|新型|传统|现代|农业|相关|有关|其他|其它|当地|境内|[A-Za-z\d]+级)/u;
+const ofKind = gated(
+  /^(?:[全各该本这那多某每我首两同其]|一[批个家座些]|[\d一二三四五六七八九十百千万数几]+[家个座所户条]|有的|许多|不少|包括|以|所有|广大|重点|龙头|骨干|规上|规模以上|上市|国有|民营|外资|中小|大型|县级|市级|省级|国家级|三级|公立|定点|基层|县域|专业|新型|传统|现代|农业|相关|有关|其他|其它|当地|境内|[A-Za-z\d]+级)/u,
+);
 /** Names whose owners are told of by any noun behind them: 戚台村|耕地面积, 兴发集团|磷矿石. */
 const closed = /(?:公司|集团|股份|合作社|党支部|[村镇乡])$/;
 /** Verbs that names of firms and parks are made of, whatever the segmenter calls them. */
@@ -35,7 +38,7 @@ const predicate =
   /^(?:[，,已共累先现仅年]|将(?!军)|今年|去年|近年|目前|全年|上半年|全村|人均|户均|总|采取|采用|是|有|拥|占|完|实|获|达|入|投|新增|因|由|为|致力|也|还|就|以|通过|依托|的)/u;
 
 /** 如今的|某某村有…, 位于某镇的|某某村，…: what is said of a thing before its name. */
-const saidBefore = /^(?:(?:如今|现在|今天|当下|昔日|曾经)的|(?:位于|地处|坐落[于在])[^，。；的]{2,16}的)/u;
+const saidBefore = gated(/^(?:(?:如今|现在|今天|当下|昔日|曾经)的|(?:位于|地处|坐落[于在])[^，。；的]{2,16}的)/u);
 
 export interface NamedSubject {
   readonly name: string;

@@ -1,4 +1,5 @@
 /** The place that a clause begins with as its subject: 某某市|启动改革; a county may leave out its rank: 长丰|生产整车. */
+import { gated } from '../base/gated.ts';
 import { commonWords } from '../lexicon/commonWords.ts';
 import { countiesByStem } from '../lexicon/counties.ts';
 import type { Segmenter } from '../text/segmenter.ts';
@@ -6,7 +7,7 @@ import { splitScope } from './figureScope.ts';
 import { isSubject } from './namedSubject.ts';
 
 /** What a clause says before its subject: 同时，, 其中. */
-const led = /^(?:其中|同时|此外|另外|目前|近年来|近日|日前|随后|后来|[，、“\s])+/;
+const led = gated(/^(?:其中|同时|此外|另外|目前|近年来|近日|日前|随后|后来|[，、“\s])+/);
 /** Lengths of counties without their rank. */
 const stems = [3, 2];
 /** 镇雄至某某高速, 南非驻华大使: no subject; 甲市成为示范市，…: what was got ends with its clause. */

@@ -1,13 +1,16 @@
 /** Words that stand for what was named before: 该行, 这座大桥, 园区现有…. In a fact they stand as 该行 or 此园区 until the name is found. */
+import { gated } from '../base/gated.ts';
 import { type PointerNoun, pointerNouns } from '../lexicon/pointerNouns.ts';
 
 const anyOf = (rows: readonly PointerNoun[]): string => rows.map(({ pattern }) => `(?:${pattern})`).join('|');
 const lead = '^(?:[，、“\\s]|其中|目前|现在|如今|同时)*';
-const explicit = new RegExp(`${lead}(?:该|这[个家座所条处片])(${anyOf(pointerNouns)})(?!长|人|域|别)`, 'u');
+const explicit = gated(new RegExp(`${lead}(?:该|这[个家座所条处片])(${anyOf(pointerNouns)})(?!长|人|域|别)`, 'u'));
 /** What is said of a thing: a time, a count, what it does. */
-const bare = new RegExp(
-  `${lead}(${anyOf(pointerNouns.filter(({ isBare }) => isBare))}|村(?=里|集体|民人均|子|两委|“两委”|党支部|委会))(?=村|里|集体|民人均|子|两委|“两委”|党支部|委会|目前|现|已|共|有|年|累计|拥有|总|占|新增|今|去年|由|位于|自|将|计划|预计|每|吸引|接待|引进|入驻|集聚|实现|，|主|可|设|开工|达产|投产|建成|投用|带动|流转|种植)`,
-  'u',
+const bare = gated(
+  new RegExp(
+    `${lead}(${anyOf(pointerNouns.filter(({ isBare }) => isBare))}|村(?=里|集体|民人均|子|两委|“两委”|党支部|委会))(?=村|里|集体|民人均|子|两委|“两委”|党支部|委会|目前|现|已|共|有|年|累计|拥有|总|占|新增|今|去年|由|位于|自|将|计划|预计|每|吸引|接待|引进|入驻|集聚|实现|，|主|可|设|开工|达产|投产|建成|投用|带动|流转|种植)`,
+    'u',
+  ),
 );
 
 const rows = pointerNouns.map((row) => ({ ...row, whole: new RegExp(`^(?:${row.pattern})$`, 'u') }));

@@ -1,5 +1,6 @@
 /** Counts and the lists that they announce: 六个方面：一是…二是…, 以下14项工作 with (一)(二)…, 甲、乙、丙三大基地. */
 
+import { gated } from '../base/gated.ts';
 import { decimal } from '../base/interval.ts';
 import { type Local, local, type Span, span } from '../base/span.ts';
 import { parseNumeral, smallInteger } from '../lexicon/numerals.ts';
@@ -29,7 +30,7 @@ interface ReadBlocks {
 }
 
 /** A count may announce a list when it is small and counts matters, not measures. */
-const announcing = /^(?:方面|项|条|大|个(?!百分点|[工交]|小时|星期|季|月|年|学)|件|点|类|种|家|座|处)/;
+const announcing = gated(/^(?:方面|项|条|大|个(?!百分点|[工交]|小时|星期|季|月|年|学)|件|点|类|种|家|座|处)/);
 const two = decimal(2);
 const sixty = decimal(60);
 
@@ -146,7 +147,7 @@ const countReach = 200;
 const colonReach = 18;
 
 /** 1部法规和2个决定的部分条款予以修改：一是…, 按照“五个统筹、五个坚持”的要求: what is listed is all of them, or none. */
-const joinedTo = /\d[\p{Script=Han}]{2,12}[和及与]$|[二两三四五六七八九十\d][个项条大]\p{Script=Han}{1,8}、$/u;
+const joinedTo = gated(/\d[\p{Script=Han}]{2,12}[和及与]$|[二两三四五六七八九十\d][个项条大]\p{Script=Han}{1,8}、$/u);
 const joinedReach = 14;
 
 type Found = Omit<ListCount, 'kind' | 'block' | 'count'>;

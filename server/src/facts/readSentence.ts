@@ -1,4 +1,5 @@
 /** Reads what one sentence states about its figures, from left to right: what was told of one goes on to the next. */
+import { gated } from '../base/gated.ts';
 import { passedMark } from '../lexicon/indicatorWords.ts';
 import { dimensionOf } from '../lexicon/units.ts';
 import type { FigureProposal } from '../mentions/proposal.ts';
@@ -203,11 +204,12 @@ const sameProperty = (previous: Previous | undefined, before: string): StatedRol
     : undefined;
 
 /** 公司缴纳保费, 工厂年产量: of one that nothing names. */
-const isOfNobody = /^(?:公司|工厂|车间|合作社|社员|学校|医院|小区|店里|厂里|社里|院里)(?!数|总数|债|制)/;
+const isOfNobody = gated(/^(?:公司|工厂|车间|合作社|社员|学校|医院|小区|店里|厂里|社里|院里)(?!数|总数|债|制)/);
 
 /** 核心景区, 重点企业: some of a place's things, counted, before what is said of them. */
-const someOfThem =
-  /^[个家大]?((?:核心|重点|主要|骨干|龙头|样本|监测)\p{Script=Han}{0,6}?(?:景区|景点|园区|企业|公司|医院|学校|高校|商场|超市|港口|银行|城市|市场|平台|基地))(?![，。；、：的和与及等（])\p{Script=Han}/u;
+const someOfThem = gated(
+  /^[个家大]?((?:核心|重点|主要|骨干|龙头|样本|监测)\p{Script=Han}{0,6}?(?:景区|景点|园区|企业|公司|医院|学校|高校|商场|超市|港口|银行|城市|市场|平台|基地))(?![，。；、：的和与及等（])\p{Script=Han}/u,
+);
 
 /** 24家核心景区接待游客…, 甲港、乙园两大核心园区完成…: whose the figures are that follow in the clause. */
 function countedSubject(before: string, written: string, after: string): string | undefined {

@@ -1,4 +1,5 @@
 /** Sums of one sentence: a whole with parts that leave nothing out (其中…其余…; 出口 and 进口), and parts with their total (合计). */
+import { gated } from '../base/gated.ts';
 import { add, intersects } from '../base/interval.ts';
 import { partitions } from '../lexicon/partitions.ts';
 import type { BlockRelation } from './blockRelation.ts';
@@ -40,7 +41,7 @@ interface Part {
 }
 
 /** Words that make a figure no part of the one before: another time, another whole. */
-const foreign = /其中|累计|上年|去年|同期|目标|年均|每|人均|平均|。|：|各$/;
+const foreign = gated(/其中|累计|上年|去年|同期|目标|年均|每|人均|平均|。|：|各$/);
 
 /** Words that make the whole none: it is by the head, or of another time. */
 const average = /上年|去年|同期|年均|每|人均|平均/;
@@ -141,8 +142,9 @@ function isPartition(names: readonly RegExp[], parts: readonly Part[]): boolean 
 /** The name of a part: what stands behind the last comma of its label. */
 const nameIn = (label: string): string => /[^，；、（(]*$/.exec(label)?.[0] ?? '';
 
-const totals =
-  /^[，；](?:[两三四五六]者|[两三四五六]项)?(?:合计|共计|总计|总和|之和|加起来)(?:金额|投资|资金)?(?:为|是|达|约|共)*$/;
+const totals = gated(
+  /^[，；](?:[两三四五六]者|[两三四五六]项)?(?:合计|共计|总计|总和|之和|加起来)(?:金额|投资|资金)?(?:为|是|达|约|共)*$/,
+);
 
 /** 中央财政30亿元、省级财政20亿元，合计50亿元. */
 function totalled(text: string, figures: readonly SentenceFigure[], at: number): Sum | null {

@@ -1,4 +1,5 @@
 /** What a sentence speaks of before it comes to its figures: the place that it begins with, or the park or plant of the sentences before (园区, 一期, 该项目). */
+import { gated } from '../base/gated.ts';
 import { nationalAuthorities } from '../lexicon/nationalAuthorities.ts';
 import { seek, soughtWords } from '../lexicon/soughtWords.ts';
 import { eventNoun, nationalBody } from '../lexicon/thingNouns.ts';
@@ -46,39 +47,50 @@ const nouns: readonly (readonly [string, RegExp])[] = [
   ['示范区', /示范区/],
   ['项目', /./],
 ];
-const back =
-  /^(?:目前|现在|如今|其中|据介绍|[，、“\s])*(该|这个|这座|这块)?(园区|基地|工厂|港区|景区|示范区|项目)(?!建设|化|经理|负责|数)/;
+const back = gated(
+  /^(?:目前|现在|如今|其中|据介绍|[，、“\s])*(该|这个|这座|这块)?(园区|基地|工厂|港区|景区|示范区|项目)(?!建设|化|经理|负责|数)/,
+);
 /** 年产20万台，…; 总投资12亿元，…: a sentence of properties alone is of the thing that was named last. */
-const continued =
-  /^(?:项目)?(?:计划|预计)?(?:总投资|年产|总占地|占地|总建筑面积|(?:全部|正式)?(?:建成|达产|投产|投用)(?:投产|达产)?后)/;
+const continued = gated(
+  /^(?:项目)?(?:计划|预计)?(?:总投资|年产|总占地|占地|总建筑面积|(?:全部|正式)?(?:建成|达产|投产|投用)(?:投产|达产)?后)/,
+);
 const longestContinued = 120;
-const phased = /^(?:目前|其中|[，、“\s])*(?:项目)?([一二三四五]期)(?!间)/;
+const phased = gated(/^(?:目前|其中|[，、“\s])*(?:项目)?([一二三四五]期)(?!间)/);
 /** 国家统计局数据显示: what an authority of the whole country publishes is the country's. */
-const nationalSource = new RegExp(
-  `^(?:据|从|来自)?(?:${nationalAuthorities.join('|')})[^，。；]{0,10}?(?:数据|统计|预测|监测|消息|发布|公布|显示|获悉|了解|测算)`,
+const nationalSource = gated(
+  new RegExp(
+    `^(?:据|从|来自)?(?:${nationalAuthorities.join('|')})[^，。；]{0,10}?(?:数据|统计|预测|监测|消息|发布|公布|显示|获悉|了解|测算)`,
+  ),
 );
 /** 国家发展改革委已下达…, 水利部会同…: what it does. */
-const nationalActor = new RegExp(
-  `^(?:${nationalAuthorities.join('|')})(?:、[^，。]{2,20})?(?=[已在今累先近将日会共联组]|下达|安排|拨付|预拨|下拨|支持|新增|批复|核准|审批|印发|出台|部署|推动|推进|发布|实施|启动|统筹|指导|加快|持续|通过|全面)`,
+const nationalActor = gated(
+  new RegExp(
+    `^(?:${nationalAuthorities.join('|')})(?:、[^，。]{2,20})?(?=[已在今累先近将日会共联组]|下达|安排|拨付|预拨|下拨|支持|新增|批复|核准|审批|印发|出台|部署|推动|推进|发布|实施|启动|统筹|指导|加快|持续|通过|全面)`,
+  ),
 );
 /** 该项目, 该产业园 where no name is known: whose the figures are, nothing says. */
-const unnamed =
-  /^(?:目前|其中|据介绍|[，“\s])*(?:该|这个|这座)(?:\p{Script=Han}{0,4})(?:项目|园|园区|基地|工厂|工程|企业|合作社|中心)/u;
+const unnamed = gated(
+  /^(?:目前|其中|据介绍|[，“\s])*(?:该|这个|这座)(?:\p{Script=Han}{0,4})(?:项目|园|园区|基地|工厂|工程|企业|合作社|中心)/u,
+);
 /** 某某协会前不久发布的数据显示: who publishes figures has none of its own in them. */
-const publisher =
-  /^([^，。；]{2,20}?(?:协会|学会|联合会|研究院|研究所|研究中心|商会|联盟|基金会))[^，。；]{0,16}?(?:数据|统计|报告|通报|监测|测算|白皮书|调查|指数)[^，。；]{0,8}?(?:显示|表明|指出)/u;
+const publisher = gated(
+  /^([^，。；]{2,20}?(?:协会|学会|联合会|研究院|研究所|研究中心|商会|联盟|基金会))[^，。；]{0,16}?(?:数据|统计|报告|通报|监测|测算|白皮书|调查|指数)[^，。；]{0,8}?(?:显示|表明|指出)/u,
+);
 const tellsOf =
   /^(?:项目)?[，,]?(?:由|是|位于|坐落|占地|总占地|总投资|计划|规划|一期|主要|建成|达产|投产|设计|采用|总建筑)/;
 /** What stands before the first words of a report or of what it is about: 近年来，; 据介绍，; 某某介绍，. */
-const reported =
-  /^(?:\p{Script=Han}{0,10}(?:讯|消息(?=（)))?(?:（[^）]{0,24}）)?(?:昨天|昨日|近日|日前|今天|当天|近年来|近几年来?|多年来|如今|截至目前|目前|同时|此外|另外|据统计|据了解|据介绍|据悉)?，?/u;
+const reported = gated(
+  /^(?:\p{Script=Han}{0,10}(?:讯|消息(?=（)))?(?:（[^）]{0,24}）)?(?:昨天|昨日|近日|日前|今天|当天|近年来|近几年来?|多年来|如今|截至目前|目前|同时|此外|另外|据统计|据了解|据介绍|据悉)?，?/u,
+);
 /** “…。”某某县某某村党支部书记说: whose what was said is. */
-const quoted = /”([\p{Script=Han}]{4,40}?)(?:介绍|告诉记者|表示|说|坦言|感慨)[，。]/u;
+const quoted = gated(/”([\p{Script=Han}]{4,40}?)(?:介绍|告诉记者|表示|说|坦言|感慨)[，。]/u);
 const spoken = /^[^，。；“”]{2,40}(?:介绍|告诉记者|介绍说|表示|说)，(?:目前，?|如今，?|近年来，?)?/;
 /** 该村, 本届论坛: what was named before. */
-const pointing = new RegExp(
-  `^“?(?:该|这个|本届|本次|此次|这届)(村|镇|乡|街道|省|市|县|区|州|旗|国|${eventNoun})(?![委政府级])|^(${eventNoun})(?=共|吸引|设|期间|上|签|累计|现场|为期|，)|^(合作社|农场|牧场)(?=现|已|共|有|年|累计|拥有|流转|种植|占地|总)`,
-  'u',
+const pointing = gated(
+  new RegExp(
+    `^“?(?:该|这个|本届|本次|此次|这届)(村|镇|乡|街道|省|市|县|区|州|旗|国|${eventNoun})(?![委政府级])|^(${eventNoun})(?=共|吸引|设|期间|上|签|累计|现场|为期|，)|^(合作社|农场|牧场)(?=现|已|共|有|年|累计|拥有|流转|种植|占地|总)`,
+    'u',
+  ),
 );
 /** 第三届某某论坛共…: an event as the subject. */
 const event = new RegExp(
@@ -86,9 +98,11 @@ const event = new RegExp(
   'u',
 );
 const anyEvent = soughtWords(eventNoun);
-const body = new RegExp(
-  `^(${nationalBody})(?=今年|去年|目前|已|共|累计|先后|紧急|全年|上半年|前|开展|投入|派出|组织|出动|下达|预拨|拨付|安排|受理|审结|办理|查处|新增|发放|拥有|现有|，)`,
-  'u',
+const body = gated(
+  new RegExp(
+    `^(${nationalBody})(?=今年|去年|目前|已|共|累计|先后|紧急|全年|上半年|前|开展|投入|派出|组织|出动|下达|预拨|拨付|安排|受理|审结|办理|查处|新增|发放|拥有|现有|，)`,
+    'u',
+  ),
 );
 const longestQuoted = 400;
 /** Longest start of a sentence that is looked at, in characters. */

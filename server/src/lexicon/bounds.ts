@@ -1,4 +1,5 @@
 /** Words before and after a figure that say how it bounds the true value: 超过, 不低于, 近, 约; 以上, 以内, 左右. */
+import { gated } from '../base/gated.ts';
 import { byFirstCharacter } from './wordTable.ts';
 
 export type BoundWord = '>=' | '<=' | '~';
@@ -124,7 +125,7 @@ const amount = /[资值入模量额数率比速均]$/;
 /** 约占全国的, 约为上年的: the share's whole stands between the word and the figure. */
 const spread = /(?:^|[^节合签履预公条制契集])约(?:占|为|相当于)[^，。；：、约\d]{1,10}的?$/;
 /** 至少引进, 至多保留: the adverb stands before the verb. */
-const adverb = /(至少|最少|至多|最多)[^，。；：、\d]{1,5}$/;
+const adverb = gated(/(至少|最少|至多|最多)[^，。；：、\d]{1,5}$/);
 /** 最高给予, 最高可补助: what is paid at most; other verbs say how high something was (最高达38℃). */
 const ceiling =
   /最高(?:可|可以|能|将)?(?:给予|奖励|奖补|补助|补贴|资助|支持|贷款|减免|申请|申领|获得|享受|不超过)[^，。；：、\d]{0,5}$/;

@@ -1,4 +1,5 @@
 /** Words that stand between an indicator and its figure, or before an indicator, and are no part of its name. */
+import { gated } from '../base/gated.ts';
 
 /** Moves that end at a level: 提高到, 压缩至, 调整为. */
 const moves = [
@@ -243,11 +244,12 @@ export const leadWords: readonly string[] = [
 ].sort((a, b) => b.length - a.length);
 
 /** Nouns that begin like a lead word: 地区生产总值, 对外贸易, 在建项目, 从业人员. */
-export const nounsLikeLeads =
-  /^(?:在[建职校册保园编岗库]|地[区方级铁下面表质理产价热块税]|对[外口公]|从业|并[网购]|等[级外]|共[享建青同有管]|到(?:[位账户期港岸访货会校岗]|达)|要素|和[平谐美田]|以(?:[工旧奖租]|色列)|计划(?:生育|单列|经济|(?:总|完成)?投资|[内外数书]|指标|项目)|将[军乐]|使[用馆]|得[分票]|与会|让利|约[定旦]|把关|引导基金|支持率|完成率|实现率|带动率|带动就业|支持项目|的士|了解|年度(?:计划)?投资|[带拉]动(?:消费|投资|销售|销售额|出口|增收|融资)$|撬动)/;
+export const nounsLikeLeads = gated(
+  /^(?:在[建职校册保园编岗库]|地[区方级铁下面表质理产价热块税]|对[外口公]|从业|并[网购]|等[级外]|共[享建青同有管]|到(?:[位账户期港岸访货会校岗]|达)|要素|和[平谐美田]|以(?:[工旧奖租]|色列)|计划(?:生育|单列|经济|(?:总|完成)?投资|[内外数书]|指标|项目)|将[军乐]|使[用馆]|得[分票]|与会|让利|约[定旦]|把关|引导基金|支持率|完成率|实现率|带动率|带动就业|支持项目|的士|了解|年度(?:计划)?投资|[带拉]动(?:消费|投资|销售|销售额|出口|增收|融资)$|撬动)/,
+);
 
 /** What an indicator passes on its way up (迈上3个千亿元台阶, 突破万亿元大关), as it stands behind the figure. */
-export const passedMark = /^(?:[百千万亿]+元?)?新?(?:台阶|大关|关口|门槛)/;
+export const passedMark = gated(/^(?:[百千万亿]+元?)?新?(?:台阶|大关|关口|门槛)/);
 
 /** Nouns that name a quantity but not of what: alone they make no key that two texts could share. */
 export const genericIndicators: ReadonlySet<string> = new Set([

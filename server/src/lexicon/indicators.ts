@@ -1,4 +1,5 @@
 /** The indicators of Chinese government statistics, and which of them the words beside a figure name. */
+import { gated } from '../base/gated.ts';
 import type { Indicator } from './indicatorRow.ts';
 import { indicatorsEconomy } from './indicatorsEconomy.ts';
 import { indicatorsFinance } from './indicatorsFinance.ts';
@@ -59,14 +60,15 @@ const spellings = trieOfEnds(
 );
 
 /** What may follow the name of a level and speaks of its growth. */
-const growthWords = /(?:同比|环比|年均|平均|名义|实际|累计)*(?:增速|增幅|增长率|增长速度|涨幅|涨跌幅|降幅)$/;
+const growthWords = gated(/(?:同比|环比|年均|平均|名义|实际|累计)*(?:增速|增幅|增长率|增长速度|涨幅|涨跌幅|降幅)$/);
 
 /**
  * Words before the alias that make it another quantity which the table has no row for (人均, 占, 每), or that join it to a second
  * subject (城镇和农村居民…): the figure is then not known to be the row's.
  */
-const otherQuantity =
-  /占(?!地)|[、,;:]|(?:比|较|非|均|每[\p{Script=Han}\d]{0,4}|单|亩|(?<!以上|法人|企业)单位|万元|亿元|相当于|剔除|扣除|不含|除|和|与|及|或|\/)$/u;
+const otherQuantity = gated(
+  /占(?!地)|[、,;:]|(?:比|较|非|均|每[\p{Script=Han}\d]{0,4}|单|亩|(?<!以上|法人|企业)单位|万元|亿元|相当于|剔除|扣除|不含|除|和|与|及|或|\/)$/u,
+);
 
 const leads = leadWords.filter((word) => word.length > 1).join('|');
 /** Verbs and particles around a scope (全市实现生产总值, 年产量) are no part of a modifier. */

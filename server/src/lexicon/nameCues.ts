@@ -2,6 +2,7 @@
  * The words around names of projects: what stands before a name and is no part of it, what is said of things that are built, what
  * heads a list of names, and the modifiers that make a description, not a name.
  */
+import { gated } from '../base/gated.ts';
 
 const words = (list: string): string[] => list.trim().split(/\s+/u);
 const alternatives = (list: string): string =>
@@ -43,15 +44,17 @@ export const grammar = [
 ].join('|');
 
 /** What is said of something that is built; at the end of a clause it shows that its subject is such a thing. */
-export const builtPredicate = new RegExp(
-  `(?:(?:今[天日晨晚]|昨[天日晚]|日前|近日|当[天日]|即将|已经?|将|也|都|又|于?(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|底|初)?|于(?:\\d{4}年)?|今年内?|预计|计划|有望|力争|争取|全容量|正式|全面|全部|全线|主体|成功|顺利|尽快|加快|加速|早日|年中|基本|陆续|相继|先后|同步|快速|实现|尽早|年内|上半年|下半年|年底前|如期|提前|有序|正在|正|加紧|扎实|稳步|当年|完成|整体|封闭|集中|持续|首期|一期|二期)*(?:${alternatives(
-    '竣工 开工 投产 投用 投运 建成 完工 通车 开通 贯通 封顶 并网 投入运营 投入使用 投入运行 投入商运 落地开工 启用 开业 开园 揭牌 建设 推进 开工建设 启动建设 获批建设 落地建设 竣工验收 达产 满产 运营 运行 改造 招生 完成改造 落成 并网发电 (?<!光伏|风力|水力|火力|焚烧|太阳能|风光)发电 试运行 试生产 启动 主体结构 点火 试车 提速 实施 落地 投产达效 达效 见效 获批 交付使用 验收 投营 签约落地 合龙 交工 蓄水 通水 通航 通电 供气 供水 运转 营运 送电 下闸蓄水',
-  )})+)$`,
-  'u',
+export const builtPredicate = gated(
+  new RegExp(
+    `(?:(?:今[天日晨晚]|昨[天日晚]|日前|近日|当[天日]|即将|已经?|将|也|都|又|于?(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|底|初)?|于(?:\\d{4}年)?|今年内?|预计|计划|有望|力争|争取|全容量|正式|全面|全部|全线|主体|成功|顺利|尽快|加快|加速|早日|年中|基本|陆续|相继|先后|同步|快速|实现|尽早|年内|上半年|下半年|年底前|如期|提前|有序|正在|正|加紧|扎实|稳步|当年|完成|整体|封闭|集中|持续|首期|一期|二期)*(?:${alternatives(
+      '竣工 开工 投产 投用 投运 建成 完工 通车 开通 贯通 封顶 并网 投入运营 投入使用 投入运行 投入商运 落地开工 启用 开业 开园 揭牌 建设 推进 开工建设 启动建设 获批建设 落地建设 竣工验收 达产 满产 运营 运行 改造 招生 完成改造 落成 并网发电 (?<!光伏|风力|水力|火力|焚烧|太阳能|风光)发电 试运行 试生产 启动 主体结构 点火 试车 提速 实施 落地 投产达效 达效 见效 获批 交付使用 验收 投营 签约落地 合龙 交工 蓄水 通水 通航 通电 供气 供水 运转 营运 送电 下闸蓄水',
+    )})+)$`,
+    'u',
+  ),
 );
 
 /** What is done with bodies that have a name, right behind the name. */
-export const unveiled = /^(?:正式|顺利)?(?:揭牌|挂牌)/u;
+export const unveiled = gated(/^(?:正式|顺利)?(?:揭牌|挂牌)/u);
 
 /** Of these predicates, the ones that leave no doubt: a thing of which they are said is finished or begun. */
 export const completion =
@@ -66,8 +69,9 @@ export const listHead = new RegExp(
 );
 
 /** Verbs whose object is a programme. */
-export const launching =
-  /(?:实施|开展|启动|推进|推出|制定|编制|出台|落实|推行|组织|打好|打响|深化|完成|融入|参与)(?:了|好)?$/u;
+export const launching = gated(
+  /(?:实施|开展|启动|推进|推出|制定|编制|出台|落实|推行|组织|打好|打响|深化|完成|融入|参与)(?:了|好)?$/u,
+);
 
 /**
  * Verbs whose object is a programme and nothing else: a verb that comes after them is part of the programme's name (`实施公共服务强化行动`).
@@ -75,8 +79,9 @@ export const launching =
 export const programmeVerbs = '(?:实施|开展|启动|推出|制定|编制|出台|推行|印发|发布)(?!方案|意见|细则|办法)(?:好|了)?';
 
 /** Modifiers that describe and do not name; a name made of these and an ending alone is a description. */
-export const describing = new RegExp(
-  `^(?:${alternatives(`
+export const describing = gated(
+  new RegExp(
+    `^(?:${alternatives(`
   一号 一把手 重大 重点 重要 民生 基础设施 基础 设施 产业 投资 建设 工业 农业 科技 创新 省 市 区 县 国家 国家级 省级 市级 区级 县级 全省 全市 全区 全国 世界级 国际 国内 大型 中小型 优质 先进 高端 新型 特色
   示范 标志性 引领性 战略性 牵引性 关键 核心 骨干 龙头 配套 标杆 支撑性 专业 专项 综合 现代化 现代 公共 服务 技术 技改 改造 储备 招商 引资 外资 民间 实体 在建 新建 新上 续建 亿元 以上 系统 系统性 民心 实事 惠民
   形象 政绩 合作 保障性 签约 开工 竣工 竣工投产 试点 大 好 小 新 老 高 多 两 三 各 各类 类 型 级 性 化 个 项 等 年度 计划内 交通 水利 能源 文化 旅游 文旅 体育 教育 医疗 卫生 养老 生态 环保 环境 治理 保护 修复 城市 乡村
@@ -85,7 +90,8 @@ export const describing = new RegExp(
   高能级 高水平 高质量 一流 顶尖 区域 区域性 地方 全球 全球性 重点产业 产业链 供应链 国有 民营 中小企业 共享 开放型 枢纽 门户 交易 信息 更新 科创 镇级 村级 居家 养老 新增 信息化 大数据 互联网 工业互联网 人工智能 云 算力 5G AI 消费 夜间 口袋 街心
   美丽 幸福 和美 宜居 宜业 平安 智慧 数智 传统 老旧 小区 新兴 先导 前沿 前沿技术 农产品 粮食 畜禽 种业 生物 医药 汽车 新能源汽车 集成电路 电子 化工 钢铁 纺织 食品 低空 航空 航天 运营 管理 监测 应急 救援 指挥 调度 氢基 氨基 清洁 林业 公铁 两用 桥梁 外包 涉海 涉农 涉企 高教 职教 展会 国内 会议 区块
 `)})+$`,
-  'u',
+    'u',
+  ),
 );
 
 /** Words that tell a kind of bridge, line or reservoir from other kinds, not one from its like. */
@@ -106,9 +112,11 @@ export const classOfProgrammes = new RegExp(
 );
 
 /** Nouns of a thing that carries a quoted name: `养殖工船“…”`, `新药“…”`. */
-export const carriers =
-  /(?:船|舰|艇|轮|盾构机|火箭|卫星|飞船|飞机|客机|直升机|潜水器|钻井平台|装置|新药|疫苗|机器人|大模型|列车|动车组|超级计算机|无人机|芯片)$/u;
+export const carriers = gated(
+  /(?:船|舰|艇|轮|盾构机|火箭|卫星|飞船|飞机|客机|直升机|潜水器|钻井平台|装置|新药|疫苗|机器人|大模型|列车|动车组|超级计算机|无人机|芯片)$/u,
+);
 
 /** Nouns after a quoted name that belong to the thing, not to the name. */
-export const carriersAfter =
-  /^(?:片区|大模型|等(?:应用场景)?大模型|养殖工船|工船|卫星|火箭|盾构机|科考船|邮轮|货轮|试验船|钻井平台|集装箱船|潜水器|机器人|动车组|列车|商圈|综合体)/u;
+export const carriersAfter = gated(
+  /^(?:片区|大模型|等(?:应用场景)?大模型|养殖工船|工船|卫星|火箭|盾构机|科考船|邮轮|货轮|试验船|钻井平台|集装箱船|潜水器|机器人|动车组|列车|商圈|综合体)/u,
+);

@@ -2,6 +2,7 @@
  * The words that names of projects, parks, facilities, lines, platforms, products and programmes end in. An ending alone is no
  * name: what must stand before it is said by `needs`.
  */
+import { gated } from '../base/gated.ts';
 import { longestUpTo, trieOfEnds } from './wordTrie.ts';
 
 export type NameType = 'project' | 'park' | 'facility' | 'line' | 'platform' | 'product' | 'programme';
@@ -164,16 +165,18 @@ export const nameEndings: readonly NameEnding[] = [
 ];
 
 /** What may follow a name's ending and belongs to it: a phase, with what it is a phase of. */
-export const phase =
-  /^(?:改扩建|扩建|改造|建设|配套)?[（(]?(?:第?[一二三四五六]|[1-6])期[）)]?(?:项目|工程|改扩建|扩建)?|^[东西南北新老]馆|^\p{Script=Han}{1,6}至\p{Script=Han}{1,6}段|^[A-Z]区(?:启动区|(?:第?[一二三四五六]|[1-6])期)?/u;
+export const phase = gated(
+  /^(?:改扩建|扩建|改造|建设|配套)?[（(]?(?:第?[一二三四五六]|[1-6])期[）)]?(?:项目|工程|改扩建|扩建)?|^[东西南北新老]馆|^\p{Script=Han}{1,6}至\p{Script=Han}{1,6}段|^[A-Z]区(?:启动区|(?:第?[一二三四五六]|[1-6])期)?/u,
+);
 
 /** What may follow the name of a line: a part of it (`…高速江北段`) with the works on it, or its two ends in a bracket made opaque. */
 export const section =
   /^(?!(?:\p{Script=Han}{0,4}(?:路|地|阶|手|片|时|区|沿线)段|[一二三四五六七八九十]+[段期]))(?:\p{Script=Han}{2,5}|[东西南北中])段(?:扩能改造|扩容改造|改扩建|改造)?(?:项目|工程)?|^\uE001{7,}/u;
 
 /** What may follow the name of anything built: works on it or on a part of it (`…机场飞行区改造`). */
-export const works =
-  /^及(?:接线|连接线|引桥)(?:\p{Script=Han}{2,5}段)?(?:工程)?|^(?:飞行区|航站楼|航站区|跑道|主体|主楼)?(?:扩能改造|扩容改造|改扩建|扩建|迁建|改造)(?:项目|工程)?(?![了的])/u;
+export const works = gated(
+  /^及(?:接线|连接线|引桥)(?:\p{Script=Han}{2,5}段)?(?:工程)?|^(?:飞行区|航站楼|航站区|跑道|主体|主楼)?(?:扩能改造|扩容改造|改扩建|扩建|迁建|改造)(?:项目|工程)?(?![了的])/u,
+);
 
 interface Known {
   readonly word: string;

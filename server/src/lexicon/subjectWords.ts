@@ -1,8 +1,10 @@
 /** Words before a figure that are no part of what it measures: where a clause begins anew before it, and words that name nothing. */
+import { gated } from '../base/gated.ts';
 
 /** Pronouns, auxiliaries and particles that no indicator has in it: what stands behind the last of them is the indicator. */
-export const clauseHead =
-  /^.*(?:我们|咱们|他们|她们|它们|你们|自己|大家|了(?![解])|只?需要?(?![求量])|可以|能够|必须|应当|不得|先后|陆续|相继|纷纷|已经|曾经?|[就还]得|[可能将已](?:以)?实现|成为|属于|竟然|甚至|如何|没想到|(?<!一)把(?!关)|将(?![军来近要])|着(?![力陆重装手眼]))(?=\p{Script=Han}{2})/u;
+export const clauseHead = gated(
+  /^.*(?:我们|咱们|他们|她们|它们|你们|自己|大家|了(?![解])|只?需要?(?![求量])|可以|能够|必须|应当|不得|先后|陆续|相继|纷纷|已经|曾经?|[就还]得|[可能将已](?:以)?实现|成为|属于|竟然|甚至|如何|没想到|(?<!一)把(?!关)|将(?![军来近要])|着(?![力陆重装手眼]))(?=\p{Script=Han}{2})/u,
+);
 
 /** Words that name no indicator where they stand alone. */
 export const emptyWords: readonly string[] = [
@@ -15,9 +17,11 @@ export const emptyWords: readonly string[] = [
 ];
 
 /** Work that is counted by the things it is done to: they are those of the count before (开工项目20个、竣工15个). */
-export const doneTo =
-  /^(?:新)?(?:开工|竣工|完工|建成|投产|投用|办结|签约|落地|投运|通车|获批|入库|达产|在建|已建|续建|审批|核准|备案|投运)$/;
+export const doneTo = gated(
+  /^(?:新)?(?:开工|竣工|完工|建成|投产|投用|办结|签约|落地|投运|通车|获批|入库|达产|在建|已建|续建|审批|核准|备案|投运)$/,
+);
 
 /** What leads from an indicator to its figure and is no part of it: 绿地率|要, 成员|从创立时. */
-export const clauseTail =
-  /(?<=[率额量值入积重比数度])[要能可应将会须]$|(?<=..)[从由][\p{Script=Han}\d]{0,6}(?:时|初期?|之初|以前|年代|世纪)$|(?<=[额款金本资入])人民币$|(?<=..)不[得能应会]$/u;
+export const clauseTail = gated(
+  /(?<=[率额量值入积重比数度])[要能可应将会须]$|(?<=..)[从由][\p{Script=Han}\d]{0,6}(?:时|初期?|之初|以前|年代|世纪)$|(?<=[额款金本资入])人民币$|(?<=..)不[得能应会]$/u,
+);

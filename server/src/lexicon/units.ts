@@ -1,4 +1,5 @@
 /** All units a figure can have: the fast lookup of the longest unit in a text, and exact conversion inside a dimension. */
+import { gated } from '../base/gated.ts';
 import { type Decimal, decimal, type Interval, scale } from '../base/interval.ts';
 import { classifiers } from './classifiers.ts';
 import { measureUnits } from './measureUnits.ts';
@@ -63,7 +64,7 @@ export function unitAt(text: string, at: number): FoundUnit | null {
 }
 
 /** After these 每 begins a new phrase (建成3个，每个…) more often than the base of a quotient. */
-const counts = /^(?:count|people|times:.*)$/;
+const counts = gated(/^(?:count|people|times:.*)$/);
 
 /** A base of many units: 吨标准煤/万元, 件/万人. */
 function scaledUnitAt(text: string, at: number): { unit: string; end: number } | null {

@@ -2,6 +2,7 @@
  * Recognises dates in the logical text of one block: finds the places where one can start with a single regular expression, then
  * reads each of them by the grammar of points, ranges, plans and lengths of time.
  */
+import { gated } from '../base/gated.ts';
 import { local, span } from '../base/span.ts';
 import { digitValue, smallInteger } from '../lexicon/numerals.ts';
 import { ambiguousPlanName, distinctPlanName, planCues, planFromName } from '../lexicon/plans.ts';
@@ -53,10 +54,10 @@ const midCentury = /(?:本|21|二十一)世纪中叶/y;
 const numberedPlan = /第(?<number>[一二三四五六七八九十]{1,3})个五年(?:规划|计划)/y;
 const yearly = /年度(?!假)/y;
 /** Where a clause starts. */
-const clauseStart = /[。；！？!?）)、，,：:\s]/;
+const clauseStart = gated(/[。；！？!?）)、，,：:\s]/);
 
 /** Before a number of days, or of the day of every month. */
-const notBeforeDay = /[第每月\d为期近超过足满]/;
+const notBeforeDay = gated(/[第每月\d为期近超过足满]/);
 
 export const recogniseDates = ((text: string): readonly DateProposal[] => {
   const proposals: DateProposal[] = [];

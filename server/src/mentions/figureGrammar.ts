@@ -1,4 +1,5 @@
 /** Puts one figure together where it begins: number or range, unit, qualifiers around it; and says what is no figure. */
+import { gated } from '../base/gated.ts';
 import { powerOfTen } from '../base/interval.ts';
 import { local, span } from '../base/span.ts';
 import { type BoundWord, boundAfter, boundBefore } from '../lexicon/bounds.ts';
@@ -55,7 +56,7 @@ export function readFigure(text: string, at: number): ReadFigure {
 
 const skipDigits = (text: string, at: number): number => /^\d+/.exec(text.slice(at, at + 64))?.[0].length ?? 1;
 
-const times = /[×*xX]/;
+const times = gated(/[×*xX]/);
 /** What several units of equal size add up to; 24小时 and 千伏 do not. */
 const additive = /^(?:power|apparentPower|mass|volume|energy|steam)$/;
 
@@ -176,16 +177,16 @@ function signBefore(text: string, at: number, unit: string): string {
   return isMinus ? last : '';
 }
 
-const counted = /^(?:count|people|times:.*)$/;
+const counted = gated(/^(?:count|people|times:.*)$/);
 /** Round numbers in words count these without any word before them: 千亩园区, 万人集聚区. */
 const roundCounted = /^[户辆台人斤]$/;
 const dayContext = /(?:天数|缩短|压缩|压减|减少|增加|提前|(?:时间|时限|期限)(?:由|从))[^，。；]{0,8}$/;
 const ageContext = /(?:寿命|年龄|平均)[^，。；]{0,16}$|(?:高于|低于|提高|增加|延长)[^，。；\d]{0,6}$/;
 const eachContext = /(?:每|平均)[^，。；]{0,16}$/;
-const rankBefore = /(?:^|[^目此日提年当以之])前$/;
+const rankBefore = gated(/(?:^|[^目此日提年当以之])前$/);
 
 /** 第57个, 每10万人, 初3家; but 最初57个 and 10届940余名. */
-const ordinal = /(?:[第每]|(?<!最)初|(?<!\d)届)$/;
+const ordinal = gated(/(?:[第每]|(?<!最)初|(?<!\d)届)$/);
 
 /** Whether number and unit, though well formed, are a rank, a name, a base of reckoning or part of another word. */
 function isRejected(text: string, at: number, numeral: FigureNumeral, unit: FigureUnit): boolean {

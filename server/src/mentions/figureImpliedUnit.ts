@@ -1,4 +1,5 @@
 /** Units that are not printed after the number: money (投资过百亿), people (新增30万农村居民), the unit of the next number (9万、8万人次), things (40万小微主体). */
+import { gated } from '../base/gated.ts';
 import { dimensionOf, unitAt } from '../lexicon/units.ts';
 import { type FigureNumeral, numeralAt } from './figureNumeral.ts';
 
@@ -15,7 +16,7 @@ export interface FigureUnit {
 }
 
 /** 级 of a size class. */
-export const classAfter = /^级(?![别数联市])/;
+export const classAfter = gated(/^级(?![别数联市])/);
 
 /** Nouns before which a large number without a unit can only be money. */
 const moneyNoun =

@@ -1,4 +1,5 @@
 /** Reads one number where it begins: digits with scale words and 余/多 inside, Chinese numerals, round numbers in words, estimates. */
+import { gated } from '../base/gated.ts';
 import { decimal } from '../base/interval.ts';
 import { parseNumeral } from '../lexicon/numerals.ts';
 import type { WrittenNumber } from './quantity.ts';
@@ -25,7 +26,7 @@ const chinese =
 const vague = /[数几][十百千万亿]{1,3}/y;
 const more = '余多来几';
 const pair = /^([一两二三四五六七八九])([二三四五六七八九])([十百千万亿]{0,3})$/;
-const round = /^[百千万亿]+$|^十[万亿]$/;
+const round = gated(/^[百千万亿]+$|^十[万亿]$/);
 
 const stickyEnd = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at;
@@ -51,7 +52,7 @@ const wideGroupsEnd = (text: string, at: number): number | null => {
   return end > at ? end : null;
 };
 
-const damaged = /[lIO· ]/;
+const damaged = gated(/[lIO· ]/);
 const repaired = (digits: string): string =>
   digits.replace(/[lI]/g, '1').replace(/O/g, '0').replace('·', '.').replaceAll(' ', '');
 

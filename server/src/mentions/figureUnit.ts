@@ -1,11 +1,12 @@
 /** Reads what follows a number: 余/多, the unit, 级 of a size class. */
+import { gated } from '../base/gated.ts';
 import { type FoundUnit, unitAt } from '../lexicon/units.ts';
 import { classAfter, type FigureUnit, impliedUnitAt } from './figureImpliedUnit.ts';
 import type { FigureNumeral } from './figureNumeral.ts';
 
 /** 多 after these stands outside the unit: 4倍多, 3公里多. */
-const manyAfter = /^多(?:$|[，。；、）”的以])/;
-const measured = /^(?:倍|成|元|公里|米|吨|亩|斤|天|小时)$/;
+const manyAfter = gated(/^多(?:$|[，。；、）”的以])/);
+const measured = gated(/^(?:倍|成|元|公里|米|吨|亩|斤|天|小时)$/);
 
 /** What follows the number, or null where it is no unit that the number can have. */
 export function figureUnitAt(text: string, start: number, numeral: FigureNumeral): FigureUnit | null {

@@ -1,4 +1,5 @@
 /** Other names that a text gives a project right behind its name: `甲乙大通道（以下简称“甲乙通道”）`, `丙丁新城，又称“丁城”`. */
+import { gated } from '../base/gated.ts';
 import type { ProjectProposal } from './proposal.ts';
 
 export interface ProjectAlias {
@@ -15,7 +16,7 @@ const given = new RegExp(
   'uy',
 );
 /** Characters that an alias may stand behind: without one of them nothing is looked for. */
-const lead = /[”』」》（(，,以下后简又也亦俗别原曾现即]/u;
+const lead = gated(/[”』」》（(，,以下后简又也亦俗别原曾现即]/u);
 /** Short words that stand for the thing in this text and name nothing. */
 const generic =
   /^(?:本|该|此)?(?:项目|工程|计划|行动|规划|方案|园区|中心|基地|平台|公司|集团|活动|试点|改革|意见|通知|办法|条例|协议|合同|下同|示范区|试验区|实验室|新区)$/u;

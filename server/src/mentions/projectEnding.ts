@@ -1,6 +1,7 @@
 /**
  * Names by what they end in: `…产业园`, `…大桥`, `…三年行动`, with a phase behind. Each kind of ending says what must speak for it.
  */
+import { gated } from '../base/gated.ts';
 import { counties } from '../lexicon/counties.ts';
 import { carriersAfter, launching } from '../lexicon/nameCues.ts';
 import { type EndingMatch, endingAt, phase, section, works } from '../lexicon/nameEndings.ts';
@@ -19,8 +20,9 @@ import type { ProjectProposal, ProjectType } from './proposal.ts';
 const listed = '实施';
 /** How far behind a name is looked for what is said of it. */
 const furthest = 30;
-const many =
-  /(?:\d余?|[余多两三四五六七八九十百千几]|若干)[个家项座条处所]$|(?:一批|一系列|各类|各|多[个条座]|[0-9]大|这些)(?:省级|国家级|市级|重点|重大)*$/u;
+const many = gated(
+  /(?:\d余?|[余多两三四五六七八九十百千几]|若干)[个家项座条处所]$|(?:一批|一系列|各类|各|多[个条座]|[0-9]大|这些)(?:省级|国家级|市级|重点|重大)*$/u,
+);
 /** `党组织积极行动`: a verb, no programme. */
 const howOneActs = /(?:积极|迅速|主动|立即|立刻|快速|果断|率先|紧急|全力|连夜|闻令)$/u;
 /** Zones of a plan for land and water. */
@@ -28,41 +30,43 @@ const zoneOfPlan = /(?:生态|水|核心|主体|主要|重点|大)$/u;
 /** Events of games are called projects, too. */
 const sports =
   /(?:亚运会|奥运会|大运会|全运会|锦标赛|[世国竞大]赛|比赛|男子|女子|[单双]人|\d米|球|体操|射击|游泳|田径)\p{Script=Han}{0,6}$/u;
-const counted = /^\d+(?:余|多)?[个家项座条处所](?!\p{Script=Han})/u;
+const counted = gated(/^\d+(?:余|多)?[个家项座条处所](?!\p{Script=Han})/u);
 /** `新建县乡公路300公里`: so much of a kind, where no programme is launched. */
-const measured = /^\d+(?:\.\d+)?余?(?:公里|万?(?:平方)?米|万?[亩户套人])/u;
+const measured = gated(/^\d+(?:\.\d+)?余?(?:公里|万?(?:平方)?米|万?[亩户套人])/u);
 /** `标准化乡镇卫生院`: a kind of which there are many, whoever has them. */
-const manyAnywhere = /^[^“]*(?:农村|乡镇|[乡镇村县]级|各|部分|相关|双方|病险)$/u;
+const manyAnywhere = gated(/^[^“]*(?:农村|乡镇|[乡镇村县]级|各|部分|相关|双方|病险)$/u);
 /** `某市口袋公园`, `某省大型水电站`: a kind of which a place has many. */
-const manyOfPlace =
-  /(?:万吨级(?:以上)?(?:深水|通用|散货|集装箱)?|口袋|街心|[大中小]型|老旧|主要|(?:国家)?\dA级(?:旅游)?)$/u;
+const manyOfPlace = gated(
+  /(?:万吨级(?:以上)?(?:深水|通用|散货|集装箱)?|口袋|街心|[大中小]型|老旧|主要|(?:国家)?\dA级(?:旅游)?)$/u,
+);
 /** `某省重点项目`, `20大工业项目`: the projects of a place, not one. */
 const classOfPlace = /^\d+大|^援.$|(?:重点|重大|民生|实事|招商引资)(?:建设)?$/u;
 /** Where a firm works, not what it is building. */
-const workshopOfFirm = /公司(?:生产)?车间$/u;
+const workshopOfFirm = gated(/公司(?:生产)?车间$/u);
 /** `甲市计划…`, `甲公司规划…`: what somebody intends to do. */
 const intends = /(?:(?<![强富兴治])[省市县区州国方人]|集团|公司|政府|企业|高校|学校)$/u;
 /** `甲铁路计划年内开工`: the same, of a thing. */
 const intendedNext = /^(?:年内|年底|于|今年|明年|\d{4}年|\d+月|开工|投资|总投资|建成|竣工|投产|新建)/u;
 /** `甲市三大枢纽港`. */
-const several = /[两三四五六七八九十]大$/u;
+const several = gated(/[两三四五六七八九十]大$/u);
 /** `互联互通` joins whatever it is; what is built stands at a road. */
 const joinsRoads = /高速|公路|枢纽|大道|环线|快速路/u;
 /** What is more than a mark, one that is not told, and what is cut off at a conjunction. */
-const noName =
-  /[宅为]$|^[一二三四五六七八九十]+[大项]$|[十百千万]亿(?:级|元)?$|[^\d]以上|某|(?<!^\p{Script=Han}|[中共平谐温缓调饱])和$|与$|(?<![普波涉顾惠埃])及$/u;
+const noName = gated(
+  /[宅为]$|^[一二三四五六七八九十]+[大项]$|[十百千万]亿(?:级|元)?$|[^\d]以上|某|(?<!^\p{Script=Han}|[中共平谐温缓调饱])和$|与$|(?<![普波涉顾惠埃])及$/u,
+);
 /** `“…”重大项目` are a class of projects, not one. */
 const quotedClass =
   /”(?:重大|重点|民生|实事|产业|建设|招商|特色|政策|标志性|旗舰|合作|共建|先行先试|工程|国家|沿线|倡议|框架|国际|优先|示范)+$/u;
 /** `“两高”项目`: what is quoted in few words are many, unless an owner stands before it. */
-const shortQuotation = new RegExp(`“${opaque}{1,5}”$`, 'u');
-const fiveYearPlan = new RegExp(`^“(?:${distinctPlanName})”$`, 'u');
+const shortQuotation = gated(new RegExp(`“${opaque}{1,5}”$`, 'u'));
+const fiveYearPlan = gated(new RegExp(`^“(?:${distinctPlanName})”$`, 'u'));
 const bracket = new RegExp(`^${bracketed}+`, 'u');
 const twoEnds = new RegExp(`^${bracketed}{7,}`, 'u');
 /** `…铁路（江北段）`, `…学院（二期）`. */
 const partInBracket = /^[（(](?:第?[一二三四五六1-6]期|\p{Script=Han}{2,6}段)[）)](?:项目|工程)?/u;
 const longestBracket = 12;
-const office = /^(?:有限|股份|集团|公司|管委会|委员会|党委|党工委|办公室|局|厅|指挥部)/u;
+const office = gated(/^(?:有限|股份|集团|公司|管委会|委员会|党委|党工委|办公室|局|厅|指挥部)/u);
 
 /** One item of a list, with the one before it. */
 interface Place {

@@ -2,6 +2,7 @@
  * Says whether what stands round a word that names end in makes a name of it: words that name, one of which there is only one, a verb of
  * building or launching before it, or what is said of things that are built behind it.
  */
+import { gated } from '../base/gated.ts';
 import { builtPredicate, classOfProgrammes, completion, describing, launching, unveiled } from '../lexicon/nameCues.ts';
 import { type EndingMatch, endingAt } from '../lexicon/nameEndings.ts';
 import type { Segmenter } from '../text/segmenter.ts';
@@ -11,23 +12,25 @@ import type { ProjectType } from './proposal.ts';
 
 export const shortestProgramme = 4;
 /** Parks and lines that are named for what is made in them. */
-const technical = /产业园$|生产线$|中试线$/u;
+const technical = gated(/产业园$|生产线$|中试线$/u);
 /** A programme and another one of the same verb. */
 const besideProgramme = /(?:行动|工程|计划|活动)[和及与]$/u;
 /** `…10项行动`, `…两个攻坚战`: several, not one. */
-const numbered = /(?:\d[个项大]|[两二三四五六七八九十][个项])$/u;
+const numbered = gated(/(?:\d[个项大]|[两二三四五六七八九十][个项])$/u);
 /** `制定具体…计划`. */
-const unnamed = /^(?:具体|详细|相关|有关|相应|年度|近期|远期)/u;
-const laterPhase = /^[二三四五六七八]期/u;
+const unnamed = gated(/^(?:具体|详细|相关|有关|相应|年度|近期|远期)/u);
+const laterPhase = gated(/^[二三四五六七八]期/u);
 const building =
   /(?:推动|推进|促进|加快|确保|争取|支持|新建|建成|启用|建设|改扩建|开工|实施|引进|筹建|兴建|迁建|建好|办好|筹办|设立|组建|续建|改造|竣工|交付|投用)$/u;
 const builtNext =
   /^(?:[一二三]期|新校区|新院区|项目|工程|扩建|改扩建|迁建|建设|建成|开工|竣工|投用|启用|投入使用|正式|主体|全面|顺利|加快|落成|封顶|揭牌)/u;
 /** Verbs whose object is one thing that is there now or being built. `打造`, `建设` lead in what a place wants to be as well. */
-const toldBefore =
-  /(?:建成(?:投用|投运|启用)?|建起|新建|开工建设|动工建设|启用|投用|揭牌|落户|落成|筹建|(?<=在\p{Script=Han}{2,8}[省市区县州])建立|(?<!(?:争取|建议|探索|鼓励|支持|推动|申请|吸引|引导|企业|可以?)\p{Script=Han}{0,3})设立|挂牌成立|揭牌成立)(?:了)?$/u;
-const toldNext =
-  /^(?:项目|主体|一期)?(?:正式|顺利|全面|全部|基本|如期|相继|尽快|尽早|早日|按期|提前|即将|年内|陆续)?(?:建成|开工|动工|竣工|完工|交工|封顶|结顶|落成|启用|投用|投产|投运|揭牌|挂牌|开园|开馆|开业|开街|开学|投入(?:使用|运营|运行)|落户)/u;
+const toldBefore = gated(
+  /(?:建成(?:投用|投运|启用)?|建起|新建|开工建设|动工建设|启用|投用|揭牌|落户|落成|筹建|(?<=在\p{Script=Han}{2,8}[省市区县州])建立|(?<!(?:争取|建议|探索|鼓励|支持|推动|申请|吸引|引导|企业|可以?)\p{Script=Han}{0,3})设立|挂牌成立|揭牌成立)(?:了)?$/u,
+);
+const toldNext = gated(
+  /^(?:项目|主体|一期)?(?:正式|顺利|全面|全部|基本|如期|相继|尽快|尽早|早日|按期|提前|即将|年内|陆续)?(?:建成|开工|动工|竣工|完工|交工|封顶|结顶|落成|启用|投用|投产|投运|揭牌|挂牌|开园|开馆|开业|开街|开学|投入(?:使用|运营|运行)|落户)/u,
+);
 
 /** Things of which a place has one of a kind. */
 export const ofPlaces: ReadonlySet<ProjectType> = new Set(['facility', 'platform', 'park']);
@@ -132,7 +135,7 @@ function isToldOf({ match: { ending, word }, modifier, led, next }: Told, segmen
 }
 
 /** Two characters before so common a word are a word that the dictionary does not know (`数改项目`). */
-const tooShort = /^..(?:项目|平台|工程)$/u;
+const tooShort = gated(/^..(?:项目|平台|工程)$/u);
 
 /** `机场四期`, `…中心二期`: what has a later phase is a thing of its own, whatever it is called. */
 function isOfThing(modifier: string): boolean {
@@ -142,7 +145,7 @@ function isOfThing(modifier: string): boolean {
 }
 
 /** Lines that are named for the places that they join. */
-const between = /^(?:城际|城际铁路|市域铁路|铁路|高速|高速公路)$/u;
+const between = gated(/^(?:城际|城际铁路|市域铁路|铁路|高速|高速公路)$/u);
 
 /** `甬舟铁路`: single characters before a line are the places that it joins. */
 const isTwoPlaces = (modifier: string, segmenter: Segmenter): boolean =>

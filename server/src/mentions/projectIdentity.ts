@@ -2,6 +2,7 @@
  * When two names are names of one real-world project: the same identity for every way of writing it, in all documents. A name that
  * every place has (`市疾控中心`, `国际会议中心`) is told apart by the place that its document speaks of.
  */
+import { gated } from '../base/gated.ts';
 import { countiesByStem } from '../lexicon/counties.ts';
 import { countries } from '../lexicon/countries.ts';
 import { describing } from '../lexicon/nameCues.ts';
@@ -14,9 +15,9 @@ import { isDistinct, properness } from './projectProper.ts';
 import type { ProjectProposal, RecogniserTools } from './proposal.ts';
 
 const marks = /[\s“”"'‘’「」『』《》〈〉·・()（）]/gu;
-const phaseAtEnd = /第?(?:([二三四五六七八九十]|[2-9])|[一1])期(?:改扩建|扩建)?$/u;
+const phaseAtEnd = gated(/第?(?:([二三四五六七八九十]|[2-9])|[一1])期(?:改扩建|扩建)?$/u);
 /** Words that say no more than that the thing is built; they come and go between mentions. */
-const generic = /(?:建设项目|建设工程|重点项目|重大项目|项目建设|工程建设|项目|建设|主体工程)$/u;
+const generic = gated(/(?:建设项目|建设工程|重点项目|重大项目|项目建设|工程建设|项目|建设|主体工程)$/u);
 /** What is built and short of an ending of its own (`三元桥工程`). */
 const builtThing = /\p{Script=Han}{2}[桥路库闸渠堤站港厂馆场]$/u;
 /** A shorter rest would no longer tell the thing from others. */
@@ -82,7 +83,7 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
 /** Hardly any name has one of them. */
 const anyForm = new RegExp(shortForms.map(([form]) => form.source).join('|'), 'u');
 /** A line is named by its two ends in either order: `甲乙铁路` is `乙甲铁路`. */
-const twoEnds = /^(\p{Script=Han})(\p{Script=Han})(?=(?:铁路|高铁|高速|城际铁路|城际)(?:$|[1-9]期$))/u;
+const twoEnds = gated(/^(\p{Script=Han})(\p{Script=Han})(?=(?:铁路|高铁|高速|城际铁路|城际)(?:$|[1-9]期$))/u);
 const digits: Readonly<Record<string, string>> = {
   一: '1',
   二: '2',
@@ -96,11 +97,11 @@ const digits: Readonly<Record<string, string>> = {
   十: '10',
 };
 /** The level of government whose thing it is, where a name begins with it and not with a word such as 市场 or 省道. */
-const level = /^([省市县区州])(?![级市县区域内属直重政城乡镇际民外场道委立南北])(?=\p{Script=Han}{3})/u;
+const level = gated(/^([省市县区州])(?![级市县区域内属直重政城乡镇际民外场道委立南北])(?=\p{Script=Han}{3})/u);
 /** Types of which every place has its own; a programme may be that of the whole country. */
 const local: ReadonlySet<ProjectProposal['type']> = new Set(['facility', 'park', 'platform', 'line', 'project']);
-const onlyNumbered = /^\d+号线/u;
-const ofTheCountry = /^(?:国家|全国|中国|中央)/u;
+const onlyNumbered = gated(/^\d+号线/u);
+const ofTheCountry = gated(/^(?:国家|全国|中国|中央)/u);
 
 export interface ProjectKey {
   /** The name in the form that stands for all ways of writing it. */

@@ -2,6 +2,7 @@
  * Names in lists and names of which something is said that is said of buildings alone: `…、…等6个项目`, `推动…、…竣工投产`. Here the
  * members need no ending of their own.
  */
+import { gated } from '../base/gated.ts';
 import { counties, countiesByStem } from '../lexicon/counties.ts';
 import { builtPredicate, completion, describing, listHead } from '../lexicon/nameCues.ts';
 import { endingAt } from '../lexicon/nameEndings.ts';
@@ -20,19 +21,22 @@ const longestList = 24;
 const shortFacility = 8;
 const longestMember = 14;
 /** The last member of a list with the number of its members behind it. */
-const numberOfMembers = /(?<=[\p{Script=Han}”])([二两三四五六七八九十]|\d{1,2})[大座条个处所项](?=\p{Script=Han}{2})/u;
+const numberOfMembers = gated(
+  /(?<=[\p{Script=Han}”])([二两三四五六七八九十]|\d{1,2})[大座条个处所项](?=\p{Script=Han}{2})/u,
+);
 const longestBeforeNumber = 24;
 /** `甲、乙、丙、丁四大基地` are those of the firms and places told. */
 const ofOthers = /^等.{0,10}?(?:基地|平台|园区?|[范集试验先]{2}区)/u;
 /** Quotations side by side are members, as if commas parted them. */
 const quotations = new RegExp(`^(?:“${opaque}+”){2,}$`, 'u');
 /** `甲等3条高速`: what stands behind the number is the head of another list. */
-const counted = /等[\d一二两三四五六七八九十]+余?[个条项座家处所]$/u;
+const counted = gated(/等[\d一二两三四五六七八九十]+余?[个条项座家处所]$/u);
 /** Between the last two members of a list, where both are whole names. */
 const joins = /[和及暨]/u;
 /** Heads that members of a list share, behind the last member. */
-const sharedHead =
-  /^(\p{Script=Han}{2,12}?)(高铁|城际铁路|城际|铁路|高速公路|高速|(?:高等级|[一二]级)?公路|(?:天然气|输气|输油|成品油)管道|实验室|水库|水电站|抽水蓄能电站|核电站|国际机场|机场|通用机场|湿地公园|国家公园|大桥|特大桥|隧道|煤矿|油田|气田|(?:扩能改造|改扩建)?(?:工程|项目)(?=$|[等建开投完加顺全竣通]))/u;
+const sharedHead = gated(
+  /^(\p{Script=Han}{2,12}?)(高铁|城际铁路|城际|铁路|高速公路|高速|(?:高等级|[一二]级)?公路|(?:天然气|输气|输油|成品油)管道|实验室|水库|水电站|抽水蓄能电站|核电站|国际机场|机场|通用机场|湿地公园|国家公园|大桥|特大桥|隧道|煤矿|油田|气田|(?:扩能改造|改扩建)?(?:工程|项目)(?=$|[等建开投完加顺全竣通]))/u,
+);
 /** What is named for its place alone. */
 const namedForPlaces =
   /^等(?:[\d一二两三四五六七八九十]+[个座条])?(?:支线|通用|运输|新|燃煤|燃机|长江|黄河)*(?:机场|铁路|高铁|高速|水库|电站|电厂|大桥|隧道|国家实验室|港区|码头)/u;

@@ -1,4 +1,5 @@
 /** Says whether a member of a list is a name, and makes a proposal of one that is. */
+import { gated } from '../base/gated.ts';
 import { describing } from '../lexicon/nameCues.ts';
 import { endingAt, phase } from '../lexicon/nameEndings.ts';
 import type { Segmenter } from '../text/segmenter.ts';
@@ -26,12 +27,13 @@ export interface ListText {
 const kindEnd = /(?:基地|平台|项目|中心|设施|产业园|园区)$/u;
 /** `1000千伏特高压` are many. */
 const voltage = /^\d+千伏特高压$/u;
-const phaseAtEnd = new RegExp(`${phase.source.slice(1)}$`, 'u');
-const person =
-  /^\d+(?:大|天|年|个?月|日|小时)|(?:公司|集团|企业|部门|政府|委员会|书记|省长|市长|主席|人民|群众|产业|领域|行业|服务|制度|机制|体系|政策|规划|方面|经济|业务|能力|水平|战略|大会|组织|论坛|峰会|联合国|(?<![星地月气煤])球|赛|体操|课)$/u;
+const phaseAtEnd = new RegExp(`${phase.expression.source.slice(1)}$`, 'u');
+const person = gated(
+  /^\d+(?:大|天|年|个?月|日|小时)|(?:公司|集团|企业|部门|政府|委员会|书记|省长|市长|主席|人民|群众|产业|领域|行业|服务|制度|机制|体系|政策|规划|方面|经济|业务|能力|水平|战略|大会|组织|论坛|峰会|联合国|(?<![星地月气煤])球|赛|体操|课)$/u,
+);
 
 /** What every township has. */
-const ofMany = /^(?:[省市县乡镇村]级|乡镇|农村|社区)/u;
+const ofMany = gated(/^(?:[省市县乡镇村]级|乡镇|农村|社区)/u);
 
 export function isNamed({ reading, segmenter }: ListText, { start, end }: Item): boolean {
   const text = reading.masked.slice(start, end);

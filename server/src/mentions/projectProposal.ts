@@ -1,12 +1,13 @@
 /**
  * Makes a proposal of a span that has been found to be a name: takes off what is no part of it and reads its name.
  */
+import { gated } from '../base/gated.ts';
 import { local, span } from '../base/span.ts';
 import type { ProjectProposal, ProjectType } from './proposal.ts';
 
 type Evidence = ProjectProposal['evidence'];
 
-const opening = /^[“”"「」『』《》〈〉‘’、·\s]$/u;
+const opening = gated(/^[“”"「」『』《》〈〉‘’、·\s]$/u);
 
 /** A quotation mark is part of the name only where the name goes on outside it (`“江岸”工程`). */
 export function proposeName(

@@ -2,6 +2,7 @@
  * Names inside quotation marks: quoted things that carry a name (`养殖工船“…”`, `“…”片区`), quoted words that end as names do
  * (`“…行动计划”`) and titles of plans (`《…专项规划》`). Slogans are quoted as well and have nothing of that.
  */
+import { gated } from '../base/gated.ts';
 import { carriers, carriersAfter, describing } from '../lexicon/nameCues.ts';
 import { endingAt } from '../lexicon/nameEndings.ts';
 import { isPlace } from '../lexicon/places.ts';
@@ -20,16 +21,17 @@ const shortestPlan = 5;
 /** What a programme is for, behind the verb that launches it. */
 const launchedFor =
   /(?:实施|开展|启动|推出)(?:了|好)?((?!方案|意见|实施|建设|组织|新|两|全[省市区县国])[^\P{Script=Han}了的等和与及以为向对在各]{2,8}(?<![省市区县州国个批届年性大重]))$/u;
-const number = /(?:\d|[一二三四五六七八九十])号$|^\p{Script=Han}{1,6}\d+(?:-\d+)+号?$/u;
+const number = gated(/(?:\d|[一二三四五六七八九十])号$|^\p{Script=Han}{1,6}\d+(?:-\d+)+号?$/u);
 const numberTail = /^\d+-\d+号?$/u;
 /** `有“桥梁博物馆”之称` says what a thing is like. */
-const title = /^(?:之称|之名|之誉|的?(?:美誉|美称|雅称|别称|称号|称谓|金字招牌))/u;
+const title = gated(/^(?:之称|之名|之誉|的?(?:美誉|美称|雅称|别称|称号|称谓|金字招牌))/u);
 const slogan = /^(?:口|句|头|问|信|符|旗|称|代|记|型|账|编|绰|外|\p{Script=Han}?字)/u;
 /** What is said of a thing that has a name, right behind the name. */
-const happened =
-  /^(?:正式|成功|全面|顺利)?(?:获批|投用|投运|投产|交付|下线|下水|开工|竣工|建成|启用|通过\p{Script=Han}{0,8}验收|列入|点火|升空|首飞|上市|开园|开业)/u;
+const happened = gated(
+  /^(?:正式|成功|全面|顺利)?(?:获批|投用|投运|投产|交付|下线|下水|开工|竣工|建成|启用|通过\p{Script=Han}{0,8}验收|列入|点火|升空|首飞|上市|开园|开业)/u,
+);
 /** `建设“甲乙芯谷”`: what is quoted behind a verb of building and ends as places do; `“国际花园城市”` is what a place wants to be. */
-const builtBefore = /(?:建设|打造|建成|规划|引进|开工|启用)(?:了|好)?$/u;
+const builtBefore = gated(/(?:建设|打造|建成|规划|引进|开工|启用)(?:了|好)?$/u);
 const placeQuoted =
   /^(?!.*(?:国际|世界|之|一流))\p{Script=Han}{2,6}(?:[芯药光声智数农康健电碳氢车瓷茶酒云]谷|不夜城|里弄|外滩|天街)$/u;
 /** `“7个城际”` are many. */

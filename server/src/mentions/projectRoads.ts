@@ -2,6 +2,7 @@
  * Roads of a town that are built or rebuilt: `新建甲乙路、丙丁街等6条道路`. A road is where things are as often as it is what is built, so it
  * must be the object of such a verb or have works behind it, and stand beside another road where it names no works itself.
  */
+import { gated } from '../base/gated.ts';
 import { builtPredicate, completion } from '../lexicon/nameCues.ts';
 import { characterMarks, holdsAny } from '../lexicon/wordTable.ts';
 import { nameStart } from './projectBoundary.ts';
@@ -30,11 +31,12 @@ const head = /^等(?:一批|多个|[\d一二两三四五六七八九十百]+余?
 const listed = /^[^即指]{1,8}[即指](?![示引导])/u;
 const listing = /(?:即|指|包括|分别[为是])$/u;
 /** Most of what ends in these characters is no road. */
-const maybeRoad = /(?:[^公铁道马线思出网电水速]路|[^大商小背]街|[^小]巷|大道)(?!线|人|径|况|程|由|费|政|演|透|口)/u;
+const maybeRoad = gated(
+  /(?:[^公铁道马线思出网电水速]路|[^大商小背]街|[^小]巷|大道)(?!线|人|径|况|程|由|费|政|演|透|口)/u,
+);
 const finished = /(?:基本|全面|全部|顺利|如期)*完成$/u;
-const worksBehind = new RegExp(
-  `^(?:道路)?${works}|^(?:道路|主体)?(?:建设|建成|竣工|通车|贯通|开工)|${finished.source}`,
-  'u',
+const worksBehind = gated(
+  new RegExp(`^(?:道路)?${works}|^(?:道路|主体)?(?:建设|建成|竣工|通车|贯通|开工)|${finished.source}`, 'u'),
 );
 
 interface Road extends Item {

@@ -1,21 +1,22 @@
 /** What a line or paragraph is by its shape: heading, page furniture, table row or running text. */
+import { gated } from '../base/gated.ts';
 import type { BlockKind } from './logicalText.ts';
 
 /** Mastheads, editors' names, jump lines, sources, captions' credits, page numbers, bylines. */
 const furniture = [
-  /^\d{1,2}\s*(?:版|综合|要闻|专版|新闻|时政|广告|特刊)?\s*\d{4}年\d{1,2}月\d{1,2}日/,
-  /^\d{4}年\d{1,2}月\d{1,2}日[\s　]*(?:星期[一二三四五六日天])?[\s　]*(?:第?\d{1,2}版|要闻|综合|新闻)?$/,
-  /^(?:责编|美编|责任编辑|编辑|校对|版式|组版|值班|本版编辑|电话|邮箱|网址)[：:\s]/,
-  /^[（(]?(?:紧接|上接|下接|下转|转|接)(?:第?[一二三四五六七八九十\d]+版)[）)]?/,
-  /^来源[：:]/,
-  /^数据来源[：:]/,
-  /^[□■●◎]/,
-  /^(?:首席)?记者[\s　].{2,30}$/,
-  /^[（(][\u4e00-\u9fff\s　、·]{2,24}[）)]$/,
-  /^(?:第\s?)?\d{1,3}(?:\s?[页版])?$/,
-  /^(?:https?:\/\/|www\.)\S+$/,
+  gated(/^\d{1,2}\s*(?:版|综合|要闻|专版|新闻|时政|广告|特刊)?\s*\d{4}年\d{1,2}月\d{1,2}日/),
+  gated(/^\d{4}年\d{1,2}月\d{1,2}日[\s　]*(?:星期[一二三四五六日天])?[\s　]*(?:第?\d{1,2}版|要闻|综合|新闻)?$/),
+  gated(/^(?:责编|美编|责任编辑|编辑|校对|版式|组版|值班|本版编辑|电话|邮箱|网址)[：:\s]/),
+  gated(/^[（(]?(?:紧接|上接|下接|下转|转|接)(?:第?[一二三四五六七八九十\d]+版)[）)]?/),
+  gated(/^来源[：:]/),
+  gated(/^数据来源[：:]/),
+  gated(/^[□■●◎]/),
+  gated(/^(?:首席)?记者[\s　].{2,30}$/),
+  gated(/^[（(][\u4e00-\u9fff\s　、·]{2,24}[）)]$/),
+  gated(/^(?:第\s?)?\d{1,3}(?:\s?[页版])?$/),
+  gated(/^(?:https?:\/\/|www\.)\S+$/),
   /^(?:source|title|date|author|url)\s?[:：]\s?/i,
-  /^-{3,}$/,
+  gated(/^-{3,}$/),
 ];
 
 export const isFurniture = (line: string): boolean => line.length <= 160 && furniture.some((shape) => shape.test(line));

@@ -1,4 +1,5 @@
 /** Makes the logical text of a document from its raw text: lines, paragraphs, blocks, sentences, and the map back. */
+import { gated } from '../base/gated.ts';
 import { type Logical, logical, span } from '../base/span.ts';
 import { piecesWithoutBlanks } from './blanks.ts';
 import { shapeOf } from './blockShape.ts';
@@ -12,7 +13,7 @@ import { isAlignedRow, isPipeRow } from './tableLines.ts';
 import { unchangedBlocks } from './unchangedBlocks.ts';
 
 /** Markdown marks at the start of a line, which are no words of the text. */
-const markdownMark = /^(?:(#{1,6})\s+|>\s?|[-*+]\s+(?=\S)|\*{2,3}(?=\S))/;
+const markdownMark = gated(/^(?:(#{1,6})\s+|>\s?|[-*+]\s+(?=\S)|\*{2,3}(?=\S))/);
 
 const noText: LogicalText = { raw: '', lineStarts: [0], blocks: [], untitled: [], map: offsetMapBuilder().finish(0) };
 
