@@ -173,3 +173,17 @@ test('cells: empty ones count', () => {
     ['a', '', '', 'b', ''],
   );
 });
+
+test('an edit elsewhere reads no table again', () => {
+  const rows = Array.from({ length: 20 }, (_, i) => `| 第${i + 1}产品产量 | 万吨 | ${i + 12}.5 | ${i}.2 |`);
+  const table = ['| 指标 | 单位 | 绝对额 | 比上年增长（%） |', '|---|---|---|---|', ...rows].join('\n');
+  const between = Array.from({ length: 30 }, () => '全市上下坚持稳中求进工作总基调，各项事业全面进步。').join('\n');
+  const text = (words: string): string => `2024年主要指标\n${table}\n\n${between}\n全市新建${words}12所。`;
+  const before = read(text('学校'));
+  const after = read(text('医院'), 'a.txt', before);
+  assert.deepEqual(after, read(text('医院')));
+  const figures = after.mentions.filter(({ kind }) => kind === 'figure');
+  assert.ok(figures.length > rows.length);
+  const kept = new Set<object>(before.mentions);
+  assert.equal(figures.filter((one) => !kept.has(one)).length, 1);
+});

@@ -45,7 +45,10 @@ test('read again after edits equals read from scratch', () => {
         const start = Math.floor(at * text.length);
         text = text.slice(0, start) + inserted + text.slice(start + removed);
         kept = readText(text, kept);
-        assert.deepEqual(kept, readText(text));
+        const { same, ...words } = kept;
+        const { same: _, ...anew } = readText(text);
+        assert.deepEqual(words, anew);
+        assert.ok(same.head + same.tail <= words.blocks.length);
       }
     }),
     { numRuns: 400 },

@@ -3,9 +3,10 @@ import { type Ends, equalEnds } from '../base/equalEnds.ts';
 import type { Local, Raw, Span } from '../base/span.ts';
 import type { Glossary } from '../mentions/proposal.ts';
 import type { Block, LogicalText } from '../text/logicalText.ts';
+import { rawFromLogical } from '../text/offsetMap.ts';
 import { readText } from '../text/readText.ts';
 import type { Segmenter } from '../text/segmenter.ts';
-import { type BlockReading, readBlocks } from './blockReading.ts';
+import { type BlockReading, type BlockReadings, readBlocks } from './blockReading.ts';
 import type { AnalysedSentence, DocumentAnalysis, Mention } from './documentAnalysis.ts';
 import { setBlocks } from './documentBlocks.ts';
 import { documentDate } from './documentDate.ts';
@@ -13,12 +14,12 @@ import { documentNames, type NamedReadings } from './documentNames.ts';
 import { documentPlace } from './documentPlace.ts';
 import { documentRelations } from './documentRelations.ts';
 import { documentTopic } from './documentTopic.ts';
-import { mentionsAt, type PlacedBlock, placeBlock, placedBefore, rawInBlock } from './placeBlocks.ts';
-import { pointedNames } from './pointedNames.ts';
+import { type BlockPlace, mentionsAt, type PlacedBlock, placeBlock, placedBefore, rawInBlock } from './placeBlocks.ts';
+import { nobody, pointedNames } from './pointedNames.ts';
 import { isPolicyText } from './policyText.ts';
 import { type ResolvedBlock, type ResolvedBlocks, resolveDates } from './resolveDates.ts';
 import { saidAnew } from './saidAnew.ts';
-import { type BlockContext, saidBefore } from './saidByBlocks.ts';
+import { type DocumentOf, saidBefore, sameDocument } from './saidByBlocks.ts';
 import { tableFigures } from './tableFigures.ts';
 
 export interface AnalysisInput {
@@ -38,10 +39,10 @@ export interface AnalysisTools {
 /** What an analysis was made of, kept beside it so that the next one can take it over. */
 interface Material {
   readonly text: LogicalText;
-  /** By the text of the block. */
-  readonly readings: ReadonlyMap<string, BlockReading>;
+  readonly own: BlockReadings;
   readonly named: NamedReadings;
   readonly resolved: ResolvedBlocks;
+  readonly document: DocumentOf;
   readonly placed: readonly PlacedBlock[];
 }
 
@@ -62,19 +63,18 @@ export function analyse(input: AnalysisInput, tools: AnalysisTools, previous?: D
       mentions: [],
       relations: [],
     };
-  const byText = readBlocks(text.blocks, tools, before?.readings);
-  const own = text.blocks.map((block) => byText.get(block.text) as BlockReading);
-  const named = documentNames(text.blocks, own, tools, before?.named);
+  const same = before && text.same;
+  const own = readBlocks(text.blocks, tools, before?.own, same);
+  const named = documentNames(text.blocks, own.list, tools, before?.named);
   const readings = tableFigures(text.blocks, named.readings, tools);
   const date = documentDate({ blocks: text.blocks, readings }, input.fileName);
   const place = documentPlace(text.blocks);
-  const topic = documentTopic(text.blocks, place);
+  const document = { uri: input.uri, date, place, topic: documentTopic(text.blocks, place) };
   const asBefore = before && { resolved: before.resolved, ...readAsBefore(before.placed, text.blocks, readings) };
   const resolved = resolveDates({ blocks: text.blocks, readings }, date, asBefore);
-  const document = { uri: input.uri, date, place, topic };
-  const { placed, ...parts } = assemble(text, readings, resolved.blocks, document, tools, before?.placed ?? []);
+  const { placed, ...parts } = assemble(text, readings, resolved.blocks, document, tools, before);
   const analysis: DocumentAnalysis = { ...shared, policyText: true, context: { date, place }, ...parts };
-  materialOf.set(analysis, { text, readings: byText, named, resolved, placed });
+  materialOf.set(analysis, { text, own, named, resolved, document, placed });
   setBlocks(analysis, placed, before?.placed);
   return analysis;
 }
@@ -92,12 +92,12 @@ function readAsBefore(
 }
 
 function assemble(
-  { blocks, map }: LogicalText,
+  { blocks, map, same, raw }: LogicalText,
   readings: readonly BlockReading[],
   resolved: readonly ResolvedBlock[],
   document: DocumentOf,
   { segmenter }: AnalysisTools,
-  before: readonly PlacedBlock[],
+  before: Material | undefined,
 ): Pick<DocumentAnalysis, 'blocks' | 'sentences' | 'mentions' | 'relations'> & {
   readonly placed: readonly PlacedBlock[];
 } {
@@ -105,25 +105,46 @@ function assemble(
   const mentions: Mention[] = [];
   /** Index of a block's first mention: mention `first + i` is the block's proposal `i`. */
   const first: number[] = [];
+  const isSameDocument = before !== undefined && sameDocument(before.document, document);
+  const longer = before ? raw.length - before.text.raw.length : 0;
+
+  /** A block that was not read again and to which nothing else is said; most are such after an edit. */
+  function still(old: PlacedBlock | undefined, place: BlockPlace): PlacedBlock | undefined {
+    const { block, index } = place;
+    const isAhead = index < same.head;
+    if (!isSameDocument || !old || !(isAhead || index >= blocks.length - same.tail)) return undefined;
+    const { reading, context } = old.said;
+    const saysTheSame =
+      reading === readings[index] &&
+      old.resolved === place.resolved &&
+      old.block.kind === block.kind &&
+      old.block.level === block.level &&
+      context.pointed === nobody;
+    return saysTheSame ? placedBefore(old, place, isAhead ? 0 : longer) : undefined;
+  }
+
+  function said(old: PlacedBlock | undefined, place: BlockPlace): PlacedBlock {
+    const { block, index } = place;
+    const reading = readings[index] as BlockReading;
+    const pointed = pointedNames({ blocks, readings }, index, segmenter);
+    const context = { ...document, kind: block.kind, level: block.level, resolved: place.resolved, pointed };
+    const known = saidBefore(reading, context, old?.said);
+    // What reads a block makes new sentences; what takes it over keeps them.
+    if (old && known === old.said && old.block.sentences === block.sentences)
+      return placedBefore(old, place, rawFromLogical(map, block.span.start) - old.analysed.span.start);
+    if (known) return placeBlock(place, known, mentionsAt(place, known, reading.proposals, map), map);
+    const anew = saidAnew(place, reading, context, map);
+    return placeBlock(place, anew, anew.mentions, map);
+  }
+
   const placed = blocks.map((block, index) => {
     first.push(mentions.length);
-    const place = { block, index, firstSentence: sentences.length };
-    const reading = readings[index] as BlockReading;
-    const context = {
-      ...document,
-      kind: block.kind,
-      level: block.level,
-      resolved: resolved[index] as ResolvedBlock,
-      pointed: pointedNames({ blocks, readings }, index, segmenter),
-    };
+    const place = { block, index, firstSentence: sentences.length, resolved: resolved[index] as ResolvedBlock };
     // Ahead of an edit blocks are as far from the start as before, behind it as far from the end.
-    const ahead = before[index];
-    const old = ahead?.block.sentences === block.sentences ? ahead : before[before.length - blocks.length + index];
-    const known = saidBefore(reading, context, old?.said);
-    const said = known ?? saidAnew(place, reading, context, map);
-    const own =
-      placedBefore(old, place, said, map) ??
-      placeBlock(place, said, known ? mentionsAt(place, known, reading.proposals, map) : said.mentions, map);
+    const ahead = before?.placed[index];
+    const old =
+      ahead?.block.sentences === block.sentences ? ahead : before?.placed[before.placed.length - blocks.length + index];
+    const own = still(old, place) ?? said(old, place);
     for (const sentence of own.sentences) sentences.push(sentence);
     for (const mention of own.mentions) mentions.push(mention);
     return own;
@@ -137,6 +158,3 @@ function assemble(
     placed,
   };
 }
-
-/** What blocks take from their document. */
-type DocumentOf = Pick<BlockContext, 'uri' | 'date' | 'place' | 'topic'>;

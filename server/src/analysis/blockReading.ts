@@ -1,4 +1,5 @@
 /** Reads one block by itself: proposals, settled, and what its sentences state. Depends on the block's text and the tools alone. */
+import type { Ends } from '../base/equalEnds.ts';
 import type { BlockRelation } from '../facts/blockRelation.ts';
 import { readBlockRelations } from '../facts/readBlockRelations.ts';
 import type { StatedFact } from '../facts/statedFact.ts';
@@ -26,25 +27,40 @@ export const wordsOf = ({ text }: Block, { span: { start, end } }: Proposal): st
 
 const recognisers = [recogniseDates, recogniseFigures, recogniseProjects];
 
-/** Reads blocks, each by itself: their readings by their text. What is known already is taken over. */
+/** Readings of the blocks of a document, kept for the next reading of it. */
+export interface BlockReadings {
+  readonly list: readonly BlockReading[];
+  /** By the text of the block; some of blocks that are gone since as well, which may come back. */
+  readonly byText: Map<string, BlockReading>;
+}
+
+/**
+ * Reads blocks, each by itself. What is known already is taken over. @param before the readings of the text as it was, by the same tools;
+ * `same` says which of its blocks are still there.
+ */
 export function readBlocks(
   blocks: readonly Block[],
   tools: RecogniserTools,
-  known?: ReadonlyMap<string, BlockReading>,
-): ReadonlyMap<string, BlockReading> {
-  const readings = new Map<string, BlockReading>();
-  const fresh = new Map<string, Block>();
-  for (const block of blocks) {
-    const reading = known?.get(block.text);
-    if (reading) readings.set(block.text, reading);
-    else fresh.set(block.text, block);
-  }
-  const unread = [...fresh.values()];
+  before?: BlockReadings,
+  same: Ends = { head: 0, tail: 0 },
+): BlockReadings {
+  const byText = before?.byText ?? new Map<string, BlockReading>();
+  const changed = blocks.slice(same.head, blocks.length - same.tail);
+  const unread = [
+    ...new Map(changed.flatMap((block) => (byText.has(block.text) ? [] : [[block.text, block]]))).values(),
+  ];
   readAnew(unread, tools).forEach((reading, i) => {
-    readings.set((unread[i] as Block).text, reading);
+    byText.set((unread[i] as Block).text, reading);
   });
-  return readings;
+  const read = changed.map(({ text }) => byText.get(text) as BlockReading);
+  const list = before ? [...before.list.slice(0, same.head), ...read, ...endOf(before.list, same.tail)] : read;
+  const isFull = byText.size > blocks.length + mostGone;
+  return { list, byText: isFull ? new Map(blocks.map(({ text }, i) => [text, list[i] as BlockReading])) : byText };
 }
+
+const mostGone = 16;
+
+const endOf = <One>(list: readonly One[], count: number): readonly One[] => list.slice(list.length - count);
 
 /**
  * Every step is taken for all blocks before the next one begins: the code and the tables of one step then stay in the processor's

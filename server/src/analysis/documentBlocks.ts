@@ -29,34 +29,51 @@ export function setBlocks(
   placed: readonly PlacedBlock[],
   before: readonly PlacedBlock[] | undefined,
 ): void {
-  const ends = (isEqual: (old: PlacedBlock, now: PlacedBlock) => boolean): Ends =>
-    equalEnds(before?.length ?? 0, placed.length, (old, now) =>
-      isEqual(before?.[old] as PlacedBlock, placed[now] as PlacedBlock),
+  const ends = (isEqual: (old: PlacedBlock, now: PlacedBlock) => boolean, known?: Ends): Ends =>
+    equalEnds(
+      before?.length ?? 0,
+      placed.length,
+      (old, now) => isEqual(before?.[old] as PlacedBlock, placed[now] as PlacedBlock),
+      known,
     );
-  const same = ends((old, now) => old.said === now.said);
+  const still = ends(
+    (old, now) => old === now || (old.said === now.said && old.block.sentences === now.block.sentences),
+  );
+  const same = ends((old, now) => old.said === now.said, still);
   // A file with another text, as after a switch of branches: all that the old one said would be held for next to nothing.
   const isEdited = 2 * (same.head + same.tail) >= Math.max(before?.length ?? 0, placed.length);
   const kept = before &&
     isEdited && {
       said: saidOf.get(before) ?? [],
       ...same,
-      still: ends((old, now) => old.said === now.said && old.block.sentences === now.block.sentences),
+      still,
     };
   const said = placed.map((block) => block.said);
   saidOf.set(placed, said);
-  blocksIn.set(document, { ...firstOf(document), said, ...(kept ? { kept } : {}) });
+  blocksIn.set(document, { ...firstPlaced(placed), said, ...(kept ? { kept } : {}) });
 }
 
 /** The very list of what an analysis says stands for it. */
 const saidOf = new WeakMap<readonly PlacedBlock[], readonly SaidByBlock[]>();
 
+type Firsts = Pick<DocumentBlocks, 'firstMention' | 'firstSentence'>;
+
 export const blocksOf = (document: DocumentAnalysis): DocumentBlocks => blocksIn.get(document) ?? firstOf(document);
 
-function firstOf({
-  blocks,
-  mentions,
-  sentences,
-}: DocumentAnalysis): Pick<DocumentBlocks, 'firstMention' | 'firstSentence'> {
+function firstPlaced(placed: readonly PlacedBlock[]): Firsts {
+  const firstMention = [0];
+  const firstSentence = [0];
+  let [mentions, sentences] = [0, 0];
+  for (const block of placed) {
+    mentions += block.mentions.length;
+    sentences += block.sentences.length;
+    firstMention.push(mentions);
+    firstSentence.push(sentences);
+  }
+  return { firstMention, firstSentence };
+}
+
+function firstOf({ blocks, mentions, sentences }: DocumentAnalysis): Firsts {
   const firstIn = (list: readonly { readonly block: number }[]): readonly number[] => {
     const first: number[] = [];
     for (let block = 0, at = 0; block <= blocks.length; block++) {

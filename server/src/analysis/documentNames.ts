@@ -38,6 +38,8 @@ interface KnownName {
 /** Readings with the names of other blocks, and what they were made from. */
 export interface NamedReadings {
   readonly own: readonly BlockReading[];
+  /** What the blocks give each other, without those that give nothing. */
+  readonly given: readonly GivenNames[];
   readonly known: ReadonlyMap<string, KnownName>;
   /** The names that were looked for, as they are written; empty where the document gives none. */
   readonly names: string;
@@ -51,15 +53,15 @@ export function documentNames(
   tools: RecogniserTools,
   before?: NamedReadings,
 ): NamedReadings {
-  const known = namesIn(blocks, own, tools);
-  if (known.size === 0) return { own, known, names: '', readings: own };
-  const written = JSON.stringify([...known.values()]);
+  const given = givenBy(blocks, own);
+  const known = before && sameGiven(before.given, given) ? before.known : namesIn(given, tools);
+  if (known.size === 0) return { own, given, known, names: '', readings: own };
+  const written = before?.known === known ? before.names : JSON.stringify([...known.values()]);
   // The very same string is compared at once with those of blocks, an equal one character by character.
   const names = before?.names === written ? before.names : written;
   const same =
     before?.names === names ? equalEnds(before.own.length, own.length, (i, j) => before.own[i] === own[j]) : null;
   const changed = before ? changedNames(before.known, known) : [];
-  let trie: WordTrie<KnownName> | undefined;
   const readings = before && same ? before.readings.slice(0, same.head) : [];
   for (let i = readings.length; i < own.length - (same?.tail ?? 0); i++) {
     const reading = own[i] as BlockReading;
@@ -71,16 +73,26 @@ export function documentNames(
       readings.push(last.reading);
       continue;
     }
-    trie ??= trieOfStarts(
-      [...known.values()].filter(({ isSought }) => isSought),
-      ({ name }) => name,
-    );
-    const after = withNames(block, reading, known, trie, tools, last);
+    const after = withNames(block, reading, known, trieOf(known), tools, last);
     completed.set(reading, { ...after, names });
     readings.push(after.reading);
   }
   if (before && same) readings.push(...before.readings.slice(before.readings.length - same.tail));
-  return { own, known, names, readings };
+  return { own, given, known, names, readings };
+}
+
+const tries = new WeakMap<ReadonlyMap<string, KnownName>, WordTrie<KnownName>>();
+
+/** The names that are looked for where nothing but their words bounds them. */
+function trieOf(known: ReadonlyMap<string, KnownName>): WordTrie<KnownName> {
+  const before = tries.get(known);
+  if (before) return before;
+  const made = trieOfStarts(
+    [...known.values()].filter(({ isSought }) => isSought),
+    ({ name }) => name,
+  );
+  tries.set(known, made);
+  return made;
 }
 
 /** Names that came, went or stand for another one now. */
@@ -126,20 +138,10 @@ function withNames(
   return { changes, reading: readingFrom(block, settleOverlaps([...renamed, ...found]), tools, new Map()) };
 }
 
-function namesIn(
-  blocks: readonly Block[],
-  readings: readonly BlockReading[],
-  tools: RecogniserTools,
-): ReadonlyMap<string, KnownName> {
+function namesIn(given: readonly GivenNames[], tools: RecogniserTools): ReadonlyMap<string, KnownName> {
   const { notNames } = glossaryLookup(tools.glossary);
   const all = new Map<string, KnownName>();
-  const aliases: KnownName[] = [];
-  readings.forEach((reading, i) => {
-    if (reading.projectKeys.size === 0) return;
-    const given = givenIn(blocks[i] as Block, reading);
-    for (const name of given.names) if (!all.has(name.name)) all.set(name.name, name);
-    aliases.push(...given.aliases);
-  });
+  for (const { names } of given) for (const name of names) if (!all.has(name.name)) all.set(name.name, name);
   const { fullNames, shorter } = nameFamilies(all.keys(), tools.segmenter);
   const known = new Map([...all].filter(([name, { isSought }]) => isSought && !shorter.has(name)));
   const relate = (name: string, relation: Pick<KnownName, 'of' | 'shorter'>): void => {
@@ -148,7 +150,8 @@ function namesIn(
   };
   for (const [name, of] of fullNames) relate(name, { of });
   for (const [name, end] of shorter) relate(name, { shorter: end });
-  for (const alias of aliases) if (!notNames.has(alias.name)) known.set(alias.name, alias);
+  for (const { aliases } of given)
+    for (const alias of aliases) if (!notNames.has(alias.name)) known.set(alias.name, alias);
   return known;
 }
 
@@ -157,11 +160,18 @@ interface GivenNames {
   readonly aliases: readonly KnownName[];
 }
 
+const givenBy = (blocks: readonly Block[], readings: readonly BlockReading[]): readonly GivenNames[] =>
+  readings.flatMap((reading, i) => (reading.projectKeys.size === 0 ? [] : [givenIn(blocks[i] as Block, reading)]));
+
+/** Whether lists give the same: most of an edited text gives the very same, and an edited block mostly equal names. */
+const sameGiven = (a: readonly GivenNames[], b: readonly GivenNames[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i] || JSON.stringify(one) === JSON.stringify(b[i]));
+
 /** What a block gives the others, by its reading: it says so from its own words alone. */
-const given = new WeakMap<BlockReading, GivenNames>();
+const givenNames = new WeakMap<BlockReading, GivenNames>();
 
 function givenIn({ text }: Block, reading: BlockReading): GivenNames {
-  const before = given.get(reading);
+  const before = givenNames.get(reading);
   if (before) return before;
   const projects = reading.proposals.filter((proposal) => proposal.kind === 'project');
   const found = {
@@ -175,7 +185,7 @@ function givenIn({ text }: Block, reading: BlockReading): GivenNames {
       isSought: true,
     })),
   };
-  given.set(reading, found);
+  givenNames.set(reading, found);
   return found;
 }
 

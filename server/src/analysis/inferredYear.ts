@@ -4,6 +4,7 @@
  */
 import { type Edtf, edtfFromMonth, edtfFromYear } from '../base/edtf.ts';
 import { groupBy } from '../base/groupBy.ts';
+import { lastResult } from '../base/lastResult.ts';
 import {
   countedClue,
   nextYearClue,
@@ -16,7 +17,7 @@ import {
 import type { BlockReading } from './blockReading.ts';
 import type { DatedBlocks } from './datedBlocks.ts';
 import type { DateReference } from './documentAnalysis.ts';
-import { type FoundClue, type YearEvidence, yearEvidence } from './yearEvidence.ts';
+import { type FoundClue, noEvidence, type YearEvidence, yearEvidence } from './yearEvidence.ts';
 
 /** How far from the years that it speaks of a text's own year is looked for. */
 const spread = 12;
@@ -44,6 +45,10 @@ function likelihood([ahead, next, same, after, two, later]: YearOdds, since: num
 
 export function inferredYear({ blocks, readings }: DatedBlocks): DateReference | null {
   const found = blocks.map((block, i) => yearEvidence(block, readings[i] as BlockReading));
+  return likeliestYear(found.filter((one) => one !== noEvidence));
+}
+
+const likeliestYear = lastResult((found: readonly YearEvidence[]): DateReference | null => {
   const clues = latestOfKinds(cluesOf(found));
   const years = new Set(
     clues.flatMap(({ year }) => Array.from({ length: 2 * spread + 1 }, (_, i) => year - spread + i)),
@@ -61,7 +66,7 @@ export function inferredYear({ blocks, readings }: DatedBlocks): DateReference |
   if (1 / all < enough || likelihood(clue.odds, best.year - year) < Math.log(half)) return null;
   const latest = latestMonth(found, best.year);
   return { value: edtfFromYear(best.year), source: 'inferred', words, ...(latest ? { latest } : {}) };
-}
+});
 
 /** The last month of the year of which a day is told; none where it was over by then (上半年 beside 6月30日). */
 function latestMonth(found: readonly YearEvidence[], own: number): Edtf | undefined {

@@ -5,12 +5,15 @@
 import { type Local, logical, type Raw, raw, type Span, span } from '../base/span.ts';
 import type { Proposal } from '../mentions/proposal.ts';
 import type { Block } from '../text/logicalText.ts';
-import { type OffsetMap, rawFromLogical, rawSpan } from '../text/offsetMap.ts';
+import { type OffsetMap, rawSpan } from '../text/offsetMap.ts';
 import type { AnalysedBlock, AnalysedSentence, Mention } from './documentAnalysis.ts';
+import type { ResolvedBlock } from './resolveDates.ts';
 import type { SaidByBlock } from './saidByBlocks.ts';
 
 export interface BlockPlace {
   readonly block: Block;
+  /** What its dates were resolved to. */
+  readonly resolved: ResolvedBlock;
   /** Of the block in the document. */
   readonly index: number;
   readonly firstSentence: number;
@@ -58,19 +61,12 @@ export function mentionsAt(
   }));
 }
 
-/** The block as it was placed before, where it stands now; undefined where it was read again or says something else. */
-export function placedBefore(
-  before: PlacedBlock | undefined,
-  place: BlockPlace,
-  said: SaidByBlock,
-  map: OffsetMap,
-): PlacedBlock | undefined {
-  const { block, index, firstSentence } = place;
-  // What reads a block makes new sentences; what takes it over keeps them.
-  if (before?.said !== said || before.block.sentences !== block.sentences) return undefined;
-  const { analysed } = before;
-  const by = rawFromLogical(map, block.span.start) - analysed.span.start;
-  if (by === 0 && index === before.index && firstSentence === before.firstSentence) return before;
+/** A block that was not read again and says what it said, where it stands now. @param by how many raw characters it has moved */
+export function placedBefore(before: PlacedBlock, place: BlockPlace, by: number): PlacedBlock {
+  const { index, firstSentence } = place;
+  const { analysed, said } = before;
+  if (by === 0 && index === before.index && firstSentence === before.firstSentence)
+    return place.resolved === before.resolved ? before : { ...before, resolved: place.resolved };
   const moved = ({ start, end }: Span<Raw>): Span<Raw> => span(raw(start + by), raw(end + by));
   const sentencesBy = firstSentence - before.firstSentence;
   return {

@@ -21,7 +21,8 @@ const isSign = /^[该此全各]/;
 /** Names by index of the figure's proposal. */
 export type PointedNames = ReadonlyMap<number, string>;
 
-const none: PointedNames = new Map();
+/** Of a block without signs, whatever stands around it: no other block has the very same object. */
+export const nobody: PointedNames = new Map();
 
 /** Figures whose scope is a sign, with the noun that it has. */
 const signsOf = new WeakMap<BlockReading, readonly (readonly [index: number, noun: string])[]>();
@@ -50,7 +51,7 @@ function things({ text, sentences }: Block, reading: BlockReading, segmenter: Se
 /** @param at index of the block. */
 export function pointedNames({ blocks, readings }: DatedBlocks, at: number, segmenter: Segmenter): PointedNames {
   const own = signs(readings[at] as BlockReading);
-  if (own.length === 0) return none;
+  if (own.length === 0) return nobody;
   const names = new Map<number, string>();
   for (const [index, noun] of own) {
     const { span } = (readings[at] as BlockReading).proposals[index] as Proposal;

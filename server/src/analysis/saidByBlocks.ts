@@ -10,13 +10,17 @@ import { type PointedNames, samePointed } from './pointedNames.ts';
 import { type ResolvedDate, sameReference } from './resolveBlock.ts';
 import { type ResolvedBlock, sameRole } from './resolveDates.ts';
 
-/** All that a block's mentions depend on beside its own reading. */
-export interface BlockContext {
+/** What blocks take from their document. */
+export interface DocumentOf {
   readonly uri: string;
   readonly place: string | null;
   readonly topic: DocumentTopic;
   /** The document's own date. */
   readonly date: DateReference | null;
+}
+
+/** All that a block's mentions depend on beside its own reading. */
+export interface BlockContext extends DocumentOf {
   readonly kind: BlockKind;
   readonly level: number;
   readonly resolved: ResolvedBlock;
@@ -54,14 +58,17 @@ export function keepSaid(said: SaidByBlock): SaidByBlock {
   return said;
 }
 
-const sameContext = (a: BlockContext, b: BlockContext): boolean =>
+export const sameDocument = (a: DocumentOf, b: DocumentOf): boolean =>
   a.uri === b.uri &&
   a.place === b.place &&
   a.topic.name === b.topic.name &&
   a.topic.national === b.topic.national &&
+  sameReference(a.date, b.date);
+
+const sameContext = (a: BlockContext, b: BlockContext): boolean =>
+  sameDocument(a, b) &&
   a.kind === b.kind &&
   a.level === b.level &&
-  sameReference(a.date, b.date) &&
   samePointed(a.pointed, b.pointed) &&
   sameResolved(a.resolved, b.resolved);
 

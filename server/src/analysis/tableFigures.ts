@@ -49,23 +49,50 @@ export function tableFigures(
     const columns = columnsOf(headers.map((header) => cellsOf((blocks[header] as Block).text)));
     const above = unitAbove(blocks, headers.at(-1) ?? (rows[0] as number), headers.length);
     const caption = captionYear(blocks, readings, headers[0] ?? (rows[0] as number));
-    const found = rows.map((row) => rowFigures(cellsOf((blocks[row] as Block).text), columns, above, caption));
-    if (found.filter(({ size }) => size > 0).length < 2) continue;
+    const said = JSON.stringify([columns, above, caption]);
+    const read = rows.map((row) => {
+      const [block, own] = [blocks[row] as Block, readings[row] as BlockReading];
+      const known = rowsRead.get(own);
+      if (known?.said === said) return known;
+      const figures = rowFigures(cellsOf(block.text), columns, above, caption);
+      const made: RowRead = { said, size: figures.size, reading: withFigures(block, own, figures, tools) };
+      rowsRead.set(own, made);
+      return made;
+    });
+    if (read.filter(({ size }) => size > 0).length < 2) continue;
     rows.forEach((row, i) => {
-      const own = result[row] as BlockReading;
-      const isFree = ({ span: { start, end } }: Proposal): boolean =>
-        !own.proposals.some((other) => other.span.start < end && start < other.span.end);
-      const figures = new Map<Proposal, StatedFact>([...(found[i] ?? [])].filter(([proposal]) => isFree(proposal)));
-      if (figures.size === 0) return;
-      // 万人 alone in its cell is the row's unit and no round number.
-      const kept = own.proposals.filter(
-        (other) => other.kind !== 'figure' || /\d/.test(wordsOf(blocks[row] as Block, other)),
-      );
-      const proposals = [...kept, ...figures.keys()].sort((a, b) => a.span.start - b.span.start);
-      result[row] = readingFrom(blocks[row] as Block, proposals, tools, figures);
+      result[row] = (read[i] as RowRead).reading;
     });
   }
   return result;
+}
+
+/** What a row was last read as, by its own reading: after an edit elsewhere it is the same. */
+const rowsRead = new WeakMap<BlockReading, RowRead>();
+
+interface RowRead {
+  /** What header and lines above say to it, as it is written. */
+  readonly said: string;
+  /** Number of its figures. */
+  readonly size: number;
+  readonly reading: BlockReading;
+}
+
+/** The reading of a row with the figures of its cells that are not read as something already. */
+function withFigures(
+  block: Block,
+  own: BlockReading,
+  found: ReadonlyMap<Proposal, StatedFact>,
+  tools: RecogniserTools,
+): BlockReading {
+  const isFree = ({ span: { start, end } }: Proposal): boolean =>
+    !own.proposals.some((other) => other.span.start < end && start < other.span.end);
+  const figures = new Map([...found].filter(([proposal]) => isFree(proposal)));
+  if (figures.size === 0) return own;
+  // 万人 alone in its cell is the row's unit and no round number.
+  const kept = own.proposals.filter((other) => other.kind !== 'figure' || /\d/.test(wordsOf(block, other)));
+  const proposals = [...kept, ...figures.keys()].sort((a, b) => a.span.start - b.span.start);
+  return readingFrom(block, proposals, tools, figures);
 }
 
 interface Unit {

@@ -46,6 +46,19 @@ const earliest = 1900;
 
 const kept = new WeakMap<BlockReading, YearEvidence>();
 
+/** Of every block that has none. */
+export const noEvidence: YearEvidence = {
+  clues: [],
+  opens: null,
+  saysThisYear: false,
+  saysNextYear: false,
+  datedDays: new Map(),
+  undatedDays: new Set(),
+  fullMonths: new Set(),
+  stated: new Set(),
+  lasted: new Set(),
+};
+
 /** Depends on the block's text alone, so that an edit has one block looked at. */
 export function yearEvidence(block: Block, reading: BlockReading): YearEvidence {
   const known = kept.get(reading);
@@ -87,6 +100,11 @@ function evidenceOf({ text }: Block, { proposals }: BlockReading): YearEvidence 
   }
   const lasted = new Set(Array.from(text.matchAll(years), ([words]) => Number.parseInt(words, 10)));
   const all = [...clues, ...otherClues(text)];
+  const isNone =
+    all.length + datedDays.size + undatedDays.size + fullMonths.size + stated.size + lasted.size === 0 &&
+    !saysThisYear &&
+    !saysNextYear;
+  if (isNone) return noEvidence;
   return { clues: all, opens, saysThisYear, saysNextYear, datedDays, undatedDays, fullMonths, stated, lasted };
 }
 

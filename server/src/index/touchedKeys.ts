@@ -18,8 +18,10 @@ export function touchedKeys(
   addFacts(touched, after, mentions.start, mentions.endAfter);
   // Two figures of one fact around the part are farther apart than before, or nearer; what stands between them may be another headline.
   const figures = after ? keyedItems('facts', after) : [];
-  const ahead = new Set(figures.flatMap(({ item, key }) => (item < mentions.start ? [key] : [])));
-  for (const { item, key } of figures) if (item >= mentions.endAfter && ahead.has(key)) touched.add(key);
+  const ahead = new Set<FactKey>();
+  for (const { item, key } of figures)
+    if (item < mentions.start) ahead.add(key);
+    else if (item >= mentions.endAfter && ahead.has(key)) touched.add(key);
   // A passage is looked at with its neighbours, and with what its figures are compared with as facts.
   const facts = new Set(touched);
   addPassages(touched, before, sentences.start - passageReach, sentences.endBefore + passageReach);

@@ -171,6 +171,7 @@ function replacePostings(
   family: Family,
   now: DocumentAnalysis | undefined,
 ): OwnPostings {
+  if (keys.length === 0) return postings;
   const kept = now ? keysAmong(family, now, new Set(keys)) : new Set();
   return postings.withMutations((map) => {
     for (const key of new Set(keys)) {

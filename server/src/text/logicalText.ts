@@ -2,6 +2,7 @@
  * The logical text of a document: what a reader reads, without the line breaks of typesetting and without blanks inside words and
  * numbers, every character in its one width (`oneWidth.ts`). Types only; `readText.ts` makes it from raw text.
  */
+import type { Ends } from '../base/equalEnds.ts';
 import type { Local, Logical, Span } from '../base/span.ts';
 import type { OffsetMap } from './offsetMap.ts';
 
@@ -39,4 +40,6 @@ export interface LogicalText {
   /** The same blocks before it was judged which short lines are titles. */
   readonly untitled: readonly Block[];
   readonly map: OffsetMap;
+  /** Blocks taken over from the text before: those at the start stand where they stood, those at the end as many characters on as it has become longer. */
+  readonly same: Ends;
 }

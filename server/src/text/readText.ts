@@ -15,7 +15,14 @@ import { unchangedBlocks } from './unchangedBlocks.ts';
 /** Markdown marks at the start of a line, which are no words of the text. */
 const markdownMark = gated(/^(?:(#{1,6})\s+|>\s?|[-*+]\s+(?=\S)|\*{2,3}(?=\S))/);
 
-const noText: LogicalText = { raw: '', lineStarts: [0], blocks: [], untitled: [], map: offsetMapBuilder().finish(0) };
+const noText: LogicalText = {
+  raw: '',
+  lineStarts: [0],
+  blocks: [],
+  untitled: [],
+  map: offsetMapBuilder().finish(0),
+  same: { head: 0, tail: 0 },
+};
 
 /**
  * @param raw the decoded text without a byte-order mark.
@@ -55,6 +62,7 @@ export function readText(raw: string, before: LogicalText = noText): LogicalText
     blocks: withTitles(blocks),
     untitled: blocks,
     map: map.finish(raw.length),
+    same: { head, tail: before.untitled.length - tail },
   };
 }
 

@@ -48,14 +48,14 @@ function lineOf({ map, lineStarts }: LogicalText, block: Block): number {
   return lineStarts[lastWhere(lineStarts, (start) => start <= first)] as number;
 }
 
-/** Characters compared at once: strings are compared faster than their characters one by one. */
-const together = 1024;
+/** Characters compared at once, ever fewer: strings are compared far faster than their characters one by one. */
+const together = [1 << 16, 1 << 12, 1 << 8, 1 << 4, 1];
 
 function sameStart(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
   let same = 0;
-  while (same + together <= most && a.slice(same, same + together) === b.slice(same, same + together)) same += together;
-  while (same < most && a.charCodeAt(same) === b.charCodeAt(same)) same++;
+  for (const length of together)
+    while (same + length <= most && a.slice(same, same + length) === b.slice(same, same + length)) same += length;
   return same;
 }
 
@@ -65,7 +65,7 @@ function sameEnd(a: string, b: string, start: number): number {
   const before = (text: string, at: number, length: number): string =>
     text.slice(text.length - at - length, text.length - at);
   let same = 0;
-  while (same + together <= most && before(a, same, together) === before(b, same, together)) same += together;
-  while (same < most && a.charCodeAt(a.length - 1 - same) === b.charCodeAt(b.length - 1 - same)) same++;
+  for (const length of together)
+    while (same + length <= most && before(a, same, length) === before(b, same, length)) same += length;
   return same;
 }
