@@ -94,4 +94,4 @@ const textBefore = ({ document, figure }: FigureInDocument): string =>
 
 /** The last item of a list that ends right before a closed count. */
 const itemBefore = (it: FigureInDocument): string | null =>
-  /、(?:[^、，。；：]{2,8}[和及与])?([^、，。；：]{1,14}?[^、，。；：等])等?$/.exec(textBefore(it))?.[1] ?? null;
+  /、(?:[^、，。；：]{2,8}[和及与])?([^、，。；：]{0,14}?[^、，。；：等])等?$/.exec(textBefore(it))?.[1] ?? null;

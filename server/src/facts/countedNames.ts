@@ -15,8 +15,10 @@ const namedCount = /([二两三四五六七八九十]{1,3})大(\p{Script=Han}{2,
 /** The longest beginning that closes with a noun of lists (行动, 产业): what follows goes on with the sentence. */
 const nameOf = new RegExp(`^\\p{Script=Han}*(?:${[...listNouns].join('|')})`, 'u');
 const nameStop = /[的和与及等为是在]/;
+/** What is done with things called by their number, besides what leads names in. */
+const verbsOfMeetings = '部署|贯彻|学习|宣传|强调|明确|确定|树立|构筑|制定|推开|深化';
 /** What stands before a count that nothing narrows down. */
-const unmodified = new RegExp(`(?:^|[，。；：！？“‘（\\s]|${leadingVerbs})[“‘]?$`, 'u');
+const unmodified = new RegExp(`(?:^|[，。；：！？（\\s]|${leadingVerbs}|${verbsOfMeetings})[“‘]?$`, 'u');
 const another = /(?:新|前|后|其他|其余|上述|另|又|再|第)[“‘]?$/;
 
 /** What stands right before a count and says which one is meant (海绵城市建设六大行动); empty where it is a verb or the place. */

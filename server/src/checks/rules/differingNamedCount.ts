@@ -60,6 +60,12 @@ export const differingNamedCount: DocumentRule = {
   right: [
     {
       documents: [
+        '全县工作情况\n\n全县推进新型城镇化“六大专项行动”，城区面貌改善。\n\n各镇围绕城镇化“六大专项行动”补短板。\n\n卫生系统推进提升服务水平“七大专项行动”，群众就医方便。',
+      ],
+      note: { zh: '带引号的也各有修饰', en: 'quoted, and each of something else' },
+    },
+    {
+      documents: [
         '# 东山县部署“五大行动”\n\n本报2026年1月12日讯 东山县昨日召开会议，部署“五大行动”，推进城乡融合发展，办好民生实事。',
       ],
       note: { zh: '相同', en: 'the same' },

@@ -60,6 +60,18 @@ export const partExceedsTotal: MentionRule = {
       note: { zh: '另一总体足以容下', en: 'another total holds it' },
     },
     {
+      documents: [
+        '外贸运行情况\n\n2025年，全市完成海关进出口总额418亿元，其中出口总额279.4亿元；市属企业完成进出口总额178.5亿元。',
+      ],
+      note: { zh: '带修饰的总体足以容下', en: 'a total in other words holds it' },
+    },
+    {
+      documents: [
+        '居民收入情况\n\n“十四五”末，城镇和农村居民人均可支配收入由23121元、6945元增加到34274元、11238元，稳步提高。',
+      ],
+      note: { zh: '前后两个时点', en: 'what it was and what it has become' },
+    },
+    {
       documents: ['外贸运行情况\n\n2025年，全市外贸进出口总额增长5%，出口总额增长6%，进口总额增长3%，结构优化。'],
       note: { zh: '增速不看', en: 'growth is left alone' },
     },
@@ -73,7 +85,7 @@ export const partExceedsTotal: MentionRule = {
   severity: 'error',
   enabledByDefault: true,
   check: (document, mention, i) => {
-    if (mention.kind !== 'figure' || !isAmount(mention)) return [];
+    if (mention.kind !== 'figure' || !isAmount(mention) || mention.fact.indicatorModifier !== undefined) return [];
     const totals = totalsOf(mention.fact);
     if (!totals) return [];
     const wholes = inParagraph(document, i).filter(
@@ -81,10 +93,11 @@ export const partExceedsTotal: MentionRule = {
         totals.has(other.fact.indicatorId ?? '') &&
         isAmount(other) &&
         !isIncrease(document, other) &&
+        isFormer(document, other) === isFormer(document, mention) &&
         behindIndicator(other) === behindIndicator(mention) &&
         other.quantity.unit === mention.quantity.unit,
     );
-    const [whole] = wholes;
+    const whole = wholes.find(({ fact }) => fact.indicatorModifier === undefined);
     // Of several totals one may be of some firms only: it is enough that one holds the part.
     return whole && wholes.every(({ quantity }) => isBelow(quantity.interval, mention.quantity.interval))
       ? [report(document, whole, mention)]
@@ -95,17 +108,26 @@ export const partExceedsTotal: MentionRule = {
 /** What the key says beside the indicator: place, period, measure, role, basis, dimension. */
 const behindIndicator = ({ key = '' }: FigureMention): string => key.slice(key.indexOf('|'));
 
-/** A level or count of the indicator itself, with a key. */
+/** A level or count with a key. */
 const isAmount = ({ fact, quantity, form, key }: FigureMention): boolean =>
   key !== undefined &&
   form === 'plain' &&
-  fact.indicatorModifier === undefined &&
   (fact.measure?.value === 'level' || fact.measure?.value === 'count') &&
   quantity.values.length === 1;
 
 /** 生产总值新增1000亿元: by how much the total grew. */
 const isIncrease = (document: DocumentAnalysis, { sentence, inSentence: [start] }: FigureMention): boolean =>
   /(?:[新净]增|增加)[^，。；]{0,4}$/.test(sentenceText(document, sentence).slice(0, start));
+
+/** 由甲增加到乙: what it was. */
+const isFormer = (document: DocumentAnalysis, { sentence, inSentence: [start] }: FigureMention): boolean =>
+  /[从由](?!事)[^，。；]*$/.test(
+    sentenceText(document, sentence)
+      .slice(Math.max(0, start - formerReach), start)
+      .replace(/^.*[到至为]/s, ''),
+  );
+/** How far before a figure its 从 or 由 is looked for, in characters. */
+const formerReach = 24;
 
 /** The figures of a mention's paragraph. */
 function inParagraph({ mentions }: DocumentAnalysis, index: number): readonly FigureMention[] {

@@ -29,6 +29,8 @@ export function statedTwice(
   if (lead.word === '突破' && (/^\d+项/.test(mention.text) || text.slice(0, start).endsWith('重点突破'))) return [];
   // 跨越两个以上阶段: what is crossed.
   if (lead.word === '跨越' && /^[^\d]个/.test(mention.text)) return [];
+  // 低于4%以内的控制目标: the bound is the aim's, below which the figure is.
+  if (/^的[^，。；、]{0,6}(?:目标|标准|要求|水平|限额)/.test(text.slice(end, end + 12))) return [];
   const said = say({ ...lead, tail }, tail.endsWith('上') ? '>=' : '<=');
   if (!said) return [];
   const words = `${lead.word}${mention.text.replace(tails, '')}${tail}`;

@@ -52,6 +52,12 @@ export const doubledApproximation: MentionRule = {
       note: { zh: '分属两个数', en: 'two figures' },
     },
     {
+      documents: [
+        '全市住房建设情况\n\n全市各类房屋施工面积达1784万平方米，比“十一五”超出150余万平方米，城镇面貌改善。',
+      ],
+      note: { zh: '“超出”的是差额', en: 'what it is more by' },
+    },
+    {
       documents: ['全市医疗保障工作情况\n\n近3年左右的时间里，全市基本医疗保险参保人数持续增长，保障水平稳步提高。'],
       note: { zh: '“近”指最近', en: '近 means the last years' },
     },
@@ -69,6 +75,10 @@ const trailing = /左右$|上下$/;
 /** 多, 余 or 几 between number and unit. */
 const more = /[\d十百千万亿]([多余几])(?!少)/;
 
+const againstOther = /比[^，。；]*超出$/;
+/** How far back that is looked for, in characters. */
+const clause = 30;
+
 function checkMention(document: DocumentAnalysis, mention: Mention): readonly Finding[] {
   const isTime = mention.kind === 'date' && mention.expression.type === 'duration';
   if (mention.kind !== 'figure' && !isTime) return [];
@@ -79,6 +89,8 @@ function checkMention(document: DocumentAnalysis, mention: Mention): readonly Fi
   if (tail === undefined) return [];
   const lead = leadingBoundAt(text, start);
   if (!lead || lead.word === '上下浮动') return [];
+  // 比“十一五”超出150余万平方米: by how much it is more.
+  if (lead.word === '超' && againstOther.test(text.slice(Math.max(0, start - clause), start))) return [];
   const doubled =
     lead.bound === '~' || (!isTime && (below.test(lead.word) || (above.test(lead.word) && !trailing.test(tail))));
   if (!doubled) return [];

@@ -34,6 +34,12 @@ export const doubledBound: MentionRule = {
   ],
   right: [
     {
+      documents: [
+        '全市就业工作情况\n\n2025年，全市城镇登记失业率为2.78%，明显低于4%以内的控制目标，就业形势总体稳定。',
+      ],
+      note: { zh: '“以内”是目标的界限', en: '以内 is the bound of the aim' },
+    },
+    {
       documents: ['全市投资工作情况\n\n2025年，全市固定资产投资500亿元以上，项目建设有力有序，经济运行稳中有进。'],
       note: { zh: '只说一遍', en: 'once' },
     },
