@@ -3,10 +3,11 @@
 import { gated } from '../base/gated.ts';
 import { decimal } from '../base/interval.ts';
 import { type Local, local, type Span, span } from '../base/span.ts';
-import { parseNumeral, smallInteger } from '../lexicon/numerals.ts';
+import { parseNumeral } from '../lexicon/numerals.ts';
 import type { FigureProposal, Proposal } from '../mentions/proposal.ts';
 import type { Block } from '../text/logicalText.ts';
 import { counterAt } from './counter.ts';
+import { markOf, ordinalAt, sectionShape, sentenceShape } from './itemMark.ts';
 import { type Announced, type NamedList, namedAfter, namedBefore } from './readNamedLists.ts';
 
 export interface ListedItem {
@@ -91,7 +92,9 @@ function countsOf(block: Block, proposals: readonly Proposal[]): readonly Count[
     return { count, marked, announces, names: ahead ?? namedAfter(block, count) };
   });
   const words = wordCounts(block, proposals);
-  const leading = words.filter(({ span: { end } }) => upToColon.test(block.text.slice(end, end + 18)));
+  const leading = words.filter(
+    ({ span: { end } }) => upToColon.test(block.text.slice(end, end + colonReach)) || isTakenUp(block.text, end),
+  );
   const called = words.map((count): Count => {
     const announces = leading.includes(count) && isAlone(block, count, [...counts, ...leading]);
     const marked = announces ? sentenceMarks(block, count, 0) : null;
@@ -107,6 +110,13 @@ const wordCount =
   /(?<![第一二两三四五六七八九十百千几零〇])([二两三四五六七八九十]{1,3})(?:方面|[项条大个])(?!百分点|月|工作日|小时|星期|季度|年|学)/g;
 /** Right up to a colon, without another count: what a slogan between clauses counts (落实“五大行动”，…。一是…) is not what is listed. */
 const upToColon = /^(?:(?![一二两三四五六七八九十\d][个项条大])[^，。；：:—]){0,16}[：:—]/;
+
+/** 打好“六个硬仗”。一是打好大气治理硬仗。: without a colon, where the first item takes up what the name ends with. */
+function isTakenUp(text: string, end: number): boolean {
+  const [, noun, item = ''] =
+    /^\p{Script=Han}{0,8}(\p{Script=Han}{2})”。一是([^。；]{1,30})/u.exec(text.slice(end, end + 50)) ?? [];
+  return noun !== undefined && item.includes(noun);
+}
 
 /** “五个坚持”, 三大趋势: counts that are no figures, because what they count is a name or no matter that anybody measures. */
 function wordCounts({ text }: Block, proposals: readonly Proposal[]): readonly Announced[] {
@@ -134,13 +144,18 @@ const isAlone = (
   const isBelow =
     /(?:以下|下列)$/.test(text.slice(Math.max(0, own.start - 2), own.start)) &&
     upToColon.test(text.slice(own.end, own.end + colonReach));
+  // 确定14项任务，明确了六个方面的重点：一是…
+  const opensList = rightBefore.test(text.slice(own.end, own.end + colonReach));
   return !all.some(({ span: other }) => {
     if (other.start === own.start || Math.abs(other.start - own.start) > countReach) return false;
-    if (other.start < own.start && isBelow) return false;
+    if (other.start < own.start && (isBelow || (opensList && text.slice(other.end, own.start).includes('，'))))
+      return false;
     const between = text.slice(Math.min(own.end, other.end), Math.max(own.start, other.start));
     return !(other.start > own.start ? /[。；！？]|[：:—]一[是要]/ : /[。；！？]/).test(between);
   });
 };
+
+const rightBefore = /^[^，。；：、一二三四五六七八九十\d]{0,16}[：:]一是/;
 
 /** Farthest that another count of the same sentence is looked for, and the colon behind one, in characters. */
 const countReach = 200;
@@ -172,8 +187,6 @@ const restOf = (text: string, { span: own }: Announced): { rest: string; from: n
   const from = counterAt(text, own.start)?.end ?? own.end;
   return { rest: text.slice(from), from };
 };
-
-const ordinalAt = (text: string): number => smallInteger(text) ?? 0;
 
 /** 一是…二是… or 一要…二要… in the same block, the first right after the announcement's colon or full stop. */
 function sentenceMarks({ text }: Block, count: Announced, index: number): Found | null {
@@ -251,9 +264,9 @@ function followingBlocks(blocks: readonly Block[], block: Block, count: Announce
       }
       items.push({ block: i, span: span<Local>(local(0), local(mark.length)) });
       // 九是… 十是… in one paragraph
-      if (shape === marks[3])
+      if (shape === sentenceShape)
         items.push(...furtherMarks(next.text, items.length).map((own) => ({ block: i, span: own })));
-    } else if (next.kind === 'heading' && next.level <= 2 && shape !== marks[0]) {
+    } else if (next.kind === 'heading' && next.level <= 2 && shape !== sectionShape) {
       closed = true;
       break;
     }
@@ -276,21 +289,3 @@ function furtherMarks(text: string, before: number): readonly Span<Local>[] {
 const cue = /(?:以下|下列|如下|下面|这|主要|重点|抓好|做好|做了|取得|突出|聚焦|围绕|落实|推进)[^。；，]{0,16}$/;
 const firmCue = /(?:以下|下列|如下|下面|抓好|做好|做了|重点)[^。；，]{0,16}$/;
 const otherCount = /(?:[二两三四五六七八九十]{1,3}|\d{1,2})(?:个|项|条|大|方面)/;
-
-const marks: readonly RegExp[] = [
-  /^([一二三四五六七八九十]{1,3})、/,
-  /^[（(]([一二三四五六七八九十]{1,3})[）)]/,
-  /^(\d{1,2})[.．、]/,
-  /^([一二三四五六七八九十]{1,3})是/,
-];
-
-function markOf(text: string): { shape: RegExp; ordinal: number; length: number } | null {
-  for (const shape of marks) {
-    const match = shape.exec(text);
-    if (match) {
-      const written = match[1] as string;
-      return { shape, ordinal: ordinalAt(written), length: match[0].length };
-    }
-  }
-  return null;
-}

@@ -50,10 +50,11 @@ export const isAmount = ({ figure: { form, quantity }, fact: { measure } }: Sent
 /** Farthest that a figure within a name stands from the figure that the name belongs to, in characters. */
 const nameReach = 12;
 
-/** 亿元以上项目6个: whether a figure is a part of the name that the next figure counts. */
+/** 亿元以上项目6个, 亿元以上6个: whether a figure is a part of the name that the next figure counts. */
 export function isInName(text: string, figures: readonly SentenceFigure[], at: number): boolean {
   const [own, next] = [figures[at], figures[at + 1]];
   if (!own || !next || own.figure.quantity.unit === next.figure.quantity.unit) return false;
   const words = text.slice(own.figure.span.end, next.figure.span.start);
+  if (words === '') return own.figure.quantity.bound === '>=';
   return words.length >= 2 && words.length <= nameReach && !/[，、；。：（）]/.test(words);
 }

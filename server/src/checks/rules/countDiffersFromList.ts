@@ -64,6 +64,18 @@ export const countDiffersFromList: DocumentRule = {
       note: { zh: '“五个坚持”，列到“四是”', en: 'five announced in a name, four follow' },
     },
     {
+      documents: [
+        '全市经济工作会议召开\n\n会议提出，要把握好“四个互促共进”。一是推动发展和安全互促共进。二是推动改革和创新互促共进。三是推动城市和乡村互促共进。',
+      ],
+      note: { zh: '没有冒号，首项重说名称', en: 'no colon; the first item says the name again' },
+    },
+    {
+      documents: [
+        '全市经济工作会议召开\n\n会议部署了全年14项任务，明确了四个方面的重点：一是扩大投资；二是促进消费；三是改善民生。',
+      ],
+      note: { zh: '冒号之前的是四个方面', en: 'the four stand before the colon' },
+    },
+    {
       documents: ['商业网点建设情况\n\n全市启动建设东河、西岭、南湾、北滩、中泽六大商圈，首店经济日益活跃，市场繁荣。'],
       note: { zh: '所列只有五个', en: 'five are named' },
     },
@@ -142,6 +154,11 @@ export const countDiffersFromList: DocumentRule = {
         '“五个认同”理念深入人心。一是民族团结更加牢固；二是交往交流更加密切；三是社会大局更加稳定。',
         '列举不是这个数所引出的',
         'the list is not announced by this count',
+      ],
+      [
+        '全市打好“四大攻坚战”。一是加强领导。二是落实责任。三是严格考核。',
+        '首项没有重说名称',
+        'the first item does not take up the name',
       ],
       [
         '全市落实五大发展理念，以改革破除发展瓶颈，各项事业实现新跨越。\n\n（一）创新发展。\n\n（二）协调发展。\n\n（三）绿色发展。',

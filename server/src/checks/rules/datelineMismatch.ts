@@ -1,6 +1,6 @@
 /** 本报3月5日讯 昨日（3月3日）: a day named beside 昨日 or 今日 that the dateline makes another one. */
 import type { DateMention, DocumentAnalysis } from '../../analysis/documentAnalysis.ts';
-import { partsFromEdtf } from '../../base/edtf.ts';
+import { isDay, partsFromEdtf } from '../../base/edtf.ts';
 import type { Finding } from '../finding.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import type { MentionRule } from '../rule.ts';
@@ -79,6 +79,8 @@ function checkDay(document: DocumentAnalysis, relative: DateMention, named: Date
   const { month, day } = named.expression.point;
   if (!own?.month || !own.day || month === undefined || day === undefined) return [];
   if (own.month === month && own.day === day) return [];
+  // 2月30日 is no day of any dateline: impossible-date says so.
+  if (!isDay({ year: own.year, month, day })) return [];
   return [
     findingAt(
       placeOf(document, named),

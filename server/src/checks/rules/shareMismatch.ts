@@ -5,7 +5,7 @@ import { sameDimension } from '../../facts/quantityComparison.ts';
 import type { Relation } from '../../facts/relation.ts';
 import { cutReading, figureAt, valuesIn } from '../computation.ts';
 import type { Bilingual, Finding, Severity } from '../finding.ts';
-import { inBoth, intervalText, quotedText } from '../messageFigure.ts';
+import { decimalText, inBoth, intervalText, quotedText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import { boundTo, repairNote } from '../messageRepair.ts';
 import type { DocumentRule } from '../rule.ts';
@@ -37,6 +37,10 @@ export const shareMismatch: DocumentRule = {
     },
   ],
   wrong: [
+    {
+      documents: ['招商引资情况\n\n全市新签约项目600个，其中亿元以上130个，占27.1%，项目质量稳步提升。'],
+      note: { zh: '130/600是21.7%', en: '130 of 600 is 21.7 %' },
+    },
     {
       documents: ['产业发展情况\n\n全区工业总产值1000亿元，其中高技术产业280亿元，占25%，产业结构持续优化。'],
       note: { zh: '应为28%', en: '28 %' },
@@ -105,7 +109,10 @@ function report(
     shareMismatch.id,
     severity,
     inBoth((language) => {
-      const wanted = intervalText(right, '%', language);
+      const wanted =
+        right.low && right.high?.eq(right.low)
+          ? `${decimalText(right.low, language, share.quantity.step)}%`
+          : intervalText(right, '%', language);
       const own = quotedText(share, language);
       return language === 'zh'
         ? `“${part.text}”占“${whole.text}”的${wanted}，与此处${own}不符。${note?.zh ?? ''}`
