@@ -1,4 +1,5 @@
 /** What a block says in its document: its mentions, each figure with its fact completed from around it. */
+import { gated } from '../base/gated.ts';
 import type { Local, Span } from '../base/span.ts';
 import { completeFact, type FactContext } from '../facts/completeFact.ts';
 import { factKey } from '../facts/factKey.ts';
@@ -50,7 +51,8 @@ interface ProposalPlace {
   readonly paragraph: WordedPeriod | null;
 }
 
-const withoutBlanks = (words: string): string => (/\s/.test(words) ? words.replace(/\s/g, '') : words);
+const blank = gated(/\s/);
+const withoutBlanks = (words: string): string => (blank.test(words) ? words.replace(/\s/g, '') : words);
 
 function mentionOf(
   proposal: Proposal,

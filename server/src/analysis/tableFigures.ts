@@ -2,6 +2,7 @@
  * Figures in the cells of tables, whose unit stands in the header, beside the row's label or in a line such as `单位：亿元` above. A
  * table is read with evidence only: a unit that is known, and two rows with numbers.
  */
+import { isNegative } from '../base/interval.ts';
 import { local, span } from '../base/span.ts';
 import { rowOf } from '../facts/figureIndicator.ts';
 import { isCounted } from '../facts/figureMeasure.ts';
@@ -212,7 +213,7 @@ function cellFact(
   const joined = amountHeader.test(words) && !placeLike.test(name) ? `${name}${words}` : undefined;
   const value = emptyHeader.test(words) ? (place ? undefined : name) : place ? words : joined;
   const indicator = value === undefined || value.length < 2 ? undefined : { value, inherited: false };
-  const negative = quantity.values[0].lt(0);
+  const negative = isNegative(quantity.values[0]);
   return {
     measure: isGrowth ? 'growth' : shareWords.test(header) ? 'share' : isCounted(quantity.unit) ? 'count' : 'level',
     ...(isGrowth && !negative ? { direction: 'up' as const } : {}),

@@ -54,8 +54,26 @@ export function partsFromEdtf(edtf: Edtf): { year: number; month?: number; day?:
     : { year: Number(year), month: Number(month), day: Number(day) };
 }
 
+interface Days {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** What was asked before: the figures of a document are of few times. */
+const knownDays = new Map<Edtf, Days | null>();
+const mostKnown = 512;
+
 /** First and last day that a point or range covers; null for durations, open ends and what is no date. */
-export function daysFromEdtf(edtf: Edtf): { first: Day; last: Day } | null {
+export function daysFromEdtf(edtf: Edtf): Days | null {
+  const known = knownDays.get(edtf);
+  if (known !== undefined) return known;
+  const days = readDays(edtf);
+  if (knownDays.size >= mostKnown) knownDays.clear();
+  knownDays.set(edtf, days);
+  return days;
+}
+
+function readDays(edtf: Edtf): Days | null {
   const [from, to = from] = edtf.split('/');
   const a = partsFromEdtf(from!);
   const b = partsFromEdtf(to!);

@@ -8,6 +8,12 @@ export type Decimal = Big;
 /** Exact decimal of a decimal string; throws on anything else. */
 export const decimal = (value: string | number | Big): Decimal => new Big(value);
 
+/** Quicker than a comparison, which would read its other side as a decimal first. */
+export const isZero = ({ c }: Decimal): boolean => c[0] === 0;
+export const isNegative = (value: Decimal): boolean => value.s < 0 && !isZero(value);
+/** Without digits behind the point. */
+export const isWhole = ({ c, e }: Decimal): boolean => e >= c.length - 1;
+
 const powers = new Map<number, Decimal>();
 
 /** 10 to a whole power. */

@@ -1,13 +1,20 @@
 /** Whether a date is only what something is compared with: 比上年, 较2020年, 与去年同期相比, 在去年的基础上, 上年的3.5倍, 超过2022年全年, 继2022年…后; or a part of a name, a thing's age, the year of its prices: 《某某规划（2022—2025年）》, 1975年以前建成的住房, 2010年不变价. */
+import { gated } from '../base/gated.ts';
 import type { Local, Span } from '../base/span.ts';
 
+const comparing = gated(/[比较于同与和继]$|超过$/);
+
+const builtBefore = gated(/^(?:(?:以前|之前|前)?(?:建成|建设|建造|竣工)|以前|之前)的/);
+
+const asBase = gated(
+  /^(?:相比|同期|的基础上|的?(?:不变|可比)价|价格|”?(?:时期|期间|期末|末|全年|同期)?的?\d+(?:\.\d+)?倍)/,
+);
+
 export const isComparedDate = (text: string, { start, end }: Span<Local>): boolean =>
-  /[比较于同与和继]$|超过$/.test(text.slice(Math.max(0, start - 2), start)) ||
+  comparing.test(text.slice(Math.max(0, start - 2), start)) ||
   isInTitle(text, start) ||
-  /^(?:(?:以前|之前|前)?(?:建成|建设|建造|竣工)|以前|之前)的/.test(text.slice(end, end + 6)) ||
-  /^(?:相比|同期|的基础上|的?(?:不变|可比)价|价格|”?(?:时期|期间|期末|末|全年|同期)?的?\d+(?:\.\d+)?倍)/.test(
-    text.slice(end, end + 16),
-  );
+  builtBefore.test(text.slice(end, end + 6)) ||
+  asBase.test(text.slice(end, end + 16));
 
 /** Longest start of a title before its years, in characters. */
 const titleReach = 40;

@@ -2,6 +2,7 @@
  * Figures dealt out in order: 交通、能源、水利分别完成投资3252亿元、2140亿元、748亿元. Either all of them get their subject or none:
  * half a guess would be wrong.
  */
+import { gated } from '../base/gated.ts';
 import { findIndicator } from '../lexicon/indicators.ts';
 import { type FigurePhrase, readPhrase, withoutLead } from './figurePhrase.ts';
 import { splitScope } from './figureScope.ts';
@@ -58,11 +59,13 @@ export function itemsBefore(text: string, count: string): readonly string[] {
   return list.includes('、') ? withoutLead(list).split(/[、和与]/) : [];
 }
 
+const joined = gated(/[、和与]/);
+
 /** 城镇和农村居民人均可支配收入51200元、23200元: as many subjects of one indicator as figures, with no 分别 between. */
 export function isEven(words: string, figuresInRow: () => number): boolean {
+  if (!joined.test(words)) return false;
   const parts = words.split(/[、和与]/);
   return (
-    parts.length > 1 &&
     parts.every((part) => part.length >= 2) &&
     findIndicator(parts.at(-1) as string) !== null &&
     parts.length === figuresInRow()

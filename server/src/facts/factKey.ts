@@ -25,12 +25,14 @@ export type KeylessReason = 'indicator' | 'scope' | 'period' | 'role' | 'measure
 const nameOf = (fact: Fact): string =>
   indicatorName(fact) ?? (fact.indicatorModifier ?? '') + (fact.indicator?.value ?? '');
 
+const anyPlace = gated(/^全[^国球]/);
+
 /** Null where the fact has a key. */
 export function keylessReason(fact: Fact): KeylessReason | null {
   const { indicator, scope, period, role, measure } = fact;
   if (!indicator) return 'indicator';
   // 全镇 of a text that does not say which one could be any's.
-  if (!scope || (scope.source === 'document' && /^全[^国球]/.test(scope.value))) return 'scope';
+  if (!scope || (scope.source === 'document' && anyPlace.test(scope.value))) return 'scope';
   if (!role) return 'role';
   if (!measure) return 'measure';
   // What several things have together, or a thing without a name, is theirs alone.

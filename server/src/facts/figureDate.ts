@@ -1,4 +1,5 @@
 /** Which date of its sentence a figure speaks of. */
+import { gated } from '../base/gated.ts';
 import { characterMarks, lastMarked } from '../lexicon/wordTable.ts';
 import type { DateProposal, FigureProposal } from '../mentions/proposal.ts';
 import { isComparedDate } from './comparedDate.ts';
@@ -33,11 +34,15 @@ function lastNow(ahead: string): number {
 
 const numerals: Readonly<Record<string, number>> = { 三: 3, 五: 5, 十: 10 };
 
+const inYears = gated(/^([三五十]|\d{1,2})年(?:内|间|共|累计|新增|集聚|建设|培育|引进)/);
+
+const inAll = gated(/累计(?!增长|下降|同比|降低|提高)/);
+
 /** What the sentence says of the time that a figure speaks of. */
 export function dateOf(sentence: SentenceReading, figure: FigureProposal, index: number, before: string): FigureDate {
   const clause = sentence.text.slice(clauseStart(sentence, figure.span.start), figure.span.start);
-  const years = /^([三五十]|\d{1,2})年(?:内|间|共|累计|新增|集聚|建设|培育|引进)/.exec(clause)?.[1];
-  const isCumulative = /累计(?!增长|下降|同比|降低|提高)/.test(clause) && !/新增|新建|当年/.test(before);
+  const years = inYears.exec(clause)?.[1];
+  const isCumulative = inAll.test(clause) && !/新增|新建|当年/.test(before);
   return {
     ...(years ? { years: numerals[years] ?? +years } : {}),
     ...(isCumulative ? { cumulative: true } : {}),
@@ -111,11 +116,12 @@ const toReach = 20;
 
 const partStops = characterMarks('，；。');
 
+const fromWhat = gated(/^.*(?:由|从(?![业事严优而小来容速快重]))/);
+
 /** 五年来比重由45.9%提高到51.4%: which of the two figures of its clause a figure is. */
 function endInClause(ahead: string, rest: string): 'from' | 'to' | undefined {
   const clause = ahead.slice(lastMarked(partStops, ahead, ahead.length) + 1);
-  if (!/[由从]/.test(clause)) return undefined;
-  const from = /^.*(?:由|从(?![业事严优而小来容速快重]))/.exec(clause)?.[0].length;
+  const from = fromWhat.exec(clause)?.[0].length;
   if (from === undefined) return undefined;
   const told = clause.slice(from);
   if (told.length <= 8 && !/\d/.test(told)) return /^[^；。]*[到至]/.test(rest) ? 'from' : undefined;

@@ -74,21 +74,35 @@ const compared = gated(
 /** One of two quotation marks. */
 const unpaired = gated(/“(?=[^”]*$)|(?<=^[^“]*)”/u);
 
+const aside = gated(/^.*——|^\*+|（以下简称[^）]{1,16}）/);
+
+const doneFirst = gated(/^.*、(?:实现|完成)(?![率值量情度])(?=\p{Script=Han}{2})/u);
+
+const andOthers = gated(/(?<=^[^、]+[^、的])等$/);
+
+const unfinished = gated(/(?:[和与、]|、.*等|的等|(?<![惠普涉波触])及)$/);
+
 /** The words before a figure without the clause that leads them in; none where they name nothing. */
 export function named(words: string): string {
   const rest = words
-    .replace(/^.*——|^\*+|（以下简称[^）]{1,16}）/, '')
+    .replace(aside, '')
     .replace(listed, '')
     .replace(compared, '')
     .replace(ledBy, '')
-    .replace(/^.*、(?:实现|完成)(?![率值量情度])(?=\p{Script=Han}{2})/u, '')
-    .replace(/(?<=^[^、]+[^、的])等$/, '')
+    .replace(doneFirst, '')
+    .replace(andOthers, '')
     .replace(clauseHead, '')
     .replace(clauseTail, '')
     .replace(unpaired, '');
   // 全部街道和|70%以上的乡镇: another thing.
-  return empty.test(rest) || /(?:[和与、]|、.*等|的等|(?<![惠普涉波触])及)$/.test(rest) ? '' : rest;
+  return empty.test(rest) || unfinished.test(rest) ? '' : rest;
 }
+
+const shareOf = gated(/^占(?!比$)(.{1,12}?)(?:的?(?:比重|比例)|的)?$/);
+
+const beyondPlan = gated(/^超额?.*(?:计划|目标|预期)$/);
+
+const sizeClass = gated(/(?:以[上下]|级)$/);
 
 export function indicatorOf(place: IndicatorPlace, segmenter: Segmenter): StatedIndicator | undefined {
   const { figure, phrase, before, after, measure, previous } = place;
@@ -96,7 +110,7 @@ export function indicatorOf(place: IndicatorPlace, segmenter: Segmenter): Stated
   const { unit } = figure.quantity;
   if (figure.form === 'list') return listOf(place);
   if (dimensionOf(figure.quantity.unit).startsWith('medal:')) return medals(place);
-  const ofWhole = /^占(?!比$)(.{1,12}?)(?:的?(?:比重|比例)|的)?$/.exec(words);
+  const ofWhole = shareOf.exec(words);
   if (ofWhole && measure === 'share')
     return { value: `${previous ?? ''}占${ofWhole[1]}比重`, inherited: previous !== undefined };
   const kind = measure === 'share' && words === '' ? partOf.exec(after) : null;
@@ -119,7 +133,7 @@ export function indicatorOf(place: IndicatorPlace, segmenter: Segmenter): Stated
   const fund = fundOf(words, after);
   if (fund) return own(fund);
   // 投资7300亿元、超年度计划13.9%: how far the figure before is beyond what was planned.
-  if (previous !== undefined && /^超额?.*(?:计划|目标|预期)$/.test(words)) return { value: previous, inherited: true };
+  if (previous !== undefined && beyondPlan.test(words)) return { value: previous, inherited: true };
   // 规模由3万座增长到12万座: of what, is said before.
   if (words === '规模' && measure === 'count') return undefined;
   const same = previous === undefined ? undefined : sameThing(place, words, previous);
@@ -129,7 +143,7 @@ export function indicatorOf(place: IndicatorPlace, segmenter: Segmenter): Stated
   const whose = previous === undefined ? undefined : ownerOf(previous, words);
   if (whose !== undefined) return { value: whose + words, inherited: true };
   // 签约10亿元以上项目6个: a size in the name of what comes next.
-  const object = /(?:以[上下]|级)$/.test(place.written) ? undefined : objectOf({ ...phrase, words }, after);
+  const object = sizeClass.test(place.written) ? undefined : objectOf({ ...phrase, words }, after);
   if (object !== undefined && !(isMoney(unit) && isPurpose(object, segmenter)))
     return words === '' ? own(object) : { ...own(object), lead: words };
   const done = doneTo.test(words) && previous !== undefined ? thingsOf(place.told ?? previous) : undefined;
@@ -214,9 +228,11 @@ const spending = gated(
 const withoutClimb = (words: string): string =>
   words.replace(/(?:连续|接连|先后|相继)?(?:跨[上越过]?|迈[上过]?|跃上|登上|站上|突破|连[上跨])了?$/, '');
 
+const doneInClause = gated(/^.*(?:实现|完成|取得)(?!的)(\p{Script=Han}{3,}(?:（[^）]{1,12}）)?)$/u);
+
 /** 国民经济|实现地区生产总值, 面对压力全县|完成财政收入: the verb parts what the table knows from what leads it in. */
 function known(words: string): string {
-  const tail = /^.*(?:实现|完成|取得)(?!的)(\p{Script=Han}{3,}(?:（[^）]{1,12}）)?)$/u.exec(words)?.[1];
+  const tail = doneInClause.exec(words)?.[1];
   return tail !== undefined && findIndicator(tail) !== null ? tail : words;
 }
 
@@ -249,9 +265,11 @@ function medals({ figure, phrase, previous }: IndicatorPlace): StatedIndicator |
     : undefined;
 }
 
+const thingOfSize = gated(/^(规模)?的(\p{Script=Han}{2,14})(?=[，。；、“]|$)/u);
+
 /** 总规模500亿元的母基金, 1000亿元规模的产业集群: the thing whose size a sum is. */
 function fundOf(words: string, after: string): string | undefined {
-  const [, size = '', thing] = /^(规模)?的(\p{Script=Han}{2,14})(?=[，。；、“]|$)/u.exec(after) ?? [];
+  const [, size = '', thing] = thingOfSize.exec(after) ?? [];
   if (thing === undefined) return undefined;
   if (size !== '') return thing + size;
   const total = /(?:总规模|规模|总额)$/.exec(words)?.[0];

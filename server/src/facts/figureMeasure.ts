@@ -17,6 +17,8 @@ export const isPhysical = (unit: string): boolean => {
   return !isCounted(unit) && !/^(?:money|ratio|percentPoint|multiple|medal)/.test(dimension) && unit !== '';
 };
 
+const made = gated(/(?:产量|产能|年产|销量|能力)$/);
+
 /**
  * @param written the figure as written.
  * @param after the words after the figure: 保持两位数增长 is a growth whose verb comes late.
@@ -43,7 +45,7 @@ export function measureOf(
   }
   // 提升6个服务区能力: counted things become no more by it.
   if (changes && !(isCounted(unit) && /^(?:提升|提高|改善|加快)$/.test(phrase.verb?.word ?? ''))) return 'change';
-  if (form === 'class' || /(?:产量|产能|年产|销量|能力)$/.test(phrase.words)) return 'level';
+  if (form === 'class' || made.test(phrase.words)) return 'level';
   // 规模由3万座增长到12万座: how many there are, of a thing that is named before.
   if (/规模$/.test(phrase.words)) return phrase.words === '规模' && isPiece.test(unit) ? 'count' : 'level';
   if (isMade.test(phrase.words) && /^(?:辆|台)$/.test(unit)) return 'level';
@@ -54,5 +56,7 @@ const isPiece = /^[座条栋幢艘所]$/;
 /** 生产整车25万辆: output. */
 const isMade = gated(/^(?:累计)?(?:生产|产销|下线)/);
 
+const reaching = gated(/[到至达破]了?$/);
+
 /** 提高到, 增至, 突破: what follows is a level that was reached. */
-export const isReached = (link: string | undefined): boolean => link !== undefined && /[到至达破]了?$/.test(link);
+export const isReached = (link: string | undefined): boolean => link !== undefined && reaching.test(link);

@@ -18,10 +18,12 @@ const money = /(?:资金|债券?|国债|补贴|补助|贷款|借款|基金|投�
 /** 企业已在境外|建设: what was done by now, wherever. */
 const byNow = /(?:已经?|累计|先后|陆续|相继)(?:在\p{Script=Han}{2,6})?$/u;
 
+const finished = gated(/^(?:完成|实现)/);
+
 /** Whether a verb that does something to the things behind the figure stands right before it. */
 export function isDoing({ words, withLead, link = '' }: Pick<FigurePhrase, 'words' | 'withLead' | 'link'>): boolean {
   if (words === '' && (/^[新净]增/.test(link) || endsInVerb.test(withLead) || work.test(withLead))) return true;
-  if (/^(?:完成|实现)/.test(link) || endsInVerb.test(words)) return true;
+  if (finished.test(link) || endsInVerb.test(words)) return true;
   const done = work.exec(words);
   return done !== null && (howDone.test(words.slice(0, done.index)) || byNow.test(words.slice(0, done.index)));
 }

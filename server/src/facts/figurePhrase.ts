@@ -58,12 +58,13 @@ const likeLinks = gated(/(?:(?<!月)人均|户均|亩均|下达|[送抵]达|[拿
 /** Longest clause that is looked at, in characters. */
 const reach = 60;
 
+const upToNow = gated(/(?<=[到至])(?:现在|如今|目前|当前)的?$/);
+
+const atPrices = gated(/(?:实际|按可比价格?(?:计算)?|按不变价格?(?:计算)?|可比口径|同口径)$/);
+
 /** @param before the clause up to the figure, dates taken out. */
 export function readPhrase(before: string): FigurePhrase {
-  let rest = (before.length > reach ? before.slice(-reach) : before).replace(
-    /(?<=[到至])(?:现在|如今|目前|当前)的?$/,
-    '',
-  );
+  let rest = (before.length > reach ? before.slice(-reach) : before).replace(upToNow, '');
   let verb: ChangeVerb | undefined;
   let comparison: Comparison | undefined;
   let comparisonWords: string | undefined;
@@ -127,7 +128,7 @@ export function readPhrase(before: string): FigurePhrase {
       rest = rest.slice(0, based.index);
       continue;
     }
-    const priced = /(?:实际|按可比价格?(?:计算)?|按不变价格?(?:计算)?|可比口径|同口径)$/.exec(rest);
+    const priced = atPrices.exec(rest);
     if (priced) {
       basis = 'constant';
       basisWords = priced[0];
@@ -232,15 +233,21 @@ const movedTo = gated(
 /** 在线|观看: how something is done. */
 const manner = gated(/^(?:首次|再次|多次|在线|线上|现场|免费|集体|当场|同时|同步|集中)$/);
 
+const joining = gated(/^(?:[、和与及]|以及)/);
+
+const beforeNoun = gated(/^(?:（[^）]{1,2}）|就是|是|为)/);
+
+const behindNounAlone = gated(/(?:以及|[、和与及或…—]|(?<!公)共|全面|全部|首次|集中|同步|大幅度?|至少|均|都)+$/u);
+
 /** The noun that a figure counts, read from the words after it up to the next figure; empty where no noun follows. */
 export function nounAfter(after: string): string {
-  if (/^(?:[、和与及]|以及)/.test(after) || movedTo.test(after)) return '';
-  const rest = after.replace(/^(?:（[^）]{1,2}）|就是|是|为)/, '');
+  if (joining.test(after) || movedTo.test(after)) return '';
+  const rest = after.replace(beforeNoun, '');
   const stop = firstStop(rest);
   const noun = rest
     .slice(0, Math.min(stop < 0 ? rest.length : stop, 24))
     .replace(/[“”]/g, '')
-    .replace(/(?:以及|[、和与及或…—]|(?<!公)共|全面|全部|首次|集中|同步|大幅度?|至少|均|都)+$/u, '');
+    .replace(behindNounAlone, '');
   return noun.length >= 2 && !manner.test(noun) ? noun : '';
 }
 
@@ -252,10 +259,12 @@ const dependent = gated(/^(?:占比|比重|总数|总量|总额|余额|(?:年均
 /** Nouns that are of something which another sentence names. */
 const ofAnother = gated(/^(?:占比|比重|规模占比|增加值)$/);
 
+const addedTo = gated(/^(\p{Script=Han}{2,12}?|.{2,8}?景区)[新净]增/u);
+
 /** The words of an indicator completed by the indicator of the figure before, where they depend on it. */
 export function completed(phrase: FigurePhrase, words: string, previous: string | undefined): string {
   // 五星级酒店新增某某酒店、总数达到16家.
-  const added = /^(\p{Script=Han}{2,12}?|.{2,8}?景区)[新净]增/u.exec(words)?.[1];
+  const added = addedTo.exec(words)?.[1];
   if (added !== undefined && phrase.link?.startsWith('总数')) return `${added}总数`;
   const total = words === '' && phrase.link?.startsWith('总数') ? '总数' : words;
   // 财政收入达1014亿元、支出达2753亿元.

@@ -72,6 +72,16 @@ const costly = /^的?\p{Script=Han}{0,8}?(?:项目|企业|单位|[客用商大]�
 /** Things that are told apart by how many people, animals or square metres they have. */
 const peopled = /^的?\p{Script=Han}{0,6}?(?:村寨?|村组|社区|小区|乡镇|园区|基地|养殖场|商场|建筑|学校|机构|景区)/u;
 
+const sideOf = gated(/^[长宽高深厚]的/);
+
+const roundWord = gated(/^[百千万亿]/);
+
+const yearlyOutput = gated(/年产(?![值量能])\p{Script=Han}{1,8}$/u);
+
+const joining = gated(/^[、和及与]$/);
+
+const bounded = gated(/以[上下内]$/);
+
 function propertyOf({ text, figure, before, after, beyond, phrase }: FigurePlace): StatedRole | undefined {
   // 突破千亿元大关, 收入达万亿级: what was reached is no size of anything.
   const isMark = passedMark.test(after) || (reachedBefore.test(before) && !isPhysical(figure.quantity.unit));
@@ -87,28 +97,25 @@ function propertyOf({ text, figure, before, after, beyond, phrase }: FigurePlace
   // 300兆瓦储能, 千亩园区, 万人集聚区: a size right before the thing that has it. How much of it is built is none (新建12公里绿道).
   const written = text.slice(figure.span.start, figure.span.end);
   const { unit } = figure.quantity;
-  const isRound = /^[百千万亿]/.test(written);
+  const isRound = roundWord.test(written);
   const dimension = dimensionOf(unit);
   // 建设1万公里铁路、10万公里公路: how much of it there is.
-  const isMade = isDoing(phrase) || /^[、和及与]$/.test(before);
+  const isMade = isDoing(phrase) || joining.test(before);
   const isAmount =
     dimension === 'time' || (isRound ? isCounted(unit) : dimension === 'area' || (dimension === 'length' && isMade));
-  const isSize =
-    isAmount || /^[长宽高深厚]的/.test(after) ? sizeName(unit, after) !== undefined : isPhysical(unit) || isRound;
-  if (/年产(?![值量能])\p{Script=Han}{1,8}$/u.test(before) && !isMark) return { value: 'spec', words: '年产' };
+  const isSize = isAmount || sideOf.test(after) ? sizeName(unit, after) !== undefined : isPhysical(unit) || isRound;
+  if (yearlyOutput.test(before) && !isMark) return { value: 'spec', words: '年产' };
   if (isMark || reachedBefore.test(before)) return undefined;
   // 装机容量120万千瓦的电厂, 产量50万吨、销售收入100亿元的基地: what tells a thing from its like.
-  if (!/^(?:ratio|percentPoint|multiple|time)/.test(dimension) && !isCounted(unit) && attributive.test(beyond)) {
+  if (attributive.test(beyond) && !/^(?:ratio|percentPoint|multiple|time)/.test(dimension) && !isCounted(unit)) {
     const quantity = ownQuantity.exec(phrase.words)?.[1];
     if (quantity !== undefined) return { value: 'spec', words: quantity };
   }
   // 引进5亿元以上项目12个, 30户以上自然村: a size of each of them.
   const isClass =
-    /以[上下内]$/.test(written) && (dimension.startsWith('money') || /^(?:户|人|亩|公顷|平方米|张|头)$/.test(unit));
+    bounded.test(written) && (dimension.startsWith('money') || /^(?:户|人|亩|公顷|平方米|张|头)$/.test(unit));
   if (isClass && (dimension.startsWith('money') ? costly : peopled).test(after)) return { value: 'spec' };
-  return isSize && (isAmount || nounAfter(after) !== '' || /^[长宽高深厚]的/.test(after))
-    ? { value: 'spec' }
-    : undefined;
+  return isSize && (isAmount || nounAfter(after) !== '' || sideOf.test(after)) ? { value: 'spec' } : undefined;
 }
 
 const cuesByFirst = byFirstCharacter(clauseCues, ({ word }) => word);

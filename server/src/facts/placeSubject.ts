@@ -2,14 +2,19 @@
 import { gated } from '../base/gated.ts';
 import { commonWords } from '../lexicon/commonWords.ts';
 import { countiesByStem } from '../lexicon/counties.ts';
+import { longestFrom, trieOfStarts } from '../lexicon/wordTrie.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { splitScope } from './figureScope.ts';
 import { isSubject } from './namedSubject.ts';
 
 /** What a clause says before its subject: 同时，, 其中. */
 const led = gated(/^(?:其中|同时|此外|另外|目前|近年来|近日|日前|随后|后来|[，、“\s])+/);
-/** Lengths of counties without their rank. */
-const stems = [3, 2];
+/** Longest and shortest counties without their rank, in characters. */
+const longestStem = 3;
+const stems = trieOfStarts(
+  [...countiesByStem.keys()].filter((stem) => stem.length === 2 || stem.length === longestStem),
+  (stem) => stem,
+);
 /** 镇雄至某某高速, 南非驻华大使: no subject; 甲市成为示范市，…: what was got ends with its clause. */
 const leadsOn = /^(?:[至到驻、和与及—-]|成为|获[得评批]|荣获|入选|跻身|被评|成功创建)/;
 
@@ -24,7 +29,7 @@ export function placeSubject(clause: string, segmenter: Segmenter): string | und
 
 /** 长丰|生产…: a county by its short name, where a predicate follows at once. */
 export function shortCounty(words: string, segmenter: Segmenter): string | undefined {
-  const stem = stems.map((length) => words.slice(0, length)).find((one) => countiesByStem.has(one));
+  const stem = longestFrom(stems, words, 0, Math.min(words.length, longestStem));
   if (stem === undefined || commonWords.has(stem) || leadsOn.test(words.slice(stem.length))) return undefined;
   // 运河, 延长 and their like are words of the language first; what the dictionary does not know, or calls a place, is a name.
   const [first] = segmenter.tag(words.slice(0, stem.length + 4));

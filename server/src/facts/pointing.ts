@@ -30,8 +30,10 @@ export function pointerAt(words: string): Pointer | undefined {
   return alone ? { sign: `此${alone[1]}`, end: alone[0].length } : undefined;
 }
 
+const sign = gated(/^[该此](.+)$/);
+
 /** The noun of such a sign, undefined where a scope is a name. */
-export const pointerNoun = (scope: string): string | undefined => /^[该此](.+)$/.exec(scope)?.[1];
+export const pointerNoun = (scope: string): string | undefined => sign.exec(scope)?.[1];
 
 /** Whether a noun can stand for a thing of this name. */
 export const standsFor = (noun: string, name: string): boolean =>

@@ -1,4 +1,5 @@
 /** What the property or size of a thing is called: 总投资, 占地面积, 储能装机容量. */
+import { gated } from '../base/gated.ts';
 import { dimensionOf } from '../lexicon/units.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { namesQuantity } from './clausePhrase.ts';
@@ -52,6 +53,7 @@ function sizeNamed(unit: string, after: string, segmenter: Segmenter): string | 
   return thing === '' || thing.length > longestThing || !isNominal(thing, segmenter) ? undefined : thing;
 }
 
+const countedOnes = gated(/^的\d+[余多]?[个项条座](\p{Script=Han}{0,12}?(?:项目|工程))/u);
+
 /** The things that a property before them is said of together: 重点项目 of 的185个重点项目. */
-export const countedThings = (after: string): string | undefined =>
-  /^的\d+[余多]?[个项条座](\p{Script=Han}{0,12}?(?:项目|工程))/u.exec(after)?.[1];
+export const countedThings = (after: string): string | undefined => countedOnes.exec(after)?.[1];

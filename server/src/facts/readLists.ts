@@ -1,7 +1,7 @@
 /** Counts and the lists that they announce: 六个方面：一是…二是…, 以下14项工作 with (一)(二)…, 甲、乙、丙三大基地. */
 
 import { gated } from '../base/gated.ts';
-import { decimal } from '../base/interval.ts';
+import { decimal, isWhole } from '../base/interval.ts';
 import { type Local, local, type Span, span } from '../base/span.ts';
 import { parseNumeral } from '../lexicon/numerals.ts';
 import type { FigureProposal, Proposal } from '../mentions/proposal.ts';
@@ -40,7 +40,7 @@ const isCount = (proposal: Proposal): proposal is FigureProposal => {
   const { values, bound, unit } = proposal.quantity;
   if (bound !== '=' || values.length !== 1 || !announcing.test(unit)) return false;
   const value = values[0];
-  return value.gte(two) && value.lte(sixty) && value.mod(1).eq(0);
+  return value.gte(two) && value.lte(sixty) && isWhole(value);
 };
 
 export function readLists({ blocks, proposals }: ReadBlocks): readonly ListCount[] {

@@ -1,8 +1,8 @@
 /** Reads what one sentence states about its figures, from left to right: what was told of one goes on to the next. */
 import { gated } from '../base/gated.ts';
+import { isNegative } from '../base/interval.ts';
 import { passedMark } from '../lexicon/indicatorWords.ts';
 import { dimensionOf } from '../lexicon/units.ts';
-import type { FigureProposal } from '../mentions/proposal.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { type Deal, dealOf, isEven, itemsBefore, listedBefore } from './dealtFigures.ts';
 import { dateOf } from './figureDate.ts';
@@ -155,7 +155,7 @@ export function readSentence(
     const counted = measure === 'count' ? countedSubject(before, written, after) : undefined;
     if (counted !== undefined) scope = { value: counted, part: partOf(text, start, clause) };
     if (measure === 'growth' || measure === 'change')
-      fact.direction = phrase.verb?.direction ?? (isRate && isNegative(figure) ? 'down' : 'up');
+      fact.direction = phrase.verb?.direction ?? (isRate && isNegative(figure.quantity.values[0]) ? 'down' : 'up');
     else if (phrase.towards) fact.direction = phrase.towards;
     if (isReached(phrase.link) && !/累计|新增/.test(before)) fact.reached = true;
     if (phrase.basis) fact.basis = phrase.basis;
@@ -232,8 +232,6 @@ function ownerOf(before: string, { words = '' }: StatedRole, previous: Previous 
   if (!counted || !/(?:项目|工程)$/.test(counted) || named.replace(/[，；、]/g, '').length > 8) return undefined;
   return previous?.written + counted;
 }
-
-const isNegative = ({ quantity }: FigureProposal): boolean => quantity.values[0].lt(0);
 
 const dealt = (subject: string | undefined): StatedIndicator | undefined =>
   subject === undefined ? undefined : { value: subject, inherited: false };

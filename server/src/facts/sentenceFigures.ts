@@ -1,4 +1,5 @@
 /** The figures of a block by sentence, each with what its sentence states about it: what readers of relations work on. */
+import { gated } from '../base/gated.ts';
 import type { FigureProposal, Proposal } from '../mentions/proposal.ts';
 import type { Sentence } from '../text/logicalText.ts';
 import type { StatedFact } from './statedFact.ts';
@@ -39,13 +40,15 @@ export function figuresBySentence(
   return found;
 }
 
+const ratioUnit = gated(/^[%‰倍成]|百分点/);
+
 /** One number that says how much or how many: no growth, share, range, list or size class. */
 export const isAmount = ({ figure: { form, quantity }, fact: { measure } }: SentenceFigure): boolean =>
   form === 'plain' &&
   (measure === 'level' || measure === 'count') &&
   quantity.values.length === 1 &&
   quantity.unit !== '' &&
-  !/^[%‰倍成]|百分点/.test(quantity.unit);
+  !ratioUnit.test(quantity.unit);
 
 /** Farthest that a figure within a name stands from the figure that the name belongs to, in characters. */
 const nameReach = 12;

@@ -1,5 +1,7 @@
 /** The indicators of Chinese government statistics, and which of them the words beside a figure name. */
+
 import { gated } from '../base/gated.ts';
+import { isHan } from '../base/han.ts';
 import type { Indicator } from './indicatorRow.ts';
 import { indicatorsEconomy } from './indicatorsEconomy.ts';
 import { indicatorsFinance } from './indicatorsFinance.ts';
@@ -32,18 +34,17 @@ const noIndicators: readonly string[] = [
   '专利产品产量',
 ];
 
-/** Han characters alone have one spelling. */
-const onlyHan = /^[\u4e00-\u9fff]*$/;
+const endsInShare = gated(/比[重例率]$/);
 
 /** One spelling for what is written in several ways: full width, quotes, definitions in brackets, the usual denominators of shares. */
 function plain(words: string): string {
-  const text = onlyHan.test(words)
+  const text = isHan(words)
     ? words
     : words
         .normalize('NFKC')
         .toUpperCase()
         .replace(/[\s_“”‘’"'《》〈〉「」]|\([^()]*\)/g, '');
-  if (!/比[重例率]$/.test(text)) return text;
+  if (!endsInShare.test(text)) return text;
   return text
     .replace(/([占与])(?:国内|地区)?生产总值/, '$1GDP')
     .replace(/占规模以上工业/, '占规上工业')

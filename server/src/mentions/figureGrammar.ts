@@ -171,7 +171,7 @@ function signBefore(text: string, at: number, unit: string): string {
   if (last === '下') return /度$/.test(unit) && text.startsWith(belowZero, at - 2) ? belowZero : '';
   // A minus is a sign only where nothing before it can be the first end of a range.
   const isMinus =
-    /[-－−]/.test(last) &&
+    (last === '-' || last === '－' || last === '−') &&
     /\d/.test(text[at] ?? '') &&
     /^(?:$|[长降为达跌增幅速温比至到（(、：:值率])/.test(text[at - 2] ?? '');
   return isMinus ? last : '';
@@ -188,6 +188,10 @@ const rankBefore = gated(/(?:^|[^目此日提年当以之])前$/);
 /** 第57个, 每10万人, 初3家; but 最初57个 and 10届940余名. */
 const ordinal = gated(/(?:[第每]|(?<!最)初|(?<!\d)届)$/);
 
+const partOfOther = gated(/[\d.:∶〔#_×]/);
+
+const firstOfRange = gated(/第[\d一二三四五六七八九十]{1,3}[、至到—-]$/);
+
 /** Whether number and unit, though well formed, are a rank, a name, a base of reckoning or part of another word. */
 function isRejected(text: string, at: number, numeral: FigureNumeral, unit: FigureUnit): boolean {
   const before = text.slice(Math.max(0, at - 3), at);
@@ -196,13 +200,13 @@ function isRejected(text: string, at: number, numeral: FigureNumeral, unit: Figu
   if (numeral.form === 'digits' ? ordinal.test(before) : baseBefore.test(before)) {
     if (numeral.form === 'round' || ordinal.test(before)) return true;
   }
-  if (isCount && /第[\d一二三四五六七八九十]{1,3}[、至到—-]$/.test(text.slice(Math.max(0, at - 6), at))) return true;
-  if (numeral.form === 'digits' && /[\d.:∶〔#_×]/.test(last)) return true;
+  if (isCount && firstOfRange.test(text.slice(Math.max(0, at - 6), at))) return true;
+  if (numeral.form === 'digits' && partOfOther.test(last)) return true;
   // One asterisk multiplies; two of them are Markdown's bold.
   if (last === '*' && before.at(-2) !== '*') return true;
   if (isRestOfOther(text, at, numeral, last)) return true;
-  if (/[A-Za-z/]/.test(last) && isCount) return true;
-  if (/[+＋]/.test(last) && unit.unit !== '%') return true;
+  if (isCount && /[A-Za-z/]/.test(last)) return true;
+  if ((last === '+' || last === '＋') && unit.unit !== '%') return true;
   if (rankBefore.test(before) && isCount) return true;
   if ((isCount || (numeral.form === 'round' && !unit.isClass)) && isSlogan(text, at, unit.end)) return true;
   const context = text.slice(Math.max(0, at - 20), at);
@@ -223,14 +227,18 @@ function isRestOfOther(text: string, at: number, numeral: FigureNumeral, last: s
   return text[numeral.end] === 'm' && /\[(?:\d{1,3};){0,4}$/.test(text.slice(Math.max(0, at - 17), at));
 }
 
+const closesQuote = gated(/[”’」]/);
+
+const opensQuote = gated(/[“‘「]/);
+
 /** “三个排头兵”, “1个办法”: the quotes hold a slogan, whose number is part of its name. */
 const isSlogan = (text: string, at: number, end: number): boolean => {
   // “科技惠企16条”: a number of articles at the end of the quotes is the name of a policy.
-  if (/[”’」]/.test(text[end] ?? '') && /[“‘「][^”’」，。；]{1,16}$/.test(text.slice(Math.max(0, at - 18), at)))
+  if (closesQuote.test(text[end] ?? '') && /[“‘「][^”’」，。；]{1,16}$/.test(text.slice(Math.max(0, at - 18), at)))
     return true;
-  if (!/[“‘「]/.test(text[at - 1] ?? '')) return false;
+  if (!opensQuote.test(text[at - 1] ?? '')) return false;
   const rest = text.slice(end, end + 12);
-  const close = rest.search(/[”’」]/);
+  const close = rest.search(closesQuote);
   return close >= 0 && !/[，。；]/.test(rest.slice(0, close));
 };
 

@@ -56,12 +56,14 @@ const damaged = gated(/[lIO· ]/);
 const repaired = (digits: string): string =>
   digits.replace(/[lI]/g, '1').replace(/O/g, '0').replace('·', '.').replaceAll(' ', '');
 
+const leadingZero = gated(/^0\d/);
+
 function arabicAt(text: string, at: number): FigureNumeral | null {
   const digitsEnd = wideGroupsEnd(text, at) ?? stickyEnd(arabic, text, at);
   const written = text.slice(at, digitsEnd);
   const digits = damaged.test(written) ? repaired(written) : written;
   // Long runs of digits are numbers of telephones, accounts and standards.
-  if (/^0\d/.test(digits) || /^\d{12,}/.test(digits)) return null;
+  if (leadingZero.test(digits) || /^\d{12,}/.test(digits)) return null;
   let isMore = false;
   let from = digitsEnd;
   if (more.includes(text[from] ?? '') && stickyEnd(scale, text, from + 1) > from + 1) {

@@ -1,6 +1,7 @@
 /**
  * Finds where a name starts, given where it ends: after the verb, the particle or the conjunction that leads it in.
  */
+import { gated } from '../base/gated.ts';
 import {
   clauseCharacterNames,
   clauseCharacters,
@@ -125,11 +126,13 @@ function skipOpening(masked: string, from: number, end: number, lead: RegExp): n
   }
 }
 
+const joint = gated(/(?:连通|联通|连接|互通)$/u);
+
 /** `A产业园和B走廊` are two names; `医改与发展示范项目` is one: a conjunction parts only where a whole name stands before it or a quotation
  * beside it. */
 function afterConjunction(masked: string, from: number, end: number, kind: 'thing' | 'programme'): number {
   // What two waters or roads are joined by is named for both: `甲河与乙河连通工程`.
-  if (/(?:连通|联通|连接|互通)$/u.test(masked.slice(from, end))) return from;
+  if (joint.test(masked.slice(from, end))) return from;
   let start = from;
   const words = masked.slice(from, end);
   conjunction.lastIndex = 0;

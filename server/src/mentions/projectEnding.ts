@@ -107,6 +107,10 @@ function namesIn(place: Place): ProjectProposal[] {
   return found;
 }
 
+const oneOfKind = gated(/(?:建设|首[个家座批])$/u);
+
+const broughtTo = gated(/”[上进入]$/u);
+
 function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undefined {
   const { reading, segmenter, item } = place;
   const { masked, text } = reading;
@@ -130,9 +134,9 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   // `…水库主体工程` is the reservoir, which is read by its own ending.
   if (match.word === '工程' && modifier.endsWith('主体')) return undefined;
   // `某大学建设国家重点实验室`, `某省首个国家实验室`: one of a kind.
-  if (/(?:建设|首[个家座批])$/u.test(modifier) && /^(?:国家|全国|省)/u.test(match.word)) return undefined;
+  if (oneOfKind.test(modifier) && /^(?:国家|全国|省)/u.test(match.word)) return undefined;
   // `“…”上平台` is brought somewhere.
-  if (/”[上进入]$/u.test(modifier)) return undefined;
+  if (broughtTo.test(modifier)) return undefined;
   // The five-year plan itself is a time.
   if (modifier.includes(opaque) && fiveYearPlan.test(text.slice(start, match.start))) return undefined;
   if (match.word === '中心' && isPlace(modifier)) return undefined;
@@ -141,8 +145,9 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   if (match.word === '功能区' && zoneOfPlan.test(modifier)) return undefined;
   if (match.word === '项目' && sports.test(modifier)) return undefined;
   if (match.word === '项目' && (classOfPlace.test(modifier) || isShortQuotation(modifier))) return undefined;
-  if (/^(?:项目|工程)$/u.test(match.word) && quotedClass.test(modifier)) return undefined;
-  if (/^[计规]划$/u.test(match.word) && (intends.test(modifier) || intendedNext.test(next))) return undefined;
+  if ((match.word === '项目' || match.word === '工程') && quotedClass.test(modifier)) return undefined;
+  if ((match.word === '计划' || match.word === '规划') && (intends.test(modifier) || intendedNext.test(next)))
+    return undefined;
   if (workshopOfFirm.test(modifier + match.word)) return undefined;
   const led = place.afterProgramme && start === item.start ? listed : masked.slice(Math.max(0, start - 8), start);
   if (kind === 'thing' && (several.test(modifier) || isOneOfMany(modifier, match.word))) return undefined;
@@ -158,7 +163,7 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
 }
 
 function isOneOfMany(modifier: string, word: string): boolean {
-  if (manyAnywhere.test(modifier) || (/重点$/u.test(modifier) && !/实验室|工程/u.test(word))) return true;
+  if (manyAnywhere.test(modifier) || (modifier.endsWith('重点') && !/实验室|工程/u.test(word))) return true;
   const rest = modifier.replace(manyOfPlace, '');
   return rest !== modifier && (rest === '' || /[省市区县国]$/u.test(rest) || isPlace(rest));
 }
@@ -196,9 +201,11 @@ function afterPlace(masked: string, start: number, end: number): number {
   return isPlace(prefix) || /^\p{Script=Han}{0,3}[省市区县州]$/u.test(prefix) ? start + quote : start;
 }
 
+const levelFirst = gated(/^[省市县区州](?![级市县区域内属直重政城乡镇际民外场道委立南北])/u);
+
 /** `省甲乙湾新区`: the level of government before a name says whose it is; it is part of `市图书馆`, where nothing else does. */
 function afterLevel(masked: string, start: number, end: number): number {
-  const isLevel = /^[省市县区州](?![级市县区域内属直重政城乡镇际民外场道委立南北])/u.test(masked.slice(start, end));
+  const isLevel = levelFirst.test(masked.slice(start, end));
   const rest = masked.slice(start + 1, end);
   return isLevel && rest.length >= 3 && holdsProperWord(rest) ? start + 1 : start;
 }

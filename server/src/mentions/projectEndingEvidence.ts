@@ -153,9 +153,11 @@ const isTwoPlaces = (modifier: string, segmenter: Segmenter): boolean =>
     modifier,
   ) && segmenter.tag(modifier).every(({ text }) => text.length === 1);
 
+const ofCountry = gated(/^(?:(?:国家|中国|全国)(?![级性统])|丝绸之路|长三角|珠三角|粤港澳|京津冀|亚洲|东盟|上合组织)/u);
+
 /** `国家…馆`: there is one such thing, when enough is said of it and no rank (`国家一级…`). */
 const isNational = (modifier: string, { ending, word }: EndingMatch): boolean =>
-  /^(?:(?:国家|中国|全国)(?![级性统])|丝绸之路|长三角|珠三角|粤港澳|京津冀|亚洲|东盟|上合组织)/u.test(modifier) &&
+  ofCountry.test(modifier) &&
   (ending.type === 'platform' || ending.type === 'facility') &&
   (modifier.length >= 6 || (/[馆院]$/u.test(word) && /^..[^一二三四五]{2}/u.test(modifier)));
 
@@ -165,7 +167,9 @@ const isNumbered = (modifier: string, { ending, word }: EndingMatch): boolean =>
   /^第[一二三四五六七八九十](?:人民)?$/u.test(modifier) &&
   /[厂院馆园学楼桥]$|中心$/u.test(word);
 
+const ofGovernment = gated(/^[省市州县区](?![级市县区域内属直重政城乡镇际民外])\p{Script=Han}{3,}$/u);
+
 /** `建成省…中心`, `市…馆启用`: the province or the town that speaks has one such thing. */
 const isOnlyOne = (modifier: string, led: string, next: string): boolean =>
-  /^[省市州县区](?![级市县区域内属直重政城乡镇际民外])\p{Script=Han}{3,}$/u.test(modifier) &&
+  ofGovernment.test(modifier) &&
   (/(?:建成|启用|落成|揭牌|成立|设立|开放)$/u.test(led) || completion.test(next.slice(0, 4)));

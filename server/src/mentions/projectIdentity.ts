@@ -2,7 +2,9 @@
  * When two names are names of one real-world project: the same identity for every way of writing it, in all documents. A name that
  * every place has (`市疾控中心`, `国际会议中心`) is told apart by the place that its document speaks of.
  */
+
 import { gated } from '../base/gated.ts';
+import { isHan } from '../base/han.ts';
 import { countiesByStem } from '../lexicon/counties.ts';
 import { countries } from '../lexicon/countries.ts';
 import { describing } from '../lexicon/nameCues.ts';
@@ -157,11 +159,13 @@ export function placesTogether(given: ReadonlySet<string>): readonly string[] {
   return given.size <= 2 && [...given].every((place) => places.has(place)) ? [...places] : [];
 }
 
+const inPhases = gated(/[2-9]期$/u);
+
 /** Whether the words tell the thing from its like in one place only. */
 function isEverywhere(key: string, type: ProjectProposal['type'], segmenter: Segmenter): boolean {
   if (!local.has(type) || ofTheCountry.test(key)) return false;
   if (onlyNumbered.test(key)) return true;
-  const base = key.replace(/[2-9]期$/u, '');
+  const base = key.replace(inPhases, '');
   const match = endingAt(base, base.length);
   if (!match) return false;
   const modifier = base.slice(0, match.start);
@@ -170,8 +174,6 @@ function isEverywhere(key: string, type: ProjectProposal['type'], segmenter: Seg
   return properness(modifier, segmenter) === 'described';
 }
 
-/** Han characters alone have one spelling. */
-const onlyHan = /^[\u4e00-\u9fff]*$/;
 /** The ends of a line stand between a dash or 至. */
 const joined = /(?<=\p{Script=Han})[-–—─~]{1,2}(?=\p{Script=Han})/gu;
 /** The ends of a line that its short name stands for: `昌景（南昌—景德镇）高铁`. */
@@ -180,8 +182,10 @@ const endsInBracket =
 /** A number in quotation marks before a name comes and goes (`“123”甲乙行动`). */
 const quotedNumber = /^[“"]\d+[”"](?=\p{Script=Han}{6})/u;
 
+const provisional = gated(/暂名$/u);
+
 function reduced(name: string): string {
-  const bare = onlyHan.test(name)
+  const bare = isHan(name)
     ? name
     : name
         .replace(quotedNumber, '')
@@ -191,8 +195,10 @@ function reduced(name: string): string {
         .replace(/(?<=\d)[*x](?=\d)/giu, '×')
         .replace(joined, '至')
         .toLowerCase();
-  const numbered = bare.replace(/([一二三四五六七八九十])(?=号)/gu, (digit) => digits[digit] ?? digit);
-  const { rest, phase } = withoutTail(numbered.replace(/暂名$/u, ''));
+  const numbered = !bare.includes('号')
+    ? bare
+    : bare.replace(/([一二三四五六七八九十])(?=号)/gu, (digit) => digits[digit] ?? digit);
+  const { rest, phase } = withoutTail(numbered.replace(provisional, ''));
   const short = withoutProvince(withShortPlace(withShortForms(rest)));
   return (short + phase).replace(twoEnds, (ends, a: string, b: string) => (a <= b ? ends : b + a));
 }
@@ -215,11 +221,13 @@ function withoutTail(name: string): { readonly rest: string; readonly phase: str
   }
 }
 
+const asWorks = gated(/工程$/u);
+
 /** `…水库工程` is the reservoir itself; in `…提升工程` the last word is the name's own. */
 function withoutWorks(name: string): string {
   const shorter = name.replace(generic, '');
   if (shorter !== name && shorter.length >= shortestRest) return shorter;
-  const rest = name.replace(/工程$/u, '');
+  const rest = name.replace(asWorks, '');
   if (rest === name) return name;
   if (phaseAtEnd.test(rest) || builtThing.test(rest)) return rest;
   const ending = endingAt(rest, rest.length);

@@ -1,12 +1,13 @@
 /**
  * Says whether words name one thing or describe a kind of thing: a name holds a place, a company, a quoted, numbered or unknown word.
  */
+import { gated } from '../base/gated.ts';
 import { commonWords } from '../lexicon/commonWords.ts';
 import { counties, countiesByStem } from '../lexicon/counties.ts';
 import { firms } from '../lexicon/firms.ts';
 import { describing, kindWords } from '../lexicon/nameCues.ts';
 import { placeNames } from '../lexicon/places.ts';
-import { characterMarks, holdsAny } from '../lexicon/wordTable.ts';
+import { characterMarks, holdsAny, isMarkedAt } from '../lexicon/wordTable.ts';
 import { longestFrom, trieOfStarts } from '../lexicon/wordTrie.ts';
 import type { Segmenter, Word } from '../text/segmenter.ts';
 import { bracketed, opaque } from './projectClauses.ts';
@@ -52,11 +53,13 @@ export type Properness = 'named' | 'described';
 export const holdsProperWord = (text: string): boolean =>
   (holdsAny(text, marks) && marked.test(text)) || hasPlaceOrFirm(text);
 
+const ofRank = gated(/^(?:国家|世界|[省市县区镇村])级/u);
+
 /** `named` when `text` (a name without its ending) holds something that tells it from its like. */
 export function properness(text: string, segmenter: Segmenter): Properness {
   if (holdsProperWord(text)) return 'named';
   if (text.length < 2 || describing.test(text)) return 'described';
-  if (/^(?:国家|世界|[省市县区镇村])级/u.test(text)) return 'described';
+  if (ofRank.test(text)) return 'described';
   if (beginsWithCounty(text)) return 'named';
   const words = segmenter.tag(text);
   if (words[0] && isCounty(words[0])) return 'named';
@@ -86,7 +89,11 @@ const isCounty = ({ text, tag }: Word): boolean =>
 
 /** Where a text begins with the full name of a county, which the segmentation may part (`资源县`). */
 const beginsWithCounty = (text: string): boolean =>
-  [3, 4, 5].some((length) => /[县区市旗]/u.test(text.charAt(length - 1)) && counties.has(text.slice(0, length)));
+  [3, 4, 5].some(
+    (length) =>
+      text.length >= length && isMarkedAt(countyEnds, text, length - 1) && counties.has(text.slice(0, length)),
+  );
+const countyEnds = characterMarks('县区市旗');
 
 function hasPlaceOrFirm(text: string): boolean {
   for (let start = 0; start < text.length - 1; start++)

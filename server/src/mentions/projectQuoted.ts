@@ -39,13 +39,15 @@ const count = /^\d+[个项条座]$/u;
 const numberOfThings = /^[一二三四五六七八九十\d]+大/u;
 const plan = /(?:规划|计划|行动方案|三年行动|行动)(?:[（(][^（）()]*年[）)])?$/u;
 
+const clauseMark = gated(/[，。；：！？]/u);
+
 export function quotedNames(reading: Reading): ProjectProposal[] {
   const { text, quotations } = reading;
   const found: ProjectProposal[] = [];
   for (const quotation of quotations) {
     const { start, end, open } = quotation;
     const content = text.slice(start + 1, end - 1);
-    if (content.length > (open === '《' ? longestTitle : longest) || /[，。；：！？]/u.test(content)) continue;
+    if (content.length > (open === '《' ? longestTitle : longest) || clauseMark.test(content)) continue;
     const type = open === '《' ? planType(content) : quotedType(text, quotation, content);
     if (!type) continue;
     if (type === 'numbers') found.push(...numbered(text, quotation, content));
@@ -94,6 +96,12 @@ const planType = (content: string): ProjectType | undefined =>
     ? 'programme'
     : undefined;
 
+const vesselMark = gated(/^号(?!召|角|码|称)/u);
+
+const vesselName = gated(/\p{Script=Han}{2}号$/u);
+
+const several = gated(/[、+]/u);
+
 function quotedType(
   text: string,
   { start, end }: Quotation,
@@ -102,21 +110,18 @@ function quotedType(
   const after = text.slice(end, end + 12);
   if (title.test(after)) return undefined;
   const before = text.slice(Math.max(0, start - 8), start);
-  if (/^号(?!召|角|码|称)/u.test(after) && content.length <= 8 && !slogan.test(content)) return 'vessel';
+  if (vesselMark.test(after) && content.length <= 8 && !slogan.test(content)) return 'vessel';
   if (content.includes('、') && content.split('、').every((part) => number.test(part) || numberTail.test(part)))
     return 'numbers';
-  if (
-    number.test(content) ||
-    (content.length <= 6 && /\p{Script=Han}{2}号$/u.test(content) && !slogan.test(content.slice(-2)))
-  )
+  if (number.test(content) || (content.length <= 6 && vesselName.test(content) && !slogan.test(content.slice(-2))))
     return 'product';
   if (carriers.test(before) && content.length <= 8) return 'product';
   const carrier = carriersAfter.exec(after)?.[0];
   if (carrier && content.length <= 8) return /片区|商圈|综合体/u.test(carrier) ? 'park' : 'product';
-  if (builtBefore.test(before) && !/[、+]/u.test(content) && placeQuoted.test(content)) return 'park';
-  if (happened.test(after) && content.length >= 3 && content.length <= 8 && !/[、+]/u.test(content)) return 'product';
-  if (content.length < 4 || /[、+]/u.test(content)) return undefined;
-  if (/^第一/u.test(content)) return undefined;
+  if (builtBefore.test(before) && !several.test(content) && placeQuoted.test(content)) return 'park';
+  if (happened.test(after) && content.length >= 3 && content.length <= 8 && !several.test(content)) return 'product';
+  if (content.length < 4 || several.test(content)) return undefined;
+  if (content.startsWith('第一')) return undefined;
   const ending = endingAt(content, content.length);
   if (!ending || ending.start < 2 || count.test(content.slice(0, ending.start))) return undefined;
   // `“八桥五环”` are several.

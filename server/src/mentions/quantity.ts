@@ -8,6 +8,7 @@ import {
   halfOpen,
   hull,
   type Interval,
+  isZero,
   powerOfTen,
 } from '../base/interval.ts';
 import type { Bound, Quantity } from './proposal.ts';
@@ -27,7 +28,7 @@ const rounding = ({ value, step }: WrittenNumber): Interval =>
 
 /** Worth of one unit in the place of the last digit that is not zero: 4500 → 100. */
 function lastNonZeroPlace(value: Decimal): Decimal {
-  return value.eq(0) ? decimal(1) : powerOfTen(value.e - value.c.length + 1);
+  return isZero(value) ? decimal(1) : powerOfTen(value.e - value.c.length + 1);
 }
 
 /** 约 and 左右: 5 % or half a unit of the last non-zero digit, whichever is more, on both sides. */
