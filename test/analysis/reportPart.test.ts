@@ -37,6 +37,11 @@ for (const [why, lines, wanted] of [
   ['what looks back ends where aims are told', ['一、2004年工作回顾', '', aims, '（一）做强工业', ''], 'a2004 t2005'],
   ['an appendix is neither', [aims, '附件', '名词解释', ''], 'a2005'],
   [
+    'what looks both ways looks back first',
+    ['一、2004年工作回顾和2005年工作目标', '', `2005年，${aims}`, ''],
+    'a2004 t2005',
+  ],
+  [
     'a part without a number stands above numbered sections',
     ['2004年工作回顾', '一、做强工业', '', '二、改善民生', '', '2005年工作安排', '一、做强工业', ''],
     'a2004 a2004 t2005',
@@ -52,3 +57,19 @@ test('aims of some years are theirs', () =>
     saidBy('2006年1月18日', '“十一五”时期经济社会发展的主要目标是：生产总值年均增长9%。', '', aims, ''),
     't2006/2010 t2006',
   ));
+
+const review = '一、2004年工作回顾';
+
+for (const [why, lines, wanted] of [
+  ['确保 in what looks back says what for', [review, `全力确保供应，${built}`], 'a2004'],
+  ['力争 does not', [review, '力争新建学校12所。'], 't2004'],
+  ['a plan by its name lends no years', [review, '列入国家“十一五”规划，新建学校12所。'], 'a2004'],
+  ['what is aimed at is not of a year told of before', [aims, '在去年基础上，继续加大投入。新建学校12所。'], 't2005'],
+  ['nor of one that it is held against', [aims, '比“十五”期末提高10%，新建学校12所。'], 't2005'],
+  ['累计 among aims is of the aims', [aims, '累计新建学校12所。'], 't2005'],
+  ['已累计 is not', [aims, '已累计新建学校12所。'], 'a2005'],
+] as const)
+  test(why, () => assert.equal(saidBy('2005年1月19日', ...lines), wanted));
+
+test('things of a plan that goes on are of the year that is looked back at', () =>
+  assert.equal(saidBy('2004年1月19日', '一、2003年工作回顾', '储备“十五”重大项目，新建学校12所。'), 'a2003'));

@@ -281,3 +281,18 @@ test('the second line of a heading does not end what the first one says', () => 
   assert.deepEqual(periods('## “十五五”时期主要目标\n\n开好局。\n\n## 交出更好的成绩单'), ['2025']);
   assert.deepEqual(periods('## 一、“十五五”时期主要目标\n\n## 二、今年工作'), ['2025']);
 });
+
+test('years from now on, years up to now, and since a plan began', () => {
+  const period = (sentence: string): string | undefined =>
+    attributes(`# 某市报告\n\n2023年3月18日\n\n青山市教育发展。${sentence}，新建学校12所。`, 'period').at(-1);
+  assert.equal(period('今后五年'), '2023/2027');
+  assert.equal(period('未来三年'), '2023/2025');
+  assert.equal(period('近三年'), '-');
+  assert.equal(period('“十四五”以来'), '2021/2023');
+  assert.equal(period('“十四五”期间'), '2021/2025');
+  assert.equal(period('编制完成“十四五”专项规划'), '2023');
+  assert.equal(period('“十四五”规划提出'), '2021/2025');
+});
+
+test('what is counted up to a time still ahead is no result', () =>
+  assert.deepEqual(attributes('到2030年，累计建成学校12所。', 'role'), ['target']));

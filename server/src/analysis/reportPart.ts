@@ -41,7 +41,7 @@ export function reportPart(
   const year = reviewedYear(own);
   if (kind !== 'paragraph' || year === null) return before;
   const isOpening = before === null && text.length <= longestOpening && opens.test(text);
-  const opened = isOpening ? { ahead: false, period: inWinter(own) ? edtfFromYear(year) : null, words: text } : before;
+  const opened = isOpening ? lookingBack(own, text) : before;
   if (opened === null) return null;
   const told = [...dates];
   let next = 0;
@@ -59,17 +59,24 @@ export function reportPart(
       if (start >= span.start) nearest = value;
     }
     if (nearest === null ? review || opened.ahead || found !== aim : !isAfter(nearest, year)) continue;
-    const part = lookingAhead(own, words);
+    const end = found.index + found[0].length;
+    const part = lookingAhead(own, words.slice(words.lastIndexOf('，', found.index) + 1, end));
     return nearest !== null && ofYears.test(nearest) ? { ...part, period: nearest } : part;
   }
   return opened;
 }
 
-/** The part that plans: of the year after the one that was looked back at. */
-export function lookingAhead(own: Edtf | null, words: string): ReportPart {
-  const year = reviewedYear(own);
-  return { ahead: true, period: year !== null && inWinter(own) ? edtfFromYear(year + 1) : null, words };
-}
+/** The part that looks back at the year before, and the one that plans the next. */
+export const lookingBack = (own: Edtf | null, words: string): ReportPart => ({
+  ahead: false,
+  period: yearOf(own, 0),
+  words,
+});
+export const lookingAhead = (own: Edtf | null, words: string): ReportPart => ({
+  ahead: true,
+  period: yearOf(own, 1),
+  words,
+});
 
 const ofYears = /^\d{4}(?:\/\d{4})?$/;
 
@@ -79,8 +86,12 @@ function reviewedYear(own: Edtf | null): number | null {
   const year = partsFromEdtf(own ?? '')?.year;
   return year === undefined ? null : monthOf(own) >= 10 ? year : year - 1;
 }
-/** In summer a report looks back at years, and at months of its own. */
-const inWinter = (own: Edtf | null): boolean => monthOf(own) < 5 || monthOf(own) >= 10;
+/** The year that was looked back at, or one after it. In summer a report looks back at years, and at months of its own. */
+function yearOf(own: Edtf | null, after: number): Edtf | null {
+  const year = reviewedYear(own);
+  const inSummer = monthOf(own) >= 5 && monthOf(own) < 10;
+  return year === null || inSummer ? null : edtfFromYear(year + after);
+}
 
 /** Whether a period ends after a year. */
 function isAfter(period: Edtf, year: number): boolean {

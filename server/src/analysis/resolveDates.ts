@@ -2,14 +2,15 @@
 import { type Edtf, yearFromEdtf } from '../base/edtf.ts';
 import { isComparedDate } from '../facts/comparedDate.ts';
 import type { Attribute, Role } from '../facts/fact.ts';
-import { type SectionRole, sectionRole, startsAnew } from '../facts/sectionRole.ts';
+import { looksBothWays, type SectionRole, sectionRole, startsAnew } from '../facts/sectionRole.ts';
 import type { DateProposal, Proposal } from '../mentions/proposal.ts';
 import type { Block } from '../text/logicalText.ts';
 import type { BlockReading } from './blockReading.ts';
 import type { DatedBlocks } from './datedBlocks.ts';
 import type { DateReference } from './documentAnalysis.ts';
 import { datelineDate, isDateline } from './documentDate.ts';
-import { lookingAhead, type ReportPart, reportPart, sameReportPart } from './reportPart.ts';
+import { type Heading, numbered, sameHeading, standing } from './headingsAbove.ts';
+import { lookingAhead, lookingBack, type ReportPart, reportPart, sameReportPart } from './reportPart.ts';
 import { type ResolvedDate, resolveBlock, sameReference } from './resolveBlock.ts';
 
 export interface ResolvedBlock {
@@ -23,15 +24,6 @@ export interface ResolvedBlock {
   readonly headingRole: Attribute<Role> | null;
   /** The article's date. */
   readonly reference: DateReference | null;
-}
-
-interface Heading {
-  readonly level: number;
-  readonly text: string;
-  /** What its section speaks of at this point; of two periods the one told of first. */
-  readonly period: Edtf | null;
-  /** The other one of two, until a paragraph begins with it. */
-  readonly other: Edtf | null;
 }
 
 /** All that the blocks before one say to it. */
@@ -138,6 +130,7 @@ function resolveNext(
     if (said?.ahead) {
       // What looks back ends where the aims are told, whatever its heading says.
       if (section.role?.value === 'actual') headings = [];
+      headings = headings.map((one) => (isBefore(one.period, said.period) ? { ...one, period: null } : one));
       const role: Attribute<Role> = { value: 'target', source: 'paragraph', words: said.words };
       section = { role, ahead: role };
       above = lead ?? headings.findLast(({ period }) => period !== null)?.period ?? said.period;
@@ -151,6 +144,7 @@ function resolveNext(
     headings = [...headings, { level: block.level, text: block.text, period, other }];
     section = sectionRole(headings, section.ahead, reference?.value ?? null);
     if (startsAnew.test(block.text)) part = null;
+    else if (part === null && looksBothWays(block.text)) part = lookingBack(reference?.value ?? null, block.text);
     else if (part && !part.ahead && section.ahead) part = lookingAhead(reference?.value ?? null, block.text);
   }
   const resolved = {
@@ -190,9 +184,6 @@ const sameSaid = (a: Said, b: Said): boolean =>
     a.headings.length === b.headings.length &&
     a.headings.every((heading, i) => sameHeading(heading, b.headings[i] as Heading)));
 
-const sameHeading = (a: Heading, b: Heading): boolean =>
-  a === b || (a.level === b.level && a.text === b.text && a.period === b.period && a.other === b.other);
-
 export const sameRole = (a: Attribute<Role> | null, b: Attribute<Role> | null): boolean =>
   a === b || (a?.value === b?.value && a?.source === b?.source && a?.words === b?.words);
 
@@ -201,31 +192,6 @@ const mostLines = 4;
 
 /** A line that says when a text was printed heads nothing. */
 const onlyDate = /^[\d\s:：.．年月日时分\-—/（）]+$/;
-const numbered = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|第[一二三四五六七八九十\d]{1,4}[编篇章节]|\d{1,2}[.、])/;
-
-/** The headings that a new one stands below. */
-function standing(headings: readonly Heading[], block: Block): readonly Heading[] {
-  const part = headings.findIndex(headsPart);
-  if (part >= 0 && block.level === headings[part]?.level && headsPart(block)) return headings.slice(0, part);
-  // 一、 and 二、 below 2019年工作回顾, which has no number.
-  const first = part >= 0 && numbered.test(block.text) && !headings.slice(0, part).some(isNumbered) ? part + 1 : 0;
-  let end = headings.length;
-  while (end > first && endsFor(block, headings[end - 1])) end--;
-  return headings.slice(0, end);
-}
-
-const isNumbered = ({ text }: { readonly text: string }): boolean => numbered.test(text);
-
-/** 2019年工作回顾, 2020年工作安排: a part of the text, without a number. */
-const headsPart = ({ level, text }: { readonly level: number; readonly text: string }): boolean =>
-  level > 1 && !numbered.test(text) && ofPart.test(text);
-const ofPart = /回顾|总结|安排|任务|目标|工作(?:的)?建议|展望|思路|打算|部署|(?:重点|主要)工作|工作(?:重点|意见)/;
-
-/** Whether a new heading ends one before it. A numbered one stands below one of its rank without a number (2017年工作回顾, then （一）). */
-const endsFor = ({ level, text }: Block, before: Heading | undefined): boolean =>
-  before !== undefined &&
-  (before.level > level || (before.level === level && !(numbered.test(text) && !numbered.test(before.text))));
-
 /** The period of a heading (过去五年工作回顾); a year and a plan's years (2025年和“十四五”时期工作回顾) in their order; none where it names more. */
 function periodsOf({ proposals }: BlockReading, dates: ReadonlyMap<number, ResolvedDate>): readonly Edtf[] {
   const isPlan = (index: number): boolean => {
@@ -250,6 +216,8 @@ function begins({ proposals }: BlockReading, dates: ReadonlyMap<number, Resolved
   const first = proposals.findIndex(({ kind }) => kind === 'date');
   return first >= 0 && (proposals[first] as Proposal).span.start <= nearStart && dates.get(first)?.value === period;
 }
+
+const isBefore = (a: Edtf | null, b: Edtf | null): boolean => a !== null && b !== null && a.slice(-4) < b.slice(0, 4);
 
 /** Whether a section looks back without a year in its heading. */
 const tellsNoYear = ({ text, period }: Heading, part: ReportPart | null): boolean =>

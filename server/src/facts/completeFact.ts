@@ -60,23 +60,25 @@ function withWords(period: Attribute<Edtf>, { words }: FactContext): Attribute<E
 }
 
 function roleOf({ role }: StatedFact, context: FactContext): Attribute<Role> {
-  if (role) return attribute(role.value, 'stated', role.words);
+  const { sentencePeriod: when, documentDate: own, headingRole } = context;
+  const since = when ?? context.paragraphPeriod ?? context.headingPeriod;
+  // What looks back tells by 确保 what was done for, and by 计划 what there was.
+  const isPurpose = role?.isPurpose && headingRole?.value === 'actual' && isPast(since, own);
+  // 到2025年，累计建成300所: counted up to a time still ahead.
+  const isAwaited =
+    role?.words === '累计' && (when === null ? headingRole?.value === 'target' : own !== null && isAhead(when, own));
+  if (role && !isPurpose && !isAwaited) return attribute(role.value, 'stated', role.words);
   // What is said of a time that has not begun on the document's own day cannot be a result.
-  if (
-    context.sentencePeriod !== null &&
-    context.documentDate !== null &&
-    isAhead(context.sentencePeriod, context.documentDate)
-  )
-    return attribute('target', 'sentence', context.words.sentence ?? context.sentencePeriod);
+  if (when !== null && own !== null && isAhead(when, own))
+    return attribute('target', 'sentence', context.words.sentence ?? when);
   // Nor is what is said of a time that was over by then still a target.
-  if (
-    context.sentencePeriod !== null &&
-    context.documentDate !== null &&
-    isAhead(context.documentDate, context.sentencePeriod)
-  )
-    return attribute('actual', 'sentence', context.words.sentence ?? context.sentencePeriod);
-  return context.headingRole ?? attribute('actual', 'document');
+  if (when !== null && isPast(when, own)) return attribute('actual', 'sentence', context.words.sentence ?? when);
+  return headingRole ?? attribute('actual', 'document');
 }
+
+/** Whether a time was over on the document's own day. */
+const isPast = (period: Edtf | null, own: Edtf | null): boolean =>
+  period !== null && own !== null && isAhead(own, period);
 
 function isAhead(period: Edtf, date: Edtf): boolean {
   const when = daysFromEdtf(period);
@@ -93,21 +95,36 @@ function periodOf(stated: StatedFact, context: FactContext, role: Role): Attribu
   const planned = role === 'target' ? plannedYears(stated, context) : undefined;
   if (planned) return planned;
   const isUnbounded = cumulative && (stated.measure === 'level' || stated.measure === 'count');
-  if (sentencePeriod !== null) {
+  if (sentencePeriod !== null && !isOfOther(sentencePeriod, role, since, context)) {
     const [from, to] = sentencePeriod.split('/');
     if (dateEnd && from && to) return attribute(dateEnd === 'from' ? from : to, 'stated');
-    if (since && !to && context.documentDate !== null)
-      return attribute(`${sentencePeriod}/${context.documentDate.slice(0, sentencePeriod.length)}`, 'stated');
+    if (since && from && context.documentDate !== null)
+      return attribute(`${from}/${context.documentDate.slice(0, from.length)}`, 'stated');
     return attribute(isUnbounded && until && !to ? `../${sentencePeriod}` : sentencePeriod, 'stated');
   }
-  // 由62.1%提高到64.5%: which year the first one is of, nothing says.
-  if (dateEnd === 'from') return undefined;
-  const inherited = inheritedPeriod(stated, context);
+  // 近三年: which years they are, nothing says. 由62.1%提高到64.5%: nor of which year the first one is of, nothing says.
+  if (stated.lately || dateEnd === 'from') return undefined;
+  const inherited = inheritedPeriod(stated, context, role);
   if (!inherited) return undefined;
   const { value } = inherited;
   const isReached = stated.reached && /^\d{4}\/\d{4}$/.test(value);
   if (dateEnd === 'to' || isReached) return { ...inherited, value: value.split('/').at(-1) as Edtf };
   return isUnbounded && !value.includes('/') ? { ...inherited, value: `../${value}` } : inherited;
+}
+
+/**
+ * What is aimed at is of no time gone by (不低于上年度水平的60%), what was reached of no plan that goes on (“十四五”重大项目建成3个), where the
+ * section says of what they are.
+ */
+function isOfOther(period: Edtf, role: Role, since: true | undefined, context: FactContext): boolean {
+  const { documentDate: own, headingRole } = context;
+  if (own === null || since || headingRole?.value !== role) return false;
+  return role === 'target' ? isAhead(own, period) : role === 'actual' && period.includes('/') && endsAfter(period, own);
+}
+
+function endsAfter(period: Edtf, date: Edtf): boolean {
+  const [end, own] = [daysFromEdtf(period)?.last.year, daysFromEdtf(date)?.last.year];
+  return end !== undefined && own !== undefined && end > own;
 }
 
 /** 2022年，总量达到…，年均增长6%: below 过去五年工作回顾 the average is of its years, where they end with that one. */
@@ -120,12 +137,17 @@ function averagedYears({ sentencePeriod, paragraphPeriod, headingPeriod }: FactC
 /** 目前 speaks of the document's own year, where no heading says of which one the section is. */
 function inheritedPeriod(
   { now }: StatedFact,
-  { paragraphPeriod, headingPeriod, documentDate }: FactContext,
+  { paragraphPeriod, headingPeriod, headingRole, documentDate }: FactContext,
+  role: Role,
 ): Attribute<Edtf> | undefined {
   const own = documentDate === null ? undefined : attribute(documentDate.slice(0, 4), 'document');
+  // What is aimed at is of no time gone by that was spoken of before, nor a result of one still ahead.
+  const fits = (period: Edtf): boolean =>
+    documentDate === null ||
+    !(role === 'target' ? isAhead(documentDate, period) : role === 'actual' && isAhead(period, documentDate));
   if (now && headingPeriod === null) return own;
-  if (paragraphPeriod !== null && !now) return attribute(paragraphPeriod, 'paragraph');
-  if (headingPeriod === null) return own;
+  if (paragraphPeriod !== null && !now && fits(paragraphPeriod)) return attribute(paragraphPeriod, 'paragraph');
+  if (headingPeriod === null || (headingRole === null && !fits(headingPeriod))) return own;
   // 目前 below 过去五年工作回顾 is the end of these years.
   const isEnd = now && /^\d{4}\/\d{4}$/.test(headingPeriod);
   return attribute(isEnd ? headingPeriod.slice(-4) : headingPeriod, 'heading');

@@ -20,6 +20,8 @@ export interface FigureDate {
   readonly until?: true;
   /** From the date up to the text's own day: 自1998年成立以来. */
   readonly since?: true;
+  /** Years up to now, of which nothing says where they end: 近三年. */
+  readonly lately?: true;
 }
 
 const now = /(?:目前|当前|眼下|如今)(?!为止的)/g;
@@ -66,8 +68,15 @@ function nearestDate(
     if (nowAt >= 0 && offset + nowAt > date.span.start) return { now: true };
     const between = text.slice(Math.max(date.span.end, offset), figure.span.start);
     const { type, form } = date.expression;
-    const years = type === 'duration' ? yearsAhead(date, between) : undefined;
+    const words = text.slice(date.span.start, date.span.end);
+    const years = type === 'duration' ? yearsAhead(date, words, between) : undefined;
     if (years) return { years };
+    if (type === 'duration' && lately.test(words)) return { lately: true };
+    if (type === 'plan') {
+      const behind = text.slice(date.span.end, date.span.end + planReach);
+      if (inPlan.test(behind)) continue;
+      if (/^”?(?:开局)?以来/.test(behind)) return { date: at, since: true };
+    }
     if (type === 'duration' || isEvent(sentence, date) || isOfGoal(text, date)) continue;
     if (isComparedDate(text, date.span) && !(text[date.span.start - 1] === '继' && !between.includes('后'))) continue;
     // 从年初的77%上升到90%: the date is of what it was.
@@ -93,11 +102,18 @@ function nearestDate(
 /** What stands behind a date that something goes on from: 成立以来, 至今, 开始连续. */
 const sinceThen = /^[^，。；]{0,16}?(?:以来|至今|(?:开始|起)，?[^。；]{0,12}?(?:已|累计|连续|共))/;
 
-/** 通过5年努力, 用三年时间, 五年内: how long from the text's own year on. */
-function yearsAhead({ expression }: DateProposal, between: string): number | undefined {
+/** 通过5年努力, 用三年时间, 五年内, 今后五年: how long from the text's own year on. */
+function yearsAhead({ expression }: DateProposal, words: string, between: string): number | undefined {
   const years = expression.form === 'fixed' ? /^P(\d+)Y$/.exec(expression.value)?.[1] : undefined;
-  return years && /^(?:内|以内|的?努力|左右?时间|的?时间)/.test(between) ? +years : undefined;
+  const isAhead = /^(?:今后|未来)/.test(words) || /^(?:内|以内|的?努力|左右?时间|的?时间)/.test(between);
+  return years && isAhead ? +years : undefined;
 }
+const lately = /^(?:近|最近)[一二两三四五六七八九十\d]+年/;
+
+/** 列入“十四五”规划, “十四五”规划纲要: a plan by its name. What it wants is of its years. */
+const inPlan =
+  /^”?(?!时期|期间|期末|末|以来|前|后|开局|规划(?:期|时期|目标|提出|明确|确定|要求|末|内|中))\p{Script=Han}{0,10}?(?:规划|纲要)/u;
+const planReach = 16;
 
 /** 完成全年目标的45%: the goal is the year's, the figure is of the time told before. */
 const isOfGoal = (text: string, { span }: DateProposal): boolean =>

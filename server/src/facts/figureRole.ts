@@ -37,6 +37,8 @@ interface CueHit {
 export interface StatedRole {
   readonly value: Role;
   readonly words?: string;
+  /** Words that what looks back uses as well: of what something was done for (确保), and for plans that there are. */
+  readonly isPurpose?: true;
   /** The word for what a thing is made for, where that is aimed at. */
   readonly property?: string;
 }
@@ -163,7 +165,7 @@ function cueOf({ text, clause, figure, after, cues }: FigurePlace): StatedRole |
       if (cue.leads || !isOutside) found ??= hit;
     } else if (cue.done && text.slice(found.at, at).includes('，')) found = isOutside ? undefined : hit;
   }
-  return found && { value: found.cue.role, words: found.cue.word };
+  return found && { value: found.cue.role, words: found.cue.word, ...(found.cue.purpose ? { isPurpose: true } : {}) };
 }
 
 /** 约1200万群众|将受益. */

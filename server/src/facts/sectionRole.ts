@@ -52,7 +52,12 @@ export function sectionRole(above: readonly SectionHeading[], before: HeadingRol
 /** The title of a text says what all of it is about, its sections say it of themselves (上年计划执行情况与今年计划草案的报告). */
 const isTitle = ({ level, text }: SectionHeading): boolean => level === 1 && !numbered.test(text);
 
+const both = /(?:回顾|总结|成[就效绩]|(?:工作|完成|执行)情况)(?:和|及|与|、|暨|以及)/;
+/** 2023年工作回顾和2024年工作安排: it looks back first. */
+export const looksBothWays = (text: string): boolean => both.test(text) && headCue(text)?.role === 'target';
+
 function roleOf({ text, period }: SectionHeading, own: Edtf | null): Role | undefined {
+  if (looksBothWays(text)) return 'actual';
   const cue = headCue(text)?.role;
   const when = period === null || own === null ? undefined : timeOf(period, own);
   if (when === 'past' && (cue === 'target' || ofWork.test(text))) return 'actual';

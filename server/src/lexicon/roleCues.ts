@@ -13,6 +13,8 @@ export interface RoleCue {
   readonly weak?: true;
   /** It says that something was reached by now: what was aimed at in a clause before is then no longer spoken of (计划新建12所，已建成5所). */
   readonly done?: true;
+  /** Told of a time gone by it says what something was done for, or that there was a plan (确保了供应，增长5%). */
+  readonly purpose?: true;
   /** What may not stand right before or after it: it would be a noun (三年行动计划, 超额完成目标). Tried on the eight characters beside it; of a heading, on all of them. */
   readonly notAfter?: RegExp;
   readonly notBefore?: RegExp;
@@ -55,15 +57,22 @@ export const clauseCues: readonly RoleCue[] = [
   row('争取达到', 'target', '争取达到670亿元'),
   row('争取实现', 'target', '争取实现产值670亿元'),
   row('争取突破', 'target', '争取突破670亿元'),
-  row('确保', 'target', '确保粮食产量1100亿斤以上'),
-  { ...row('预期目标', 'target', '主要预期目标是：生产总值增长5%'), notAfter: overGoal, notBefore: beyondGoal },
+  { ...row('确保', 'target', '确保粮食产量1100亿斤以上'), purpose: true },
+  {
+    ...row('预期目标', 'target', '主要预期目标是：生产总值增长5%'),
+    purpose: true,
+    notAfter: overGoal,
+    notBefore: beyondGoal,
+  },
   {
     ...row('目标', 'target', '目标产值670亿元'),
+    purpose: true,
     notAfter: overGoal,
     notBefore: /^(?:任务|[，。、；”]|的|多|少|[高低]\d|完成率|管理|导向|责任|人群|群体|市场|企业)/,
   },
   {
     ...row('计划', 'target', '计划新建学校12所'),
+    purpose: true,
     notAfter:
       /(?:行动|年度|倍增|提升|培育|工程|专项|支持|推广|引才|引智|人才|英才|扶持|科技|发展|教学|招生|项目|投资|超|完成|”|“|[一二三四五六七八九十\d]年)$/,
     notBefore:
@@ -71,15 +80,17 @@ export const clauseCues: readonly RoleCue[] = [
   },
   {
     ...row('年度计划', 'target', '重点项目年度计划投资670亿元'),
+    purpose: true,
     own: true,
     notAfter: /[成占为的超较比按到]$/,
     notBefore: /^(?!(?:完成)?投资|新|建|实|安)/,
   },
   { ...row('未来', 'target', '未来5年投入年均增长10%以上'), notBefore: /^(?![\d一两二三四五十几])/ },
   { ...row('今后', 'target', '今后三年新增学位1万个'), notBefore: /^(?![\d一两二三四五十几])/ },
-  row('规划建设', 'target', '规划建设园区17个'),
+  { ...row('规划建设', 'target', '规划建设园区17个'), purpose: true },
   {
     ...row('拟', 'target', '拟投资20亿元'),
+    purpose: true,
     notAfter: /[模虚草比仿摹]$/,
     notBefore: /^(?:中选|定|任|订|人|合|录|态|真)/,
   },
@@ -102,7 +113,11 @@ export const clauseCues: readonly RoleCue[] = [
     notBefore:
       /^(?!整|新|[改扩修]建|培育|引进|推进|启动|组织|安置|解决|扩大|提高|增加|减少|控制|保持|突破|超过|再|继续|进一步|加快|力争|确保|争取)/,
   },
-  { ...row('信心', 'target', '更有信心实现经济总量670亿元'), notBefore: /^(?:指数|倍增|满满|[，。；、])/ },
+  {
+    ...row('信心', 'target', '更有信心实现经济总量670亿元'),
+    purpose: true,
+    notBefore: /^(?:指数|倍增|满满|[，。；、])/,
+  },
   { ...row('下一步', 'target', '下一步新建学校12所'), leads: true },
   ahead('将新建', '将新建学校12所'),
   ahead('将新增', '将新增学位1万个'),
@@ -113,7 +128,7 @@ export const clauseCues: readonly RoleCue[] = [
   ahead('将打造', '将打造精品村12个'),
   ahead('将实施', '将实施项目12个'),
   ahead('将开工', '将开工项目12个'),
-  { ...row('努力', 'target', '努力实现产值670亿元'), own: true },
+  { ...row('努力', 'target', '努力实现产值670亿元'), purpose: true, own: true },
   row('预计', 'forecast', '预计全年产值670亿元'),
   row('有望', 'forecast', '产量有望达到100万辆'),
   row('预测', 'forecast', '预测增长5%'),
