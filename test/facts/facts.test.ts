@@ -288,6 +288,10 @@ test('years from now on, years up to now, and since a plan began', () => {
   assert.equal(period('今后五年'), '2023/2027');
   assert.equal(period('未来三年'), '2023/2025');
   assert.equal(period('近三年'), '-');
+  assert.equal(period('高新区获批以来'), '../2023');
+  assert.equal(period('成立8年多来'), '../2023');
+  assert.equal(period('近年来'), '2023');
+  assert.equal(period('自2015年成立以来'), '2015/2023');
   assert.equal(period('“十四五”以来'), '2021/2023');
   assert.equal(period('“十四五”期间'), '2021/2025');
   assert.equal(period('编制完成“十四五”专项规划'), '2023');
@@ -296,3 +300,15 @@ test('years from now on, years up to now, and since a plan began', () => {
 
 test('what is counted up to a time still ahead is no result', () =>
   assert.deepEqual(attributes('到2030年，累计建成学校12所。', 'role'), ['target']));
+
+test('the end of a month holds on in its paragraph, and a year that is not known is not another one', () => {
+  assert.deepEqual(
+    attributes('# 上半年学校建设\n\n2023年7月18日\n\n截至6月底，全市有学校120所。有医院12所。', 'period'),
+    ['2023-06', '2023-06'],
+  );
+  const undated = figuresOf('2013年到2022年，全国新建学校12所。今年上半年，新建医院5所。', 'a.txt');
+  assert.deepEqual(
+    undated.map(({ fact }) => fact.period?.value),
+    ['2013/2022', undefined],
+  );
+});

@@ -1,5 +1,6 @@
 /** For each sentence of a paragraph, the period that the sentences before it have told. */
 import type { Edtf } from '../base/edtf.ts';
+import type { Local, Span } from '../base/span.ts';
 import { isComparedDate } from '../facts/comparedDate.ts';
 import type { DateProposal, Proposal } from '../mentions/proposal.ts';
 import type { Block } from '../text/logicalText.ts';
@@ -35,6 +36,10 @@ function leadsSentence(text: string, start: number): boolean {
   return commas === 0 || start <= leadReach;
 }
 
+/** 6月末，余额…: what there was at the end of a month. */
+const isMonthEnd = (text: string, { start, end }: Span<Local>): boolean =>
+  /\d[月季]度?[末底]$/.test(text.slice(start, end));
+
 /** 升级改造（2019年）: what stands in brackets is of the word before them alone. */
 const isBracketed = (text: string, at: number): boolean => {
   const before = text.slice(Math.max(0, at - bracketReach), at);
@@ -52,7 +57,7 @@ export function paragraphPeriods(
     const { expression, span } = reading.proposals[index] as DateProposal;
     return (
       value !== null &&
-      !/^\d{4}-\d\d(?:-\d\d)?$|-\d\d-\d\d/.test(value) &&
+      (!/^\d{4}-\d\d(?:-\d\d)?$|-\d\d-\d\d/.test(value) || isMonthEnd(block.text, span)) &&
       expression.type !== 'duration' &&
       !isComparedDate(block.text, span) &&
       expression.type !== 'plan' &&

@@ -102,8 +102,10 @@ function periodOf(stated: StatedFact, context: FactContext, role: Role): Attribu
       return attribute(`${from}/${context.documentDate.slice(0, from.length)}`, 'stated');
     return attribute(isUnbounded && until && !to ? `../${sentencePeriod}` : sentencePeriod, 'stated');
   }
-  // 近三年: which years they are, nothing says. 由62.1%提高到64.5%: nor of which year the first one is of, nothing says.
-  if (stated.lately || dateEnd === 'from') return undefined;
+  // 近三年, 成立以来: which years they are, nothing says. 由62.1%提高到64.5%: nor of which year the first one is of, nothing says.
+  if ((stated.lately && !isUnbounded && stated.comparison !== 'year-on-year') || dateEnd === 'from') return undefined;
+  // 今年 where nothing says which year it is.
+  if (stated.date !== undefined && sentencePeriod === null) return undefined;
   const inherited = inheritedPeriod(stated, context, role);
   if (!inherited) return undefined;
   const { value } = inherited;

@@ -20,7 +20,7 @@ export interface FigureDate {
   readonly until?: true;
   /** From the date up to the text's own day: 自1998年成立以来. */
   readonly since?: true;
-  /** Years up to now, of which nothing says where they end: 近三年. */
+  /** Years up to now, of which nothing says which they are: 近三年, 获批以来. */
   readonly lately?: true;
 }
 
@@ -31,6 +31,16 @@ function lastNow(ahead: string): number {
   let at = -1;
   now.lastIndex = 0;
   while (now.test(ahead)) at = now.lastIndex - 2;
+  return at;
+}
+
+const since = /(?<=\p{Script=Han}{2})以来|[一二三四五六七八九十\d]+年多来/gu;
+
+/** Where what has lasted up to now was said last (获批以来, 成立8年多来), or -1. 近年来 says no more than lately, 长期以来 nothing. */
+function lastSince(ahead: string): number {
+  let at = -1;
+  for (const { index } of ahead.matchAll(since))
+    if (!/(?:期|年|月|日|直|时|向)$/.test(ahead.slice(0, index))) at = index;
   return at;
 }
 
@@ -64,8 +74,10 @@ function nearestDate(
   const offset = figure.span.start - ahead.length;
   const rest = text.slice(figure.span.end, Math.min(sentence.end, figure.span.end + toReach));
   const nowAt = lastNow(ahead);
+  const sinceAt = ahead.includes('来') ? lastSince(ahead) : -1;
   for (const [date, at] of datesBefore(sentence, index)) {
     if (nowAt >= 0 && offset + nowAt > date.span.start) return { now: true };
+    if (sinceAt >= 0 && offset + sinceAt > date.span.end + sinceReach) return { lately: true, cumulative: true };
     const between = text.slice(Math.max(date.span.end, offset), figure.span.start);
     const { type, form } = date.expression;
     const words = text.slice(date.span.start, date.span.end);
@@ -95,10 +107,13 @@ function nearestDate(
     return isUntil ? { date: at, until: true } : { date: at };
   }
   if (nowAt >= 0) return { now: true };
+  if (sinceAt >= 0) return { lately: true, cumulative: true };
   const end = endInClause(ahead, rest);
   return end && { dateEnd: end };
 }
 
+/** Farthest that 以来 stands behind the date that it counts from (自1998年成立以来), in characters. */
+const sinceReach = 16;
 /** What stands behind a date that something goes on from: 成立以来, 至今, 开始连续. */
 const sinceThen = /^[^，。；]{0,16}?(?:以来|至今|(?:开始|起)，?[^。；]{0,12}?(?:已|累计|连续|共))/;
 
