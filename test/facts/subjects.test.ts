@@ -41,6 +41,12 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   '比如，我们建成绿色工厂20家。': ['清源县'],
   '清源启动改革，建成绿色工厂20家。': ['清源县'],
   '海川商会发布的统计数据显示，约六成企业订单增加。': ['-'],
+  '海川开发银行发布的报告显示，六成居民用上了天然气。': ['-'],
+  '海川旅游集团发布的数据显示，接待游客12万人次。': ['-'],
+  '呼和浩特至包头公路等今年计划开通项目80%复工。': ['清源县'],
+  '海川经济开发区工业总产值180亿元。': ['海川经济开发区'],
+  '省级经济开发区工业总产值180亿元。': ['清源县'],
+  '青禾农业有限公司投产，装机容量120万千瓦的海川城开工。': ['-'],
   '中国光伏行业协会发布的数据显示，产量增长12%。': ['全国'],
   '青铜峡灌区，位于黄河上游。这是全国最大的灌区之一，灌溉面积900万亩。': ['青铜峡灌区'],
 };
@@ -121,4 +127,15 @@ test('several places before a count of them are no single one', () => {
 test('a paragraph that begins with a comma is looked through once', () => {
   const text = '，会议强调，年产能达到30万吨。';
   assert.equal(subjectBetween({ text, start: 0 } as SentenceReading, 0, text.indexOf('年'), noSegmenter), undefined);
+});
+
+test('each item of a round-up is of its own place', () => {
+  const items = '海河引水今天启动，引水513公里。\n\n全国新建学校12所。\n\n今年前两个月，社会消费品零售总额增长4.4%。';
+  assert.deepEqual(attributes(`# 国内联播快讯\n\n国家统计局\n\n${items}`, 'scope'), ['-', '全国', '全国']);
+});
+
+test('a title that names a place by those that it lies in is of the smallest', () => {
+  const text = '南京市召开大会。南京市发展工业。南京市新建学校12所。';
+  assert.equal(read(`南京市浦口区 推动产业发展\n\n${text}`).context.place, '浦口区');
+  assert.equal(read(`南京市、苏州市推动产业发展\n\n${text}`).context.place, '南京市');
 });

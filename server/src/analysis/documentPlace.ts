@@ -54,6 +54,8 @@ export function documentPlace(blocks: readonly Block[]): string | null {
   const rank = rankOf(text);
   const township = titledTownship(title);
   if (township !== undefined) return township;
+  const chained = titles.map(({ text: line }) => chainAt(line)).find((place) => place !== undefined);
+  if (chained !== undefined) return chained;
   const counts = new Map<string, number>();
   for (const names of placesNamed(blocks)) addTimes(counts, names, 1);
   addTimes(counts, countPlaces(title), titleWeight);
@@ -99,6 +101,20 @@ function titledTownship(title: string): string | undefined {
     if ([2, 3, 4, 5].some((length) => counties.has(county.slice(-length)) || isPlace(county.slice(-length))))
       return township;
   return undefined;
+}
+
+/** 南京市浦口区：… in a title: the text is of the last place, however often it names those that it lies in. */
+function chainAt(line: string): string | undefined {
+  let at = /^[\s#]*/.exec(line)?.[0].length ?? 0;
+  let last: string | undefined;
+  for (let places = 0; ; places++) {
+    const next = [8, 7, 6, 5, 4, 3]
+      .map((length) => line.slice(at, at + length))
+      .find((name) => isMarkedAt(rankEnd, name, name.length - 1) && (isPlace(name) || counties.has(name)));
+    if (next === undefined) return places > 1 && !/^[、与和]/.test(line.slice(at)) ? last : undefined;
+    last = next;
+    at += next.length;
+  }
 }
 
 /** 我县 in a short text that names one county alone, and names it at once. */

@@ -48,6 +48,8 @@ export function documentTopic(blocks: readonly Block[], place: string | null): D
   const title = titles.join('\n');
   const thing = titledName(titles, text);
   if (thing !== undefined && thing !== place) return { name: thing };
+  // Each item of a round-up is of its own place.
+  if (roundUp.test(title)) return { name: null, ...(place === '全国' ? { national: true as const } : {}) };
   const isOwn = place !== null && isOfAll(text, title, place);
   const village = onlyVillage(blocks, text, isOwn);
   if (village !== undefined) return { name: village };
@@ -62,6 +64,9 @@ export function documentTopic(blocks: readonly Block[], place: string | null): D
   if (/国务院新闻办|国新办/.test(start)) return { name: '全国' };
   return national.test(start) ? { name: null, national: true } : { name: null };
 }
+
+const roundUp =
+  /(?:联播|新闻|资讯|国内|国际|各地|要闻)(?:快讯|简讯|速览|速递|集锦|短波|一览)|^(?:快讯|简讯|新闻速递)$/m;
 
 /** The thing that a title begins with and that its text goes on speaking of. */
 function titledName(titles: readonly string[], text: string): string | undefined {

@@ -161,9 +161,12 @@ function plannedYears(
   { sentencePeriod, documentDate }: FactContext,
 ): Attribute<Edtf> | undefined {
   if (years === undefined) return undefined;
-  const year = partsFromEdtf(sentencePeriod ?? documentDate ?? '')?.year;
-  if (year === undefined) return undefined;
-  const [first, last] = sentencePeriod === null ? [year, year + years - 1] : [year - years + 1, year];
+  const date = partsFromEdtf(sentencePeriod ?? documentDate ?? '');
+  if (date === null) return undefined;
+  const { year, month = 1 } = date;
+  // Said at the end of a year, they begin with the next.
+  const from = month >= 11 ? year + 1 : year;
+  const [first, last] = sentencePeriod === null ? [from, from + years - 1] : [year - years + 1, year];
   return attribute(`${edtfFromYear(first)}/${edtfFromYear(last)}`, 'stated');
 }
 

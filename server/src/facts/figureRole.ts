@@ -62,7 +62,7 @@ export function roleOf(place: FigurePlace): StatedRole | undefined {
   return { value: 'target', words: '目标', ...(found?.words ? { property: found.words } : {}) };
 }
 
-const attributive = gated(
+export const attributive = gated(
   /^(?:[、和][^，。；、的\d]{2,8}[\d.百千万亿]+[^，。；、的]{1,8}){0,2}的(?!目标|水平|任务|总量|规模|标准|要求|速度|基础|比[重例])\p{Script=Han}{2}/u,
 );
 const ownQuantity = gated(

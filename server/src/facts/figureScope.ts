@@ -39,6 +39,9 @@ const zone = gated(
 const named = gated(
   /^(?:(?![推建加完实新改拓有设和与、年]|全市|全省)\p{Script=Han}){0,4}?(?:港区|港(?![口澳台元股商籍资湾])|机场|口岸|集团|公司|大学(?![生城])|研究院|景区|海关)/u,
 );
+/** 小蓝经济开发区总产值: a zone that is named for no place of the tables. */
+const zoneNamed =
+  /^(?![省市县国全各该本一两多个重支加推建引争])(?:(?![的在和与、推建加级家个省市])\p{Script=Han}){2,4}(?:高新区|经开区|经济(?:技术)?开发区|高新技术(?:产业)?开发区|工业园区?|保税区)(?=\p{Script=Han}{2})(?![建管招规扩升内等])/u;
 /** 上马镇, 新桥街道: a township, whose name is in no table. */
 const township = gated(
   /^(?:(?![城乡村集小建农特重各全个美])\p{Script=Han}){2,3}(?:(?<![城乡村集小建农特])镇|街道|(?<![城老美水侨家思下])乡(?!村|镇|土))(?=\p{Script=Han}{2})/u,
@@ -55,7 +58,7 @@ const park = gated(
 /** First characters of what is a scope without a name: 全市, 中国, 开发区. */
 const startsGeneral = characterMarks('全我中高经开综保自省市县区州');
 /** Without one of these a phrase begins with none of the three. */
-const endsOther = characterMarks('镇街乡村司园特厂社场');
+const endsOther = characterMarks('镇街乡村司园特厂社场区');
 /** Last characters of townships and villages. */
 const endsSmaller = characterMarks('镇街乡村');
 /** 抚顺、本溪两市: several places together. */
@@ -108,10 +111,13 @@ export function splitScope(words: string, names: readonly string[] = []): Scoped
         villages.exec(words) ??
         firm.exec(words) ??
         plant.exec(words) ??
+        zoneNamed.exec(words) ??
         park.exec(words));
     return other ? rest(words, other[0], !/(?:镇|乡|街道|村)$/.test(other[0])) : { words };
   }
   const behind = words.slice(place);
+  // 银川至西安高铁: a line from one to the other.
+  if (/^[至到—-]/.test(behind) && placeAt(behind, 1) > 0) return { words };
   const within = several.exec(behind) ?? zone.exec(behind);
   if (within) return rest(words, words.slice(0, place + within[0].length), !/^、/.test(within[0]));
   const smaller =

@@ -32,7 +32,7 @@ const ofFirms = new Set(
 /** 某某事务所|与有关单位合作编写: whom it does something with. */
 const together = /^[和与](?![^，。；]{0,12}、)[^，。；]{1,20}?(?:合作|共同|联合|携手|签订|签署|签约|共建|达成)/u;
 /** Verbs that it does not know. */
-const inClause = /获[批评]|入选|新增|连片|培树|跻身|荣获/u;
+const inClause = /获[批评]|入选|新增|连片|培树|跻身|荣获|晋升|(?<=[省市县区])经(?![济开贸营])/u;
 /** What a predicate begins with, whatever the segmenter makes of it. */
 const predicate =
   /^(?:[，,已共累先现仅年]|将(?!军)|今年|去年|近年|目前|全年|上半年|全村|人均|户均|总|采取|采用|是|有|拥|占|完|实|获|达|入|投|新增|因|由|为|致力|也|还|就|以|通过|依托|的)/u;

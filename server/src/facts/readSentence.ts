@@ -9,7 +9,7 @@ import { dateOf } from './figureDate.ts';
 import { indicatorOf, rate, rowOf, type StatedIndicator } from './figureIndicator.ts';
 import { isReached, measureOf } from './figureMeasure.ts';
 import { type FigurePhrase, readPhrase, withoutLead } from './figurePhrase.ts';
-import { cueReader, roleOf, type StatedRole } from './figureRole.ts';
+import { attributive, cueReader, roleOf, type StatedRole } from './figureRole.ts';
 import { countedThings, propertyName, sized } from './propertyName.ts';
 import { firmOf, nearestOf, partOf, type Scope, scopeAfter, scopeOf, subjectBetween } from './scopeInSentence.ts';
 import {
@@ -148,6 +148,8 @@ export function readSentence(
     if (possessor !== undefined) fact.scope = { value: possessor, inherited: false };
     else if (stated.scope)
       fact.scope = { value: stated.scope, inherited: false, ...nearestOf(stated.scope, text, start) };
+    else if (role?.words && role.value === 'spec' && project === undefined && attributive.test(beyond))
+      fact.ofUnknown = true;
     else if (scope) fact.scope = { value: scope.value, inherited: true, ...nearestOf(scope.value, text, start) };
     else if (phrase.words.startsWith('公司')) fact.scope = { value: '该公司', inherited: false };
     else if (subject.isUnknown || isOfNobody.test(phrase.words)) fact.ofUnknown = true;

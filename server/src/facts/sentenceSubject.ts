@@ -73,9 +73,8 @@ const unnamed = gated(
   /^(?:目前|其中|据介绍|[，“\s])*(?:该|这个|这座)(?:\p{Script=Han}{0,4})(?:项目|园|园区|基地|工厂|工程|企业|合作社|中心)/u,
 );
 /** 某某协会前不久发布的数据显示: who publishes figures has none of its own in them. */
-const publisher = gated(
-  /^([^，。；]{2,20}?(?:协会|学会|联合会|研究院|研究所|研究中心|商会|联盟|基金会))[^，。；]{0,16}?(?:数据|统计|报告|通报|监测|测算|白皮书|调查|指数)[^，。；]{0,8}?(?:显示|表明|指出)/u,
-);
+const publisher =
+  /^([^，。；]{2,20}?(?:协会|学会|联合会|研究院|研究所|研究中心|商会|联盟|基金会|组织|交易所|开发银行|智库))[^，。；]{0,16}?(?:数据|统计|报告|通报|监测|测算|白皮书|调查|指数|研究)[^，。；]{0,8}?(?:显示|表明|指出)|^([^，。；]{2,20}?(?:公司|集团|银行|平台|大学|机构|中心))[^，。；]{0,6}?(?:发布|公布)[^，。；]{0,16}?(?:数据|统计|报告|调查|指数|研究)(?<!年度报告|年报|半年报|财报|业绩报告)(?:显示|表明|指出)/u;
 const tellsOf =
   /^(?:项目)?[，,]?(?:由|是|位于|坐落|占地|总占地|总投资|计划|规划|一期|主要|建成|达产|投产|设计|采用|总建筑)/;
 /** What stands before the first words of a report or of what it is about: 近年来，; 据介绍，; 某某介绍，. */
@@ -149,7 +148,8 @@ export function subjectOf(
   const actor = (seek(anyEvent, words) ? event.exec(words)?.[1] : undefined) ?? body.exec(words)?.[1];
   if (actor !== undefined && !nationalSource.test(words)) return { scope: actor, goesOn: true };
   if (told !== undefined && demonstrative.test(words)) return { scope: told };
-  const published = publisher.exec(words)?.[1];
+  const publishing = publisher.exec(words);
+  const published = publishing?.[1] ?? publishing?.[2];
   if (published !== undefined) return /^(?:中国|全国|国家)/.test(published) ? { scope: '全国' } : { isUnknown: true };
   const named = namedSubject(words, segmenter)?.name;
   if (named !== undefined && !nationalSource.test(words))
