@@ -76,3 +76,29 @@ test('words of the sentence before a name are known by the name that stands alon
     ]);
   assert.deepEqual(projects('建成普洱青葫湾展览馆。\n\n建成东普洱青葫湾展览馆。').length, 2);
 });
+
+test('a line named by its ends is the line named by a character of each', () => {
+  const rail = '普洱至遂宁高铁';
+  assert.deepEqual(projects(`${rail}开工。\n\n普遂高铁通车。`), [`${rail} 0`, '普遂高铁 0']);
+  assert.deepEqual(projects(`重庆至遂宁高速公路开工。\n\n渝遂高速通车。`), ['重庆至遂宁高速公路 0', '渝遂高速 0']);
+  assert.deepEqual(projects(`${rail}开工。\n\n普遂高速通车。`), [`${rail} 0`, '普遂高速 1']);
+  assert.deepEqual(projects(`${rail}开工。\n\n普洱至遂平高铁开工。\n\n普遂高铁通车。`), [
+    `${rail} 0`,
+    '普洱至遂平高铁 1',
+    '普遂高铁 2',
+  ]);
+});
+
+test('a name without its kind is the one that goes on with it, unless two do', () => {
+  const text = (...names: string[]) => `推进${names.join('、')}等项目建设。\n\n推动“普洱环球港”等项目竣工。`;
+  assert.deepEqual(projects(text('普洱环球港商业综合体', '绵遂高铁')), [
+    '普洱环球港商业综合体 0',
+    '绵遂高铁 1',
+    '普洱环球港 0',
+  ]);
+  assert.deepEqual(projects(text('普洱环球港商业综合体', '普洱环球港码头')), [
+    '普洱环球港商业综合体 0',
+    '普洱环球港码头 1',
+    '普洱环球港 2',
+  ]);
+});

@@ -207,6 +207,8 @@ const sentences = [
   // Members that only the names beside them speak for.
   '筹建⟦普洱茶博物馆⟧、⟦东北警察博物馆⟧、⟦漳州美术馆⟧，加快⟦泸遂高速⟧、⟦石门坎中厚板⟧、⟦绵渝高铁⟧、⟦市艺术馆⟧建设。',
   '打造⟦泸州科学城⟧、⟦航空小镇⟧、⟦白石沟公园⟧，推动⟦漳州机场⟧、教育改革、老旧小区改造、医疗服务。',
+  // A line's end, an organisation that begins as a thing does, so many of a kind.
+  '加快⟦泸遂高速南延线⟧和⟦地铁3号线东延⟧建设，实施好⟦漳州博物馆项目⟧，泸州智能工程职业学院扩招，提供漳州5000余套人才公寓。',
 ];
 
 for (const sentence of sentences) {

@@ -3,9 +3,13 @@
  * name with words of the sentence before it.
  */
 import { groupBy } from '../base/groupBy.ts';
+import { countiesByStem } from '../lexicon/counties.ts';
 import { firms } from '../lexicon/firms.ts';
+import { describing } from '../lexicon/nameCues.ts';
+import { endingAt } from '../lexicon/nameEndings.ts';
 import { isPlace } from '../lexicon/places.ts';
 import type { Segmenter, Word } from '../text/segmenter.ts';
+import { linesByEnds } from './lineNames.ts';
 
 export interface NameFamilies {
   /** Names that others end in, each with the full name, that with its place or firm. */
@@ -15,6 +19,8 @@ export interface NameFamilies {
 }
 
 const shortest = 4;
+/** Words of kinds between a name and its ending. */
+const longestKind = 4;
 const firmNames = new Set(firms);
 /** `某省某市`, `某市高新区`: places inside one another. */
 const region =
@@ -31,8 +37,9 @@ const inNames =
 export function nameFamilies(names: Iterable<string>, segmenter: Segmenter): NameFamilies {
   const full = new Map<string, string[]>();
   const shorter = new Map<string, string>();
+  const all = [...names];
   const alike = groupBy(
-    [...names].filter((name) => name.length >= shortest),
+    all.filter((name) => name.length >= shortest),
     (name) => name.slice(-shortest),
   );
   for (const group of alike.values()) {
@@ -47,11 +54,38 @@ export function nameFamilies(names: Iterable<string>, segmenter: Segmenter): Nam
       else if (apart.test(before) || endsAsSentence(words)) shorter.set(name, end);
     });
   }
-  return { fullNames: onlyOnes(full), shorter };
+  const fullNames = new Map([...withoutKind(all), ...onlyOnes(full)]);
+  for (const [name, line] of linesByEnds(all)) if (!fullNames.has(name)) fullNames.set(name, line);
+  return { fullNames, shorter };
+}
+
+/** `甲乙环球港` beside `甲乙环球港商业综合体`: a name that says nothing of its kind, and the only one that goes on with a kind alone. */
+function withoutKind(names: readonly string[]): ReadonlyMap<string, string> {
+  const bare = new Set(names.filter((name) => name.length >= shortest && !endingAt(name, name.length)));
+  const full = new Map<string, string[]>();
+  for (const written of names) {
+    const name = written.replace(/[“”‘’]|(?:项目|工程)$/gu, '');
+    const ending = endingAt(name, name.length);
+    // A later phase is another project.
+    if (!ending || ending.word.includes('期')) continue;
+    for (let end = ending.start; end >= Math.max(shortest, ending.start - longestKind); end--) {
+      const start = name.slice(0, end);
+      if (!bare.has(start) || (end < ending.start && !describing.test(name.slice(end, ending.start)))) continue;
+      full.set(start, [...(full.get(start) ?? []), written]);
+      break;
+    }
+  }
+  return new Map(
+    [...full].flatMap(([start, [name, ...others]]) => (name && others.length === 0 ? [[start, name]] : [])),
+  );
 }
 
 const isOwner = (before: string, words: readonly Word[]): boolean =>
-  isPlace(before) || firmNames.has(before) || region.test(before) || isProperWord(before, words);
+  isPlace(before) ||
+  countiesByStem.has(before) ||
+  firmNames.has(before) ||
+  region.test(before) ||
+  isProperWord(before, words);
 
 /** A short word that the dictionary has as a name of its own. */
 const isProperWord = (before: string, words: readonly Word[]): boolean =>

@@ -47,6 +47,8 @@ const workshopOfFirm = gated(/公司(?:生产)?车间$/u);
 const intends = /(?:(?<![强富兴治])[省市县区州国方人]|集团|公司|政府|企业|高校|学校)$/u;
 /** `甲铁路计划年内开工`: the same, of a thing. */
 const intendedNext = /^(?:年内|年底|于|今年|明年|\d{4}年|\d+月|开工|投资|总投资|建成|竣工|投产|新建)/u;
+/** `5000余套免租金人才公寓` are so many. */
+const countOfUnits = gated(/\d余?[套间栋幢户]/u);
 /** `甲市三大枢纽港`. */
 const several = gated(/[两三四五六七八九十]大$/u);
 /** `互联互通` joins whatever it is; what is built stands at a road. */
@@ -66,7 +68,9 @@ const twoEnds = new RegExp(`^${bracketed}{7,}`, 'u');
 /** `…铁路（江北段）`, `…学院（二期）`. */
 const partInBracket = /^[（(](?:第?[一二三四五六1-6]期|\p{Script=Han}{2,6}段)[）)](?:项目|工程)?/u;
 const longestBracket = 12;
-const office = gated(/^(?:有限|股份|集团|公司|管委会|委员会|党委|党工委|办公室|局|厅|指挥部)/u);
+const office = gated(/^(?:有限|股份|集团|公司|管委会|委员会|党委|党工委|办公室|局|厅|指挥部|总体部|路街道)/u);
+/** `甲工程职业学院`, `甲陆港发展有限公司`. */
+const organisation = gated(/^\p{Script=Han}{0,4}(?:有限公司|职业(?:技术)?学院)/u);
 
 /** One item of a list, with the one before it. */
 interface Place {
@@ -127,7 +131,12 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   const follows = item.end - end <= furthest ? masked.slice(end, item.end) : `${masked.slice(end, end + furthest)}…`;
   // `…大学（暂名）主体封顶`
   const next = follows.startsWith(bracketed) ? follows.replace(bracket, '') : follows;
-  if (many.test(masked.slice(Math.max(0, start - 12), start)) || counted.test(next) || office.test(next))
+  if (
+    many.test(masked.slice(Math.max(0, start - 12), start)) ||
+    counted.test(next) ||
+    office.test(next) ||
+    organisation.test(next)
+  )
     return undefined;
   const modifier = masked.slice(start, match.start);
   if (modifier === '' || noName.test(modifier)) return undefined;
@@ -163,7 +172,12 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
 }
 
 function isOneOfMany(modifier: string, word: string): boolean {
-  if (manyAnywhere.test(modifier) || (modifier.endsWith('重点') && !/实验室|工程/u.test(word))) return true;
+  if (
+    manyAnywhere.test(modifier) ||
+    countOfUnits.test(modifier) ||
+    (modifier.endsWith('重点') && !/实验室|工程/u.test(word))
+  )
+    return true;
   const rest = modifier.replace(manyOfPlace, '');
   return rest !== modifier && (rest === '' || /[省市区县国]$/u.test(rest) || isPlace(rest));
 }
