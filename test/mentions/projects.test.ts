@@ -209,6 +209,10 @@ const sentences = [
   '打造⟦泸州科学城⟧、⟦航空小镇⟧、⟦白石沟公园⟧，推动⟦漳州机场⟧、教育改革、老旧小区改造、医疗服务。',
   // A line's end, an organisation that begins as a thing does, so many of a kind.
   '加快⟦泸遂高速南延线⟧和⟦地铁3号线东延⟧建设，实施好⟦漳州博物馆项目⟧，泸州智能工程职业学院扩招，提供漳州5000余套人才公寓。',
+  // Times before a name, what a thing is called for, what it is a part of, where it gets its plaque.
+  '自12月3日⟦泸遂铁路⟧开通，⟦普洱至遂宁铁路⟧控制性节点工程通过验收，我国首个大型水利项目⟦漳州绿氢示范项目⟧投产。',
+  '标志性工程⟦白果—普洱铁路⟧开工，为期三年⟦海洋垃圾清理行动⟧今日启动，⟦茶树种质西部转化中心⟧在漳揭牌。',
+  '建成后漳州居民少走二十里，⟦漳州油码头⟧等一大批项目落地，⟦江阴火电厂⟧、⟦泸遂高速⟧、⟦街面水电站⟧和一批输变电工程建成。',
 ];
 
 for (const sentence of sentences) {

@@ -23,7 +23,7 @@ const shortestBare = 4;
 const works =
   /(?:改造|改建|扩建|改扩建|迁建|技改|扩容|整治|治理|提升|拓宽|绿化|[东西南北中]段|延伸段|改线|路|大街|[东西南北]延|二线|新线)$/u;
 /** What closes the last member. */
-const close = /等(?![级同待于])|(?<=.{3})(?:前期工作|建设|续建|改造)(?=$|[项工进步提])/u;
+const close = /等(?![级同待于])|(?<=.{3})(?:以?及|和)一批|(?<=.{3})(?:前期工作|建设|续建|改造)(?=$|[项工进步提])/u;
 
 /** The names that a list's other members are, given those that were found by themselves. */
 export function namesBeside(

@@ -81,7 +81,7 @@ export function nameStart(
   start = afterConjunction(reading.masked, start, end, kind);
   start = skipOpening(reading.masked, start, end, lead);
   if (kind === 'programme') start = beforeQuotation(reading.masked, start, end);
-  else start = afterKindOfBridge(reading.masked, start, end);
+  else start = afterKindOfBridge(reading.masked, afterKind(reading.masked, start, end), end);
   return start < end ? start : undefined;
 }
 
@@ -98,6 +98,17 @@ export function afterClauseCharacter(masked: string, from: number, end: number, 
   // What leaves a single character has cut a name.
   if (!last || last.start + 2 === words.length) return from;
   return skipOpening(masked, from + last.start + 1, end, opening);
+}
+
+/** `重点水利工程甲水库`, `光伏制氢项目某县示范基地`: what a thing is called for stands before its name. */
+const calledFor = /^.*(?:工程|项目)(?![师院科技学部]|[东西南北]起|.{0,6}段$)(?=.{2})/u;
+const sortOfWorks = /(?:控制性|标志性|关键性?|节点|代表性|旗舰|重点|重大)(?:工程|项目)$/u;
+
+function afterKind(masked: string, start: number, end: number): number {
+  const words = masked.slice(start, end);
+  const kind = words.includes('程') || words.includes('目') ? calledFor.exec(words)?.[0] : undefined;
+  if (kind === undefined || !holdsProperWord(words.slice(kind.length))) return start;
+  return sortOfWorks.test(kind) || !holdsProperWord(kind) ? start + kind.length : start;
 }
 
 /** `世界第一高桥甲江大桥`: what it is called for stands before its name. */

@@ -47,6 +47,8 @@ const workshopOfFirm = gated(/公司(?:生产)?车间$/u);
 const intends = /(?:(?<![强富兴治])[省市县区州国方人]|集团|公司|政府|企业|高校|学校)$/u;
 /** `甲铁路计划年内开工`: the same, of a thing. */
 const intendedNext = /^(?:年内|年底|于|今年|明年|\d{4}年|\d+月|开工|投资|总投资|建成|竣工|投产|新建)/u;
+/** `甲铁路控制性节点工程` is a part of what is named before it. */
+const partOfThing = gated(/(?:控制性|标志性|关键性?|节点|代表性|旗舰)$/u);
 /** `5000余套免租金人才公寓` are so many. */
 const countOfUnits = gated(/\d余?[套间栋幢户]/u);
 /** `甲市三大枢纽港`. */
@@ -68,7 +70,9 @@ const twoEnds = new RegExp(`^${bracketed}{7,}`, 'u');
 /** `…铁路（江北段）`, `…学院（二期）`. */
 const partInBracket = /^[（(](?:第?[一二三四五六1-6]期|\p{Script=Han}{2,6}段)[）)](?:项目|工程)?/u;
 const longestBracket = 12;
-const office = gated(/^(?:有限|股份|集团|公司|管委会|委员会|党委|党工委|办公室|局|厅|指挥部|总体部|路街道)/u);
+const office = gated(
+  /^(?:有限|股份|集团|公司|管委会|委员会|党委|党工委|办公室|局|厅|指挥部|总体部|路街道|派出所|社区|小区)/u,
+);
 /** `甲工程职业学院`, `甲陆港发展有限公司`. */
 const organisation = gated(/^\p{Script=Han}{0,4}(?:有限公司|职业(?:技术)?学院)/u);
 
@@ -151,6 +155,7 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   if (match.word === '中心' && isPlace(modifier)) return undefined;
   if (match.word === '行动' && howOneActs.test(modifier)) return undefined;
   if (match.word === '互通' && !joinsRoads.test(modifier)) return undefined;
+  if (/^(?:项目|工程)$/u.test(match.word) && partOfThing.test(modifier)) return undefined;
   if (match.word === '功能区' && zoneOfPlan.test(modifier)) return undefined;
   if (match.word === '项目' && sports.test(modifier)) return undefined;
   if (match.word === '项目' && (classOfPlace.test(modifier) || isShortQuotation(modifier))) return undefined;

@@ -19,6 +19,10 @@ const besideProgramme = /(?:行动|工程|计划|活动)[和及与]$/u;
 const numbered = gated(/(?:\d[个项大]|[两二三四五六七八九十][个项])$/u);
 /** `制定具体…计划`. */
 const unnamed = gated(/^(?:具体|详细|相关|有关|相应|年度|近期|远期)/u);
+/** What is said of programmes, right behind one. */
+const launchedNext = gated(
+  /^(?:正式|全面|深入|扎实|持续|顺利|启动|今[天日]|昨[天日]|日前|近日)*(?:启动|展开|收官|(?:实施|开展|推进)(?!方案|意见|细则|办法|范围|地区|阶段|项目|工作|主体|情况|会))/u,
+);
 const laterPhase = gated(/^[二三四五六七八]期/u);
 const building =
   /(?:推动|推进|促进|加快|确保|争取|支持|新建|建成|启用|建设|改扩建|开工|实施|引进|筹建|兴建|迁建|建好|办好|筹办|设立|组建|续建|改造|竣工|交付|投用)$/u;
@@ -97,7 +101,12 @@ export function speaksForIt({ match, modifier, led, next }: Told, segmenter: Seg
         modifier.length >= shortestProgramme - (word.length > 2 ? 1 : 0)
       )
         return true;
-      if (word.length > 2 && modifier.length >= shortestProgramme && !describing.test(modifier)) return true;
+      if (
+        (word.length > 2 || (!/划$/u.test(word) && launchedNext.test(next))) &&
+        modifier.length >= shortestProgramme &&
+        !describing.test(modifier)
+      )
+        return true;
       return modifier.includes('中国') || properness(modifier, segmenter) === 'named';
   }
 }
