@@ -2,6 +2,7 @@
 import { type Decimal, decimal } from '../../server/src/base/interval.ts';
 import { rawFigures, slipped, slips } from './figureSlips.ts';
 import { type Chance, exchange, type PlantedDocument, replaceAt, type Site } from './plant.ts';
+import { isIncrease } from './sumSites.ts';
 
 const fromTo =
   /[由从](?:[^，。；\d]{0,8})(\d+(?:\.\d+)?)(%|万?亿?元|[万亿]?吨|[万亿]?人|家|个)(?:[^，。；\d]{0,8})(?:到|至|为)(\d+(?:\.\d+)?)\2(?=[，。；、])/g;
@@ -133,9 +134,12 @@ function exceedingSite(kind: string, document: PlantedDocument, whole: string, p
   };
 }
 
-/** The part behind 其中 gets a digit too many, or loses its point, and is more than its whole. */
+/** The part behind 其中 gets a digit too many, or loses its point, and is more than its whole; of an increase, what follows may be no part. */
 function partSites(document: PlantedDocument): readonly Site[] {
-  return [...document.text.matchAll(withPart)].map((match): Site => {
+  const wholes = [...document.text.matchAll(withPart)].filter(
+    ({ index }) => !isIncrease.test(document.text.slice(Math.max(0, index - 40), index)),
+  );
+  return wholes.map((match): Site => {
     const [all, whole = '', unit = '', , part = ''] = match;
     return exceedingSite('arithmetic: part of whole', document, whole, part, match.index + all.length - unit.length);
   });

@@ -42,13 +42,19 @@ function slipOf(right: Decimal, chance: Chance): string {
   return right.plus(unit.times(3 + Math.floor(chance() * 6)).plus(right.times('0.1').round(places))).toFixed();
 }
 
+/** 比上年增加2.34亿元，其中…: what follows may be a part of the total named before. */
+export const isIncrease = /(?:比[^，。；]*|[增超][加收长]?|年均[^，。；]*)$/;
+
 /** Words before a figure that leave its other end open: a rest and a share do not follow from it. */
 const bounded = /(?:突破|超过?|逾|近|约|不[少低多高]于)$/;
 
 /** A whole and a part of it in real text, with where the words behind the part begin. */
 const wholes = (text: string) =>
   [...text.matchAll(withPart)]
-    .filter(({ index, 3: name = '' }) => ![text.slice(0, index), name].some((words) => bounded.test(words)))
+    .filter(({ index, 3: name = '' }) => {
+      const before = text.slice(Math.max(0, index - 40), index);
+      return !isIncrease.test(before) && ![before, name].some((words) => bounded.test(words));
+    })
     .map((match) => ({
       whole: decimal(match[1] as string),
       part: decimal(match[4] as string),

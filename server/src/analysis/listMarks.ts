@@ -12,7 +12,7 @@ export interface Mark {
   readonly ordinal: number;
   readonly text: string;
   readonly span: Span<Raw>;
-  /** A digit follows (8.6个项目), or it stands in a table: it may be a figure, so it can go on with a list but proves nothing. */
+  /** A digit follows that begins no year (8.6个项目), or it stands in a table: it may be a figure, so it can go on with a list but proves nothing. */
   readonly doubtful: boolean;
   /** What stands right before it announces a list, so that it should be the first. */
   readonly announced: boolean;
@@ -96,7 +96,7 @@ const listWordsIn = foundInBlocks(({ blocks }, { block }): readonly ListWords[] 
   const marks = blockMarks.flatMap(([series, pattern]) => {
     const match = isArticle ? null : pattern.exec(text);
     if (!match) return [];
-    const doubtful = kind === 'row' || /^\d/.test(text.slice(match[0].length));
+    const doubtful = kind === 'row' || /^\d(?!\d{3}年)/.test(text.slice(match[0].length));
     return [{ series, ordinal: smallInteger(match[1] ?? '') ?? 0, text: match[0], doubtful }];
   });
   const words = {

@@ -65,6 +65,14 @@ const ends: Readonly<
   en: { any: 'any value', atLeast: 'at least ', above: 'above ', atMost: 'at most ', below: 'below ', to: ' to ' },
 };
 
+/** A computed interval beside a figure written to `step`: no finer than a tenth of it, and one number where both ends are the same then. */
+export function shortText(interval: Interval, unit: string, language: Language, step: Decimal): string {
+  const places = Math.max(0, 1 - step.e);
+  const low = interval.low?.round(places) ?? null;
+  const high = interval.high?.round(places) ?? null;
+  return intervalText({ ...interval, low, high }, unit, language);
+}
+
 /** A figure in quotes, with what it stands for where its digits alone do not say it: a bound, or another unit than that of the comparison. */
 export function quotedText({ text, quantity }: FigureMention, language: Language, unit = quantity.unit): string {
   if (quantity.bound === '=' && unit === quantity.unit) return `“${text}”`;

@@ -5,7 +5,7 @@ import { sameDimension } from '../../facts/quantityComparison.ts';
 import type { Relation } from '../../facts/relation.ts';
 import { cutReading, figureAt, valuesIn } from '../computation.ts';
 import type { Bilingual, Finding } from '../finding.ts';
-import { inBoth, intervalText } from '../messageFigure.ts';
+import { inBoth, shortText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import { boundTo, repairNote } from '../messageRepair.ts';
 import type { DocumentRule } from '../rule.ts';
@@ -134,11 +134,11 @@ function report(
     multipleMismatch.id,
     multipleMismatch.severity,
     inBoth((language) => {
-      const right = intervalText(ratio, '倍', language);
-      const own = intervalText(said, '倍', language);
+      const right = shortText(ratio, '倍', language, multiple.quantity.step);
+      const own = shortText(said, '倍', language, multiple.quantity.step);
       return language === 'zh'
-        ? `由“${from.text}”到“${to.text}”，是原来的${right}；文中的“${addsOne ? '增长' : ''}${multiple.text}”即原来的${own}，对不上。${note?.zh ?? ''}`
-        : `From “${from.text}” to “${to.text}” is ${right} of what it was; “${multiple.text}”${addsOne ? ' more' : ''} means ${own} of it: they do not overlap.${note?.en ?? ''}`;
+        ? `由“${from.text}”到“${to.text}”是原来的${right}；“${addsOne ? '增长' : ''}${multiple.text}”则是原来的${own}，两者不符。${note?.zh ?? ''}`
+        : `From “${from.text}” to “${to.text}” is ${right} of what it was, while “${multiple.text}”${addsOne ? ' more' : ''} is ${own} of it.${note?.en ?? ''}`;
     }),
     [
       relatedPlace(placeOf(document, from), { zh: '起点', en: 'where it starts' }),
@@ -156,7 +156,7 @@ function repairOf(
 ): Bilingual | null {
   const { text, quantity } = multiple;
   if (addsOne && intersects(quantity.interval, ratio))
-    return { zh: `疑应为增长到${text}。`, en: ` Perhaps 增长到${text} was meant.` };
+    return { zh: `疑应为“增长到${text}”。`, en: ` Perhaps “增长到${text}” was meant.` };
   if (from.quantity.unit !== to.quantity.unit) return null;
   return repairNote([
     boundTo(from, divide(to.quantity.interval, said)),

@@ -147,8 +147,8 @@ const report = (document: DocumentAnalysis, whole: FigureMention, part: FigureMe
       const [all, some] = [whole, part].map((figure) => quotedText(figure, language));
       const [of, is] = [whole, part].map(({ fact }) => fact.indicator?.value ?? '');
       return language === 'zh'
-        ? `“${is}”${some}不会大于“${of}”${all}。`
-        : `“${is}”, ${some}, cannot be more than “${of}”, ${all}.`;
+        ? `${is}${some}不会大于${of}${all}。`
+        : `${is} ${some} cannot be more than ${of} ${all}.`;
     }),
     [relatedPlace(placeOf(document, whole), { zh: '总体', en: 'the total' })],
   );

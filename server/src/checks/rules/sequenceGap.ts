@@ -30,6 +30,15 @@ export const sequenceGap: DocumentRule = {
   wrong: [
     {
       documents: [
+        '东山县政府工作报告\n\n一、2025年工作回顾\n\n（一）经济平稳增长。\n\n（二）改革不断深化。\n\n（三）民生持续改善。\n\n二、2026年工作安排\n\n（一）扩大有效投资。\n\n（二）深化改革开放。\n\n（四）保障改善民生。',
+      ],
+      note: {
+        zh: '第二部分缺（三），第一部分的（三）与它无关',
+        en: 'the （三） of another section is none of this list',
+      },
+    },
+    {
+      documents: [
         '全市安全生产工作会议召开\n\n会议强调，一是压实安全生产责任；二是排查风险隐患；四是严肃执法检查，切实保障人民群众生命财产安全。',
       ],
       note: { zh: '缺“三是”', en: '三是 is missing' },

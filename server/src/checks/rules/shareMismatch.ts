@@ -5,7 +5,7 @@ import { sameDimension } from '../../facts/quantityComparison.ts';
 import type { Relation } from '../../facts/relation.ts';
 import { cutReading, figureAt, valuesIn } from '../computation.ts';
 import type { Bilingual, Finding, Severity } from '../finding.ts';
-import { decimalText, inBoth, intervalText, quotedText } from '../messageFigure.ts';
+import { inBoth, quotedText, shortText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import { boundTo, repairNote } from '../messageRepair.ts';
 import type { DocumentRule } from '../rule.ts';
@@ -109,10 +109,7 @@ function report(
     shareMismatch.id,
     severity,
     inBoth((language) => {
-      const wanted =
-        right.low && right.high?.eq(right.low)
-          ? `${decimalText(right.low, language, share.quantity.step)}%`
-          : intervalText(right, '%', language);
+      const wanted = shortText(right, '%', language, share.quantity.step);
       const own = quotedText(share, language);
       return language === 'zh'
         ? `“${part.text}”占“${whole.text}”的${wanted}，与此处${own}不符。${note?.zh ?? ''}`

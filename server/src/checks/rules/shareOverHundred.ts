@@ -90,22 +90,24 @@ function checkFigure(document: DocumentAnalysis, figure: FigureMention): readonl
   // 占去年外出务工人数的102.7%: what is measured by last year's may have grown.
   if (/占(?:去年|上年|上一年)[^，。；]*$/.test(before)) return [];
   if (fact.measure?.value === 'share' && bounded.test(words) && !noPart.test(words))
-    return [report(document, figure, { zh: `“${words}”不能超过100%。`, en: `“${words}” cannot exceed 100 %.` })];
+    return [
+      report(document, figure, {
+        zh: `${words}“${figure.text}”不成立：至多是100%。`,
+        en: `${words} “${figure.text}”: it cannot exceed 100 %.`,
+      }),
+    ];
   // 依存度从254%下降为187% says what it is now, and a debt ratio may fall from 400 % by more than a hundred.
   if (/[为到至]$/.test(before) || mayExceedHundred.test(before)) return [];
   const falls = fact.measure?.value === 'growth' && fact.direction?.value === 'down';
   if (falls && words !== '' && !mayTurnNegative.test(words))
     return [
       report(document, figure, {
-        zh: `“${words}”不能减少100%以上。`,
-        en: `“${words}” cannot fall by more than 100 %.`,
+        zh: `${words}下降“${figure.text}”不成立：至多下降100%。`,
+        en: `${words} down by “${figure.text}”: it cannot fall by more than 100 %.`,
       }),
     ];
   return [];
 }
 
 const report = (document: DocumentAnalysis, figure: FigureMention, message: Bilingual): Finding =>
-  findingAt(placeOf(document, figure), shareOverHundred.id, shareOverHundred.severity, {
-    zh: `此处“${figure.text}”：${message.zh}`,
-    en: `“${figure.text}” here: ${message.en}`,
-  });
+  findingAt(placeOf(document, figure), shareOverHundred.id, shareOverHundred.severity, message);

@@ -52,8 +52,8 @@ export const percentAndPoints: TextRule = {
   check: (document, raw) =>
     wordsMatching(document, raw, '百分点', both).map((place) =>
       findingAt(place, percentAndPoints.id, percentAndPoints.severity, {
-        zh: `“${place.text}”：百分号（百分之）与“个百分点”不能并用。`,
-        en: `“${place.text}”: per cent and percentage points cannot stand together.`,
+        zh: `“${place.text}”：百分号（百分之）与“个百分点”只能留一个。`,
+        en: `“${place.text}”: keep one of per cent and percentage points.`,
       }),
     ),
 };
