@@ -181,6 +181,37 @@ test('what is opened, changed or deleted while the packs are fetched from the di
   await setTimeout(2100);
 });
 
+test('packs of which little still counts are put together: few are left, and the next start has what they have', async () => {
+  emptied();
+  const one = await started();
+  const numberOfPacks = (): number => one.host.snapshot().index.parts.packs.length;
+  let most = 0;
+  for (let round = 0; round < 14; round++) {
+    const changed = [round, round + 7, round + 20];
+    for (const i of changed) writeFileSync(pathOf(i), textOf(round % 2 === 0 ? i + 3 : i));
+    // An open text of a document that is in a pack, and a file that goes.
+    if (round === 5) one.store.openDocument(uriOf(35), textOf(36));
+    if (round === 9) rmSync(pathOf(38));
+    await one.store.filesChanged([...changed, 38].map(uriOf), createSignal());
+    most = Math.max(most, numberOfPacks());
+    assert.ok(numberOfPacks() <= 10, `${numberOfPacks()} packs`);
+  }
+  assert.ok(most > 5, 'switches make packs');
+  await one.store.closeDocument(uriOf(35));
+  const now = await fresh();
+  assert.ok(everything(one) === now);
+  await setTimeout(2100);
+  await one.store.filesChanged(
+    Array.from({ length: count }, (_, i) => uriOf(i)),
+    createSignal(),
+  );
+  const next = await started();
+  assert.ok(next.filesRead() < count / 4, `${next.filesRead()} files read`);
+  assert.ok(everything(next) === now);
+  for (let i = 0; i < count; i++) writeFileSync(pathOf(i), textOf(i));
+  await setTimeout(2100);
+});
+
 test('another build, another glossary, other settings: what was kept is not used', async () => {
   emptied();
   await started();

@@ -163,6 +163,21 @@ export function addPack(
   return indexFrom(index.documents.merge(entries), policyTexts, parts, index);
 }
 
+/** The index without some packs and their documents: for who puts the same ones in again at once. */
+export function withoutPacks(index: WorkspaceIndex, old: readonly IndexPack[]): WorkspaceIndex {
+  const { own, packs, packed, gone } = index.parts;
+  const analyses = old.flatMap((pack) => pack.analyses);
+  const counting = analyses.filter((analysis) => packed.get(analysis.uri) === analysis);
+  const parts = {
+    own,
+    packs: packs.filter((pack) => !old.includes(pack)),
+    packed: packed.deleteAll(counting.map(({ uri }) => uri)),
+    gone: gone.subtract(analyses),
+  };
+  const policyTexts = index.policyTexts - counting.filter(({ policyText }) => policyText).length;
+  return indexFrom(index.documents.deleteAll(counting.map(({ uri }) => uri)), policyTexts, parts, index);
+}
+
 /** The postings after a document may have won or lost some keys; `now` undefined: it is gone, and has lost them. */
 function replacePostings(
   postings: OwnPostings,

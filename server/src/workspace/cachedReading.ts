@@ -7,7 +7,7 @@ import { takeShared } from '../checks/sharedFindings.ts';
 import type { IndexPack } from '../index/packedPostings.ts';
 import type { IndexParts } from '../index/workspaceIndex.ts';
 import type { Disk } from './disk.ts';
-import type { Host } from './host.ts';
+import type { Host, Repacked } from './host.ts';
 import type { CachedPack, CacheMade, IndexCache } from './indexCache.ts';
 import { type FileStamp, type Pack, sameStamp } from './packFile.ts';
 
@@ -23,6 +23,10 @@ export interface CachedReading {
   ): Promise<ReadonlySet<string>>;
   /** A pack was read and put into the host; null: it is not in the cache. */
   added(pack: Pack, name: string | null): void;
+  /** The file that a document of a pack was read from. */
+  stampOf(analysis: DocumentAnalysis): FileStamp | undefined;
+  /** Keeps a pack that was made of others. */
+  repacked(repacked: Repacked, bytes: Uint8Array): Promise<void>;
   /** Writes the findings of everything that was read, where they are not those on the disk. */
   keep(signal: Signal): Promise<void>;
 }
@@ -131,6 +135,10 @@ export function createCachedReading(host: Host, disk: Disk, cache: IndexCache, b
       return new Set([...now.keys()].filter((uri) => !missing.has(uri)));
     },
     added: remember,
+    stampOf: (analysis) => stamps.get(analysis),
+    async repacked({ pack }, bytes) {
+      remember(pack, await cache.savePack(made(), bytes));
+    },
     async keep(signal) {
       const { index, findings } = host.snapshot();
       const { packs, packed } = index.parts;

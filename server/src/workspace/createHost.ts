@@ -4,6 +4,7 @@
  */
 import { type AnalysisTools, analyse as analyseText } from '../analysis/analyse.ts';
 import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
+import type { PackedAnalysis } from '../analysis/packedAnalysis.ts';
 import { checkpoint, type Signal } from '../base/cancellation.ts';
 import type { AcceptedFindings } from '../checks/acceptedFinding.ts';
 import {
@@ -20,7 +21,7 @@ import { putShared } from '../checks/sharedFindings.ts';
 import type { FactKey } from '../facts/fact.ts';
 import type { Moved } from '../index/changedPart.ts';
 import { postingsOf } from '../index/postings.ts';
-import { addPack, emptyIndex, replaceDocument, type WorkspaceIndex } from '../index/workspaceIndex.ts';
+import { addPack, emptyIndex, replaceDocument, type WorkspaceIndex, withoutPacks } from '../index/workspaceIndex.ts';
 import type { Glossary } from '../mentions/proposal.ts';
 import type { Host, HostDocument, HostOptions, PackMade } from './host.ts';
 import type { Pack } from './packFile.ts';
@@ -168,6 +169,21 @@ export function createHost(options: HostOptions): Host {
     addPack(pack, made, isWanted) {
       if (made.glossary !== making.glossary || made.settings !== making.settings) return false;
       putPack(pack, isWanted);
+      return true;
+    },
+    repack(old, made) {
+      if (old.some((pack) => unsettled.hasPack(pack))) return false;
+      const { packed } = index.parts;
+      index = withoutPacks(index, old);
+      for (const { pack, from } of made) {
+        const wanted = pack.analyses.filter((analysis, i) => packed.get(analysis.uri) === from[i]);
+        pack.analyses.forEach((analysis, i) => {
+          const glossary = glossaryOf.get(from[i] as PackedAnalysis);
+          if (glossary) glossaryOf.set(analysis, glossary);
+        });
+        index = addPack(index, pack, wanted);
+      }
+      revision++;
       return true;
     },
     settle: (signal) =>

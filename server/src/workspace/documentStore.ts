@@ -11,11 +11,13 @@
 import type { Signal } from '../base/cancellation.ts';
 import type { Bilingual } from '../checks/finding.ts';
 import { createCachedReading } from './cachedReading.ts';
+import { compactPacks } from './compactPacks.ts';
 import type { Disk } from './disk.ts';
 import type { FileProblem } from './fileProblem.ts';
 import { documentKey, fileNameOf, pathFromUri, uriFromPath } from './fileUri.ts';
 import type { Host, HostDocument } from './host.ts';
 import type { IndexCache } from './indexCache.ts';
+import { noStamp } from './packFile.ts';
 import { readDocument } from './readDocument.ts';
 import type { FileToRead } from './readFiles.ts';
 import { manyFiles, readPacks } from './readPacks.ts';
@@ -153,6 +155,10 @@ export function createDocumentStore({ disk, host, onProblem, many }: DocumentSto
   /** Checks what many documents have left to check, and keeps what was found. Nobody waits for the keeping. */
   async function settle(signal: Signal): Promise<void> {
     await host.settle(signal);
+    await compactPacks(host, signal, {
+      stampOf: (analysis) => cached?.stampOf(analysis) ?? noStamp,
+      onPack: async (repacked, bytes) => cached?.repacked(repacked, bytes),
+    });
     await cached?.keep(signal).catch(() => {});
   }
 
@@ -283,7 +289,8 @@ export function createDocumentStore({ disk, host, onProblem, many }: DocumentSto
         for (const found of await reconciled(changed)) paths.add(found);
       }
       await readAll([...paths], () => false, signal);
-      await host.settle(signal);
+      if (many && paths.size >= (many.from ?? manyFiles)) await settle(signal);
+      else await host.settle(signal);
     },
     isOpen: (uri) => open.has(documentKey(uri)),
     async readAgain(signal) {

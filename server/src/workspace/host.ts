@@ -1,6 +1,7 @@
 /** What the one mutable place of the product takes and gives: texts in, snapshots out. `createHost.ts` makes it. */
 import type { AnalysisInput, analyse as analyseText } from '../analysis/analyse.ts';
 import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
+import type { PackedAnalysis } from '../analysis/packedAnalysis.ts';
 import type { Signal } from '../base/cancellation.ts';
 import type { AcceptedFindings } from '../checks/acceptedFinding.ts';
 import type { RuleFailure } from '../checks/findingStore.ts';
@@ -46,6 +47,11 @@ export interface Host {
    * another glossary or other settings and was not put in.
    */
   addPack(pack: Pack, made: PackMade, isWanted: (uri: string) => boolean): boolean;
+  /**
+   * Puts packs with the same documents in the place of others; what changed meanwhile stays changed. False, and nothing is done: one of
+   * the others has not been settled.
+   */
+  repack(old: readonly IndexPack[], made: readonly Repacked[]): boolean;
   /** Checks what `addPack` and new settings have left, letting other work run. @throws Cancelled; a later call goes on. */
   settle(signal: Signal): Promise<void>;
   /**
@@ -76,6 +82,12 @@ export interface Host {
    */
   setGlossary(glossary: Glossary, signal: Signal): Promise<void>;
   snapshot(): Snapshot;
+}
+
+/** A pack with the documents that it was made from, in the same order. */
+export interface Repacked {
+  readonly pack: Pack;
+  readonly from: readonly PackedAnalysis[];
 }
 
 /** What the content of a pack depends on beside the files. Compared by identity. */

@@ -17,6 +17,9 @@ export interface FileStamp {
   readonly changed: number;
 }
 
+/** Of a file that cannot be told from another: it is read again at the next start. */
+export const noStamp: FileStamp = { size: -1, modified: -1, changed: -1 };
+
 /** Whether a file is the one that was read, as far as the disk knows. */
 export const sameStamp = (a: FileStamp, b: FileStamp): boolean =>
   a.size >= 0 && a.size === b.size && a.modified === b.modified && a.changed === b.changed;

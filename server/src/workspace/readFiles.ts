@@ -9,7 +9,7 @@ import type { Segmenter } from '../text/segmenter.ts';
 import { codeOf, type Disk, type DiskStat } from './disk.ts';
 import type { FileProblem } from './fileProblem.ts';
 import { savePack } from './indexCache.ts';
-import { createPacker, type FileStamp } from './packFile.ts';
+import { createPacker, type FileStamp, noStamp } from './packFile.ts';
 import { readDocument } from './readDocument.ts';
 
 export interface FileToRead {
@@ -64,8 +64,7 @@ export interface ReadingTools {
 const tooYoung = 2000;
 
 function stampOf(found: DiskStat | null): FileStamp {
-  if (!found || Date.now() - Math.max(found.modified, found.changed) < tooYoung)
-    return { size: -1, modified: -1, changed: -1 };
+  if (!found || Date.now() - Math.max(found.modified, found.changed) < tooYoung) return noStamp;
   return { size: found.size, modified: found.modified, changed: found.changed };
 }
 

@@ -18,6 +18,7 @@ export interface Unsettled {
   addPack(pack: IndexPack): void;
   /** What the pack has with others is known already. */
   dropPack(pack: IndexPack): void;
+  hasPack(pack: IndexPack): boolean;
   /** Documents whose own rules must run again. */
   addDocuments(uris: Iterable<string>): void;
   /** @throws Cancelled; what is left then is left for the next call. */
@@ -55,6 +56,7 @@ export function createUnsettled(): Unsettled {
       checked.clear();
     },
     dropPack: (pack) => void packs.delete(pack),
+    hasPack: (pack) => packs.has(pack),
     addDocuments(uris) {
       for (const uri of uris) documents.add(uri);
     },
