@@ -1,19 +1,31 @@
 /**
  * What one key stroke costs in a long document: the analysis alone, the host with the findings, and the answers that an editor asks for
- * next. `keystroke.mjs [--size 300000] FOLDER…`; a size is in UTF-16 code units, 30,000 unless told.
+ * next. `keystroke.mjs [--size 300000] [--among MADE] FOLDER…`; a size is in UTF-16 code units, 30,000 unless told; the documents of MADE
+ * are in the workspace as well.
  */
+import { resolve } from 'node:path';
 import { analyse } from '../server/src/analysis/analyse.ts';
 import { rules } from '../server/src/checks/rules.ts';
 import { createDiagnosticAnswers } from '../server/src/lsp/diagnosticAnswers.ts';
 import { createTokenAnswers } from '../server/src/lsp/tokenAnswers.ts';
 import { emptyGlossary } from '../server/src/mentions/proposal.ts';
 import { createHost } from '../server/src/workspace/createHost.ts';
+import { realDisk, slashed } from '../server/src/workspace/disk.ts';
 import { diskSegmenter } from '../server/src/workspace/diskSegmenter.ts';
+import { createDocumentStore } from '../server/src/workspace/documentStore.ts';
+import { uriFromPath } from '../server/src/workspace/fileUri.ts';
+import { createSignal } from '../server/src/workspace/signal.ts';
+import { workerReader } from '../server/src/workspace/workers.ts';
 import { seededNumbers } from '../test/seededNumbers.ts';
 import { clockTime, folders, quantile, readTextFile, textFiles } from './texts.mjs';
 
-const sized = process.argv.indexOf('--size');
-const size = sized < 0 ? 30_000 : Number(process.argv.splice(sized, 2)[1]);
+/** Takes the value of an option out of the command line. */
+function option(name) {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv.splice(at, 2)[1];
+}
+const size = Number(option('--size') ?? 30_000);
+const among = option('--among');
 const edits = 200;
 const typed = '一二三0123456789年月日亿元万，。的项目工程增长';
 
@@ -70,6 +82,14 @@ function answer() {
   shownId = shown.document(request({ previousResultId: shownId })).resultId;
 }
 
+if (among !== undefined) {
+  const complain = (...what) => console.error(...what);
+  const many = { reader: workerReader(), onFailedRule: complain, onMessage: ({ en }) => complain(en) };
+  const store = createDocumentStore({ disk: realDisk, host, onProblem: complain, many });
+  const options = { enabled: true, extensions: ['.txt', '.md'], exclude: [], maxSize: 5 * 2 ** 20 };
+  await store.setFolders([{ uri: uriFromPath(slashed(resolve(among))), options }], createSignal());
+}
+
 let text = longText(textFiles(folders()).map(readTextFile));
 let previous = analyse(input(text), tools);
 host.setDocument({ ...input(text), force: true });
@@ -95,7 +115,7 @@ for (let i = -50; i < edits; i++) {
 }
 
 console.log(
-  `${text.length} characters, ${previous.mentions.length} mentions, ${edits} edits; milliseconds by the clock`,
+  `${text.length} characters, ${previous.mentions.length} mentions, ${edits} edits, among ${host.snapshot().index.documents.size} documents; milliseconds by the clock, without waiting for a processor`,
 );
 for (const [name, values] of Object.entries(times)) {
   if (values.length === 0) continue;

@@ -12,6 +12,7 @@ import {
   addPack,
   compareCodeUnits,
   emptyIndex,
+  firstMentionUnder,
   mentionsIn,
   mentionsUnder,
   replaceDocument,
@@ -36,7 +37,9 @@ const answers = (index: WorkspaceIndex) => ({
       [...index[family].keys()].sort().map((key) => {
         const byUri = index[family].get(key)!;
         assert.equal(byUri.size, [...byUri.keys()].length);
-        return [key, mentionsUnder(index[family], key)];
+        const under = mentionsUnder(index[family], key);
+        assert.deepEqual(firstMentionUnder(index[family], key), under[0]);
+        return [key, under];
       }),
     ]),
   ),

@@ -86,6 +86,13 @@ export const ownPostings = (family: Family, own: OwnPostings, documents: Documen
     return uris && documentPostings(family, key, uris, documents);
   },
   has: (key) => own.has(key),
+  first(key) {
+    let uri: string | undefined;
+    for (const one of own.get(key) ?? []) if (uri === undefined || one < uri) uri = one;
+    const document = uri === undefined ? undefined : documents.get(uri);
+    const [item] = (document && itemsByKey(family, document).get(key)) ?? [];
+    return uri === undefined || item === undefined ? undefined : { uri, item };
+  },
   keys: () => own.keys(),
   *entries() {
     for (const [key, uris] of own) yield [key, documentPostings(family, key, uris, documents)];

@@ -4,7 +4,7 @@ import type { PackedAnalysis } from '../analysis/packedAnalysis.ts';
 import { hashOf } from '../base/hash.ts';
 import type { OwnPostings } from './ownPostings.ts';
 import { eachItem, eachItemBetween, type IndexPack, keyOfItem, lowerBound } from './packedPostings.ts';
-import type { DocumentPostings, Family, Postings } from './postings.ts';
+import type { DocumentPostings, Family, FirstItem, Postings } from './postings.ts';
 
 export interface WithPacks {
   readonly packs: readonly IndexPack[];
@@ -46,7 +46,21 @@ class MergedPostings implements Postings {
   }
 
   has(key: string): boolean {
-    return this.get(key) !== undefined;
+    return this.first(key) !== undefined;
+  }
+
+  first(key: string): FirstItem | undefined {
+    let first = this.own.first(key);
+    let looked: PackedAnalysis | undefined;
+    const hash = hashOf(key);
+    for (const pack of this.parts.packs)
+      eachItem(pack, this.family, hash, (analysis, item) => {
+        // The items of a document stand together, the first one first.
+        if (analysis === looked || isGone(this.parts, analysis)) return;
+        looked = analysis;
+        if (first === undefined || analysis.uri < first.uri) first = { uri: analysis.uri, item };
+      });
+    return first;
   }
 
   *keys(): Generator<string, undefined> {

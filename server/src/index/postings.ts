@@ -26,8 +26,15 @@ export function versionOf(family: Versioned, document: DocumentAnalysis, item: n
 export interface Postings {
   get(key: string): DocumentPostings | undefined;
   has(key: string): boolean;
+  /** The first document that has it, in code-unit order of the URIs, with its first item there: without gathering all the others. */
+  first(key: string): FirstItem | undefined;
   keys(): IterableIterator<string>;
   entries(): IterableIterator<[string, DocumentPostings]>;
+}
+
+export interface FirstItem {
+  readonly uri: string;
+  readonly item: number;
 }
 
 /** By document. */

@@ -211,8 +211,10 @@ export const mentionsIn = (documents: DocumentPostings): readonly MentionReferen
   [...documents.keys()].sort(compareCodeUnits).flatMap((uri) => referencesIn(documents, uri));
 
 /** The first of them, without the others. */
-export const firstMentionUnder = (postings: Postings, key: string): MentionReference | undefined =>
-  firstMentionIn(postings.get(key));
+export function firstMentionUnder(postings: Postings, key: string): MentionReference | undefined {
+  const first = postings.first(key);
+  return first && { uri: first.uri, mention: first.item };
+}
 
 export function firstMentionIn(documents: DocumentPostings | undefined): MentionReference | undefined {
   let first: string | undefined;
