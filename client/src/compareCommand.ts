@@ -3,7 +3,6 @@ import {
   commands,
   type Disposable,
   extensions,
-  l10n,
   type QuickPickItem,
   Selection,
   TabInputText,
@@ -20,6 +19,7 @@ import {
   compareFiguresMethod,
   type FigureDifferenceItem,
 } from '../../server/src/lsp/protocol.ts';
+import { say } from './say.ts';
 
 export const registerCompareCommand = (client: LanguageClient): Disposable =>
   commands.registerCommand('policyAnnotator.compareFigures', async (_clicked?: unknown, selected?: unknown) => {
@@ -42,7 +42,7 @@ async function opened(uri: Uri): Promise<TextDocument | null> {
   try {
     return await workspace.openTextDocument(uri);
   } catch {
-    void window.showErrorMessage(l10n.t('{0} cannot be opened, or has no committed version.', nameOf(uri)));
+    void window.showErrorMessage(say('{0} cannot be opened, or has no committed version.', nameOf(uri)));
     return null;
   }
 }
@@ -59,14 +59,14 @@ async function pickPair(): Promise<Pair | null> {
   if (!after) return null;
   const committed = await committedVersion(after);
   const choices: Choice[] = [
-    ...(committed ? [{ label: `$(git-commit) ${l10n.t('The last committed version')}`, uri: committed }] : []),
+    ...(committed ? [{ label: `$(git-commit) ${say('The last committed version')}`, uri: committed }] : []),
     ...openFiles()
       .filter((uri) => uri.toString() !== after.toString())
       .map((uri) => ({ label: `$(file) ${nameOf(uri)}`, description: workspace.asRelativePath(uri), uri })),
-    { label: `$(folder-opened) ${l10n.t('Choose a file…')}` },
+    { label: `$(folder-opened) ${say('Choose a file…')}` },
   ];
   const choice = await window.showQuickPick(choices, {
-    title: l10n.t('Compare the figures of {0} with', nameOf(after)),
+    title: say('Compare the figures of {0} with', nameOf(after)),
     matchOnDescription: true,
   });
   if (!choice) return null;
@@ -75,7 +75,7 @@ async function pickPair(): Promise<Pair | null> {
 }
 
 const pickFile = async (): Promise<Uri | undefined> =>
-  (await window.showOpenDialog({ title: l10n.t('Compare figures'), canSelectMany: false }))?.[0];
+  (await window.showOpenDialog({ title: say('Compare figures'), canSelectMany: false }))?.[0];
 
 function openFiles(): readonly Uri[] {
   const uris = window.tabGroups.all
@@ -109,7 +109,7 @@ async function compare(client: LanguageClient, before: TextDocument, after: Text
     after: { name: nameOf(after.uri), text: after.getText() },
   };
   const { summary, items } = await client.sendRequest<CompareFiguresResult>(compareFiguresMethod, params);
-  const title = l10n.t('Figures: {0} ↔ {1}', nameOf(before.uri), nameOf(after.uri));
+  const title = say('Figures: {0} ↔ {1}', nameOf(before.uri), nameOf(after.uri));
   await commands.executeCommand('vscode.diff', before.uri, after.uri, title, { preview: false });
   if (items.length === 0) void window.showInformationMessage(summary);
   else showList(client, before, after, summary, items);
@@ -118,13 +118,6 @@ async function compare(client: LanguageClient, before: TextDocument, after: Text
 interface DifferenceItem extends QuickPickItem {
   readonly difference: FigureDifferenceItem;
 }
-
-const icons = {
-  changed: 'diff-modified',
-  bound: 'diff-modified',
-  added: 'diff-added',
-  dropped: 'diff-removed',
-} as const;
 
 /** The list leads through the diff: what is chosen in it is shown in both texts. */
 function showList(
@@ -136,10 +129,10 @@ function showList(
 ): void {
   const list = window.createQuickPick<DifferenceItem>();
   list.title = summary;
-  list.placeholder = l10n.t('Go to a difference');
+  list.placeholder = say('Go to a difference');
   list.matchOnDetail = true;
   list.items = differences.map((difference) => ({
-    label: `$(${icons[difference.kind]}) ${difference.label}`,
+    label: difference.label,
     detail: difference.detail,
     difference,
   }));

@@ -1,5 +1,4 @@
 /** A number of mentions in words. */
-import { l10n } from 'vscode';
+import { say } from './say.ts';
 
-export const countedMentions = (count: number): string =>
-  count === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', count);
+export const countedMentions = (count: number): string => (count === 1 ? say('1 mention') : say('{0} mentions', count));

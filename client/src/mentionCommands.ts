@@ -4,7 +4,6 @@ import {
   Disposable,
   env,
   type Location,
-  l10n,
   type QuickPickItem,
   QuickPickItemKind,
   Selection,
@@ -26,6 +25,7 @@ import {
 } from '../../server/src/lsp/protocol.ts';
 import { countedMentions } from './countedMentions.ts';
 import { type Place, placeFromArgument, placeOfCursor, wirePlace } from './mentionPlace.ts';
+import { say } from './say.ts';
 
 type Show = (places: readonly Location[], at: Place) => Promise<void>;
 
@@ -45,7 +45,7 @@ export function registerMentionCommands(client: LanguageClient): Disposable {
     commands.registerCommand('policyAnnotator.copyMention', async (text: unknown) => {
       if (typeof text !== 'string') return;
       await env.clipboard.writeText(text);
-      window.setStatusBarMessage(l10n.t('Copied: {0}', text), 4000);
+      window.setStatusBarMessage(say('Copied: {0}', text), 4000);
     }),
   );
 }
@@ -72,8 +72,8 @@ const listInSideBar: Show = async (_places, { uri, position }) => {
 async function pick(client: LanguageClient, show: Show): Promise<void> {
   const names = client.sendRequest<readonly NameEntry[]>(namesMethod, {});
   const picked = await window.showQuickPick<NameItem>(names.then(itemsOf), {
-    title: l10n.t('Jump to all mentions'),
-    placeHolder: l10n.t('A project or an indicator'),
+    title: say('Jump to all mentions'),
+    placeHolder: say('A project or an indicator'),
     matchOnDescription: true,
   });
   if (!picked?.key) return;
@@ -89,7 +89,7 @@ interface NameItem extends QuickPickItem {
 }
 
 function itemsOf(names: readonly NameEntry[]): NameItem[] {
-  if (names.length === 0) return [{ label: l10n.t('No policy text has been read yet') }];
+  if (names.length === 0) return [{ label: say('No policy text has been read yet') }];
   const items: NameItem[] = [];
   let before: NameEntry['kind'] | undefined;
   for (const { key, label, kind, detail, count } of names) {
@@ -102,9 +102,9 @@ function itemsOf(names: readonly NameEntry[]): NameItem[] {
 }
 
 const kinds = {
-  project: { icon: 'project', label: () => l10n.t('Projects') },
-  indicator: { icon: 'graph', label: () => l10n.t('Indicators') },
-  date: { icon: 'calendar', label: () => l10n.t('Dates') },
+  project: { icon: 'project', label: () => say('Projects') },
+  indicator: { icon: 'graph', label: () => say('Indicators') },
+  date: { icon: 'calendar', label: () => say('Dates') },
 } as const;
 
 async function goToNeighbour(client: LanguageClient, direction: 'next' | 'previous'): Promise<void> {
@@ -119,7 +119,7 @@ async function goToNeighbour(client: LanguageClient, direction: 'next' | 'previo
   const range = await client.sendRequest<WireRange | null>(neighbourMentionMethod, params);
   const target = client.protocol2CodeConverter.asRange(range);
   if (!target) {
-    window.setStatusBarMessage(l10n.t('No mention in this document.'), 4000);
+    window.setStatusBarMessage(say('No mention in this document.'), 4000);
     return;
   }
   editor.selection = new Selection(target.start, target.end);

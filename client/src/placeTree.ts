@@ -3,7 +3,6 @@ import {
   Disposable,
   type Event,
   EventEmitter,
-  l10n,
   type TextDocumentShowOptions,
   type TreeDataProvider,
   type TreeItem,
@@ -11,6 +10,7 @@ import {
 } from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { elementsChangedMethod, type WireRange } from '../../server/src/lsp/protocol.ts';
+import { say } from './say.ts';
 
 export interface PlaceTree<Node> {
   /** Of the manifest. */
@@ -59,7 +59,7 @@ export function openingOf(
   const options: TextDocumentShowOptions = { selection: client.protocol2CodeConverter.asRange(range) };
   return {
     command: 'vscode.open',
-    title: l10n.t('Open'),
+    title: say('Open'),
     arguments: [client.protocol2CodeConverter.asUri(uri), options],
   };
 }

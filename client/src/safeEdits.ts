@@ -1,6 +1,7 @@
 /** Takes back edits of closed files that the editor would read in another encoding than the server has read them in: they would land elsewhere. */
-import { type CodeAction, type Command, l10n, type Uri, workspace } from 'vscode';
+import { type CodeAction, type Command, type Uri, workspace } from 'vscode';
 import type { Middleware } from 'vscode-languageclient/node';
+import { say } from './say.ts';
 
 export const safeEdits: Middleware = {
   provideCodeActions: async (document, range, context, token, next) =>
@@ -12,7 +13,7 @@ function checked(action: CodeAction | Command): CodeAction | Command {
   const unsafe = action.edit.entries().some(([uri]) => !isOpen(uri) && !isReadAsUtf8(uri));
   if (!unsafe) return action;
   const { edit: _, ...rest } = action;
-  const reason = l10n.t('The setting files.encoding reads another file in another encoding: open that file first.');
+  const reason = say('The setting files.encoding reads another file in another encoding: open that file first.');
   return { ...rest, disabled: { reason } };
 }
 

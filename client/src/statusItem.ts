@@ -1,7 +1,8 @@
 /** What the language status of the status bar says of the server: reading, ready, or what does not work. */
-import { Disposable, type LanguageStatusItem, LanguageStatusSeverity, l10n, languages, window } from 'vscode';
+import { Disposable, type LanguageStatusItem, LanguageStatusSeverity, languages, window } from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { type StatusParams, statusMethod } from '../../server/src/lsp/protocol.ts';
+import { say } from './say.ts';
 
 export function registerStatusItem(client: LanguageClient): Disposable {
   const item = languages.createLanguageStatusItem('policyAnnotator.status', [
@@ -9,7 +10,7 @@ export function registerStatusItem(client: LanguageClient): Disposable {
     { language: 'plaintext' },
     { language: 'markdown' },
   ]);
-  item.name = l10n.t('Policy Annotator');
+  item.name = say('Policy Annotator');
   showStarting(item);
   let last: StatusParams | undefined;
   return Disposable.from(
@@ -29,14 +30,14 @@ export function registerStatusItem(client: LanguageClient): Disposable {
 }
 
 const showLog = (): { title: string; command: string } => ({
-  title: l10n.t('Show log'),
+  title: say('Show log'),
   command: 'policyAnnotator.showLog',
 });
 
 function showStarting(item: LanguageStatusItem): void {
   item.busy = true;
   item.severity = LanguageStatusSeverity.Information;
-  item.text = l10n.t('Policy Annotator: starting');
+  item.text = say('Policy Annotator: starting');
   item.detail = '';
   item.command = showLog();
 }
@@ -44,18 +45,15 @@ function showStarting(item: LanguageStatusItem): void {
 function showStopped(item: LanguageStatusItem): void {
   item.busy = false;
   item.severity = LanguageStatusSeverity.Error;
-  item.text = l10n.t('Policy Annotator: not running');
+  item.text = say('Policy Annotator: not running');
   item.detail = '';
-  item.command = { title: l10n.t('Restart'), command: 'policyAnnotator.restartServer' };
+  item.command = { title: say('Restart'), command: 'policyAnnotator.restartServer' };
 }
 
 function show(item: LanguageStatusItem, { state, documents, messages, rates }: StatusParams): void {
   item.busy = state === 'reading';
   item.severity = state === 'degraded' ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
-  item.text =
-    state === 'reading'
-      ? l10n.t('Policy Annotator: reading, {0} documents so far', documents)
-      : l10n.t('Policy Annotator: {0} documents', documents);
+  item.text = state === 'reading' ? readingText(documents) : readText(documents);
   const shown = window.activeTextEditor?.document.uri.toString();
   // Of the document that is looked at; the other documents' rates would need their names.
   const rate = rates.find(({ uri }) => uri === shown);
@@ -63,3 +61,11 @@ function show(item: LanguageStatusItem, { state, documents, messages, rates }: S
   item.detail = [...(rate ? [rate.text] : []), ...messages].join('\n');
   item.command = showLog();
 }
+
+const readingText = (documents: number): string =>
+  documents === 1
+    ? say('Policy Annotator: reading, 1 document so far')
+    : say('Policy Annotator: reading, {0} documents so far', documents);
+
+const readText = (documents: number): string =>
+  documents === 1 ? say('Policy Annotator: 1 document') : say('Policy Annotator: {0} documents', documents);

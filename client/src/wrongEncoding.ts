@@ -1,5 +1,6 @@
 /** Warns of a GB18030 file that the editor shows as UTF-8: its words are replacement characters, and saving would lose them. Offers to open it right. */
-import { commands, type Disposable, l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { say } from './say.ts';
 
 const encoding = 'gb18030';
 
@@ -13,13 +14,10 @@ export function registerWrongEncoding(): Disposable {
     if (!isText || document.uri.scheme !== 'file' || warned.has(uri) || !document.getText().includes('\uFFFD')) return;
     warned.add(uri);
     if (!(await isGb18030(document.uri))) return;
-    const reopen = l10n.t('Open as GB18030');
+    const reopen = say('Open as GB18030');
     const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
     const choice = await window.showWarningMessage(
-      l10n.t(
-        '{0} is GB18030 and is shown as if it were UTF-8. Do not save it like this: its words would be lost.',
-        name,
-      ),
+      say('{0} is GB18030 and is shown as if it were UTF-8. Do not save it like this: its words would be lost.', name),
       reopen,
     );
     if (choice === reopen) await openRight(document);

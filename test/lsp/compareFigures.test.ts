@@ -16,20 +16,18 @@ test('two texts are compared with ranges in each, and nothing of them stays in t
   });
   assert.deepEqual(items, [
     {
-      kind: 'changed',
       label: '5.4% → 3.4%',
       detail: '投资增长【3.4%】。',
       before: range(1, 4, 8),
       after: range(0, 4, 8),
     },
     {
-      kind: 'dropped',
       label: '− 43亿元 · 安排资金',
       detail: '安排资金【43亿元】。',
       before: range(1, 13, 17),
       after: null,
     },
-    { kind: 'added', label: '+ 12所 · 新建学校', detail: '新建学校【12所】。', before: null, after: range(0, 13, 16) },
+    { label: '+ 12所 · 新建学校', detail: '新建学校【12所】。', before: null, after: range(0, 13, 16) },
   ]);
   const groups = await client.request('policyAnnotator/elements', {});
   assert.ok(groups.every(({ count }: { count: number }) => count === 0));

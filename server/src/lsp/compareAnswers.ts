@@ -18,7 +18,6 @@ export function answerCompareFigures(
     const described = describeDifference(difference, before, after);
     const { excerpt } = described;
     return {
-      kind: described.kind,
       label: described.label,
       detail: `${excerpt.before}【${excerpt.mention}】${excerpt.after}`,
       before: described.before && rangeOf(before, described.before.span),

@@ -180,7 +180,6 @@ export interface CompareFiguresParams {
   readonly after: ComparedText;
 }
 export interface FigureDifferenceItem {
-  readonly kind: 'changed' | 'bound' | 'added' | 'dropped';
   readonly label: string;
   /** The words beside the figure. */
   readonly detail: string;
