@@ -9,11 +9,13 @@ import { markedWorkspace } from './markedDocument.ts';
 const texts = {
   'a.txt':
     '推进⟦东风路污水处理厂⟧{project}、⟦东风污水处理厂⟧{project}和⟦西山水库⟧{project}建设，\n沿江光\n缆计划完成⟦3亿元⟧{figure}。',
+  'b.txt':
+    '⟦滨江新能源产业园⟧{project}、⟦滨江新能源产业园二期⟧{project}、⟦北山新能源产业园⟧{project}和⟦国信1号⟧{project}、⟦国信12号⟧{project}建成。',
 };
 
-function offers(from: string, to = from, language: 'zh' | 'en' = 'zh'): readonly CodeAction[] {
+function offers(from: string, to = from, language: 'zh' | 'en' = 'zh', file = 'a.txt'): readonly CodeAction[] {
   const { snapshot, documents } = markedWorkspace(texts);
-  const { analysis, text } = documents.get('file:///w/a.txt')!;
+  const { analysis, text } = documents.get(`file:///w/${file}`)!;
   const start = text.indexOf(from);
   const end = from === to ? start : text.indexOf(to) + to.length;
   return glossaryActions({
@@ -43,6 +45,18 @@ test('a name that is like no other has none to be an alias of', () => {
     offers('西山', '西山', 'en').map(({ title }) => title),
     ['“西山水库” is not a project name', '“西山水库” is an alias of …'],
   );
+});
+
+test('other phases, other numbers and names that end alike are other projects', () => {
+  for (const [at, name] of [
+    ['产业园二', '滨江新能源产业园二期'],
+    ['北山', '北山新能源产业园'],
+    ['信12', '国信12号'],
+  ] as const)
+    assert.deepEqual(
+      offers(at, at, 'zh', 'b.txt').map(({ title }) => title),
+      [`“${name}”不是项目名`, `“${name}”是…的别名`],
+    );
 });
 
 test('selected words that are no mention are one, across a wrapped line', () => {

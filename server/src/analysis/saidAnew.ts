@@ -116,6 +116,7 @@ function periodWords(
   if (stating) words.sentence = wordsOf(block, stating);
   if (paragraph) words.paragraph = paragraph.words;
   if (headingWords !== null) words.heading = headingWords;
-  if (reference) words.document = reference.words ?? reference.value;
+  // A year that was weighed stands in no words: those that weighed most may name the year before or after.
+  if (reference && reference.source !== 'inferred') words.document = reference.words ?? reference.value;
   return words;
 }

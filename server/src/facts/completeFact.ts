@@ -55,7 +55,7 @@ export function completeFact(stated: StatedFact, context: FactContext): Fact {
 /** A period with the words of the place that it comes from. */
 function withWords(period: Attribute<Edtf>, { words }: FactContext): Attribute<Edtf> {
   const { source } = period;
-  const said = source === 'stated' ? words.sentence : source === 'dateline' ? undefined : words[source];
+  const said = source === 'stated' ? words.sentence : words[source];
   return said === undefined ? period : { ...period, words: said };
 }
 

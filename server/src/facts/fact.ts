@@ -13,7 +13,7 @@ export type Basis = 'nominal' | 'constant';
 export type Comparison = 'year-on-year' | 'since-january' | 'month-on-month' | 'annual-average' | 'against-other';
 
 /** Where an attribute comes from, nearest first. */
-export type Source = 'stated' | 'sentence' | 'paragraph' | 'heading' | 'dateline' | 'document';
+export type Source = 'stated' | 'sentence' | 'paragraph' | 'heading' | 'document';
 
 export interface Attribute<Value> {
   readonly value: Value;

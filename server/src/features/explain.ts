@@ -58,7 +58,18 @@ function figureLines({ fact, form, quantity, key, unitWords }: FigureMention, la
       one.source === 'sentence' ? why.figureBefore : originText(one, one.value, language),
     ),
     ...line(say.scope, fact.scope, String),
-    ...line(say.period, fact.period, (period) => dateText(period, language)),
+    ...line(
+      say.period,
+      fact.period,
+      (period) => dateText(period, language),
+      (one) =>
+        originText(
+          one,
+          dateText(one.value, language),
+          language,
+          one.source === 'document' ? say.documentDate : undefined,
+        ),
+    ),
     ...line(
       why.names.role,
       fact.role,
@@ -83,9 +94,10 @@ function originText(
   { source, words: said }: { readonly source: Source; readonly words?: string },
   shown: string,
   language: Language,
+  from = explainWords[language].sources[source],
 ): string {
   const quoted = said === undefined || said === shown ? '' : words[language].quoted(said);
-  return explainWords[language].sources[source] + quoted;
+  return from + quoted;
 }
 
 function roleOrigin(role: Attribute<unknown>, language: Language): string {

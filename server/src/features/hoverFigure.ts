@@ -61,11 +61,11 @@ const isOpen = ({ interval: { low, high } }: Quantity): boolean => low === null 
 function detailsText({ fact }: FigureMention, language: Language): string {
   const say = words[language];
   const { period, measure, direction, comparison, basis } = fact;
-  const originOf = ({ source, words: said }: Attribute<unknown>): string =>
-    source === 'stated' ? '' : say.sources[source] + (said ? say.quoted(said) : '');
+  const originOf = ({ source, words: said }: Attribute<unknown>, from = say.sources[source]): string =>
+    source === 'stated' ? '' : from + (said ? say.quoted(said) : '');
   const inherited = (name: string, attribute: Attribute<string> | undefined): readonly string[] =>
     !attribute || attribute.source === 'stated' ? [] : [`${name}${say.nameGap}${originOf(attribute)}`];
-  const periodOrigin = period ? originOf(period) : '';
+  const periodOrigin = period ? originOf(period, period.source === 'document' ? say.documentDate : undefined) : '';
   return [
     ...(period
       ? [`${say.period} ${dateText(period.value, language)}${periodOrigin && say.inBrackets(periodOrigin)}`]

@@ -1,38 +1,37 @@
-/** Names of other projects that a mention may be another name of: those that share the most characters in a row with it. */
+/** Names of other projects that a mention may be another name of: one of the two is the other with words left out. */
 import type { ProjectMention } from '../analysis/documentAnalysis.ts';
 import { compareCodeUnits, type WorkspaceIndex } from '../index/workspaceIndex.ts';
 import { namedProject } from './projectName.ts';
+import { phaseOf } from './sameProject.ts';
 
 /** How many are offered. */
 const offered = 3;
-/** Fewer shared characters in a row say nothing. */
-const leastShared = 3;
+/** A shorter name is short for too many. */
+const shortest = 4;
+/** What tells things of one name apart: 国信1号 is not 国信号, 第二实验室 not 实验室. */
+const numeral = /[\d一二三四五六七八九十]/u;
 
 export function nearNames(index: WorkspaceIndex, { id, name }: ProjectMention): readonly string[] {
   return [...index.projects.keys()]
     .flatMap((other) => {
-      const named = other === id ? null : namedProject(index, other)?.name;
-      if (!named || named === name) return [];
-      const shared = longestShared(name, named);
-      return shared >= leastShared && 2 * shared >= Math.min(name.length, named.length) ? [{ named, shared }] : [];
+      const named = other === id || phaseOf(other) !== phaseOf(id) ? null : namedProject(index, other)?.name;
+      if (!named) return [];
+      const [short, long] = named.length < name.length ? [named, name] : [name, named];
+      const omitted = short.length < shortest || 2 * short.length < long.length ? null : leftOut(short, long);
+      return omitted && !numeral.test(omitted) ? [{ named, differing: omitted.length }] : [];
     })
-    .sort((a, b) => b.shared - a.shared || a.named.length - b.named.length || compareCodeUnits(a.named, b.named))
+    .sort((a, b) => a.differing - b.differing || compareCodeUnits(a.named, b.named))
     .slice(0, offered)
     .map(({ named }) => named);
 }
 
-/** Length of the longest run of characters that both have. */
-function longestShared(a: string, b: string): number {
-  let longest = 0;
-  let before: number[] = [];
-  for (let i = 0; i < a.length; i++) {
-    const row: number[] = [];
-    for (let j = 0; j < b.length; j++) {
-      const run = a[i] === b[j] ? (before[j - 1] ?? 0) + 1 : 0;
-      row.push(run);
-      if (run > longest) longest = run;
-    }
-    before = row;
+/** The characters of `long` that `short` leaves out; null where it is more than leaving out. */
+function leftOut(short: string, long: string): string | null {
+  let taken = 0;
+  let omitted = '';
+  for (const character of long) {
+    if (character === short[taken]) taken++;
+    else omitted += character;
   }
-  return longest;
+  return taken === short.length ? omitted : null;
 }

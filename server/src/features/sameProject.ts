@@ -8,6 +8,9 @@ import { placeBefore, placesTogether, shortPlace } from '../mentions/projectIden
 /** A shorter rest is the name of something that every place has. */
 const shortestRest = 4;
 const phaseAtEnd = /(?:[1-9]期)+$/;
+/** `2期`; empty for the first phase and for a project as a whole, which are one. */
+export const phaseOf = (id: string): string => phaseAtEnd.exec(id)?.[0] ?? '';
+
 const laterPhases = ['2期', '3期', '4期', '5期', '6期', '7期', '8期', '9期'];
 
 /** Ids of the project that an id stands for, the fullest first. */

@@ -18,6 +18,8 @@ export interface Words {
   readonly comparisons: Readonly<Record<Comparison, string>>;
   readonly bounds: Readonly<Record<Bound, string>>;
   readonly sources: Readonly<Record<Source, string>>;
+  /** A period that is the document's own year. */
+  readonly documentDate: string;
   readonly dateSources: Readonly<Record<DateReference['source'], string>>;
   readonly projectTypes: Readonly<Record<ProjectMention['type'], string>>;
   readonly severities: Readonly<Record<Severity, string>>;
@@ -91,9 +93,9 @@ export const words: Readonly<Record<Language, Words>> = {
       sentence: '承本句',
       paragraph: '承本段',
       heading: '承标题',
-      dateline: '据电头',
       document: '据全文',
     },
+    documentDate: '据文档日期',
     dateSources: {
       stated: '据文中',
       context: '据上文',
@@ -186,9 +188,9 @@ export const words: Readonly<Record<Language, Words>> = {
       sentence: 'from the sentence',
       paragraph: 'from the paragraph',
       heading: 'from the heading',
-      dateline: 'from the dateline',
       document: 'from the document',
     },
+    documentDate: 'from the date of the document',
     dateSources: {
       stated: 'from the text',
       context: 'from the text before',
