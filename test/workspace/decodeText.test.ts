@@ -32,6 +32,27 @@ test('GB18030 is read where UTF-8 does not fit', () => {
   assert.deepEqual(decodeText(Uint8Array.from(gbWords)), { text: '今年增长5.5%', encoding: 'gb18030' });
 });
 
+/** 今年增長百分之五點五，全市生產總值一千二百億元 in Big5. */
+const big5Words = Buffer.from('pLWmfrxXqvimyqTApKekrcJJpK2hQaX+paulzbKjwWCtyKRApGSkR6bKu/WkuA==', 'base64');
+
+test('Big5 is not read as GB18030, whole and with a broken byte', () => {
+  const text = '今年增長百分之五點五，全市生產總值一千二百億元';
+  assert.deepEqual(decodeText(big5Words), { text, encoding: 'big5' });
+  const many = joined(...Array.from({ length: 10 }, () => big5Words));
+  const broken = decodeText(joined(many, [0xc7, 0x30], many));
+  assert.deepEqual(broken, {
+    text: `${text.repeat(10)}\uFFFD0${text.repeat(10)}`,
+    encoding: 'big5',
+    // The first byte of the pair could begin a character.
+    damagedAt: many.length + 1,
+  });
+});
+
+test('traditional characters in GB18030 are not taken for Big5', () => {
+  const bytes = Buffer.from('vfHE6tT26Uyw2bfW1q7O5fxjzuWjrMirytDJ+q5hv4LWtdK7x6e2/rDZg3zUqg==', 'base64');
+  assert.deepEqual(decodeText(bytes), { text: '今年增長百分之五點五，全市生產總值一千二百億元', encoding: 'gb18030' });
+});
+
 test('an empty file is an empty text', () => {
   assert.deepEqual(decodeText(new Uint8Array()), { text: '', encoding: 'utf-8' });
 });

@@ -1,10 +1,10 @@
 /**
- * Bytes of a file → its text. UTF-8 and UTF-16 with and without byte-order mark (which is no part of the text), GB18030 as the
- * last; says why where no reading fits. A few broken bytes do not lose the file: they are read as U+FFFD and reported.
+ * Bytes of a file → its text. UTF-8 and UTF-16 with and without byte-order mark (which is no part of the text), Big5 and GB18030 as
+ * the last; says why where no reading fits. A few broken bytes do not lose the file: they are read as U+FFFD and reported.
  */
 import { scanUtf8 } from './scanUtf8.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 
 export type Decoded =
   | {
@@ -26,7 +26,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
     const encoding = utf16WithoutMark(bytes);
     return encoding ? decodeUtf16(bytes, encoding) : { text: null, reason: 'binary', offset: zero };
   }
-  return decodeUtf8OrGb(bytes);
+  return decodeWithoutZeros(bytes);
 }
 
 /** The text where every byte fits, else null. */
@@ -45,31 +45,55 @@ const charactersPerFault = 100;
 
 const faultsIn = (text: string): number => text.split('\uFFFD').length - 1;
 
-function decodeUtf8OrGb(bytes: Uint8Array): Decoded {
+function decodeWithoutZeros(bytes: Uint8Array): Decoded {
   const strict = strictly(bytes, 'utf-8');
   if (strict !== null) return { text: strict, encoding: 'utf-8' };
   const { threeByte, faults, firstFault } = scanUtf8(bytes);
   const utf8 = (): Decoded => ({ text: leniently(bytes, 'utf-8'), encoding: 'utf-8', damagedAt: firstFault });
   // Chinese in GB18030 read as UTF-8 is broken nearly everywhere; whole Chinese characters of UTF-8 come about by chance only now and then.
   if (threeByte > faults) return utf8();
-  const gb = strictly(bytes, 'gb18030');
-  if (gb !== null) return { text: gb, encoding: 'gb18030' };
+  const encoding = isBig5(bytes) ? 'big5' : 'gb18030';
+  const text = strictly(bytes, encoding);
+  if (text !== null) return { text, encoding };
   if (faults * charactersPerFault < bytes.length) return utf8();
-  const lenient = leniently(bytes, 'gb18030');
+  const lenient = leniently(bytes, encoding);
   return faultsIn(lenient) * charactersPerFault < lenient.length
-    ? { text: lenient, encoding: 'gb18030', damagedAt: firstFaultOfGb(bytes) }
+    ? { text: lenient, encoding, damagedAt: firstFaultIn(bytes, encoding) }
     : { text: null, reason: 'undecodable', offset: firstFault };
 }
 
-/** Byte offset of the first byte that is no GB18030: the longest beginning that can be decoded, by bisection. */
-function firstFaultOfGb(bytes: Uint8Array): number {
+/** Pairs of bytes that are looked at. */
+const sampledPairs = 4096;
+
+/**
+ * Nearly all of Big5 is also GB18030. But Chinese in GB18030 has its characters in the rows of GB 2312, nearly all where they are simplified;
+ * of Big5 about half of the pairs fall there by chance, and nearly all begin with the bytes of its frequent characters, as those of GB18030 do
+ * not. (Reports and articles in GB18030: at least 97 % in GB 2312, at most 66 % begin so. The same in Big5: at most 60 %, at least 80 %.)
+ */
+function isBig5(bytes: Uint8Array): boolean {
+  let pairs = 0;
+  let inGb2312 = 0;
+  let frequentInBig5 = 0;
+  for (let i = 0; i + 1 < bytes.length && pairs < sampledPairs; i++) {
+    const lead = bytes[i]!;
+    if (lead < 0x80) continue;
+    const trail = bytes[++i]!;
+    pairs++;
+    if (lead >= 0xa1 && lead <= 0xf7 && trail >= 0xa1) inGb2312++;
+    if (lead >= 0xa1 && lead <= 0xc6) frequentInBig5++;
+  }
+  return inGb2312 < 0.75 * pairs && frequentInBig5 > 0.75 * pairs;
+}
+
+/** Byte offset of the first byte that does not fit: the longest beginning that can be decoded, by bisection. */
+function firstFaultIn(bytes: Uint8Array, encoding: Encoding): number {
   let good = 0;
   let bad = bytes.length;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
     // `stream` accepts a character that is cut off by the end of the beginning.
     try {
-      new TextDecoder('gb18030', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
       good = middle;
     } catch {
       bad = middle;

@@ -24,7 +24,9 @@ export function messageFromProblem(problem: FileProblem): Bilingual {
     case 'missing':
       return { zh: `${path}：文件或文件夹不存在`, en: `${path}: no such file or folder` };
     case 'unreadable':
-      return { zh: `${path}：无法读取（${problem.code}）`, en: `${path}: cannot be read (${problem.code})` };
+      return /^E(?:ACCES|PERM)$/.test(problem.code)
+        ? { zh: `${path}：没有读取权限`, en: `${path}: no permission to read it` }
+        : { zh: `${path}：无法读取（${problem.code}）`, en: `${path}: cannot be read (${problem.code})` };
     case 'binary':
       return {
         zh: `${path}：不是纯文本，已跳过（第 ${problem.offset} 字节为零字节）；Word、PDF 文件请先另存为纯文本（.txt）`,
@@ -32,8 +34,8 @@ export function messageFromProblem(problem: FileProblem): Bilingual {
       };
     case 'undecodable':
       return {
-        zh: `${path}：无法识别编码，已跳过（第 ${problem.offset} 字节起既非 UTF-8，也非 UTF-16、GB18030）`,
-        en: `${path}: unknown encoding, skipped (from byte ${problem.offset} neither UTF-8 nor UTF-16 nor GB18030)`,
+        zh: `${path}：无法识别编码，已跳过（第 ${problem.offset} 字节起既非 UTF-8，也非 UTF-16、GB18030、Big5）`,
+        en: `${path}: unknown encoding, skipped (from byte ${problem.offset} neither UTF-8 nor UTF-16, GB18030 or Big5)`,
       };
     case 'too-large':
       return {
