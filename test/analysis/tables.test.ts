@@ -143,6 +143,13 @@ test('a figure that has its own unit stays what it is', () => {
   );
 });
 
+test('a column of a year that is over has results, one of a year ahead targets, whatever section it stands in', () => {
+  const text =
+    '# 甲县2025年政府工作报告\n\n2025年1月20日\n\n## 一、2024年工作回顾\n\n全县工作取得新进展。\n\n## 二、2025年主要目标\n\n单位：亿元\n| 指标 | 2024年 | 2025年 | 2026年 |\n|---|---|---|---|\n| 财政收入合计 | 93.1 | 96.2 | 98.5 |\n| 财政支出合计 | 98.2 | 99.1 | 99.9 |\n';
+  const roles = read(text).mentions.flatMap((mention) => (mention.kind === 'figure' ? [mention.fact.role?.value] : []));
+  assert.deepEqual(roles, ['actual', 'target', 'target', 'actual', 'target', 'target']);
+});
+
 test('an edit of the header changes the rows, and incremental equals fresh', () => {
   const [, text = ''] = tables[0] ?? [];
   let previous = read(text);

@@ -11,16 +11,17 @@ interface Options {
   readonly language?: Language;
   readonly occurrences?: number;
   readonly rules?: readonly KeyRule[];
+  readonly reading?: boolean;
 }
 
 /** Hovers at `$0`; `null` means that nothing is shown. */
 function checkHover(
   texts: Readonly<Record<string, string>>,
   expected: string | null,
-  { language = 'zh', occurrences = 5, rules = [] }: Options = {},
+  { language = 'zh', occurrences = 5, rules = [], reading = false }: Options = {},
 ): void {
   const { snapshot, at } = markedWorkspace(texts, rules);
-  const found = hover(snapshot, at.uri, at.offset, { language, occurrences });
+  const found = hover(snapshot, at.uri, at.offset, { language, occurrences, reading });
   assert.equal(found && unspaced(plainFromRichText(found.content)), expected === null ? null : unspaced(expected));
 }
 
@@ -145,6 +146,14 @@ describe('hover on a figure', () => {
     checkHover(
       { 'a.txt': written('六大企业', 'value=6 step=1 unit=个') },
       '六大企业 · 企业 · 甲区\n= 6 个\n时期 2024年\n\n同一事实 只此一处',
+    );
+  });
+
+  test('a period from the date of the document says so, and while folders are read the count is not the last word', () => {
+    checkHover(
+      { 'a.txt': '⟦$097家⟧{figure indicator=企业 scope=甲区 period=2024@document value=97 step=1 unit=家}。' },
+      '97家 · 企业 · 甲区\n时期 2024年（据文档日期）\n\n同一事实 只此一处（文件夹仍在读取）',
+      { reading: true },
     );
   });
 

@@ -59,8 +59,11 @@ function withWords(period: Attribute<Edtf>, { words }: FactContext): Attribute<E
   return said === undefined ? period : { ...period, words: said };
 }
 
-function roleOf({ role }: StatedFact, context: FactContext): Attribute<Role> {
-  const { sentencePeriod: when, documentDate: own, headingRole } = context;
+function roleOf({ role, header }: StatedFact, context: FactContext): Attribute<Role> {
+  const { documentDate: own, headingRole } = context;
+  // A table's column says of which time its cells are.
+  const when = header ? header.period : context.sentencePeriod;
+  const whenWords = header ? header.words : context.words.sentence;
   const since = when ?? context.paragraphPeriod ?? context.headingPeriod;
   // What looks back tells by 确保 what was done for, and by 计划 what there was.
   const isPurpose = role?.isPurpose && headingRole?.value === 'actual' && isPast(since, own);
@@ -69,10 +72,9 @@ function roleOf({ role }: StatedFact, context: FactContext): Attribute<Role> {
     role?.words === '累计' && (when === null ? headingRole?.value === 'target' : own !== null && isAhead(when, own));
   if (role && !isPurpose && !isAwaited) return attribute(role.value, 'stated', role.words);
   // What is said of a time that has not begun on the document's own day cannot be a result.
-  if (when !== null && own !== null && isAhead(when, own))
-    return attribute('target', 'sentence', context.words.sentence ?? when);
+  if (when !== null && own !== null && isAhead(when, own)) return attribute('target', 'sentence', whenWords ?? when);
   // Nor is what is said of a time that was over by then still a target.
-  if (when !== null && isPast(when, own)) return attribute('actual', 'sentence', context.words.sentence ?? when);
+  if (when !== null && isPast(when, own)) return attribute('actual', 'sentence', whenWords ?? when);
   return headingRole ?? attribute('actual', 'document');
 }
 

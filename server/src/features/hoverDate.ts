@@ -13,6 +13,7 @@ export function hoverDate({
   reference,
   language,
   occurrences,
+  reading = false,
 }: HoverSubject<DateMention>): RichText {
   const say = words[language];
   const title = { text: mention.text, bold: true } as const;
@@ -22,7 +23,11 @@ export function hoverDate({
   const references = mentionsOfSubject(snapshot.index, { by: 'date', key: value });
   return [
     paragraph([title, { text: ` · ${say.kinds.date}` }], meaning === mention.text ? [] : [{ text: `= ${meaning}` }]),
-    ...hoverRelated(snapshot.index, { title: say.sameDate, references, here: reference }, { language, occurrences }),
+    ...hoverRelated(
+      snapshot.index,
+      { title: say.sameDate, references, here: reference },
+      { language, occurrences, reading },
+    ),
   ];
 }
 

@@ -86,6 +86,7 @@ function sameFact({
   reference,
   language,
   occurrences,
+  reading = false,
 }: HoverSubject<FigureMention>): RichText {
   const say = words[language];
   const subject = subjectOf(mention);
@@ -114,7 +115,7 @@ function sameFact({
       here: reference,
       ...(remark === undefined ? {} : { remark }),
     },
-    { language, occurrences },
+    { language, occurrences, reading },
   );
 }
 

@@ -18,6 +18,7 @@ export function hoverProject({
   reference,
   language,
   occurrences,
+  reading = false,
 }: HoverSubject<ProjectMention>): RichText {
   const say = words[language];
   const references = mentionsOfSubject(index, {
@@ -45,6 +46,6 @@ export function hoverProject({
     phases.length === 0 ? [] : [{ text: `${say.otherPhases}${say.colon}${phases.slice(0, namesShown).join(say.and)}` }];
   return [
     paragraph([{ text: canonical, bold: true }, { text: ` · ${say.projectTypes[mention.type]}` }], alias, near),
-    ...hoverRelated(index, { title: say.sameProject, references, here: reference }, { language, occurrences }),
+    ...hoverRelated(index, { title: say.sameProject, references, here: reference }, { language, occurrences, reading }),
   ];
 }

@@ -18,14 +18,14 @@ export interface RelatedList {
 export function hoverRelated(
   index: WorkspaceIndex,
   { title, remark, references, here }: RelatedList,
-  { language, occurrences }: HoverOptions,
+  { language, occurrences, reading }: HoverOptions,
 ): RichText {
   const say = words[language];
   const documents = new Set(references.map(({ uri }) => uri)).size;
   const counts = references.length > 1 ? say.counted(references.length, documents) : say.onlyOne;
   const heading = paragraph([
     { text: title, bold: true },
-    { text: ` ${counts}${remark ? say.separator + remark : ''}` },
+    { text: ` ${counts}${remark ? say.separator + remark : ''}${reading ? say.stillReading : ''}` },
   ]);
   if (references.length < 2 || occurrences === 0) return [heading];
   const others = references.filter(({ uri, mention }) => uri !== here.uri || mention !== here.mention);

@@ -7,6 +7,8 @@ export interface HoverOptions {
   readonly language: Language;
   /** How many mentions a hover lists at most. */
   readonly occurrences: number;
+  /** Folders are still being read: what is counted may be more soon. */
+  readonly reading?: boolean;
 }
 
 export interface HoverSubject<Kind> extends HoverOptions {

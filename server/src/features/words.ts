@@ -51,6 +51,8 @@ export interface Words {
   readonly line: (line: number) => string;
   readonly counted: (mentions: number, documents: number) => string;
   readonly onlyOne: string;
+  /** Behind a count that may grow. */
+  readonly stillReading: string;
   readonly more: (count: number) => string;
   readonly inBrackets: (text: string) => string;
   /** Behind other words. */
@@ -146,6 +148,7 @@ export const words: Readonly<Record<Language, Words>> = {
     line: (line) => `第${line}行`,
     counted: (mentions, documents) => `${mentions} 处，${documents} 篇`,
     onlyOne: '只此一处',
+    stillReading: '（文件夹仍在读取）',
     more: (count) => `… 还有 ${count} 处`,
     inBrackets: (text) => `（${text}）`,
     quoted: (text) => `“${text}”`,
@@ -246,6 +249,7 @@ export const words: Readonly<Record<Language, Words>> = {
     line: (line) => `line ${line}`,
     counted: (mentions, documents) => `${plural(mentions, 'mention')} in ${plural(documents, 'document')}`,
     onlyOne: 'only here',
+    stillReading: ' (the folder is still being read)',
     more: (count) => `… and ${count} more`,
     inBrackets: (text) => ` (${text})`,
     quoted: (text) => ` “${text}”`,

@@ -43,8 +43,12 @@ export function placeOf({ params, snapshot }: Request<TextDocumentPositionParams
 export function answerHover(session: Session, request: Request<TextDocumentPositionParams>): Hover | null {
   const { language, hoverMarkdown } = session.client;
   const place = placeOf(request);
-  const occurrences = session.settings().hoverOccurrences;
-  const found = place && hover(request.snapshot, place.key, place.offset, { language, occurrences });
+  const options = {
+    language,
+    occurrences: session.settings().hoverOccurrences,
+    reading: session.status.isReading(),
+  };
+  const found = place && hover(request.snapshot, place.key, place.offset, options);
   if (!found) return null;
   return {
     range: rangeOf(place.document, found.span),

@@ -8,6 +8,7 @@ export interface Status {
   /** Adds to what a part has said; a message that is there already is not repeated. */
   add(part: string, message: Bilingual, degraded?: boolean): void;
   reading(isReading: boolean): void;
+  isReading(): boolean;
   /** Documents whose analysis is spoken of. */
   failedAnalyses(): readonly string[];
   /** Tells the client where there is news. */
@@ -56,6 +57,7 @@ export function createStatus(language: () => 'zh' | 'en', send: (status: StatusP
     reading(next) {
       isReading = next;
     },
+    isReading: () => isReading,
     tell(documents, rates) {
       const all = [...parts.values()];
       const status: StatusParams = {

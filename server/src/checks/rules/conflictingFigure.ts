@@ -168,7 +168,9 @@ function messageFor(
   const b = there.figure;
   const { unit } = a.quantity;
   const one = here.document.uri === there.document.uri;
-  const what = a.fact.indicator?.value ?? '';
+  const { indicator, scope, scopeId } = a.fact;
+  // A report has the investment of many projects: it says whose.
+  const what = `${scopeId === undefined ? '' : (scope?.value ?? '')}${indicator?.value ?? ''}`;
   const note = a.quantity.values.length + b.quantity.values.length === 2 ? slipOf(a, b) : null;
   const vote = verdict === 'disagree' ? voteNote(b, a, others) : null;
   return inBoth((language) => {
