@@ -58,7 +58,7 @@ function show(item: LanguageStatusItem, { state, documents, messages, rates }: S
   // Of the document that is looked at; the other documents' rates would need their names.
   const rate = rates.find(({ uri }) => uri === shown);
   // Never deleted: that would take the accessor away, and nothing would be shown any more.
-  item.detail = [...(rate ? [rate.text] : []), ...messages].join('\n');
+  item.detail = [...(rate ? [rate.text] : []), ...messages].join(' · ');
   item.command = showLog();
 }
 

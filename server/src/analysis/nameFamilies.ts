@@ -29,9 +29,9 @@ const region =
 const apart = /[和与及暨、]$|[\]］]$|[一二三四五六七八九十两][大个条项座]$/u;
 /** Tags of what no name begins with: verbs, prepositions, conjunctions, pronouns, particles. */
 const ofSentence = /^(?:v|p|c|r|u|d)/u;
-/** Verbs by their tag that names begin with as well, and what is tagged as an adverb in names of places. */
+/** Verbs and adverbs by their tag that names begin with as well. */
 const inNames =
-  /^(?:创新|联合|示范|开放|制造|加工|生产|研发|开发|发展|保护|合作|服务|培训|教育|物流|运输|综合|国际|高新|大同|高速|快速|智能|自主|统一|公共|组织|工作|改造|治理|建设)$/u;
+  /^(?:创新|联合|示范|开放|制造|加工|生产|研发|开发|发展|保护|合作|服务|培训|教育|物流|运输|综合|国际|高新|高速|快速|智能|自主|统一|公共|组织|工作|改造|治理|建设)$/u;
 
 /** @param names all names that the document's blocks give by themselves. */
 export function nameFamilies(names: Iterable<string>, segmenter: Segmenter): NameFamilies {
@@ -94,7 +94,7 @@ const isProperWord = (before: string, words: readonly Word[]): boolean =>
 function endsAsSentence(words: readonly Word[]): boolean {
   const last = words.at(-1);
   return last !== undefined && last.text.length > 1 && ofSentence.test(last.tag) && !/^vn/u.test(last.tag)
-    ? !inNames.test(last.text)
+    ? !inNames.test(last.text) && !isPlace(last.text)
     : false;
 }
 

@@ -43,7 +43,15 @@ export async function readGlossaries(
     if (problem && (named !== null || problem.kind !== 'missing')) problems.push(problem);
     if (text === null) continue;
     texts.set(path, text);
-    const read = readGlossary(path, text);
+    // Readers know the only folder; several are told apart by their names.
+    const shown =
+      named === null
+        ? path
+            .split('/')
+            .slice(folders.length > 1 ? -3 : -2)
+            .join('/')
+        : path;
+    const read = readGlossary(shown, text);
     glossaries.push(read.glossary);
     messages.push(...read.messages);
   }

@@ -118,8 +118,8 @@ export const settingsTable: readonly SettingRow[] = [
     type: { kind: 'choice', values: ['auto', 'zh', 'en'] },
     default: 'auto',
     description: {
-      zh: '悬停提示、问题和说明所用的语言：`auto` 随编辑器的显示语言，`zh` 中文，`en` 英文。命令和设置的名称始终随编辑器。',
-      en: 'Language of hovers, findings and explanations: `auto` follows the display language of the editor, `zh` is Chinese, `en` English. Names of commands and settings always follow the editor.',
+      zh: '悬停提示、问题、说明、列表和消息所用的语言：`auto` 随编辑器的显示语言，`zh` 中文，`en` 英文。命令和设置的名称始终随编辑器。',
+      en: 'Language of hovers, findings, explanations, lists and messages: `auto` follows the display language of the editor, `zh` is Chinese, `en` English. Names of commands and settings always follow the editor.',
     },
     perFolder: false,
   },
