@@ -45,6 +45,9 @@ for (const [why, text, fileName, value, source] of [
   ['how long ago something was', `1993年建市。30年来，${body}2022年修路2条。`, 'a.txt', '2023', 'inferred'],
   ['the year that is set out', `2024年经济社会发展的主要预期目标是：${body}`, 'a.txt', '2024', 'inferred'],
   ['the year before a year that is over', `刚刚过去的2024年，${body}`, 'a.txt', '2025', 'inferred'],
+  ['what is studied in one year', `中国特色社会主义思想主题教育开展以来，今年${body}`, 'a.txt', '2023', 'inferred'],
+  ['an operation named for its year', `“长河2024”专项行动中，今年${body}`, 'a.txt', '2024', 'inferred'],
+  ['the latest of several years', `2016年，建桥。2017年3月，修路。截至2022年底，${body}`, 'a.txt', '2023', 'inferred'],
   ['a class of students', `帮助2023届毕业生就业。今年${body}`, 'a.txt', '2023', 'inferred'],
   ['the year after one that is over', `截至2022年底，森林面积120万亩。今年新建学校2所。`, 'a.txt', '2023', 'inferred'],
   [
@@ -73,6 +76,7 @@ for (const text of [
   `2015年，他从外地回到村里办厂。今年${body}`,
   `从2008年开始，全市改革。今年${body}`,
   `到2030年，森林面积达到120万亩。今年${body}`,
+  `将建设水厂，2024年，产能达到3万吨。今年${body}`,
 ])
   test(`the year stays open: ${text.slice(0, 14)}`, () => assert.equal(read(text).context.date, null));
 

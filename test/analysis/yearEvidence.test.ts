@@ -4,7 +4,6 @@ import { test } from 'node:test';
 import { yearEvidence } from '../../server/src/analysis/yearEvidence.ts';
 import { knownEventIn } from '../../server/src/facts/knownEventIn.ts';
 import { knownEvents, numberedOccasions } from '../../server/src/lexicon/knownEvents.ts';
-import { congressesIn } from '../../server/src/lexicon/sessions.ts';
 import { yearWordings } from '../../server/src/lexicon/yearClues.ts';
 import { recogniseDates } from '../../server/src/mentions/dates.ts';
 import { readText } from '../../server/src/text/readText.ts';
@@ -39,11 +38,3 @@ for (const [text, year] of [
 
 for (const text of ['第一届中国国际进口博览会', '第六届董事会'])
   test(`no occasion: ${text}`, () => assert.deepEqual(numberedOccasions(text), []));
-
-test('the Party’s congresses by their short names', () => {
-  assert.deepEqual(
-    congressesIn('党的二十大以来，深入学习党的十九大精神').map(({ year }) => year),
-    [2022, 2017],
-  );
-  assert.deepEqual(congressesIn('党的十大会议室'), []);
-});

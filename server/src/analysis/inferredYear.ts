@@ -5,6 +5,7 @@
 import { type Edtf, edtfFromMonth, edtfFromYear } from '../base/edtf.ts';
 import { groupBy } from '../base/groupBy.ts';
 import { lastResult } from '../base/lastResult.ts';
+import type { TimesWord } from '../lexicon/timesWords.ts';
 import {
   countedClue,
   nextYearClue,
@@ -23,16 +24,18 @@ import { type FoundClue, noEvidence, type YearEvidence, yearEvidence } from './y
 const spread = 12;
 /** Of a hundred texts, how many may be written in a year that the odds do not know. */
 const unlikely = 0.1;
-/** Kinds of clues in one text are not independent of one another. */
-const dependence = 0.9;
+/** How often, against its best year, a word is spoken of when its years are over. */
+const seldom = 0.01;
 /** Share of the likelihoods that the likeliest year must have. */
-const enough = 0.6;
+const enough = 0.5;
 /** Odds that the strongest clue must have: several weak ones that agree are still no evidence. */
 const half = 50;
 /** How many paragraphs begin with the year that a text reviews. */
 const severalTimes = 3;
 /** Kinds that mean the next year where a text says 明年 and no 今年. */
 const ofNextYear = new Set(['own', 'statistic', 'year']);
+/** Kinds that may speak of years ahead. */
+const ofAims = new Set(['aim', 'to', 'plan', 'title', 'expected', 'in force']);
 
 /** The part of a tail's odds that its year number `k` has: ever less, and 1 in all. */
 const ofTail = (k: number): number => 2 / ((k + 2) * (k + 3));
@@ -43,29 +46,52 @@ function likelihood([ahead, next, same, after, two, later]: YearOdds, since: num
   return Math.log((near ?? (since < 0 ? ahead * ofTail(-2 - since) : later * ofTail(since - 3))) + unlikely);
 }
 
+function likelihoodOfWord({ from, odds }: TimesWord, year: number): number {
+  if (year < from) return Math.log(unlikely);
+  const often = (odds[Math.min(year - from, odds.length - 1)] as number) / Math.max(...odds);
+  return Math.log(half * Math.max(often, seldom));
+}
+
+/** One thing that speaks for some years. */
+interface Evidence {
+  readonly words: string;
+  readonly first: number;
+  readonly likelihood: (year: number) => number;
+}
+
+function evidenceOf(found: readonly YearEvidence[]): readonly Evidence[] {
+  const clues = latestOfKinds(cluesOf(found)).map(({ clue: { odds }, year: told, words }) => ({
+    words,
+    first: told - spread,
+    likelihood: (year: number) => likelihood(odds, year - told),
+  }));
+  const times = [...new Set(found.flatMap((one) => [...one.times]))].map((word) => ({
+    words: word.word,
+    first: word.from,
+    likelihood: (year: number) => likelihoodOfWord(word, year),
+  }));
+  return [...clues, ...times];
+}
+
 export function inferredYear({ blocks, readings }: DatedBlocks): DateReference | null {
   const found = blocks.map((block, i) => yearEvidence(block, readings[i] as BlockReading));
   return likeliestYear(found.filter((one) => one !== noEvidence));
 }
 
 const likeliestYear = lastResult((found: readonly YearEvidence[]): DateReference | null => {
-  const clues = latestOfKinds(cluesOf(found));
-  const years = new Set(
-    clues.flatMap(({ year }) => Array.from({ length: 2 * spread + 1 }, (_, i) => year - spread + i)),
-  );
+  const evidence = evidenceOf(found);
+  const years = new Set(evidence.flatMap(({ first }) => Array.from({ length: 2 * spread + 1 }, (_, i) => first + i)));
   const scored = [...years]
-    .map((year) => ({
-      year,
-      score: dependence * clues.reduce((sum, clue) => sum + likelihood(clue.clue.odds, year - clue.year), 0),
-    }))
+    .map((year) => ({ year, score: evidence.reduce((sum, one) => sum + one.likelihood(year), 0) }))
     .sort((a, b) => b.score - a.score || a.year - b.year);
   const [best] = scored;
   if (!best) return null;
   const all = scored.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
-  const { clue, year, words } = strongest(clues, best.year);
-  if (1 / all < enough || likelihood(clue.odds, best.year - year) < Math.log(half)) return null;
+  // The one that speaks most for the year, against what it says of others.
+  const strongest = evidence.reduce((a, b) => (b.likelihood(best.year) > a.likelihood(best.year) ? b : a));
+  if (1 / all < enough || strongest.likelihood(best.year) < Math.log(half)) return null;
   const latest = latestMonth(found, best.year);
-  return { value: edtfFromYear(best.year), source: 'inferred', words, ...(latest ? { latest } : {}) };
+  return { value: edtfFromYear(best.year), source: 'inferred', words: strongest.words, ...(latest ? { latest } : {}) };
 });
 
 /** The last month of the year of which a day is told; none where it was over by then (上半年 beside 6月30日). */
@@ -78,10 +104,6 @@ function latestMonth(found: readonly YearEvidence[], own: number): Edtf | undefi
   const isOver = found.some(({ fullMonths }) => [...fullMonths].some((last) => last >= month && last < month + 3));
   return month >= 1 && month <= 12 && !isOver ? edtfFromMonth(own, month) : undefined;
 }
-
-/** The clue that speaks most for a year, against what it says of others. */
-const strongest = (clues: readonly FoundClue[], own: number): FoundClue =>
-  clues.reduce((a, b) => (likelihood(b.clue.odds, own - b.year) > likelihood(a.clue.odds, own - a.year) ? b : a));
 
 function cluesOf(found: readonly YearEvidence[]): readonly FoundClue[] {
   const clues = found.flatMap((one) => one.clues);
@@ -113,13 +135,18 @@ function cluesOf(found: readonly YearEvidence[]): readonly FoundClue[] {
 /** Whether a text that speaks so of a year was written in it or later. */
 const isOfPast = ({ odds: [ahead, next] }: YearClue): boolean => ahead + next <= 2;
 
-const isOfAims = ({ odds: [ahead] }: YearClue): boolean => ahead > 10;
+const isOfAims = ({ kind }: YearClue): boolean => ofAims.has(kind);
+
+const isWeak = ({ odds: [, , same, after] }: YearClue): boolean => Math.max(same, after) < half;
 
 /** Of each kind the clue with the latest year. */
 function latestOfKinds(clues: readonly FoundClue[]): readonly FoundClue[] {
+  const told = Math.max(...clues.filter(({ clue }) => !isOfAims(clue)).map(({ year }) => year));
   const latest = new Map<string, FoundClue>();
   for (const clue of clues) {
     const { kind } = clue.clue;
+    // That a year before the latest one is over is known anyway.
+    if (clue.year < told && isWeak(clue.clue)) continue;
     if (clue.year > (latest.get(kind)?.year ?? 0)) latest.set(kind, clue);
   }
   return [...latest.values()];

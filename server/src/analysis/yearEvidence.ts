@@ -2,11 +2,12 @@
 import { knownEventIn } from '../facts/knownEventIn.ts';
 import { numberedOccasions } from '../lexicon/knownEvents.ts';
 import { smallInteger } from '../lexicon/numerals.ts';
-import { congressesIn } from '../lexicon/sessions.ts';
+import { sessionsIn } from '../lexicon/sessions.ts';
+import { type TimesWord, timesWordsIn } from '../lexicon/timesWords.ts';
 import {
   anniversaryClue,
-  congressClue,
   numberedClue,
+  sessionClue,
   type YearClue,
   type YearForm,
   yearWordings,
@@ -36,6 +37,7 @@ export interface YearEvidence {
   /** Years that are stated as points of time, and how many years something has lasted (30年来). */
   readonly stated: ReadonlySet<number>;
   readonly lasted: ReadonlySet<number>;
+  readonly times: ReadonlySet<TimesWord>;
 }
 
 /** Characters that are looked at before and after a year. */
@@ -57,6 +59,7 @@ export const noEvidence: YearEvidence = {
   fullMonths: new Set(),
   stated: new Set(),
   lasted: new Set(),
+  times: new Set(),
 };
 
 /** Depends on the block's text alone, so that an edit has one block looked at. */
@@ -100,12 +103,24 @@ function evidenceOf({ text }: Block, { proposals }: BlockReading): YearEvidence 
   }
   const lasted = new Set(Array.from(text.matchAll(years), ([words]) => Number.parseInt(words, 10)));
   const all = [...clues, ...otherClues(text)];
+  const times = timesWordsIn(text);
   const isNone =
-    all.length + datedDays.size + undatedDays.size + fullMonths.size + stated.size + lasted.size === 0 &&
+    all.length + datedDays.size + undatedDays.size + fullMonths.size + stated.size + lasted.size + times.size === 0 &&
     !saysThisYear &&
     !saysNextYear;
   if (isNone) return noEvidence;
-  return { clues: all, opens, saysThisYear, saysNextYear, datedDays, undatedDays, fullMonths, stated, lasted };
+  return {
+    clues: all,
+    opens,
+    saysThisYear,
+    saysNextYear,
+    datedDays,
+    undatedDays,
+    fullMonths,
+    stated,
+    lasted,
+    times,
+  };
 }
 
 /** 0 for what is no part that has begun with the year. */
@@ -152,8 +167,9 @@ const wordsAt = (text: string, start: number, end: number): string =>
 
 /** Fewer years than ten are counted from anything. */
 const years = /(?<!\d)[1-9]\d年来/g;
-/** 2023全国科普日, 2023（南京）创新大会: a year without 年, in the name of what is held in it. */
-const bareYear = /(?<![\d.—\-－])20\d\d(?=[\p{Script=Han}“·（])(?!年)/gu;
+/** 2023全国科普日, 2023（南京）创新大会, “长河2023”, 《发展报告（2023）》: a year without 年, in the name of what is held or written in it. */
+const bareYear =
+  /(?<![\d.—\-－])20\d\d(?=[\p{Script=Han}“·（])(?!年)|(?<=“\p{Script=Han}{1,8}[—\-·]?)20\d\d(?=”)|(?<=[\p{Script=Han}（(])20\d\d(?=[）)]?》)/gu;
 const anniversary = /今年(?:是|正值|适逢|恰逢|迎来|喜迎)([^。；]{2,40}?)(\d{1,3}|[一二三四五六七八九十百]{1,5})周年/g;
 
 /** Clues that are no dates. */
@@ -172,6 +188,6 @@ function otherClues(text: string): readonly FoundClue[] {
     }
   if (text.includes('第'))
     for (const { words, year } of numberedOccasions(text)) clues.push({ clue: numberedClue, year, words });
-  for (const { text: words, year } of congressesIn(text)) clues.push({ clue: congressClue, year, words });
+  for (const { text: words, year } of sessionsIn(text)) clues.push({ clue: sessionClue, year, words });
   return clues;
 }

@@ -86,19 +86,3 @@ export const sessionsIn = (text: string): readonly NamedSession[] =>
       return year === null ? [] : [{ text: match[0], start: match.index, end: match.index + match[0].length, year }];
     }),
   );
-
-const partyCongress = new RegExp(`党的(${number})大(?![会力战局])`, 'g');
-
-/** Congresses and sessions that a text names, those of the Party also by their short name (党的二十大以来). */
-export const congressesIn = (text: string): readonly NamedSession[] =>
-  /[一二三四五六七八九十][届大次]/.test(text)
-    ? [
-        ...sessionsIn(text),
-        ...[...text.matchAll(partyCongress)].flatMap((match): readonly NamedSession[] => {
-          const year = inTerm(party, smallInteger(match[1] as string) ?? 0);
-          return year === null
-            ? []
-            : [{ text: match[0], start: match.index, end: match.index + match[0].length, year }];
-        }),
-      ]
-    : [];

@@ -32,13 +32,18 @@ const point: readonly YearForm[] = ['year', 'part', 'end', 'month', 'day'];
 const event =
   '赛季|博览会|交易会|展销会|论坛|大会|峰会|年会|运动会|世界杯|锦标赛|联赛|大赛|邀请赛|展览|雕塑展|[艺文化旅游]术?节|[传动]周|[日月季]活动|科普日|消费季|行动|活动';
 
-const compared: YearClue = { kind: 'compared', odds: [0, 0, 1, 22, 17, 60] };
-const aim: YearClue = { kind: 'aim', odds: [62, 7, 10, 8, 3, 10] };
-const begin: YearClue = { kind: 'begin', odds: [0, 0, 4, 10, 10, 76] };
-const part: YearClue = { kind: 'part', odds: [0, 1, 52, 25, 8, 14] };
+const compared: YearClue = { kind: 'compared', odds: [0, 0, 14, 40, 10, 36] };
+const aim: YearClue = { kind: 'aim', odds: [68, 12, 9, 4, 1, 6] };
+const begin: YearClue = { kind: 'begin', odds: [2, 2, 7, 17, 11, 61] };
+const part: YearClue = { kind: 'part', odds: [3, 2, 55, 23, 6, 11] };
 const expected: YearClue = { kind: 'expected', odds: [8, 12, 65, 10, 2, 3] };
-const named: YearClue = { kind: 'event', odds: [4, 2, 60, 18, 3, 13] };
-const own: YearClue = { kind: 'own', odds: [0, 1, 55, 42, 1, 1] };
+const named: YearClue = { kind: 'event', odds: [3, 2, 85, 4, 1, 5] };
+const own: YearClue = { kind: 'own', odds: [0, 8, 62, 28, 1, 1] };
+
+const title: YearClue = { kind: 'title', odds: [8, 4, 57, 28, 1, 2] };
+const plan: YearClue = { kind: 'plan', odds: [2, 6, 50, 16, 8, 18] };
+/** Behind years of what is planned for them. */
+const intended = /^[^。；]{0,30}?(?:将|预计|力争|计划|预期)/;
 
 /** The first row that fits a year is its clue. */
 export const yearWordings: readonly YearWording[] = [
@@ -66,8 +71,13 @@ export const yearWordings: readonly YearWording[] = [
     example: '2020年将建成学校12所',
   },
   { ...aim, forms: ['to'], before: /[（(《]$/, example: '规划（2016—2020年）' },
-  { kind: 'plan', odds: [2, 6, 40, 25, 12, 15], forms: ['from'], before: /[（(《]$/, example: '规划（2020—2024年）' },
-  { kind: 'title', odds: [2, 3, 50, 33, 8, 4], forms: ['year', 'bare'], before: /《$/, example: '《2020年发展报告》' },
+  { ...aim, forms: ['to'], after: intended, example: '2016年至2020年将投资3亿元' },
+  { ...plan, forms: ['from'], before: /[（(《]$/, example: '规划（2020—2024年）' },
+  { ...plan, forms: ['from'], after: intended, example: '2020年至2024年将投资3亿元' },
+  { ...title, forms: ['year', 'bare'], before: /《$/, example: '《2020年发展报告》' },
+  { ...title, forms: ['bare'], after: /^[）)]?》/, example: '《发展报告（2020）》' },
+  { ...title, forms: alone, before: /[（(]$/, after: /^[版本][）)]/, example: '《行动方案（2020年版）》' },
+  { ...named, forms: ['bare'], after: /^”/, example: '“长河2020”专项行动' },
   { kind: 'class', odds: [0, 5, 88, 3, 1, 3], forms: ['bare'], after: /^届/, example: '2020届毕业生' },
   {
     ...named,
@@ -114,44 +124,52 @@ export const yearWordings: readonly YearWording[] = [
   { ...begin, forms: ['since', 'from'], example: '2020年以来' },
   {
     kind: 'risen to',
-    odds: [4, 1, 1, 80, 8, 6],
+    odds: [3, 1, 5, 85, 4, 2],
     forms: alone,
     before: /[从由](?:19|20)\d\d年[^，。；]{0,24}[到至为]$/,
     after: /^的/,
     example: '由2016年的12亿元增加到2020年的18亿元',
   },
-  { kind: 'to', odds: [20, 4, 10, 40, 7, 19], forms: ['to'], example: '2016年至2020年' },
-  { kind: 'end', odds: [0, 0, 1, 92, 5, 2], forms: ['end'], before: /截[至止]到?$/, example: '截至2020年底' },
-  { kind: 'at end', odds: [1, 1, 3, 38, 22, 35], forms: ['end'], example: '2020年底建成' },
+  {
+    kind: 'done by',
+    odds: [3, 0, 9, 60, 7, 21],
+    forms: ['to'],
+    after: /^[^。；]*?(?:了|已|累计|年均增[长速])/,
+    example: '2016年至2020年，产值增长了12%',
+  },
+  { kind: 'to', odds: [23, 8, 20, 35, 4, 10], forms: ['to'], example: '2016年至2020年' },
+  { kind: 'end', odds: [0, 0, 1, 95, 2, 2], forms: ['end'], before: /截[至止]到?$/, example: '截至2020年底' },
+  { kind: 'at end', odds: [7, 5, 3, 54, 16, 15], forms: ['end'], example: '2020年底建成' },
   {
     kind: 'until',
-    odds: [0, 0, 67, 30, 2, 1],
+    odds: [0, 0, 75, 23, 1, 1],
     forms: ['month', 'day'],
     before: /截[至止]到?$/,
     example: '截至2020年6月',
   },
   { ...part, forms: ['part'], example: '2020年上半年' },
   { ...part, forms: alone, after: /^(?:半年|中期|年中|暑期|[春夏秋冬](?:天|季))/, example: '2020年半年度报告' },
-  { kind: 'day', odds: [0, 0, 42, 22, 9, 27], forms: ['day'], example: '2020年3月1日' },
-  { kind: 'month', odds: [0, 0, 12, 36, 17, 35], forms: ['month'], example: '2020年3月' },
+  { kind: 'day', odds: [1, 3, 46, 22, 6, 22], forms: ['day'], example: '2020年3月1日' },
+  { kind: 'month', odds: [1, 1, 14, 36, 14, 34], forms: ['month'], example: '2020年3月' },
   {
     kind: 'statistic',
-    odds: [2, 0, 9, 73, 7, 9],
+    odds: [4, 2, 13, 75, 3, 3],
     forms: alone,
+    before: /(?<![将力争计划][^。；]{0,28})$/,
     after:
       /^度?，?(?:(?:[^。；，\d]|\d{4}年){0,20}，)?[^。；，]{0,28}?(?:达到?|为|完成|增长|实现|突破|超过?|下降|新增|提高|累计)[^，。；]{0,8}\d/,
     example: '2020年，产值达到12亿元',
   },
-  { kind: 'done', odds: [0, 0, 7, 22, 9, 62], forms: alone, after: /^[^。；]*了/, example: '2020年，他办了工厂' },
-  { kind: 'year', odds: [4, 2, 18, 33, 9, 34], forms: alone, example: '2020年，学校建成' },
+  { kind: 'done', odds: [2, 2, 16, 29, 9, 42], forms: alone, after: /^[^。；]*了/, example: '2020年，他办了工厂' },
+  { kind: 'year', odds: [5, 4, 30, 30, 7, 24], forms: alone, example: '2020年，学校建成' },
 ];
 
 /** 今年是改革开放45周年, of an event whose year is known. */
 export const anniversaryClue: YearClue = { kind: 'anniversary', odds: [0, 1, 97, 2, 0, 0] };
 /** 第六届进博会, 第39个教师节. */
 export const numberedClue: YearClue = { kind: 'numbered', odds: [0, 2, 92, 4, 1, 1] };
-/** 党的二十大, 十四届全国人大一次会议: spoken of until the next one and after. */
-export const congressClue: YearClue = { kind: 'congress', odds: [0, 0, 15, 20, 20, 45] };
+/** 十四届全国人大一次会议: spoken of until the next one and after. */
+export const sessionClue: YearClue = { kind: 'session', odds: [0, 3, 50, 30, 3, 14] };
 /** 1993年正式成立…30年来: a year and how long ago it was. */
 export const countedClue: YearClue = { kind: 'counted', odds: [2, 10, 73, 9, 1, 5] };
 /** 7月18日 in a text that says 2023年7月18日 as well. */
