@@ -2,7 +2,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dayWords, edges, loneDayBefore, monthWords, yearWords } from '../../server/src/lexicon/calendar.ts';
-import { durationAfter, durationBefore, spanBefore } from '../../server/src/lexicon/durations.ts';
+import {
+  durationAfter,
+  durationBefore,
+  notAfterYears,
+  notBeforeYears,
+  spanBefore,
+} from '../../server/src/lexicon/durations.ts';
 import { ambiguousPlanName, distinctPlanName, planFromName } from '../../server/src/lexicon/plans.ts';
 import { recogniseDates } from '../../server/src/mentions/dates.ts';
 
@@ -21,12 +27,16 @@ for (const { word, examples, counterExamples } of edges) {
     test(`${text} does not read ${word}`, () => assert.deepEqual(found(text), [text.slice(0, text.indexOf(word))]));
 }
 
-test('four years alone are no length of time', () => assert.deepEqual(found('四年'), []));
+test('one year alone is no length of time', () => assert.deepEqual(found('一年'), []));
 for (const word of durationBefore)
   test(`${word} makes a length of time of the years after it`, () =>
-    assert.deepEqual(found(`${word}四年。`), ['四年']));
+    assert.deepEqual(found(`${word}一年。`), ['一年']));
 for (const word of durationAfter)
-  test(`${word} makes a length of time of the years before it`, () => assert.deepEqual(found(`四年${word}`), ['四年']));
+  test(`${word} makes a length of time of the years before it`, () => assert.deepEqual(found(`一年${word}`), ['一年']));
+for (const word of notBeforeYears)
+  test(`no length of time after ${word}`, () => assert.deepEqual(found(`${word}三年`), []));
+for (const word of notAfterYears)
+  test(`no length of time before ${word}`, () => assert.ok(!found(`三年${word.replace('\\', '')}`).includes('三年')));
 for (const word of spanBefore)
   test(`${word} belongs to the years after it`, () => assert.deepEqual(found(`${word}四年。`), [`${word}四年`]));
 for (const word of loneDayBefore)

@@ -72,7 +72,7 @@ function resolveAgainst(
     const words = block.text.slice(proposal.span.start, proposal.span.end);
     const { value, usedReference } = resolveDate(proposal.expression, {
       reference: reference?.value ?? null,
-      topicYear: topic?.year ?? aboveYear,
+      topicYear: isAhead(block.text, proposal.span.start) ? null : (topic?.year ?? aboveYear),
       previous,
       earlier: earlier ?? lastDay,
       ...(reference?.source === 'inferred' ? { latest: reference.latest ?? null } : {}),
@@ -85,6 +85,10 @@ function resolveAgainst(
   });
   return dates;
 }
+
+/** 将于10月24日通车: what is ahead of the text is not of a year that it tells of. */
+const isAhead = (text: string, at: number): boolean =>
+  /(?:将[于在]?|[拟定]于)$/.test(text.slice(Math.max(0, at - 2), at));
 
 /** What a date was resolved against: the article's date where that was used, else words of the text. */
 function referenceOf(

@@ -129,7 +129,7 @@ export const monthWords: readonly CalendarWord[] = [
 
 /** After 今日 and 今天 a day is meant where something happens on it; else they mean “these days”. */
 const event =
-  '[，,（(上下]|晚|凌晨|早[上晨]|中午|夜间|白天|\\d{1,2}[时:：]|起(?!点)|召开|举行|在|[发公宣]布|发[表出射]|启[动用]|开(?:始|幕|工|通|馆|赛)|闭幕|结束|正式|出[版台]|播[发出]|表示|透露|通过|贯通|抵达|迎来|试';
+  '[，,（(上下]|晚|凌晨|早[上晨]|中午|夜间|白天|\\d{1,2}[时:：]|起(?!点)|召开|举行|在|[发公宣]布|发[表出射]|启[动用]|开(?:始|幕|工|通|馆|赛)|闭幕|结束|正式|出[版台]|播[发出]|表示|透露|通过|贯通|抵达|迎来|试|全面|联合|成功|出征|动工|启运|揭[晓牌幕]|挂牌|成立|通车|首[飞发航]|返回|到达|会见|下发|零[时点]';
 
 export const dayWords: readonly CalendarWord[] = [
   {
@@ -142,9 +142,18 @@ export const dayWords: readonly CalendarWord[] = [
   {
     word: '今天',
     shift: reference(0),
+    notAfter: '到的',
     before: event,
-    examples: ['今天上午', '今天（5月12日）开通', '今天8时', '今天开始'],
-    counterExamples: ['今天的生活', '今天我们'],
+    examples: ['今天上午', '今天（5月12日）开通', '今天8时', '今天开始', '在今天启运'],
+  },
+  {
+    // Most other words that follow tell of what is done on the day, but for those that speak of the present.
+    word: '今天',
+    shift: reference(0),
+    notAfter: '到在至于从给为对就走像而',
+    notBefore: '[的之，。、；！？”」》]|我们|咱|你|人们|中国|世界|社会|这|那|已|依[然旧]|仍然|来?看|再|\\d|，',
+    examples: ['大桥今天合龙', '记者今天从会上了解到', '今天是教师节', '总统今天任命'],
+    counterExamples: ['今天的生活', '今天我们', '走到今天，', '联系紧密的今天，', '直到今天仍在使用', '今天中国强大了'],
   },
   {
     word: '昨日',

@@ -185,7 +185,8 @@ function since(point: DatePoint, year: number, { reference, latest }: ResolveCon
 function pastYears({ years, since: isSince = false }: PastYears, context: ResolveContext): Edtf | null {
   const { reference, previous, earlier = null, latest } = context;
   const end = reference === null ? null : partsFromEdtf(reference.split('/').at(-1) ?? '');
-  if (!end) return null;
+  // Of 7年来 the length is known wherever it ends.
+  if (!end) return isSince ? `P${years}Y` : null;
   const { year, month = 1 } = end;
   if (isSince && years > 1) {
     // 2019年设立。4年来，…: from then until now.
