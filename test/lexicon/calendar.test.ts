@@ -1,7 +1,7 @@
 /** Every row of the words of calendar and durations is read in its examples and not in its counter-examples; the years of the plans. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayWords, edges, loneDayBefore, monthWords, yearWords } from '../../server/src/lexicon/calendar.ts';
+import { dayWords, edges, monthWords, notAfterLoneDay, yearWords } from '../../server/src/lexicon/calendar.ts';
 import {
   durationAfter,
   durationBefore,
@@ -39,9 +39,9 @@ for (const word of notAfterYears)
   test(`no length of time before ${word}`, () => assert.ok(!found(`三年${word.replace('\\', '')}`).includes('三年')));
 for (const word of spanBefore)
   test(`${word} belongs to the years after it`, () => assert.deepEqual(found(`${word}四年。`), [`${word}四年`]));
-for (const word of loneDayBefore)
-  test(`${word} after a day shows it to be one of the calendar`, () =>
-    assert.deepEqual(found(`记者8日${word}`), ['8日']));
+for (const word of notAfterLoneDay)
+  test(`${word} after a day shows it to be none of the calendar`, () =>
+    assert.ok(!recogniseDates(`公示8日${word}`).some(({ expression }) => expression.form === 'point')));
 
 const plans: readonly (readonly [string, number, number])[] = [
   ['一五', 1953, 1957],

@@ -292,20 +292,6 @@ export const edges: readonly {
   },
 ];
 
-/** What a news text says right after a day without its month: 记者7日从…获悉. */
-export const loneDayBefore: readonly string[] = [
-  '从',
-  '在',
-  '发布',
-  '公布',
-  '举行',
-  '召开',
-  '表示',
-  '宣布',
-  '抵达',
-  '揭牌',
-  '开幕',
-  '闭幕',
-  '电（',
-  '讯（',
-];
+/** After a number of days, where no day of the month is meant: 15日内. */
+export const notAfterLoneDay: readonly string[] =
+  '均 产 内 后 前 间 游 线 龄 以内 以上 以下 以前 以后 之 年 止 为 的 届满 期满 通知 左右'.split(' ');

@@ -4,8 +4,8 @@ import {
   dayParts,
   dayWords,
   edges,
-  loneDayBefore,
   monthWords,
+  notAfterLoneDay,
   weekdayNumber,
   yearWords,
 } from '../lexicon/calendar.ts';
@@ -76,9 +76,6 @@ export const loneDayEnd = new RegExp(`(?<day>${dayNumber})[日号]${dayTail}`, '
 export type LoneDayPlace = 'date' | 'clause' | 'words';
 export const loneDays: Readonly<Record<LoneDayPlace, RegExp>> = {
   date: new RegExp(`(?<day>\\d{1,2})日(?![均产])${dayTail}`, 'y'),
-  clause: new RegExp(
-    `(?<day>\\d{1,2})日(?=[，,、]|${[...dayParts, ...loneDayBefore].join('|')}|[至—–－\\-~～]\\d)${dayTail}`,
-    'y',
-  ),
-  words: new RegExp(`(?<day>\\d{1,2})日(?=${[...dayParts, ...loneDayBefore].join('|')})${dayTail}`, 'y'),
+  clause: new RegExp(`(?<day>\\d{1,2})日(?!${notAfterLoneDay.join('|')}|[。；）)]|$)${dayTail}`, 'y'),
+  words: new RegExp(`(?<day>\\d{1,2})日(?!${notAfterLoneDay.join('|')}|[。，；）)]|$)${dayTail}`, 'y'),
 };

@@ -59,8 +59,13 @@ const yearly = /年度(?!假)/y;
 /** Where a clause starts. */
 const clauseStart = gated(/[。；！？!?）)、，,：:\s]/);
 
+/** 截至5日，; 今天（18日）. */
+const asOf = gated(/(?:截[至止]到?|当地时间|北京时间)$/);
+const bracketed = /^\d{1,2}日）/;
 /** Before a number of days, or of the day of every month. */
-const notBeforeDay = gated(/[第每月\d为期近超过足满]/);
+const notBeforeDay = gated(
+  /(?:[第每月\d为期近超过足满时达连续余约共仅隔逾前留示假]|\d[至到—–－\-~～]|[少多低高短长]于|(?<!截)至|不到)$/,
+);
 
 export const recogniseDates = ((text: string): readonly DateProposal[] => {
   const proposals: DateProposal[] = [];
@@ -160,5 +165,7 @@ function readDayAlone(text: string, start: number, lastEnd: number): DateReading
   const before = text[start - 1] ?? '';
   if (lastEnd > 0 && lastEnd === start - 1 && /[、和及与]/.test(before)) return readLoneDay(text, start, 'date');
   if (before === '' || clauseStart.test(before)) return readLoneDay(text, start, 'clause');
-  return notBeforeDay.test(before) ? null : readLoneDay(text, start, 'words');
+  if (asOf.test(text.slice(Math.max(0, start - 4), start))) return readLoneDay(text, start, 'clause');
+  if (before === '（' && bracketed.test(text.slice(start, start + 4))) return readLoneDay(text, start, 'date');
+  return notBeforeDay.test(text.slice(Math.max(0, start - 2), start)) ? null : readLoneDay(text, start, 'words');
 }
