@@ -29,7 +29,7 @@ export interface FigurePlace {
 }
 
 /** A cue where it stands in the text. */
-interface CueHit {
+export interface CueHit {
   readonly at: number;
   readonly cue: RoleCue;
 }

@@ -9,7 +9,8 @@ import { dateOf } from './figureDate.ts';
 import { indicatorOf, rate, rowOf, type StatedIndicator } from './figureIndicator.ts';
 import { isReached, measureOf } from './figureMeasure.ts';
 import { type FigurePhrase, readPhrase, withoutLead } from './figurePhrase.ts';
-import { attributive, cueReader, roleOf, type StatedRole } from './figureRole.ts';
+import { attributive, type CueHit, cueReader, roleOf, type StatedRole } from './figureRole.ts';
+import { type FigureWords, listedThings, type PreviousFigure, wordsRound } from './figureWords.ts';
 import { countedThings, propertyName, sized } from './propertyName.ts';
 import { firmOf, nearestOf, partOf, type Scope, scopeAfter, scopeOf, subjectBetween } from './scopeInSentence.ts';
 import {
@@ -18,169 +19,194 @@ import {
   figuresInRow,
   isCountedBefore,
   namesBefore,
-  nextMention,
   projectOf,
   type SentenceReading,
-  withoutDates,
 } from './sentenceReading.ts';
 import { inPhase, type SentenceSubject } from './sentenceSubject.ts';
 import type { StatedFact } from './statedFact.ts';
 
-interface Previous {
-  readonly fact: StatedFact;
-  /** Where the words that may speak of it start, and where it ends. */
-  readonly left: number;
-  readonly end: number;
-  readonly written: string;
+type Subject = SentenceSubject & { readonly toldBefore: string | undefined };
+
+/** What the sentence has told by the figure that is read. */
+interface Told {
+  previous: PreviousFigure | undefined;
+  scope: Scope | undefined;
+  deal: { readonly terms: Deal; next: number } | undefined;
+  /** The subjects that were dealt out last: what 分别 speaks of again where no level was told. */
+  dealtBefore: Deal['subjects'];
+  /** The last indicator of each dimension. */
+  readonly indicators: Map<string, string>;
+  readonly levels: (string | undefined)[];
 }
 
-/** Where the words of a figure start: behind the figure before, but for one that is a part of them (亿元以上项目27个, 三类案件12起). */
-function leftOf(text: string, { fact, left, end, written }: Previous, figure: number): number {
-  const between = text.slice(end, figure).replace(/在\p{Script=Han}{2,6}的?基础上|（以下简称[^）]{1,16}）/gu, '');
-  const isClass = /(?:以上|以下|[级类种])$/.test(written) || /^[百千万亿]+元$/.test(written);
-  if (isClass && /^(?!占|达|的)\p{Script=Han}{2,10}$/u.test(between)) return left;
-  // 六大产业链|产值: the things that a list counts.
-  const things = fact.measure === 'count' ? listedThings.exec(written)?.[1] : undefined;
-  if (things !== undefined && quantityOf.test(between)) return end - things.length;
-  return end + (passedMark.exec(between)?.[0].length ?? 0);
-}
-
-const listedThings = /^[一二三四五六七八九十两\d]{1,3}大(\p{Script=Han}{2,10})$/u;
-const quantityOf =
-  /^(?:的|总|年|完成|实现)?(?:增加值|产值|规模|投资|收入|销售额|销售收入|营业收入|营收|利润|产量|面积|人口|余额|占比|比重|增速|增长)(?!\p{Script=Han}{6})/u;
-
-/** Longest noun that is looked for after a figure, in characters. */
-const nounReach = 30;
+type Draft = { -readonly [Key in keyof StatedFact]: StatedFact[Key] };
 
 /** @returns of whom the sentence tells at its end. */
 export function readSentence(
   sentence: SentenceReading,
-  subject: SentenceSubject & { readonly toldBefore: string | undefined },
+  subject: Subject,
   facts: Map<number, StatedFact>,
   segmenter: Segmenter,
 ): string | undefined {
-  const { text, start } = sentence;
-  let previous: Previous | undefined;
   const about = subject.antecedent?.proposal.name ?? subject.scope;
-  let scope: Scope | undefined = about === undefined ? undefined : { value: inPhase(about, subject.phase ?? '') };
-  let deal: { readonly terms: Deal; next: number } | undefined;
-  /** The last indicator of each dimension. */
-  const told = new Map<string, string>();
-  const levels: (string | undefined)[] = [];
-  /** The subjects that were dealt out last: what 分别 speaks of again where no level was told. */
-  let dealtBefore: Deal['subjects'] = [];
-  const cuesBefore = cueReader(text, start);
+  const told: Told = {
+    previous: undefined,
+    scope: about === undefined ? undefined : { value: inPhase(about, subject.phase ?? '') },
+    deal: undefined,
+    dealtBefore: [],
+    indicators: new Map(),
+    levels: [],
+  };
+  const cuesBefore = cueReader(sentence.text, sentence.start);
   for (let index = sentence.first; index < sentence.last; index++) {
     const figure = figureAt(sentence, index);
     if (!figure) continue;
-    const clause = clauseStart(sentence, figure.span.start);
-    const left = Math.max(previous === undefined ? start : leftOf(text, previous, figure.span.start), clause);
-    const before = withoutDates(sentence, left, index);
-    const after = text.slice(figure.span.end, Math.min(figure.span.end + nounReach, nextMention(sentence, index)));
-    const beyond = text.slice(figure.span.end, Math.min(figure.span.end + nounReach, sentence.end));
-    const written = text.slice(figure.span.start, figure.span.end);
-    const read = readPhrase(before);
-    // 居民收入分别达到2万元、1万元，增长10%和13%: in the same order.
-    const isAgain = () =>
-      read.words === '' &&
-      read.verb !== undefined &&
-      dealtBefore.length > 1 &&
-      deal?.next === dealtBefore.length &&
-      figuresInRow(sentence, index) === dealtBefore.length;
-    if (isAgain()) deal = { terms: { phrase: read, subjects: dealtBefore }, next: 0 };
-    else if (before.includes('分别') || (!deal && isEven(read.words, () => figuresInRow(sentence, index)))) {
-      const row = figuresInRow(sentence, index);
-      const listed = previous === undefined ? undefined : listedThings.exec(previous.written)?.[1];
-      const items = listed === undefined ? [] : itemsBefore(text.slice(start, previous?.end), previous?.written ?? '');
-      const levelsBefore = toDeal(levels, dealtBefore, sentence, clause, row);
-      deal = { terms: dealOf(before, read, levelsBefore, row, { items, noun: listed ?? '' }), next: 0 };
-    } else if (deal && !/^[、和及与]$/.test(before)) deal = undefined;
-    if (deal) dealtBefore = deal.terms.subjects;
-    const phrase = deal ? deal.terms.phrase : read;
-    const cues = cuesBefore(figure.span.start);
-    const role =
-      sameProperty(previous, before) ?? roleOf({ text, clause, figure, before, after, beyond, phrase: read, cues });
-    const isSize = role?.value === 'spec' && role.words === undefined;
-    const kind = isSize ? 'level' : measureOf(figure, phrase, written, beyond, previous?.fact.measure);
-    const names = namesBefore(sentence, index, left);
-    const stated = scopeOf(phrase.words, names, subject.firm, clause === left ? before : '', segmenter);
-    scope = subjectBetween(sentence, previous?.end ?? start, clause, segmenter) ?? scope;
-    scope = scopeAfter(scope, stated, sentence, { clause, left, isDeal: deal !== undefined });
-    const indicator = deal
-      ? dealt(deal.terms.subjects[deal.next++])
-      : role && (role.value === 'spec' || role.property)
-        ? propertyName(role.property ?? role.words ?? sized(stated.words), figure.quantity.unit, beyond, segmenter)
-        : indicatorOf(
-            {
-              figure,
-              written,
-              measure: kind,
-              phrase,
-              words: stated.words,
-              before,
-              after,
-              beyond,
-              previous: previous?.fact.indicator?.value,
-              previousMeasure: previous?.fact.measure,
-              told: told.get(dimensionOf(figure.quantity.unit)),
-              level: levels.at(-1),
-            },
-            segmenter,
-          );
-    const isRate = kind === 'share' && indicator !== undefined && rate.test(indicator.value);
-    const measure = isRate ? 'growth' : kind;
-    if (measure === 'level' || measure === 'count') levels.push(indicator?.value);
-    const isOfSeveral = isSize ? isCountedBefore(sentence, index) : countedThings(beyond) !== undefined;
-    const ownProject = role?.value !== 'spec' || isOfSeveral ? undefined : projectOf(sentence, index, isSize);
-    const project = ownProject ?? (role?.value === 'spec' && !isSize ? subject.antecedent?.index : undefined);
-    const fact: { -readonly [Key in keyof StatedFact]: StatedFact[Key] } = { measure };
-    if (indicator) Object.assign(fact, { indicator }, rowOf(indicator));
-    const owner =
-      role?.value === 'spec' && !isSize && !isOfSeveral && project === undefined
-        ? (namedOwner(beyond) ?? ownerOf(before, role, previous) ?? firmOf(subject, stated, scope))
-        : undefined;
-    if (owner) {
-      fact.owner = owner;
-      // What is told of counted projects is their total; the figures after it are the place's again.
-      if (!/^[\d近超约]/.test(owner)) scope = { value: owner, part: partOf(text, start, clause) };
-    }
-    const possessor = measure === 'count' && after !== '' ? names.find((name) => name === phrase.words) : undefined;
-    if (possessor !== undefined) fact.scope = { value: possessor, inherited: false };
-    else if (stated.scope)
-      fact.scope = { value: stated.scope, inherited: false, ...nearestOf(stated.scope, text, start) };
-    else if (role?.words && role.value === 'spec' && project === undefined && attributive.test(beyond))
-      fact.ofUnknown = true;
-    else if (scope) fact.scope = { value: scope.value, inherited: true, ...nearestOf(scope.value, text, start) };
-    else if (phrase.words.startsWith('公司')) fact.scope = { value: '该公司', inherited: false };
-    else if (subject.isUnknown || isOfNobody.test(phrase.words)) fact.ofUnknown = true;
-    else if (subject.toldBefore !== undefined) fact.toldBefore = subject.toldBefore;
-    const counted = measure === 'count' ? countedSubject(before, written, after) : undefined;
-    if (counted !== undefined) scope = { value: counted, part: partOf(text, start, clause) };
-    if (measure === 'growth' || measure === 'change')
-      fact.direction = phrase.verb?.direction ?? (isRate && isNegative(figure.quantity.values[0]) ? 'down' : 'up');
-    else if (phrase.towards) fact.direction = phrase.towards;
-    if (isReached(phrase.link) && !/累计|新增/.test(before)) fact.reached = true;
-    if (phrase.basis) fact.basis = phrase.basis;
-    if (phrase.comparison) fact.comparison = phrase.comparison;
-    const words = wordsOf(phrase);
-    if (words) fact.words = words;
-    if (role) fact.role = role;
-    Object.assign(fact, dateOf(sentence, figure, index, before));
-    if (project !== undefined) fact.project = project;
-    if (ownProject === undefined && subject.phase) fact.phase = subject.phase;
-    if (role?.value === 'spec' && isOfSeveral) fact.ofPlace = true;
+    const words = wordsRound(sentence, figure, index, told.previous);
+    const fact = readFigure(sentence, subject, told, words, cuesBefore(figure.span.start), segmenter);
     facts.set(index, fact);
-    // 迈上3个|千亿元台阶: the size of the steps counted is no level of anything, and what follows goes on from before.
-    if (previous?.end === figure.span.start && passedMark.test(after)) {
-      previous = { ...previous, end: figure.span.end };
-      const climbing = previous.fact.indicator?.value;
-      if (climbing !== undefined) told.set(dimensionOf(figure.quantity.unit), climbing);
-      continue;
-    }
-    previous = { fact, left, end: figure.span.end, written };
-    if (indicator) told.set(dimensionOf(figure.quantity.unit), indicator.value);
+    goOn(told, words, fact);
   }
-  return scope?.value;
+  return told.scope?.value;
+}
+
+/** What is stated of one figure. Its deal and its scope are noted in `told`, for the figures behind it share them. */
+function readFigure(
+  sentence: SentenceReading,
+  subject: Subject,
+  told: Told,
+  place: FigureWords,
+  cues: readonly CueHit[],
+  segmenter: Segmenter,
+): StatedFact {
+  const { text, start } = sentence;
+  const { index, figure, written, clause, left, before, after, beyond } = place;
+  const { previous } = told;
+  const { unit } = figure.quantity;
+  const read = readPhrase(before);
+  told.deal = dealAt(sentence, told, place, read);
+  const { deal } = told;
+  if (deal) told.dealtBefore = deal.terms.subjects;
+  const phrase = deal ? deal.terms.phrase : read;
+  const role =
+    sameProperty(previous, before) ?? roleOf({ text, clause, figure, before, after, beyond, phrase: read, cues });
+  const isSize = role?.value === 'spec' && role.words === undefined;
+  const kind = isSize ? 'level' : measureOf(figure, phrase, written, beyond, previous?.fact.measure);
+  const names = namesBefore(sentence, index, left);
+  const stated = scopeOf(phrase.words, names, subject.firm, clause === left ? before : '', segmenter);
+  const scope = subjectBetween(sentence, previous?.end ?? start, clause, segmenter) ?? told.scope;
+  told.scope = scopeAfter(scope, stated, sentence, { clause, left, isDeal: deal !== undefined });
+  const indicator = deal
+    ? dealt(deal.terms.subjects[deal.next++])
+    : role && (role.value === 'spec' || role.property)
+      ? propertyName(role.property ?? role.words ?? sized(stated.words), unit, beyond, segmenter)
+      : indicatorOf(
+          {
+            figure,
+            written,
+            measure: kind,
+            phrase,
+            words: stated.words,
+            before,
+            after,
+            beyond,
+            previous: previous?.fact.indicator?.value,
+            previousMeasure: previous?.fact.measure,
+            told: told.indicators.get(dimensionOf(unit)),
+            level: told.levels.at(-1),
+          },
+          segmenter,
+        );
+  const isRate = kind === 'share' && indicator !== undefined && rate.test(indicator.value);
+  const measure = isRate ? 'growth' : kind;
+  const isSpec = role?.value === 'spec';
+  const isOfSeveral = isSpec && (isSize ? isCountedBefore(sentence, index) : countedThings(beyond) !== undefined);
+  const ownProject = isSpec && !isOfSeveral ? projectOf(sentence, index, isSize) : undefined;
+  const project = ownProject ?? (isSpec && !isSize ? subject.antecedent?.index : undefined);
+  const fact: Draft = { measure };
+  if (indicator) Object.assign(fact, { indicator }, rowOf(indicator));
+  if (isSpec && !isSize && !isOfSeveral && project === undefined) {
+    const owner = namedOwner(beyond) ?? ownerOf(before, role, previous) ?? firmOf(subject, stated, told.scope);
+    if (owner) fact.owner = owner;
+    // What is told of counted projects is their total; the figures after it are the place's again.
+    if (owner && !/^[\d近超约]/.test(owner)) told.scope = { value: owner, part: partOf(text, start, clause) };
+  }
+  const possessor = measure === 'count' && after !== '' ? names.find((name) => name === phrase.words) : undefined;
+  if (possessor !== undefined) fact.scope = { value: possessor, inherited: false };
+  else if (stated.scope)
+    fact.scope = { value: stated.scope, inherited: false, ...nearestOf(stated.scope, text, start) };
+  else if (isSpec && role.words && project === undefined && attributive.test(beyond)) fact.ofUnknown = true;
+  else Object.assign(fact, inheritedScope(sentence, subject, told.scope, phrase));
+  const counted = measure === 'count' ? countedSubject(before, written, after) : undefined;
+  if (counted !== undefined) told.scope = { value: counted, part: partOf(text, start, clause) };
+  if (measure === 'growth' || measure === 'change')
+    fact.direction = phrase.verb?.direction ?? (isRate && isNegative(figure.quantity.values[0]) ? 'down' : 'up');
+  else if (phrase.towards) fact.direction = phrase.towards;
+  if (isReached(phrase.link) && !/累计|新增/.test(before)) fact.reached = true;
+  if (phrase.basis) fact.basis = phrase.basis;
+  if (phrase.comparison) fact.comparison = phrase.comparison;
+  const words = wordsOf(phrase);
+  if (words) fact.words = words;
+  if (role) fact.role = role;
+  Object.assign(fact, dateOf(sentence, figure, index, before));
+  if (project !== undefined) fact.project = project;
+  if (ownProject === undefined && subject.phase) fact.phase = subject.phase;
+  if (isOfSeveral) fact.ofPlace = true;
+  return fact;
+}
+
+/** Notes what the figures behind a figure go on from. */
+function goOn(told: Told, { figure, left, written, after }: FigureWords, fact: StatedFact): void {
+  const { previous } = told;
+  const { end } = figure.span;
+  const dimension = dimensionOf(figure.quantity.unit);
+  if (fact.measure === 'level' || fact.measure === 'count') told.levels.push(fact.indicator?.value);
+  // 迈上3个|千亿元台阶: the size of the steps counted is no level of anything, and what follows goes on from before.
+  const isStep = previous?.end === figure.span.start && passedMark.test(after);
+  told.previous = isStep ? { ...previous, end } : { fact, left, end, written };
+  const indicator = told.previous.fact.indicator?.value;
+  if (indicator !== undefined) told.indicators.set(dimension, indicator);
+}
+
+/** The deal that a figure has its part in: one that begins with it, or goes on. */
+function dealAt(
+  sentence: SentenceReading,
+  { deal, dealtBefore, levels, previous }: Told,
+  { index, clause, before }: FigureWords,
+  read: FigurePhrase,
+): Told['deal'] {
+  // 居民收入分别达到2万元、1万元，增长10%和13%: in the same order.
+  const isAgain =
+    read.words === '' &&
+    read.verb !== undefined &&
+    dealtBefore.length > 1 &&
+    deal?.next === dealtBefore.length &&
+    figuresInRow(sentence, index) === dealtBefore.length;
+  if (isAgain) return { terms: { phrase: read, subjects: dealtBefore }, next: 0 };
+  if (before.includes('分别') || (!deal && isEven(read.words, () => figuresInRow(sentence, index)))) {
+    const row = figuresInRow(sentence, index);
+    const noun = previous === undefined ? undefined : listedThings.exec(previous.written)?.[1];
+    const items =
+      noun === undefined
+        ? []
+        : itemsBefore(sentence.text.slice(sentence.start, previous?.end), previous?.written ?? '');
+    const levelsBefore = toDeal(levels, dealtBefore, sentence, clause, row);
+    return { terms: dealOf(before, read, levelsBefore, row, { items, noun: noun ?? '' }), next: 0 };
+  }
+  return joined.test(before) ? deal : undefined;
+}
+const joined = gated(/^[、和及与]$/);
+
+/** Whose a figure is that does not say it: of whom the sentence or the one before tells, or of nobody that is named. */
+function inheritedScope(
+  { text, start }: SentenceReading,
+  { isUnknown, toldBefore }: Subject,
+  scope: Scope | undefined,
+  { words }: FigurePhrase,
+): Pick<StatedFact, 'scope' | 'ofUnknown' | 'toldBefore'> {
+  if (scope) return { scope: { value: scope.value, inherited: true, ...nearestOf(scope.value, text, start) } };
+  if (words.startsWith('公司')) return { scope: { value: '该公司', inherited: false } };
+  if (isUnknown || isOfNobody.test(words)) return { ofUnknown: true };
+  return toldBefore === undefined ? {} : { toldBefore };
 }
 
 /** What 分别 deals figures to where its clause names nothing. */
@@ -200,7 +226,7 @@ const toDeal = (
 };
 
 /** 全长19公里的甲路和4公里的乙路: the second is a property like the first. */
-const sameProperty = (previous: Previous | undefined, before: string): StatedRole | undefined =>
+const sameProperty = (previous: PreviousFigure | undefined, before: string): StatedRole | undefined =>
   previous?.fact.role?.value === 'spec' && previous.fact.role.words && /^的[^，。；的]{1,14}[、和与及]$/.test(before)
     ? previous.fact.role
     : undefined;
@@ -227,7 +253,7 @@ const namedOwner = (beyond: string): string | undefined =>
   )?.[1];
 
 /** 各项目总投资700亿元; 12个重大项目签约，总投资111亿元: the things before a property that have it together. */
-function ownerOf(before: string, { words = '' }: StatedRole, previous: Previous | undefined): string | undefined {
+function ownerOf(before: string, { words = '' }: StatedRole, previous: PreviousFigure | undefined): string | undefined {
   const named = withoutLead(before.slice(0, before.lastIndexOf(words)).replace(/^[，；、]+/, ''));
   if (/^[^，；、]{3,20}(?:项目|工程|基地|园区)$/.test(named)) return named;
   const counted = previous?.fact.measure === 'count' ? previous.fact.indicator?.value : undefined;
