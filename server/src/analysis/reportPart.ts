@@ -2,7 +2,9 @@
  * The two parts of a report to an assembly: it looks back until it says its aims, and ahead from there on. Headings need not say so
  * (一、振兴发展迈出新步伐).
  */
+
 import { daysFromEdtf, type Edtf, edtfFromYear, partsFromEdtf } from '../base/edtf.ts';
+import { gated } from '../base/gated.ts';
 import type { Proposal } from '../mentions/proposal.ts';
 import type { Block } from '../text/logicalText.ts';
 import type { BlockReading } from './blockReading.ts';
@@ -21,10 +23,11 @@ const opens = /我(?:代表|受)[^。]{2,30}(?:报告|汇报)|受[^，。]{2,20}
 /** Longest paragraph that a report begins with, in characters. */
 const longestOpening = 200;
 
-const aims =
-  /(?:(?:主要|预期|奋斗|发展|工作|总体|具体|调控)目标(?:任务)?|(?:总体|总的?)(?:工作)?(?:要求|思路|考虑)|指导思想|(?:基本|工作)思路)[^，。；：]{0,10}?[是为：]/;
+const aims = gated(
+  /(?:(?:主要|预期|奋斗|发展|工作|总体|具体|调控)目标(?:任务)?|(?:总体|总的?)(?:工作)?(?:要求|思路|考虑)|指导思想|(?:基本|工作)思路)[^，。；：]{0,10}?[是为：]/,
+);
 /** 今年，要重点抓好以下工作：… */
-const tasks = /(?:抓好|做好|办好|推进|完成)[^。，]{0,14}(?:工作|任务|方面|大事|实事)[^。，；]{0,6}：$/;
+const tasks = gated(/(?:抓好|做好|办好|推进|完成)[^。，]{0,14}(?:工作|任务|方面|大事|实事)[^。，；]{0,6}：$/);
 /** Aims of before that were reached, and how far before the aims that is said, in characters. */
 const reach = 20;
 const reached = /(?:完成|实现了|达到|超额|确定的|提出的)[^，。；]*$/;

@@ -6,21 +6,35 @@
 import type { Characters } from './expressionTree.ts';
 import { neededCharacters } from './firstCharacters.ts';
 
-/** A set of UTF-16 code units with a bit for each of their hashes: what is not in it surely has none, and hundreds stay in the processor's caches together. */
-type Filter = Uint32Array;
-
+/**
+ * Sets of UTF-16 code units, all in one array: a bit for each hash of a code, so that what has none is surely not in the set, and hundreds
+ * of sets stay in the processor's caches together.
+ */
 const bits = 2048;
-const bitOf = (code: number): number => (code ^ (code >> 11)) & (bits - 1);
+const words = bits / 32;
+const mostSets = 2048;
+const filters = new Uint32Array(mostSets * words);
+let used = 0;
 
-function filterOf(codes: Characters): Filter | undefined {
-  if (codes === null) return undefined;
-  const filter = new Uint32Array(bits / 32);
-  for (const code of codes) filter[bitOf(code) >> 5] = (filter[bitOf(code) >> 5] as number) | (1 << (bitOf(code) & 31));
+/** Where in `filters` a set begins; `none` where any character will do, or no room is left. */
+type Filter = number;
+const none = -1;
+
+const mayHave = (filter: Filter, code: number): boolean => {
+  const bit = (code ^ (code >> 11)) & (bits - 1);
+  return (((filters[filter + (bit >> 5)] as number) >>> (bit & 31)) & 1) === 1;
+};
+
+function filterOf(codes: Characters): Filter {
+  if (codes === null || used === filters.length) return none;
+  const filter = used;
+  used += words;
+  for (const code of codes) {
+    const bit = (code ^ (code >> 11)) & (bits - 1);
+    filters[filter + (bit >> 5)] = (filters[filter + (bit >> 5)] as number) | (1 << (bit & 31));
+  }
   return filter;
 }
-
-const mayHave = (filter: Filter, code: number): boolean =>
-  (((filter[bitOf(code) >> 5] as number) >>> (bitOf(code) & 31)) & 1) === 1;
 
 /** Writes what stands for a match, given it and its groups. */
 type Replacer = (match: string, ...groups: string[]) => string;
@@ -29,9 +43,9 @@ type Replacer = (match: string, ...groups: string[]) => string;
 export class Gated {
   readonly expression: RegExp;
   private isRead = false;
-  private first: Filter | undefined;
-  private last: Filter | undefined;
-  private any: Filter | undefined;
+  private first = none;
+  private last = none;
+  private any = none;
 
   constructor(expression: RegExp) {
     if (/[gimvy]/.test(expression.flags)) throw new Error(`cannot stand behind a gate: ${expression}`);
@@ -46,6 +60,11 @@ export class Gated {
     return this.lets(text) ? this.expression.exec(text) : null;
   }
 
+  /** The text without the first match. */
+  without(text: string): string {
+    return this.lets(text) ? text.replace(this.expression, '') : text;
+  }
+
   [Symbol.replace](text: string, by: string | Replacer): string {
     // The two kinds are overloads of one function.
     return this.lets(text) ? text.replace(this.expression, by as string) : text;
@@ -58,13 +77,10 @@ export class Gated {
   private lets(text: string): boolean {
     if (!this.isRead) this.read();
     const { first, last, any } = this;
-    if (first !== undefined && (text === '' || !mayHave(first, text.charCodeAt(0)))) return false;
-    if (last !== undefined && (text === '' || !mayHave(last, text.charCodeAt(text.length - 1)))) return false;
-    if (any === undefined) return true;
-    for (let at = 0; at < text.length; at++) {
-      const bit = bitOf(text.charCodeAt(at));
-      if ((((any[bit >> 5] as number) >>> (bit & 31)) & 1) === 1) return true;
-    }
+    if (first !== none && (text === '' || !mayHave(first, text.charCodeAt(0)))) return false;
+    if (last !== none && (text === '' || !mayHave(last, text.charCodeAt(text.length - 1)))) return false;
+    if (any === none) return true;
+    for (let at = 0; at < text.length; at++) if (mayHave(any, text.charCodeAt(at))) return true;
     return false;
   }
 
@@ -73,7 +89,7 @@ export class Gated {
     const { first, last, any } = neededCharacters(this.expression.source);
     this.first = filterOf(first);
     this.last = filterOf(last);
-    this.any = first === null && last === null ? filterOf(any) : undefined;
+    this.any = first === null && last === null ? filterOf(any) : none;
     this.isRead = true;
   }
 }

@@ -30,6 +30,8 @@ const saidOfPart = /^(?:已|正式|全部|建成|开工|投产|竣工|完工|成
 const ranks = gated(/^(?:国家级?|省级|市级|县级|区级|自治区级)$/);
 const ranked = /(?:国家级?|省级|市级|县级|区级|自治区级)/;
 
+const inOtherMoney = gated(/(?:[^汇]兑|折合|约合)(?:人民币|美元)?约?$|^兑$/);
+
 /**
  * What a figure says that of the one before only another side is told: 国家级实验室3个、省级|8个; 桥梁31万座、|4913万延米; 产值增长25%、达到|173亿元;
  * 1美元兑|6.9元, 300万美元，约合人民币|2000万元.
@@ -37,7 +39,7 @@ const ranked = /(?:国家级?|省级|市级|县级|区级|自治区级)/;
 export function sameThing(place: IndicatorPlace, words: string, previous: string): string | undefined {
   const { before, after, phrase, measure, previousMeasure, told } = place;
   if (ranks.test(place.words) && ranked.test(previous)) return previous.replace(ranked, place.words);
-  if (/(?:[^汇]兑|折合|约合)(?:人民币|美元)?约?$|^兑$/.test(before)) return previous;
+  if (inOtherMoney.test(before)) return previous;
   const isAmount = measure === 'level' || measure === 'count';
   // 其中，城市下降1%；农村下降0.4%.
   if (measure === 'growth' && isPart.test(words)) return words + previous.replace(part, '');

@@ -82,18 +82,12 @@ const andOthers = gated(/(?<=^[^、]+[^、的])等$/);
 
 const unfinished = gated(/(?:[和与、]|、.*等|的等|(?<![惠普涉波触])及)$/);
 
+/** What stands beside the words that name something, in this order. */
+const beside = [aside, listed, compared, ledBy, doneFirst, andOthers, clauseHead, clauseTail, unpaired];
+
 /** The words before a figure without the clause that leads them in; none where they name nothing. */
 export function named(words: string): string {
-  const rest = words
-    .replace(aside, '')
-    .replace(listed, '')
-    .replace(compared, '')
-    .replace(ledBy, '')
-    .replace(doneFirst, '')
-    .replace(andOthers, '')
-    .replace(clauseHead, '')
-    .replace(clauseTail, '')
-    .replace(unpaired, '');
+  const rest = beside.reduce((left, one) => one.without(left), words);
   // 全部街道和|70%以上的乡镇: another thing.
   return empty.test(rest) || unfinished.test(rest) ? '' : rest;
 }
@@ -118,7 +112,7 @@ export function indicatorOf(place: IndicatorPlace, segmenter: Segmenter): Stated
   const counted =
     isCounted(unit) && !after.startsWith('的')
       ? (shortNoun.exec(after)?.[0] ??
-        countedHead(nounAfter(relativeNoun.exec(place.beyond)?.[1] ?? after.replace(relative, '')), unit, segmenter))
+        countedHead(nounAfter(relativeNoun.exec(place.beyond)?.[1] ?? relative.without(after)), unit, segmenter))
       : '';
   // 185个重点项目 names what it counts after the figure; what stands before it is a verb, but for 新增 and its like.
   if (counted && passedMark.test(counted) && words !== '') return { value: withoutClimb(words), inherited: false };

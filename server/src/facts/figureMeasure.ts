@@ -47,7 +47,7 @@ export function measureOf(
   if (changes && !(isCounted(unit) && /^(?:提升|提高|改善|加快)$/.test(phrase.verb?.word ?? ''))) return 'change';
   if (form === 'class' || made.test(phrase.words)) return 'level';
   // 规模由3万座增长到12万座: how many there are, of a thing that is named before.
-  if (/规模$/.test(phrase.words)) return phrase.words === '规模' && isPiece.test(unit) ? 'count' : 'level';
+  if (phrase.words.endsWith('规模')) return phrase.words === '规模' && isPiece.test(unit) ? 'count' : 'level';
   if (isMade.test(phrase.words) && /^(?:辆|台)$/.test(unit)) return 'level';
   return isCounted(unit) || /^[金银铜]$/.test(unit) ? 'count' : 'level';
 }

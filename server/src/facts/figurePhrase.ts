@@ -64,7 +64,7 @@ const atPrices = gated(/(?:实际|按可比价格?(?:计算)?|按不变价格?(?
 
 /** @param before the clause up to the figure, dates taken out. */
 export function readPhrase(before: string): FigurePhrase {
-  let rest = (before.length > reach ? before.slice(-reach) : before).replace(upToNow, '');
+  let rest = upToNow.without(before.length > reach ? before.slice(-reach) : before);
   let verb: ChangeVerb | undefined;
   let comparison: Comparison | undefined;
   let comparisonWords: string | undefined;
@@ -146,7 +146,7 @@ export function readPhrase(before: string): FigurePhrase {
     link ??= word;
     rest = rest.slice(0, -word.length);
   }
-  const words = withoutLead((verb || link ? rest.replace(howFar, '') : rest).replace(wasBefore, ''));
+  const words = withoutLead(wasBefore.without(verb || link ? howFar.without(rest) : rest));
   return {
     words: adverbs.test(words) ? '' : words,
     withLead: rest,
@@ -242,12 +242,9 @@ const behindNounAlone = gated(/(?:以及|[、和与及或…—]|(?<!公)共|全
 /** The noun that a figure counts, read from the words after it up to the next figure; empty where no noun follows. */
 export function nounAfter(after: string): string {
   if (joining.test(after) || movedTo.test(after)) return '';
-  const rest = after.replace(beforeNoun, '');
+  const rest = beforeNoun.without(after);
   const stop = firstStop(rest);
-  const noun = rest
-    .slice(0, Math.min(stop < 0 ? rest.length : stop, 24))
-    .replace(/[“”]/g, '')
-    .replace(behindNounAlone, '');
+  const noun = behindNounAlone.without(rest.slice(0, Math.min(stop < 0 ? rest.length : stop, 24)).replace(/[“”]/g, ''));
   return noun.length >= 2 && !manner.test(noun) ? noun : '';
 }
 

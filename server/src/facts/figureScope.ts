@@ -139,9 +139,11 @@ function placeAt(words: string, at: number): number {
   return place.length + placeAt(words, at + place.length);
 }
 
+const quotedStart = gated(/^[“\s]+/);
+
 /** The scope that a sentence begins with, whatever is said of it first: 浙江省启动改革，…，推出事项105项. */
 export function leadingScope(sentence: string): string | undefined {
-  const words = withoutLead(sentence.replace(/^[“\s]+/, ''));
+  const words = withoutLead(quotedStart.without(sentence));
   const { scope, isThing } = splitScope(words);
   return isThing || scope === undefined || /^[、和与及]/.test(words.slice(scope.length)) ? undefined : scope;
 }

@@ -19,7 +19,7 @@ const stems = trieOfStarts(
 const leadsOn = /^(?:[至到驻、和与及—-]|成为|获[得评批]|荣获|入选|跻身|被评|成功创建)/;
 
 export function placeSubject(clause: string, segmenter: Segmenter): string | undefined {
-  const words = clause.replace(led, '');
+  const words = led.without(clause);
   const { scope, isThing } = splitScope(words);
   if (scope === undefined) return shortCounty(words, segmenter);
   // 全省率先…, 全国首个…: what a clause begins with and is no subject.

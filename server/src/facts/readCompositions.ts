@@ -1,4 +1,5 @@
 /** Compositions written as a ratio: 三次产业结构为5.2∶38.9∶55.9. Works on the words, for the numbers are no figures by themselves. */
+import { gated } from '../base/gated.ts';
 import { decimal, halfOpen } from '../base/interval.ts';
 import { type Local, local, span } from '../base/span.ts';
 import { parseNumeral } from '../lexicon/numerals.ts';
@@ -14,8 +15,10 @@ const composed = /(?:产业|一二三产|三产|结构|构成|比重|占比)[^�
 /** Behind another composition: 由20:45:35调整为18:47:35. */
 const follows = /^[^，。；\d]{0,12}(?:\d{4}年的?)?$/;
 
+const mayCompose = gated(/[\d%％]\s?[:：∶﹕︰]\s?\d/);
+
 export function readCompositions(text: string): readonly Composition[] {
-  if (!/[\d%％]\s?[:：∶﹕︰]\s?\d/.test(text)) return [];
+  if (!mayCompose.test(text)) return [];
   const found: Composition[] = [];
   let before = -1;
   for (const match of text.matchAll(ratio)) {

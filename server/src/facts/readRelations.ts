@@ -1,4 +1,5 @@
 /** Relations between the figures of one block that stand in fixed patterns: growth triples, level with growth, from A to B. */
+import { gated } from '../base/gated.ts';
 import type { Local, Span } from '../base/span.ts';
 import { dimensionOf } from '../lexicon/units.ts';
 import type { BlockRelation } from './blockRelation.ts';
@@ -13,13 +14,15 @@ export const readRelations = (text: string, sentences: readonly SentenceFigures[
 
 const gap = (a: Span<Local>, b: Span<Local>): number => b.start - a.end;
 
+const ofSeries = gated(/^[次届轮]$/);
+
 /** 余额3404亿元，同比增长17.92%，比年初增加628亿元: one level, and what is said of its change, in either order. */
 function growths(text: string, entries: readonly SentenceFigure[]): readonly BlockRelation[] {
   const relations: BlockRelation[] = [];
   entries.forEach((level, i) => {
     if (level.fact.measure !== 'level' && level.fact.measure !== 'count') return;
     // 连续20次提高标准，增幅3%: how often something happened does not grow.
-    if (/^[次届轮]$/.test(level.figure.quantity.unit)) return;
+    if (ofSeries.test(level.figure.quantity.unit)) return;
     let growth: SentenceFigure | undefined;
     let change: SentenceFigure | undefined;
     let last = level;

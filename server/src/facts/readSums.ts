@@ -46,6 +46,8 @@ const foreign = gated(/其中|累计|上年|去年|同期|目标|年均|每|人�
 /** Words that make the whole none: it is by the head, or of another time. */
 const average = /上年|去年|同期|年均|每|人均|平均/;
 
+const introduced = gated(/^.*?(?:其中|包括|分别为)[：:，]?/);
+
 /** The amounts in the whole's unit that follow it, growths and shares of the parts left out, as far as nothing else comes between. */
 function partsAfter(text: string, figures: readonly SentenceFigure[], whole: number): readonly Part[] {
   const own = figures[whole] as SentenceFigure;
@@ -57,7 +59,7 @@ function partsAfter(text: string, figures: readonly SentenceFigure[], whole: num
     const label = between(text, last, entry);
     if (label.length > wholeReach) break;
     if (isAmount(entry)) {
-      const name = parts.length === 0 ? label.replace(/^.*?(?:其中|包括|分别为)[：:，]?/, '') : label;
+      const name = parts.length === 0 ? introduced.without(label) : label;
       if (entry.figure.quantity.unit !== own.figure.quantity.unit) break;
       if (name.length > labelReach || foreign.test(name)) break;
       // 在两个省份以上的剧种48个: a figure without a comma before the next is a word of the next one's name.

@@ -122,7 +122,7 @@ export function subjectOf(
   const lead = sentence.proposals[sentence.first];
   const from =
     lead?.kind === 'date' && sentence.first < sentence.last && lead.span.start === start ? lead.span.end : start;
-  const words = text.slice(from, Math.min(end, from + reach)).replace(reported, '');
+  const words = reported.without(text.slice(from, Math.min(end, from + reach)));
   // 某某产业园由…投资建设，总投资…: the sentence is the thing's own.
   const own = lead && ownProject(sentence, from);
   if (own) return { antecedent: own };

@@ -87,7 +87,7 @@ export function findIndicator(words: string): FoundIndicator | null {
   // 税收收入占一般公共预算收入 says 比重 without the word.
   const found = (text.includes('占') ? endingOf(plain(`${text}比重`)) : undefined) ?? endingOf(text);
   if (found !== undefined) return found;
-  const level = text.replace(growthWords, '');
+  const level = growthWords.without(text);
   const ofLevel = level === text ? undefined : endingOf(level);
   return ofLevel && ofLevel.indicator.nature !== 'rate' ? ofLevel : null;
 }

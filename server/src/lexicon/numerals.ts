@@ -2,6 +2,7 @@
  * Numerals as policy texts write them: Arabic (narrow, full width, grouped, decimal) and Chinese (一百二十三, 二〇二五, 十二点五), with
  * the scale words 万, 亿, 万亿. Values are exact; nothing here knows units.
  */
+import { gated } from '../base/gated.ts';
 import { type Decimal, decimal, powerOfTen } from '../base/interval.ts';
 import { byLastCharacter } from './wordTable.ts';
 
@@ -147,8 +148,9 @@ const arabic = /^([+\-−－]?)(\d{1,3}(?:,\d{3}){1,6}|\d{1,24})(?:\.(\d{1,16}))
 const chineseDecimal = new RegExp(`^(.{1,24})点(${digit}{1,12})$`);
 
 /** Digits, point and comma of full width narrowed; everything else stays. */
+const wide = gated(/[０-９．，]/);
 const narrow = (text: string): string =>
-  /[０-９．，]/.test(text)
+  wide.test(text)
     ? text.replace(/[０-９．，]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     : text;
 

@@ -1,4 +1,5 @@
 /** Counts of listed things by their name (六大主导产业, 三条工作主线, 14个方面): the clear ones only. */
+import { gated } from '../base/gated.ts';
 import { listNouns } from '../lexicon/figureNegatives.ts';
 import type { FigureNumeral } from './figureNumeral.ts';
 
@@ -28,12 +29,14 @@ function nameEnd(text: string, at: number): number {
   return -1;
 }
 
+const listUnit = gated(/[大方个条项类]/);
+
 /** The list count whose number is given, or null. */
 export function listCountAt(text: string, numeral: FigureNumeral): ListCount | null {
   const { form, end, number } = numeral;
   if (form !== 'chinese' && !(form === 'digits' && numeral.digitsEnd === end)) return null;
   const classifier = text.charAt(end);
-  if (!/[大方个条项类]/.test(classifier)) return null;
+  if (!listUnit.test(classifier)) return null;
   if (!number.value.eq(number.value.round(0)) || number.value.lt(2) || number.value.gt(99)) return null;
   if (classifier === '大') {
     const last = nameEnd(text, end + 1);

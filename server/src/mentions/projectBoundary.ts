@@ -1,7 +1,7 @@
 /**
  * Finds where a name starts, given where it ends: after the verb, the particle or the conjunction that leads it in.
  */
-import { gated } from '../base/gated.ts';
+import { type Gated, gated } from '../base/gated.ts';
 import {
   clauseCharacterNames,
   clauseCharacters,
@@ -27,9 +27,11 @@ const clauseMarks = characterMarks([...clauseCharacters].join(''));
 const inWords = new RegExp(wordsWithClauseCharacter.join('|'), 'g');
 const programmeVerb = soughtWords(programmeVerbs);
 const openingOf = (words: string) =>
-  new RegExp(
-    `^(?:${words}|\\d+[.．]|[\\d.]+(?:余|多)?(?:[个家项座条处台艘所](?!月)|万?(?:亩|公顷|平方(?:米|公里)))|(?:第)?[一二两三四五六七八九十]+[个家项座条处艘所大](?=\\p{Script=Han})|[省市区县](?=[“"]))`,
-    'u',
+  gated(
+    new RegExp(
+      `^(?:${words}|\\d+[.．]|[\\d.]+(?:余|多)?(?:[个家项座条处台艘所](?!月)|万?(?:亩|公顷|平方(?:米|公里)))|(?:第)?[一二两三四五六七八九十]+[个家项座条处艘所大](?=\\p{Script=Han})|[省市区县](?=[“"]))`,
+      'u',
+    ),
   );
 const opening = openingOf(openingWords);
 const programmeOpening = openingOf(openingOfProgrammes);
@@ -128,7 +130,7 @@ function beforeQuotation(masked: string, start: number, end: number): number {
   return masked[quotation] === '“' ? quotation : start;
 }
 
-function skipOpening(masked: string, from: number, end: number, lead: RegExp): number {
+function skipOpening(masked: string, from: number, end: number, lead: Gated): number {
   let start = from;
   for (;;) {
     const match = lead.exec(masked.slice(start, Math.min(end, start + 12)));

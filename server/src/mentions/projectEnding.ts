@@ -183,7 +183,7 @@ function isOneOfMany(modifier: string, word: string): boolean {
     (modifier.endsWith('重点') && !/实验室|工程/u.test(word))
   )
     return true;
-  const rest = modifier.replace(manyOfPlace, '');
+  const rest = manyOfPlace.without(modifier);
   return rest !== modifier && (rest === '' || /[省市区县国]$/u.test(rest) || isPlace(rest));
 }
 

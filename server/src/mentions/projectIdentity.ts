@@ -143,10 +143,8 @@ function placeOfRank(place: string, rank: string): string | null {
 }
 
 /** A place as it stands before names: without its rank, where it is a province, a city or a county. */
-export const shortPlace = (place: string): string =>
-  provinces.find(({ name }) => name === place)?.short ??
-  cities.find(({ name }) => name === place)?.short ??
-  place.replace(/(?<=.{2})[市县区]$/u, '');
+export const shortPlace = (place: string): string => shortNames.get(place) ?? place.replace(/(?<=.{2})[市县区]$/u, '');
+const shortNames = new Map([...cities, ...provinces].map(({ name, short }) => [name, short]));
 
 /** The short name of the province, city or county that an id begins with, the longest that is one; '' where it begins with none. */
 export const placeBefore = (id: string): string => longestFrom(shortPlaces, id, 0) ?? '';
@@ -165,7 +163,7 @@ const inPhases = gated(/[2-9]期$/u);
 function isEverywhere(key: string, type: ProjectProposal['type'], segmenter: Segmenter): boolean {
   if (!local.has(type) || ofTheCountry.test(key)) return false;
   if (onlyNumbered.test(key)) return true;
-  const base = key.replace(inPhases, '');
+  const base = inPhases.without(key);
   const match = endingAt(base, base.length);
   if (!match) return false;
   const modifier = base.slice(0, match.start);
@@ -198,7 +196,7 @@ function reduced(name: string): string {
   const numbered = !bare.includes('号')
     ? bare
     : bare.replace(/([一二三四五六七八九十])(?=号)/gu, (digit) => digits[digit] ?? digit);
-  const { rest, phase } = withoutTail(numbered.replace(provisional, ''));
+  const { rest, phase } = withoutTail(provisional.without(numbered));
   const short = withoutProvince(withShortPlace(withShortForms(rest)));
   return (short + phase).replace(twoEnds, (ends, a: string, b: string) => (a <= b ? ends : b + a));
 }
@@ -225,9 +223,9 @@ const asWorks = gated(/工程$/u);
 
 /** `…水库工程` is the reservoir itself; in `…提升工程` the last word is the name's own. */
 function withoutWorks(name: string): string {
-  const shorter = name.replace(generic, '');
+  const shorter = generic.without(name);
   if (shorter !== name && shorter.length >= shortestRest) return shorter;
-  const rest = name.replace(asWorks, '');
+  const rest = asWorks.without(name);
   if (rest === name) return name;
   if (phaseAtEnd.test(rest) || builtThing.test(rest)) return rest;
   const ending = endingAt(rest, rest.length);
