@@ -102,3 +102,15 @@ test('a name without its kind is the one that goes on with it, unless two do', (
     '普洱环球港 2',
   ]);
 });
+
+test('a long name of common words is known again, a class of things is not', () => {
+  assert.deepEqual(projects('启用少年儿童科技活动中心。\n\n孩子们走进少年儿童科技活动中心。'), [
+    '少年儿童科技活动中心 0',
+    '少年儿童科技活动中心 0',
+  ]);
+  assert.equal(
+    projects('启用农村老年人康复护理中心。\n\n各地有农村老年人康复护理中心。').filter((name) => name.startsWith('农村'))
+      .length < 2,
+    true,
+  );
+});

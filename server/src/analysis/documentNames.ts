@@ -18,6 +18,9 @@ import { nameFamilies } from './nameFamilies.ts';
 
 /** Shorter names are too likely to be parts of other words. */
 const shortestBare = 5;
+/** A name of common words is known again only where there are many of them. */
+const shortestCommon = 8;
+const ofMany = gated(/^(?:国家|全国|[省市县区乡村]级|城乡|农村|主要|重点|重大|社区|基层)/u);
 /** Names of offices and firms begin with the name of what they are for. */
 const office = gated(/^(?:有限|股份|集团|公司|管委会|管理|委员会|党|办公室|局|厅|指挥部)/u);
 
@@ -177,7 +180,13 @@ function givenIn({ text }: Block, reading: BlockReading): GivenNames {
   const found = {
     names: projects
       .filter(({ evidence }) => evidence !== 'glossary')
-      .map(({ name, type }) => ({ name, type, isSought: name.length >= shortestBare && holdsProperWord(name) })),
+      .map(({ name, type, evidence }) => ({
+        name,
+        type,
+        isSought:
+          name.length >= shortestBare &&
+          (holdsProperWord(name) || (name.length >= shortestCommon && evidence === 'ending' && !ofMany.test(name))),
+      })),
     aliases: projectAliases(text, projects).map(({ alias, of }) => ({
       name: alias,
       type: of.type,

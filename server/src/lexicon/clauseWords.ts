@@ -14,7 +14,7 @@ const row = (words: string, ...examples: string[]): ClauseWords => ({ words, exa
 /** Words of two characters and more: wherever they stand, they are words of the sentence. */
 export const clauseWords: readonly ClauseWords[] = [
   row(
-    '来到 去往 赶往 赶赴 奔赴 前去 回到 返回 离开 抵达 到达(?!层|厅|区) 送往 运往 送到 运到 发往 派往 搬到 冲进 涌入 搬进 搬入 住进 走出 走上 转到 汇集 汇聚 坐上 乘坐 搭乘 乘上 驶过 驶入 驶向 驶出 驶离 开往 通往 途经 穿过 下穿(?![通隧立工]) 绕行 走过 (?:建成|投产|竣工|完工|通车|开通|启用|开工|投用|运营)后 跨越(?!式|发展|计划|行动|工程)',
+    '会同 运至 送至 转至 直达(?!快车|列车|专列|特快|通道) 来到 去往 赶往 赶赴 奔赴 前去 回到 返回 离开 抵达 到达(?!层|厅|区) 送往 运往 送到 运到 发往 派往 搬到 冲进 涌入 搬进 搬入 住进 走出 走上 转到 汇集 汇聚 坐上 乘坐 搭乘 乘上 驶过 驶入 驶向 驶出 驶离 开往 通往 途经 穿过 下穿(?![通隧立工]) 绕行 走过 (?:建成|投产|竣工|完工|通车|开通|启用|开工|投用|运营)后 跨越(?!式|发展|计划|行动|工程)',
     '一小时便可到达⟦甘州国际机场⟧。',
     '游客乘坐高铁来到⟦翠屏山森林公园⟧。',
     '每天有三千辆车驶过大桥。',
@@ -75,7 +75,8 @@ export const clauseCharacters: ReadonlySet<string> = new Set(
 );
 
 /** Words that one of them begins and that the segmentation does not know: they stand in names. */
-export const clauseCharacterNames = /^(?:为[民老农侨]|还[林草湖湿田建迁]|再生|让胡|可(?:再生|降解|持续|视|控))/u;
+export const clauseCharacterNames =
+  /^(?:为[民老农侨]|还[林草湖湿田建迁]|再生|让胡|可(?:再生|降解|持续|视|控)|那[曲坡]|来[宾安凤]|从[江化]|将乐|应[城县])/u;
 
 /** Words that have one of them in them and that the segmentation keeps whole, so that nothing is segmented for them. */
 export const wordsWithClauseCharacter =

@@ -104,13 +104,17 @@ export function afterClauseCharacter(masked: string, from: number, end: number, 
 
 /** `重点水利工程甲水库`, `光伏制氢项目某县示范基地`: what a thing is called for stands before its name. */
 const calledFor = /^.*(?:工程|项目)(?![师院科技学部]|[东西南北]起|.{0,6}段$)(?=.{2})/u;
-const sortOfWorks = /(?:控制性|标志性|关键性?|节点|代表性|旗舰|重点|重大)(?:工程|项目)$/u;
+/** `重点工程建设中心` is a body for them. */
+const ofWorks = /^(?:建设|管理|项目|质量|配套|办|指挥|推进|实施|联合|攻坚|储备|服务|审批|技术|[和与及])/u;
+const sortOfWorks = /(?:控制性|标志性|关键性?|节点|代表性|旗舰|骨干|超级|重点|重大)(?:工程|项目)$/u;
 
 function afterKind(masked: string, start: number, end: number): number {
   const words = masked.slice(start, end);
   const kind = words.includes('程') || words.includes('目') ? calledFor.exec(words)?.[0] : undefined;
-  if (kind === undefined || !holdsProperWord(words.slice(kind.length))) return start;
-  return sortOfWorks.test(kind) || !holdsProperWord(kind) ? start + kind.length : start;
+  if (kind === undefined) return start;
+  const rest = words.slice(kind.length);
+  const isBefore = sortOfWorks.test(kind) ? !ofWorks.test(rest) : holdsProperWord(rest) && !holdsProperWord(kind);
+  return isBefore ? start + kind.length : start;
 }
 
 /** `世界第一高桥甲江大桥`: what it is called for stands before its name. */

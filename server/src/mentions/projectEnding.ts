@@ -37,7 +37,7 @@ const measured = gated(/^\d+(?:\.\d+)?余?(?:公里|万?(?:平方)?米|万?[亩�
 const manyAnywhere = gated(/^[^“]*(?:农村|乡镇|[乡镇村县]级|各|部分|相关|双方|病险)$/u);
 /** `某市口袋公园`, `某省大型水电站`: a kind of which a place has many. */
 const manyOfPlace = gated(
-  /(?:万吨级(?:以上)?(?:深水|通用|散货|集装箱)?|口袋|街心|[大中小]型|老旧|主要|(?:国家)?\dA级(?:旅游)?)$/u,
+  /(?:万吨级(?:以上)?(?:深水|通用|散货|集装箱)?|口袋|街心|[大中小]型|小[一二]型|老旧|主要|(?:国家)?\dA级(?:旅游)?)$/u,
 );
 /** `某省重点项目`, `20大工业项目`: the projects of a place, not one. */
 const classOfPlace = /^\d+大|^援.$|(?:重点|重大|民生|实事|招商引资)(?:建设)?$/u;
@@ -49,6 +49,10 @@ const intends = /(?:(?<![强富兴治])[省市县区州国方人]|集团|公司|
 const intendedNext = /^(?:年内|年底|于|今年|明年|\d{4}年|\d+月|开工|投资|总投资|建成|竣工|投产|新建)/u;
 /** `甲铁路控制性节点工程` is a part of what is named before it. */
 const partOfThing = gated(/(?:控制性|标志性|关键性?|节点|代表性|旗舰)$/u);
+/** `搭平台、引项目`. */
+const fetches = gated(/[搭引抓找谈促跑争]$/u);
+/** `沿京藏高速` tells the way; what lies along waters is named so. */
+const alongLine = gated(/^.{0,6}沿(?![江海河湖边线岸途黄淮渤])/u);
 /** `5000余套免租金人才公寓` are so many. */
 const countOfUnits = gated(/\d余?[套间栋幢户]/u);
 /** `甲市三大枢纽港`. */
@@ -127,7 +131,10 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   if (found === undefined || masked[found - 1] === '等') return undefined;
   if (masked[match.start - 1] === '”' && carriersAfter.test(masked.slice(match.start, match.end))) return undefined;
   const own = afterLevel(masked, afterClauseCharacter(masked, found, match.start, segmenter), match.start);
-  const start = afterChain(masked, afterPlace(masked, own, match.start), match.start, segmenter);
+  const ofPlace = afterChain(masked, afterPlace(masked, own, match.start), match.start, segmenter);
+  const chained = match.ending.type === 'park' ? afterZone(masked, ofPlace, match.start, segmenter) : ofPlace;
+  const way = match.ending.type === 'line' ? alongLine.exec(masked.slice(chained, match.start)) : null;
+  const start = chained + (way?.[0].length ?? 0);
   const after = masked.slice(match.end, Math.min(item.end, match.end + furthest));
   const { length: tailLength, isBuilt } = tailOf(match, after, text.slice(match.end, match.end + longestBracket));
   const end = match.end + tailLength;
@@ -156,11 +163,15 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   if (match.word === '行动' && howOneActs.test(modifier)) return undefined;
   if (match.word === '互通' && !joinsRoads.test(modifier)) return undefined;
   if (/^(?:项目|工程)$/u.test(match.word) && partOfThing.test(modifier)) return undefined;
+  if (/^(?:项目|平台)$/u.test(match.word) && fetches.test(modifier)) return undefined;
   if (match.word === '功能区' && zoneOfPlan.test(modifier)) return undefined;
   if (match.word === '项目' && sports.test(modifier)) return undefined;
   if (match.word === '项目' && (classOfPlace.test(modifier) || isShortQuotation(modifier))) return undefined;
   if ((match.word === '项目' || match.word === '工程') && quotedClass.test(modifier)) return undefined;
-  if ((match.word === '计划' || match.word === '规划') && (intends.test(modifier) || intendedNext.test(next)))
+  if (
+    (match.word === '计划' || match.word === '规划') &&
+    (intends.test(modifier) || intendedNext.test(next) || isPlace(modifier))
+  )
     return undefined;
   if (workshopOfFirm.test(modifier + match.word)) return undefined;
   const led = place.afterProgramme && start === item.start ? listed : masked.slice(Math.max(0, start - 8), start);
@@ -243,6 +254,19 @@ function afterChain(masked: string, start: number, end: number, segmenter: Segme
   if (!first || first.length === chain.length || !(isPlace(first) || counties.has(first))) return start;
   const rest = masked.slice(start + chain.length, end);
   return rest.length >= 2 && properness(rest, segmenter) === 'named' ? start + chain.length : start;
+}
+
+/** `甲高新区乙丙产业园`: the zone that a park is in. */
+const zone = gated(new RegExp(`^.{2,}?(?:开发区|高新区|经开区|拓展区|片区|新区)${bracketed}*(?=.{3})`, 'u'));
+
+function afterZone(masked: string, start: number, end: number, segmenter: Segmenter): number {
+  const words = masked.slice(start, end);
+  const inZone = zone.exec(words)?.[0];
+  if (inZone === undefined) return start;
+  const rest = words.slice(inZone.length);
+  return !/^(?:建设|[的和与及、])/u.test(rest) && properness(rest, segmenter) === 'named'
+    ? start + inZone.length
+    : start;
 }
 
 const evidenceOf = (modifier: string): 'quoted' | 'ending' => (modifier.includes(opaque) ? 'quoted' : 'ending');

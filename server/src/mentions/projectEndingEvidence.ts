@@ -104,7 +104,7 @@ export function speaksForIt({ match, modifier, led, next }: Told, segmenter: Seg
       if (
         (word.length > 2 || (!/划$/u.test(word) && launchedNext.test(next))) &&
         modifier.length >= shortestProgramme &&
-        !describing.test(modifier)
+        (!describing.test(modifier) || (isCampaign(word, modifier) && launchedNext.test(next)))
       )
         return true;
       return modifier.includes('中国') || properness(modifier, segmenter) === 'named';
@@ -113,7 +113,7 @@ export function speaksForIt({ match, modifier, led, next }: Told, segmenter: Seg
 
 /** `重大项目建设攻坚行动`: words of kinds name a campaign where there are enough of them. */
 const isCampaign = (word: string, modifier: string): boolean =>
-  /..(?:行动|行动计划|攻坚战|大会战)$/u.test(word) && modifier.length >= shortestProgramme;
+  /(?:行动|行动计划|攻坚战|大会战)$/u.test(word) && modifier.length >= shortestProgramme;
 
 /** `甲桥三期扩建工程`: works on a thing that has a name. */
 function isOfNamedThing(modifier: string, segmenter: Segmenter): boolean {
