@@ -32,7 +32,8 @@ export function repairNote(figures: readonly BoundFigure[]): Bilingual | null {
     });
     const [repair] = repairs;
     if (!repair) continue;
-    if (repairs.length > 1) return null;
+    // A figure of few digits may as well have one of them wrong (2.6 for 2.4), which nothing tells from another number.
+    if (repairs.length > 1 || (slips === otherDigits && figures.some(hasFewDigits))) return null;
     return inBoth((language) => {
       const right = valueText(repair.right, repair.unit, language, 6);
       return language === 'zh'
@@ -42,6 +43,9 @@ export function repairNote(figures: readonly BoundFigure[]): Bilingual | null {
   }
   return null;
 }
+
+const hasFewDigits = ({ value, fits }: BoundFigure): boolean =>
+  value.c.length < telling && digitsExchanged(value).some(fits);
 
 /** The number with other digits, its point where it was. */
 const withDigits = ({ c, e }: Decimal, digits: readonly number[]): Decimal =>
@@ -56,12 +60,13 @@ const swaps = (value: Decimal): readonly Decimal[] =>
 const powersOfTen = (value: Decimal): readonly Decimal[] =>
   ['1e-8', '1e-4', '0.1', '10', '1e4', '1e8'].map((factor) => value.times(factor));
 
-/** One digit exchanged. Of one or two digits that is no slip that could be told from another number. */
-const otherDigits = (value: Decimal): readonly Decimal[] =>
-  value.c.length < 3
-    ? []
-    : value.c.flatMap((own, i) =>
-        [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((digit) =>
-          digit === own ? [] : [withDigits(value, value.c.with(i, digit))],
-        ),
-      );
+/** Fewest digits of which one exchanged is a slip that can be told from another number. */
+const telling = 3;
+const otherDigits = (value: Decimal): readonly Decimal[] => (value.c.length < telling ? [] : digitsExchanged(value));
+
+const digitsExchanged = (value: Decimal): readonly Decimal[] =>
+  value.c.flatMap((own, i) =>
+    [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((digit) =>
+      digit === own ? [] : [withDigits(value, value.c.with(i, digit))],
+    ),
+  );

@@ -3,9 +3,9 @@ import type { Decimal } from '../base/interval.ts';
 import { leadingVerbs, openingWords } from '../lexicon/nameCues.ts';
 import { verbOfCount } from '../lexicon/verbsOfCounts.ts';
 
-/** What joins two names; 和平, 共和 and 普及 are words, 和平安 is none. */
+/** What joins two names; 和平, 共和 and 普及 are words, 和平安 and 公共和 are none. */
 export const joined =
-  /以及|(?<![共调温饱缓维祥呼])和(?!平(?![安台衡均稳原])|[谐睦美解])|(?<!参)与(?!会)|(?<![普涉触危波遍])及(?![时格])/;
+  /以及|(?<!呼|(?<!公)共)和(?!平(?![安台衡均稳原])|[谐睦美解])|(?<!参)与(?!会)|(?<![普涉触危波遍])及(?![时格])/;
 
 /** What stands before the count is a name, and no verb of the counted things: 鲍鱼、花蛤入选全省十大品牌. */
 export const isName = (name: string): boolean => !verbOfCount.test(name);

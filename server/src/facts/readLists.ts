@@ -201,6 +201,8 @@ function sentenceMarks({ text }: Block, count: Announced, index: number): Found 
     const number = ordinalAt(mark[1] as string);
     const strays = mark[2] !== first[1] && all.slice(i).some((one) => one[1] === mark[1] && one[2] === first[1]);
     if (mark[2] !== first[1] && (strays || number !== items.length + 1)) continue;
+    // A list that leaves out a number is not as long as it looks.
+    if (number > items.length + 1) return null;
     if (number !== items.length + 1) break;
     const at = from + mark.index;
     items.push({ block: index, span: span<Local>(local(at), local(at + mark[0].length)) });

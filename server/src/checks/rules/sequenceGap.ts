@@ -29,6 +29,10 @@ export const sequenceGap: DocumentRule = {
   ],
   wrong: [
     {
+      documents: ['全市工作情况\n\n重点做好四项工作：一是抓好投资；二是抓好消费；四是抓好民生，让群众得实惠。'],
+      note: { zh: '缺“三是”；项数不另报', en: 'number three is missing; the count is not reported again' },
+    },
+    {
       documents: [
         '东山县政府工作报告\n\n一、2025年工作回顾\n\n（一）经济平稳增长。\n\n（二）改革不断深化。\n\n（三）民生持续改善。\n\n二、2026年工作安排\n\n（一）扩大有效投资。\n\n（二）深化改革开放。\n\n（四）保障改善民生。',
       ],

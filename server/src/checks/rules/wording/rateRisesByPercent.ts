@@ -58,10 +58,12 @@ export const rateRisesByPercent: MentionRule = {
     const [start] = mention.inSentence;
     const match = rising.exec(text.slice(Math.max(0, start - 24), start));
     if (!match) return [];
+    // The county of 全县城镇化率 is no word of the rate's name.
+    const words = match[0].replace(/^[省市县区州国](?=\p{Script=Han}{2,}率)/u, '');
     return [
       findingAt(placeOf(document, mention), rateRisesByPercent.id, rateRisesByPercent.severity, {
-        zh: `“${match[0]}${mention.text}”：比率的升降应说“个百分点”；若确是按比例，请改写清楚。`,
-        en: `“${match[0]}${mention.text}”: the change of a rate is in percentage points; if a ratio is meant, say so.`,
+        zh: `“${words}${mention.text}”：比率的升降应说“个百分点”；若确是按比例，请改写清楚。`,
+        en: `“${words}${mention.text}”: the change of a rate is in percentage points; if a ratio is meant, say so.`,
       }),
     ];
   },
