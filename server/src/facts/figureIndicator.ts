@@ -63,7 +63,7 @@ const ledBy = gated(
 );
 
 /** 平均每分钟下线一辆汽车: how many in a time is another thing than how many there are. */
-export const paceOf =
+const paceOf =
   /((?:平均)?每(?:一?[秒天日周月年]|分钟|小时|\d+\p{Script=Han}{1,2})\p{Script=Han}{1,4})(?<![有上近约达超过])$/u;
 
 /** 比当地品种的|产量, 收入|比2002年: what it is held against. */
