@@ -179,6 +179,18 @@ test('each article has its own dateline', () => {
   assert.equal(found.昨天, '2025-01-06');
 });
 
+test('同期 in another paragraph is the last part of a year that is told, no day', () => {
+  const paragraphs = [
+    '2023年9月12日',
+    '今年上半年，全市新建学校12所，比上年增加3所，建设投资达到2.5亿元。9月8日，首批设备到港，安装调试全面展开。',
+    '与2019年同期相比，全市投资增长了15%，新建学校的数量提高了一倍，建设的速度比以往任何一年都快。',
+  ];
+  const found = Object.fromEntries(
+    read(paragraphs.join('\n\n')).mentions.flatMap((one) => (one.kind === 'date' ? [[one.text, one.value]] : [])),
+  );
+  assert.equal(found['2019年同期'], '2019-01/2019-06');
+});
+
 test('当日 is the last day that an article tells of, and no other article’s', () => {
   const text = [
     '2025年1月10日 星期五',

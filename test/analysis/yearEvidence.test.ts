@@ -21,6 +21,12 @@ const clues = (text: string): readonly string[] =>
 for (const { kind, example } of yearWordings)
   test(`${example}: ${kind}`, () => assert.ok(clues(example).includes(`${kind} 2020`), clues(example).join()));
 
+test('how long ago an event of common knowledge was', () =>
+  assert.deepEqual(clues('改革开放45年的成就'), ['anniversary 2023']));
+
+test('what goes on up to a year is ahead though it began before', () =>
+  assert.deepEqual(clues('从去年开始，将持续至2025年'), ['aim 2025']));
+
 test('an event with its place in brackets', () => assert.deepEqual(clues('2020（青州）创新大会举行'), ['event 2020']));
 
 for (const { odds, example } of yearWordings)

@@ -27,10 +27,18 @@ export const sameReference = (a: DateReference | null | undefined, b: DateRefere
   a === b ||
   (!!a && !!b && a.value === b.value && a.source === b.source && a.words === b.words && a.latest === b.latest);
 
+/** What the blocks before tell of last: a day, which 当日 takes up, and a part of a year, which 同期 does. */
+export interface LastTold {
+  readonly day: Edtf | null;
+  readonly part: Edtf | null;
+}
+
+export const sameLast = (a: LastTold, b: LastTold): boolean => a.day === b.day && a.part === b.part;
+
 interface Resolution {
   readonly reference: DateReference | null;
   readonly above: Edtf | null;
-  readonly lastDay: Edtf | null;
+  readonly last: LastTold;
   readonly dates: ReadonlyMap<number, ResolvedDate>;
 }
 
@@ -42,13 +50,13 @@ export function resolveBlock(
   reading: BlockReading,
   reference: DateReference | null,
   above: Edtf | null,
-  lastDay: Edtf | null,
+  last: LastTold,
 ): ReadonlyMap<number, ResolvedDate> {
   const before = resolutions.get(reading);
-  if (before && before.above === above && before.lastDay === lastDay && sameReference(before.reference, reference))
+  if (before && before.above === above && sameLast(before.last, last) && sameReference(before.reference, reference))
     return before.dates;
-  const dates = resolveAgainst(block, reading, reference, above, lastDay);
-  resolutions.set(reading, { reference, above, lastDay, dates });
+  const dates = resolveAgainst(block, reading, reference, above, last);
+  resolutions.set(reading, { reference, above, last, dates });
   return dates;
 }
 
@@ -57,7 +65,7 @@ function resolveAgainst(
   reading: BlockReading,
   reference: DateReference | null,
   above: Edtf | null,
-  lastDay: Edtf | null,
+  last: LastTold,
 ): ReadonlyMap<number, ResolvedDate> {
   const dates = new Map<number, ResolvedDate>();
   let topic: { year: number; words: string } | null = null;
@@ -74,7 +82,8 @@ function resolveAgainst(
       reference: reference?.value ?? null,
       topicYear: isAhead(block.text, proposal.span.start) ? null : (topic?.year ?? aboveYear),
       previous,
-      earlier: earlier ?? lastDay,
+      earlier: earlier ?? last.day,
+      earlierPart: earlier ?? last.part,
       ...(reference?.source === 'inferred' ? { latest: reference.latest ?? null } : {}),
     });
     dates.set(index, { value, ...referenceOf(proposal, value, usedReference, reference, topic?.words ?? above) });

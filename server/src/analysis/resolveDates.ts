@@ -11,7 +11,7 @@ import type { DateReference } from './documentAnalysis.ts';
 import { datelineDate, isDateline } from './documentDate.ts';
 import { type Heading, numbered, sameHeading, standing } from './headingsAbove.ts';
 import { lookingAhead, lookingBack, type ReportPart, reportPart, sameReportPart } from './reportPart.ts';
-import { type ResolvedDate, resolveBlock, sameReference } from './resolveBlock.ts';
+import { type LastTold, type ResolvedDate, resolveBlock, sameLast, sameReference } from './resolveBlock.ts';
 
 export interface ResolvedBlock {
   /** By index of the proposal. */
@@ -35,11 +35,13 @@ interface Said {
   readonly part: ReportPart | null;
   readonly lead: Edtf | null;
   readonly leadWords: string | null;
-  readonly lastDay: Edtf | null;
+  readonly last: LastTold;
   /** Level of the headings right before, and how many lines of it stand there in a row; none behind a paragraph. */
   readonly level: number;
   readonly lines: number;
 }
+
+const noneTold: LastTold = { day: null, part: null };
 
 const nothingSaid: Said = {
   headings: [],
@@ -48,7 +50,7 @@ const nothingSaid: Said = {
   part: null,
   lead: null,
   leadWords: null,
-  lastDay: null,
+  last: noneTold,
   level: 0,
   lines: 0,
 };
@@ -98,9 +100,9 @@ function resolveNext(
   reading: BlockReading,
   own: DateReference | null,
 ): { readonly resolved: ResolvedBlock; readonly said: Said } {
-  let { headings, article, section, part, lead, leadWords, lastDay } = before;
+  let { headings, article, section, part, lead, leadWords, last } = before;
   const titled = block.kind === 'heading' && block.level === 1;
-  if (titled) article = lastDay = null;
+  if (titled) [article, last] = [null, noneTold];
   if (isDateline(block)) article = datelineDate(block, reading, own ? yearFromEdtf(own.value) : null) ?? article;
   const reference = article ?? own;
   const heads = block.kind === 'heading' && !onlyDate.test(block.text);
@@ -112,8 +114,8 @@ function resolveNext(
   const nearest = headings.findLastIndex((heading) => heading.period !== null);
   const named = headings[nearest];
   let above: Edtf | null = lead ?? named?.period ?? part?.period ?? null;
-  const dates = resolveBlock(block, reading, reference, above, lastDay);
-  lastDay = lastDayOf(block, dates) ?? lastDay;
+  const dates = resolveBlock(block, reading, reference, above, last);
+  last = lastTold(block, dates, last);
   if (named?.other && block.kind !== 'heading' && begins(reading, dates, named.other)) {
     headings = headings.with(nearest, { ...named, period: named.other, other: named.period });
     above = lead ?? named.other;
@@ -163,7 +165,7 @@ function resolveNext(
       part,
       lead,
       leadWords,
-      lastDay,
+      last,
       level: block.level,
       lines: block.kind === 'heading' ? inRow + 1 : 0,
     },
@@ -175,7 +177,7 @@ const sameSaid = (a: Said, b: Said): boolean =>
   (sameReportPart(a.part, b.part) &&
     a.lead === b.lead &&
     a.leadWords === b.leadWords &&
-    a.lastDay === b.lastDay &&
+    sameLast(a.last, b.last) &&
     a.level === b.level &&
     a.lines === b.lines &&
     sameReference(a.article, b.article) &&
@@ -259,8 +261,11 @@ function leadIn(block: Block, { proposals }: BlockReading, dates: ReadonlyMap<nu
 const beforeList = /(?:目标|任务|指标|要求|成绩|成效|进展|变化|下|是|为|有)[：:]$/;
 const ofYears = /^\d{4}(?:\/\d{4})?$/;
 
-/** The last day that a block tells of, which 当日 in the next one takes up; a dateline says only when the text was written. */
-function lastDayOf(block: Block, dates: ReadonlyMap<number, ResolvedDate>): Edtf | null {
+/** What a block tells of last, or those before it; a dateline says only when the text was written. */
+function lastTold(block: Block, dates: ReadonlyMap<number, ResolvedDate>, before: LastTold): LastTold {
   const told = [...dates.values()].slice(isDateline(block) ? 1 : 0);
-  return told.findLast(({ value }) => value !== null && /^\d{4}-\d\d-\d\d$/.test(value))?.value ?? null;
+  const last = (form: RegExp): Edtf | undefined =>
+    told.findLast(({ value }) => value !== null && form.test(value))?.value ?? undefined;
+  const [day = before.day, part = before.part] = [last(/^\d{4}-\d\d-\d\d$/), last(/^(\d{4})-\d\d\/\1-\d\d$/)];
+  return day === before.day && part === before.part ? before : { day, part };
 }

@@ -172,6 +172,9 @@ const bareYear =
   /(?<![\d.—\-－])20\d\d(?=[\p{Script=Han}“·（])(?!年)|(?<=“\p{Script=Han}{1,8}[—\-·]?)20\d\d(?=”)|(?<=[\p{Script=Han}（(])20\d\d(?=[）)]?》)/gu;
 const anniversary = /今年(?:是|正值|适逢|恰逢|迎来|喜迎)([^。；]{2,40}?)(\d{1,3}|[一二三四五六七八九十百]{1,5})周年/g;
 
+/** 改革开放45年: how long ago an event of common knowledge was. */
+const since = /(改革开放|新中国成立)(\d\d)年(?!代)/g;
+
 /** Clues that are no dates. */
 function otherClues(text: string): readonly FoundClue[] {
   const clues: FoundClue[] = [];
@@ -186,6 +189,8 @@ function otherClues(text: string): readonly FoundClue[] {
       const number = smallInteger(count) ?? 0;
       if (event !== null) clues.push({ clue: anniversaryClue, year: event + number, words });
     }
+  for (const [words, of = '', count = ''] of text.matchAll(since))
+    clues.push({ clue: anniversaryClue, year: (knownEventIn(of) ?? 0) + Number(count), words });
   if (text.includes('第'))
     for (const { words, year } of numberedOccasions(text)) clues.push({ clue: numberedClue, year, words });
   for (const { text: words, year } of sessionsIn(text)) clues.push({ clue: sessionClue, year, words });

@@ -151,7 +151,7 @@ export const dayWords: readonly CalendarWord[] = [
     word: '今天',
     shift: reference(0),
     notAfter: '到在至于从给为对就走像而',
-    notBefore: '[的之，。、；！？”」》]|我们|咱|你|人们|中国|世界|社会|这|那|已|依[然旧]|仍然|来?看|再|\\d|，',
+    notBefore: '[的之，。、；！？”」》]|我|咱|你|人们|中国|世界|社会|这|那|已|依[然旧]|仍然|来?看|再|\\d|，',
     examples: ['大桥今天合龙', '记者今天从会上了解到', '今天是教师节', '总统今天任命'],
     counterExamples: ['今天的生活', '今天我们', '走到今天，', '联系紧密的今天，', '直到今天仍在使用', '今天中国强大了'],
   },
@@ -227,8 +227,10 @@ export const dayWords: readonly CalendarWord[] = [
   {
     word: '当天',
     shift: topic(0),
+    notAfter: '幕赛会式工业约营展节',
     notBefore: '下|然',
     examples: ['当天签约'],
+    counterExamples: ['开幕当天'],
   },
   { word: '同日', shift: topic(0), examples: ['同日揭牌'] },
 ];
@@ -246,7 +248,7 @@ export const dayParts: readonly string[] = [
   '晚上',
   '晚间',
   '夜间',
-  '晚',
+  '晚(?!些)',
 ];
 
 /** Characters of a day of the week after 星期 or 周, with 0 for Sunday. */

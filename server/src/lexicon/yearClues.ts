@@ -47,6 +47,14 @@ const intended = /^[^。；]{0,30}?(?:将|预计|力争|计划|预期)/;
 
 /** The first row that fits a year is its clue. */
 export const yearWordings: readonly YearWording[] = [
+  {
+    kind: 'same period',
+    odds: [0, 0, 0, 45, 25, 30],
+    forms: ['year', 'part', 'month'],
+    before: /[比较与同]$/,
+    after: /^同期/,
+    example: '较2020年同期增长5%',
+  },
   { ...compared, forms: ['year', 'part', 'month'], after: /^同期/, example: '恢复到2020年同期水平' },
   {
     kind: 'in force',
@@ -60,7 +68,7 @@ export const yearWordings: readonly YearWording[] = [
     ...aim,
     forms: [...point, 'to'],
     before:
-      /(?:(?<!(?:[从由自截比较].{0,24}|直))[到至]|力争|展望|面向|迈向|锚定|瞄准|计划于?|预计到?|有望|将[于在]?|联合国|确保)$/,
+      /(?:(?<!(?:[从由自截比较][^，。；]{0,24}|直))[到至]|力争|展望|面向|迈向|锚定|瞄准|计划于?|预计到?|有望|将[于在]?|联合国|确保)$/,
     after: /^(?![^，。；]{0,6}(?:已|就|了))/,
     example: '到2020年建成学校12所',
   },
@@ -74,7 +82,15 @@ export const yearWordings: readonly YearWording[] = [
   { ...aim, forms: ['to'], after: intended, example: '2016年至2020年将投资3亿元' },
   { ...plan, forms: ['from'], before: /[（(《]$/, example: '规划（2020—2024年）' },
   { ...plan, forms: ['from'], after: intended, example: '2020年至2024年将投资3亿元' },
-  { ...title, forms: ['year', 'bare'], before: /《$/, example: '《2020年发展报告》' },
+  {
+    kind: 'report on',
+    odds: [0, 3, 42, 53, 1, 1],
+    forms: alone,
+    before: /《$/,
+    after: /^[^》]{0,24}(?:报告|状况|公报|年鉴|指数|[蓝白]皮书)[》”]/,
+    example: '《2020年发展状况公报》',
+  },
+  { ...title, forms: ['year', 'bare'], before: /《$/, example: '《2020年行动方案》' },
   { ...title, forms: ['bare'], after: /^[）)]?》/, example: '《发展报告（2020）》' },
   { ...title, forms: alone, before: /[（(]$/, after: /^[版本][）)]/, example: '《行动方案（2020年版）》' },
   { ...named, forms: ['bare'], after: /^”/, example: '“长河2020”专项行动' },
@@ -99,6 +115,12 @@ export const yearWordings: readonly YearWording[] = [
     after:
       /^[^，。；]{0,16}?(?:预期目标|目标任务|主要任务|重点任务|重点工作|主要工作|工作(?:的?总体要求|的?重点|安排|部署|思路))(?![^，。；]{0,4}(?:完成|落实|回顾|总结|[取实]))/,
     example: '2020年经济社会发展的主要预期目标',
+  },
+  {
+    ...aim,
+    forms: alone,
+    after: /^[^，。；]{0,40}?的[^，。；]{0,4}目标/,
+    example: '明确2020年产量达到3万台的发展目标',
   },
   {
     ...expected,

@@ -76,10 +76,10 @@ const notYearsBefore = new RegExp(`(?:${notBeforeYears.join('|')})$`);
 const notYearsAfter = new RegExp(`^(?:${notAfterYears.join('|')})`);
 
 function expression(groups: Groups, count: number, low: number | undefined, unit: string): DateExpression {
-  if (groups.ago !== undefined && low === undefined)
+  const inexact = ['more', 'over', 'half', 'low'].some((group) => groups[group]);
+  if (groups.ago !== undefined && !inexact)
     return { form: 'point', type: 'relative', point: { year: { offset: -count } } };
   const rolling = groups.past !== undefined || (groups.since !== undefined && groups.lead === undefined);
-  const inexact = ['more', 'over', 'half', 'low'].some((group) => groups[group]);
   if (rolling && groups.years !== undefined && !inexact && count < 100)
     return { form: 'past', type: 'relative', years: count, ...(groups.since === undefined ? {} : { since: true }) };
   const value = groups.half !== undefined ? `P${count * 12 + 6}M` : `P${count}${groups.halfMonth ? '.5' : ''}${unit}`;

@@ -56,14 +56,14 @@ const inMonth = [
 const since = '(?<since>以来|至今|迄今)';
 
 export const point = new RegExp(
-  `${year}?(?:(?<months>${months})|(?<whole>(?<![安健保完周齐])全年度?(?!龄)|年内)|(?:年|(?<=年))(?<yearEdge>${edge})|(?<middle>年中)(?=[，,。；])` +
+  `${year}?(?:(?<months>${months})|(?<whole>(?<![安健保完周齐])全年度?(?!龄|都|无休)|年内)|(?:年|(?<=年))(?<yearEdge>${edge})|(?<middle>年中)(?=[，,。；])` +
     `|(?<month>${monthNumber})月(?!龄|薪|嫂|租|球|饼|三(?![十日号]))份?(?:${inMonth})?` +
     `|(?<monthWord>${anyWord(monthWords)})份?(?:(?<wordEdge>${edge})|(?<wordThird>[上中下])旬|(?<wordDay>${dayNumber})[日号]${dayTail})?` +
     `|(?<dayWord>${anyWord(dayWords)})${dayTail})?(?<same>(?<!历史|以来|共|\\D\\d{1,2}年)同期(?![声盼待]))?${since}?`,
   'y',
 );
 export const yearRange = new RegExp(
-  `(?<from>${yearNumber})(?:${to}(?:(?<to>${yearNumber})|(?<shortTo>\\d{2}))(?:学年度?|年度|年(?!代))|/(?:(?<schoolTo>${yearNumber})|(?<shortSchoolTo>\\d{2}))(?:学年度?|年度))|(?<=[（(])(?<openFrom>(?:19|20)\\d{2})${to}(?<openTo>(?:19|20)\\d{2})(?=[）)])`,
+  `(?<from>${yearNumber})(?:${to}(?:(?<to>${yearNumber})|(?<shortTo>\\d{2}))(?:学年度?|财年|年度|年(?!代))|/(?:(?<schoolTo>${yearNumber})|(?<shortSchoolTo>\\d{2}))(?:学年度?|年度))|(?<=[（(])(?<openFrom>(?:19|20)\\d{2})${to}(?<openTo>(?:19|20)\\d{2})(?=[）)])`,
   'y',
 );
 export const dotted =

@@ -48,6 +48,9 @@ const first = characterMarks(openings.map(([characters]) => characters).join('')
 const starts = new RegExp(openings.map(([, pattern]) => pattern).join('|'), 'y');
 const quotedCue = new RegExp(`”(?:${planCues.join('|')})`, 'y');
 const distinctName = new RegExp(`^(?:${distinctPlanName})$`);
+/** Plans whose short names are no estimates; of others that are counted alike, what they are of stands behind. */
+const lateName = /^[六七八九十]五$/;
+const ofOther = /^(?:普法|法治|世界|环境)/;
 const ambiguousName = new RegExp(`^(?:${ambiguousPlanName})$`);
 /** After 十四五 without quotes: words of a count, where the characters are an estimate (十四五岁). */
 const counted = /[个岁名人天年月日号里项家万亿百千十〇一二三四五六七八九]/;
@@ -116,7 +119,8 @@ function readPlan(text: string, start: number, name: string): DateReading | null
     if (!quoted && counted.test(text[end] ?? '')) return null;
   } else {
     quotedCue.lastIndex = end;
-    if (!quoted || !ambiguousName.test(name) || !quotedCue.test(text)) return null;
+    if (!quoted || !ambiguousName.test(name)) return null;
+    if (!quotedCue.test(text) && !(lateName.test(name) && !ofOther.test(text.slice(end + 1, end + 4)))) return null;
   }
   const plan = planFromName(name);
   return plan && { expression: { form: 'fixed', type: 'plan', value: `${plan.first}/${plan.last}` }, end };

@@ -20,8 +20,10 @@ export interface ResolveContext {
   readonly topicYear: number | null;
   /** Value of the date before it in the same sentence. */
   readonly previous: Edtf | null;
-  /** Value of the last date before the sentence that 同期, 当日 and 当月 can take up, of any precision. */
+  /** Value of the last date before the sentence that 当日 and 当月 can take up, of any precision. */
   readonly earlier?: Edtf | null;
+  /** The same for 同期 where a sentence of another paragraph says it: a part of a year, no day. */
+  readonly earlierPart?: Edtf | null;
   /**
    * Present where the reference is a year weighed from what the text tells, that of an article and of no report on years before: the
    * latest month that the text tells of, null where it tells of none.
@@ -96,8 +98,8 @@ function resolvePoint(point: DatePoint, context: ResolveContext, rangeEnd = fals
 }
 
 /** A day without its month: of the month named before it, else the last such day up to the document's date. */
-function resolveLoneDay(day: number, { previous, reference }: ResolveContext): ResolvedDate {
-  const named = partsFromEdtf(previous?.split('/').at(-1) ?? '');
+function resolveLoneDay(day: number, { previous, earlier, reference }: ResolveContext): ResolvedDate {
+  const named = partsFromEdtf((previous ?? earlier)?.split('/').at(-1) ?? '');
   if (named?.month !== undefined) return { value: edtf(named.year, named.month, day), usedReference: false };
   const now = partsFromEdtf(reference ?? '');
   if (now?.month === undefined) return { value: null, usedReference: false };
@@ -203,7 +205,8 @@ const yearsUntil = (last: number, years: number): Edtf => `${edtfFromYear(last -
 /** 当日, 当月, 同期: what the date before says, of another year where one is named. */
 function resolveSame(point: DatePoint, context: ResolveContext): ResolvedDate {
   const none = { value: null, usedReference: false };
-  const previous = context.previous ?? context.earlier ?? null;
+  const { earlier = null, earlierPart = earlier } = context;
+  const previous = context.previous ?? (point.same === 'period' ? earlierPart : earlier);
   if (previous === null) return none;
   const last = partsFromEdtf(previous.split('/').at(-1) ?? '');
   if (!last) return none;
