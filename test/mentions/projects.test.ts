@@ -219,6 +219,8 @@ const sentences = [
   // Campaigns of common words that are launched or go on, the zone that a park is in, what somebody plans or builds.
   '实施⟦乡村建设行动⟧，⟦交通建设大会战⟧扎实推进，走进泸州高新区⟦青葫湾产业园⟧参观。',
   '福建计划培训千人，云南建设大型坑口电站，骨干工程⟦泸遂运河⟧开工，⟦中老铁路⟧进入国内段，“十五”期间等重大项目增多。',
+  // Columns parted by spaces, where something is built.
+  '奖次：三等奖  项目：消息，在沙化区域建设光伏电站。',
 ];
 
 for (const sentence of sentences) {

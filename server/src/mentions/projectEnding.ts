@@ -150,7 +150,7 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   )
     return undefined;
   const modifier = masked.slice(start, match.start);
-  if (modifier === '' || noName.test(modifier)) return undefined;
+  if (modifier === '' || noName.test(modifier) || /\s\s/u.test(modifier)) return undefined;
   // `…水库主体工程` is the reservoir, which is read by its own ending.
   if (match.word === '工程' && modifier.endsWith('主体')) return undefined;
   // `某大学建设国家重点实验室`, `某省首个国家实验室`: one of a kind.
