@@ -3,7 +3,7 @@ import { gated } from '../base/gated.ts';
 import { nationalAuthorities } from '../lexicon/nationalAuthorities.ts';
 import { seek, soughtWords } from '../lexicon/soughtWords.ts';
 import { eventNoun, nationalBody } from '../lexicon/thingNouns.ts';
-import { holdsAny } from '../lexicon/wordTable.ts';
+import { characterMarks, holdsAny, isMarkedAt, lastMarked } from '../lexicon/wordTable.ts';
 import type { ProjectProposal, Proposal } from '../mentions/proposal.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { leadingScope } from './figureScope.ts';
@@ -78,9 +78,14 @@ const publisher =
 const tellsOf =
   /^(?:项目)?[，,]?(?:由|是|位于|坐落|占地|总占地|总投资|计划|规划|一期|主要|建成|达产|投产|设计|采用|总建筑)/;
 /** What stands before the first words of a report or of what it is about: 近年来，; 据介绍，; 某某介绍，. */
-const reported = gated(
-  /^(?:\p{Script=Han}{0,10}(?:讯|消息(?=（)))?(?:（[^）]{0,24}）)?(?:昨天|昨日|近日|日前|今天|当天|近年来|近几年来?|多年来|如今|截至目前|目前|同时|此外|另外|据统计|据了解|据介绍|据悉)?，?/u,
-);
+const reported =
+  /^(?:\p{Script=Han}{0,10}(?:讯|消息(?=（)))?(?:（[^）]{0,24}）)?(?:昨天|昨日|近日|日前|今天|当天|近年来|近几年来?|多年来|如今|截至目前|目前|同时|此外|另外|据统计|据了解|据介绍|据悉)?，?/u;
+/** It begins with one of these or has one of those among its first characters. */
+const startsReported = characterMarks('（，昨近日今当多如截目同此另据');
+const inReported = characterMarks('讯息');
+const mayBeReported = (words: string): boolean =>
+  words !== '' &&
+  (isMarkedAt(startsReported, words, 0) || lastMarked(inReported, words, Math.min(words.length, 12)) >= 0);
 /** “…。”某某县某某村党支部书记说: whose what was said is. */
 const quoted = gated(/”([\p{Script=Han}]{4,40}?)(?:介绍|告诉记者|表示|说|坦言|感慨)[，。]/u);
 const spoken = /^[^，。；“”]{2,40}(?:介绍|告诉记者|介绍说|表示|说)，(?:目前，?|如今，?|近年来，?)?/;
@@ -122,7 +127,8 @@ export function subjectOf(
   const lead = sentence.proposals[sentence.first];
   const from =
     lead?.kind === 'date' && sentence.first < sentence.last && lead.span.start === start ? lead.span.end : start;
-  const words = reported.without(text.slice(from, Math.min(end, from + reach)));
+  const opening = text.slice(from, Math.min(end, from + reach));
+  const words = mayBeReported(opening) ? opening.replace(reported, '') : opening;
   // 某某产业园由…投资建设，总投资…: the sentence is the thing's own.
   const own = lead && ownProject(sentence, from);
   if (own) return { antecedent: own };

@@ -7,7 +7,7 @@ import { carriersAfter, launching } from '../lexicon/nameCues.ts';
 import { type EndingMatch, endingAt, phase, section, works } from '../lexicon/nameEndings.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { distinctPlanName } from '../lexicon/plans.ts';
-import { characterMarks, holdsAny } from '../lexicon/wordTable.ts';
+import { characterMarks, lastMarked } from '../lexicon/wordTable.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { afterClauseCharacter, nameStart } from './projectBoundary.ts';
 import { bracketed, type Item, opaque, type Reading } from './projectClauses.ts';
@@ -248,7 +248,8 @@ const placeRanks = characterMarks('省市州盟区县');
 
 function afterChain(masked: string, start: number, end: number, segmenter: Segmenter): number {
   const words = masked.slice(start, end);
-  if (!holdsAny(words, placeRanks)) return start;
+  // It ends after two to four characters.
+  if (lastMarked(placeRanks, words, Math.min(words.length, 5), 2) < 0) return start;
   const chain = placeChain.exec(words)?.[0] ?? '';
   const first = /^\p{Script=Han}{2,4}?[省市州盟区县]/u.exec(chain)?.[0];
   if (!first || first.length === chain.length || !(isPlace(first) || counties.has(first))) return start;
