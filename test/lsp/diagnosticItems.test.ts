@@ -59,6 +59,33 @@ test('findings are shown anew where they, their places or the spelling of an add
   assert.deepEqual(shown('a'), { resultId: 'none', items: [] });
 });
 
+test('a key stroke has the lines of no other document looked at again', () => {
+  const { host, put } = started();
+  put('a', said(134.5));
+  put('b', said(143.5));
+  const other = host.snapshot().index.documents.get('a') as DocumentAnalysis;
+  let looked = 0;
+  const counting = Object.defineProperty({ ...other }, 'lineStarts', {
+    get() {
+      looked++;
+      return other.lineStarts;
+    },
+  });
+  const shown = () => {
+    const { index, ...rest } = host.snapshot();
+    const documents = index.documents.set('a', counting);
+    return diagnosticItems({ ...rest, index: { ...index, documents } }, 'b', client, (key) => key);
+  };
+  const before = shown();
+  assert.ok(looked > 0);
+  looked = 0;
+  for (const words of ['会议', '会议强调', '会议强调，']) put('b', `${words}\n\n${said(143.5)}`);
+  const after = shown();
+  assert.notEqual(after, before);
+  assert.deepEqual(after.items[0]?.relatedInformation, before.items[0]?.relatedInformation);
+  assert.equal(looked, 0);
+});
+
 test('what was shown of a document does not hold what the others were before they changed', async () => {
   const { host, put } = started();
   put('a', said(134.5));

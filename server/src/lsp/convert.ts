@@ -1,6 +1,7 @@
 /** The one crossing between raw offsets and the protocol's positions: both directions side by side, and the words of the protocol. */
 import { DiagnosticSeverity, type Location, type Position, type Range, SymbolKind } from 'vscode-languageserver';
 import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
+import { identityOf } from '../base/identity.ts';
 import { type Raw, raw, type Span } from '../base/span.ts';
 import type { Place, Severity } from '../checks/finding.ts';
 import type { DocumentSymbol } from '../features/documentSymbols.ts';
@@ -32,7 +33,25 @@ export const spanOf = (table: LineTable, { start, end }: Range): Span<Raw> => ({
 /** None where the document is gone. */
 export function locationsOf({ index }: Snapshot, place: Place, spelling: Spelling): readonly Location[] {
   const document: DocumentAnalysis | undefined = index.documents.get(place.uri);
-  return document ? [{ uri: spelling(place.uri), range: rangeOf(document, place.span) }] : [];
+  return document ? [{ uri: spelling(place.uri), range: rangeInOther(document, place.span) }] : [];
+}
+
+interface KnownRange {
+  /** The document by number: who keeps a span need not hold what its document was. */
+  readonly of: number;
+  readonly range: Range;
+}
+
+/** What a finding names in other documents stays there at each key stroke, and unpacking a document's lines takes long. */
+const knownRanges = new WeakMap<Span<Raw>, KnownRange>();
+
+function rangeInOther(document: DocumentAnalysis, own: Span<Raw>): Range {
+  const of = identityOf(document);
+  const known = knownRanges.get(own);
+  if (known?.of === of) return known.range;
+  const range = rangeOf(document, own);
+  knownRanges.set(own, { of, range });
+  return range;
 }
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
