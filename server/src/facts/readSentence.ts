@@ -119,13 +119,16 @@ function readFigure(
   const isRate = kind === 'share' && indicator !== undefined && rate.test(indicator.value);
   const measure = isRate ? 'growth' : kind;
   const isSpec = role?.value === 'spec';
+  const isOfNext = isSpec && role.words !== undefined && attributive.test(beyond);
   const isOfSeveral = isSpec && (isSize ? isCountedBefore(sentence, index) : countedThings(beyond) !== undefined);
   const ownProject = isSpec && !isOfSeveral ? projectOf(sentence, index, isSize) : undefined;
   const project = ownProject ?? (isSpec && !isSize ? subject.antecedent?.index : undefined);
   const fact: Draft = { measure };
   if (indicator) Object.assign(fact, { indicator }, rowOf(indicator));
   if (isSpec && !isSize && !isOfSeveral && project === undefined) {
-    const owner = namedOwner(beyond) ?? ownerOf(before, role, previous) ?? firmOf(subject, stated, told.scope);
+    const owner =
+      namedOwner(beyond) ??
+      (isOfNext ? undefined : (ownerOf(before, role, previous) ?? firmOf(subject, stated, told.scope)));
     if (owner) fact.owner = owner;
     // What is told of counted projects is their total; the figures after it are the place's again.
     if (owner && !/^[\d近超约]/.test(owner)) told.scope = { value: owner, part: partOf(text, start, clause) };
@@ -134,7 +137,7 @@ function readFigure(
   if (possessor !== undefined) fact.scope = { value: possessor, inherited: false };
   else if (stated.scope)
     fact.scope = { value: stated.scope, inherited: false, ...nearestOf(stated.scope, text, start) };
-  else if (isSpec && role.words && project === undefined && attributive.test(beyond)) fact.ofUnknown = true;
+  else if (isOfNext && project === undefined) fact.ofUnknown = true;
   else Object.assign(fact, inheritedScope(sentence, subject, told.scope, phrase));
   const counted = measure === 'count' ? countedSubject(before, written, after) : undefined;
   if (counted !== undefined) told.scope = { value: counted, part: partOf(text, start, clause) };
