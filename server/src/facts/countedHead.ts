@@ -2,6 +2,7 @@
  * Where a counted noun ends and what is said of it begins, by the tags of its words: 村民|搭起, 国家和地区|捐赠物资. Only what may be
  * more than a noun is segmented: a noun that something follows behind a word of `lexicon/headNouns.ts`.
  */
+import { gated } from '../base/gated.ts';
 import { bodies, type HeadNouns, nounsLikeVerbs, people, things } from '../lexicon/headNouns.ts';
 import { seek, soughtWords } from '../lexicon/soughtWords.ts';
 import type { Segmenter, Word } from '../text/segmenter.ts';
@@ -26,13 +27,21 @@ const saidBy =
 /** Tags of words that a noun phrase can end in. */
 const nominal = /^(?:n|x|l|j|eng|vn|an|s|q|k|b|zg)/;
 
+/** 15条产业链|撑起新格局: verbs of headlines, which stand in no noun. */
+const headline = gated(
+  /(?<=\p{Script=Han}{2})(?:打造|助力|赋能|撑起|跑出|擦亮|托起|点亮|激活|绘就|奏响|铺就)(?=\p{Script=Han})/u,
+);
+
 const headOf = (unit: string): RegExp =>
   /^(?:名|位|人|员)$/.test(unit) ? ofPeople : /^(?:家|户|所|国)$/.test(unit) ? ofBodies : ofAll;
 
 /** @param noun what follows a figure, up to a mark or a verb that is known. @returns the noun without what is said of it. */
 export function countedHead(noun: string, unit: string, segmenter: Segmenter): string {
   // 20次|提高企业退休人员养老金: what is counted is what was done.
-  if (noun.length < 4 || /^[次场回趟]$/.test(unit) || !seek(mayGoOn, noun)) return noun;
+  if (noun.length < 4 || /^[次场回趟]$/.test(unit)) return noun;
+  const told = headline.exec(noun);
+  if (told) return noun.slice(0, told.index);
+  if (!seek(mayGoOn, noun)) return noun;
   const head = headOf(unit);
   const words = segmenter.tag(noun);
   for (let i = 1; i < words.length; i++) {

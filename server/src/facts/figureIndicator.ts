@@ -71,6 +71,11 @@ const compared = gated(
   /^[比较](?![重例率值较])(?:[^，。；]*的(?=\p{Script=Han}{2})|.*$)|(?<=..)[比较]\d{4}年[末底初]?$/u,
 );
 
+/** 农民工[7]总量: the mark of a note. */
+const footnote = gated(/[[﹝〔]\d{1,3}[\]﹞〕]/);
+/** 其中，城市下降1%: a group of what the sentence before told of. */
+const group = /^(?:城市|农村|城镇|乡村|城乡)$/;
+
 /** One of two quotation marks. */
 const unpaired = gated(/“(?=[^”]*$)|(?<=^[^“]*)”/u);
 
@@ -83,7 +88,7 @@ const andOthers = gated(/(?<=^[^、]+[^、的])等$/);
 const unfinished = gated(/(?:[和与、]|、.*等|的等|(?<![惠普涉波触])及)$/);
 
 /** What stands beside the words that name something, in this order. */
-const beside = [aside, listed, compared, ledBy, doneFirst, andOthers, clauseHead, clauseTail, unpaired];
+const beside = [footnote, aside, listed, compared, ledBy, doneFirst, andOthers, clauseHead, clauseTail, unpaired];
 
 /** The words before a figure without the clause that leads them in; none where they name nothing. */
 export function named(words: string): string {
@@ -156,7 +161,7 @@ export function indicatorOf(place: IndicatorPlace, segmenter: Segmenter): Stated
   const verb = part !== undefined && isNominal(part.slice(-2), segmenter) ? bareVerb(words, segmenter) : undefined;
   if (verb !== undefined) return { value: verb + part, inherited: true };
   const full = completed(phrase, wordsOf(place, known(words), segmenter), previous);
-  if (full.length >= 2) return { value: full, inherited: full !== words };
+  if (full.length >= 2 && !group.test(full)) return { value: full, inherited: full !== words };
   const continues = phrase.verb !== undefined || phrase.share || measure === 'growth' || measure === 'change';
   if (!continues || previous === undefined) return undefined;
   const isAgainst =

@@ -58,7 +58,7 @@ const likeLinks = gated(/(?:(?<!月)人均|户均|亩均|下达|[送抵]达|[拿
 /** Longest clause that is looked at, in characters. */
 const reach = 60;
 
-const upToNow = gated(/(?<=[到至])(?:现在|如今|目前|当前)的?$/);
+const upToNow = gated(/(?<=[到至])(?:现在|如今|目前|当前)的?(?=(?:不足|不到|近|约|超过?)?$)/);
 
 const atPrices = gated(/(?:实际|按可比价格?(?:计算)?|按不变价格?(?:计算)?|可比口径|同口径)$/);
 
@@ -230,7 +230,7 @@ function firstStop(rest: string): number {
 const movedTo = gated(
   /^(?:提[高升]|增[加长]|扩[大展]|减少|降低|下降|压[减缩]|缩[小短减]|精简|上升|回落|发展|[跃攀回]升|延[长伸]|[上下]调|调整|拓展|恢复|优化调整)[到至为成]/,
 );
-/** 在线|观看: how something is done. */
+/** 在线|观看, 前来我省投资: how something is done, or that somebody came. */
 const manner = gated(/^(?:首次|再次|多次|在线|线上|现场|免费|集体|当场|同时|同步|集中)$/);
 
 const joining = gated(/^(?:[、和与及]|以及)/);

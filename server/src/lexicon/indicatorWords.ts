@@ -63,7 +63,6 @@ export const linkWords: readonly string[] = [
   '总数达',
   '数量达',
   '累计达',
-  '规模达',
   '不低于',
   '不少于',
   '不超过',
