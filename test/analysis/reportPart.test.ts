@@ -58,6 +58,12 @@ test('aims of some years are theirs', () =>
     't2006/2010 t2006',
   ));
 
+test('the first and the last year of a plan', () => {
+  assert.equal(saidBy('2007年2月6日', '一、“十一五”开局之年成效显著', ''), 'a2006');
+  assert.equal(saidBy('2006年2月6日', '一、“十五”圆满收官', ''), 'a2005');
+  assert.equal(saidBy('2006年2月6日', '2006年是“十一五”开局之年，要新建学校12所。'), 't2006');
+});
+
 const review = '一、2004年工作回顾';
 
 for (const [why, lines, wanted] of [

@@ -142,7 +142,7 @@ function resolveNext(
   const leading = leadIn(block, reading, dates);
   if (leading !== null) [lead, leadWords] = [leading, block.text];
   if (heads) {
-    const [period = null, other = null] = periodsOf(reading, dates);
+    const [period = null, other = null] = periodsOf(block, reading, dates);
     headings = [...headings, { level: block.level, text: block.text, period, other }];
     section = sectionRole(headings, section.ahead, reference?.value ?? null);
     if (startsAnew.test(block.text)) part = null;
@@ -195,20 +195,34 @@ const mostLines = 4;
 /** A line that says when a text was printed heads nothing. */
 const onlyDate = /^[\d\s:：.．年月日时分\-—/（）]+$/;
 /** The period of a heading (过去五年工作回顾); a year and a plan's years (2025年和“十四五”时期工作回顾) in their order; none where it names more. */
-function periodsOf({ proposals }: BlockReading, dates: ReadonlyMap<number, ResolvedDate>): readonly Edtf[] {
+function periodsOf(
+  { text }: Block,
+  { proposals }: BlockReading,
+  dates: ReadonlyMap<number, ResolvedDate>,
+): readonly Edtf[] {
   const isPlan = (index: number): boolean => {
     const { type, form } = (proposals[index] as DateProposal).expression;
     return type === 'plan' || form === 'past';
   };
   // A day is when something was printed or held; no section speaks of one.
-  const named = [...dates].flatMap(([index, { value }]) =>
-    value === null || /^\d{4}-\d\d-\d\d$/.test(value) ? [] : [{ value, plan: isPlan(index) }],
-  );
+  const named = [...dates].flatMap(([index, { value }]) => {
+    if (value === null || /^\d{4}-\d\d-\d\d$/.test(value)) return [];
+    const { end } = (proposals[index] as Proposal).span;
+    const year = yearOfPlan(value, text.slice(end, end + ofPlanReach));
+    return [{ value: year ?? value, plan: year === undefined && isPlan(index) }];
+  });
   const values = [...new Set(named.map(({ value }) => value))];
   const plans = new Set(named.filter(({ plan }) => plan).map(({ value }) => value));
   const fits = values.every((value) => plans.has(value) || yearFromEdtf(value) !== null);
   return fits && plans.size <= 1 && values.length - plans.size <= 1 ? values : [];
 }
+
+/** “十四五”良好开局 is its first year, “十三五”收官 its last. */
+function yearOfPlan(value: Edtf, behind: string): Edtf | undefined {
+  const found = /^”?(?:规划)?的?\p{Script=Han}{0,4}?(?:(开局|起步)|收官)/u.exec(behind);
+  return found && value.includes('/') ? (found[1] === undefined ? value.slice(-4) : value.slice(0, 4)) : undefined;
+}
+const ofPlanReach = 12;
 
 /** Farthest that the period of a paragraph stands from its start, in characters. */
 const nearStart = 20;

@@ -86,8 +86,8 @@ function nearestDate(
     if (type === 'duration' && lately.test(words)) return { lately: true };
     if (type === 'plan') {
       const behind = text.slice(date.span.end, date.span.end + planReach);
-      if (inPlan.test(behind)) continue;
       if (/^”?(?:开局)?以来/.test(behind)) return { date: at, since: true };
+      if (inPlan.test(behind) || ofItsYear.test(behind)) continue;
     }
     if (type === 'duration' || isEvent(sentence, date) || isOfGoal(text, date)) continue;
     if (isComparedDate(text, date.span) && !(text[date.span.start - 1] === '继' && !between.includes('后'))) continue;
@@ -128,6 +128,8 @@ const lately = /^(?:近|最近)[一二两三四五六七八九十\d]+年/;
 /** 列入“十四五”规划, “十四五”规划纲要: a plan by its name. What it wants is of its years. */
 const inPlan =
   /^”?(?!时期|期间|期末|末|以来|前|后|开局|规划(?:期|时期|目标|提出|明确|确定|要求|末|内|中))\p{Script=Han}{0,10}?(?:规划|纲要)/u;
+/** 今年是“十四五”开局之年: the year is what is told of. */
+const ofItsYear = /^”?(?:规划)?的?(?:良好|精彩)?(?:开局|起步|收官)/;
 const planReach = 16;
 
 /** 完成全年目标的45%: the goal is the year's, the figure is of the time told before. */
