@@ -2,6 +2,7 @@
 
 import { gated } from '../base/gated.ts';
 import { decimal, isWhole } from '../base/interval.ts';
+import { lastWhere } from '../base/lastWhere.ts';
 import { type Local, local, type Span, span } from '../base/span.ts';
 import { parseNumeral } from '../lexicon/numerals.ts';
 import type { FigureProposal, Proposal } from '../mentions/proposal.ts';
@@ -60,8 +61,12 @@ export function readLists({ blocks, proposals }: ReadBlocks): readonly ListCount
 /** 突出“五个聚焦”，筑牢“三大支撑”：（一）…（五）: the list is that of another count of the sentence. */
 function isOfAnother({ text }: Block, { span: own, value }: Announced, length: number): boolean {
   if (value.eq(length)) return false;
-  const sentence = text.slice(text.lastIndexOf('。', own.start) + 1).split('。', 1)[0] as string;
-  return [...sentence.matchAll(anyCount)].some(({ 1: number = '' }) => parseNumeral(number)?.value.eq(length));
+  const ahead = text
+    .slice(Math.max(0, own.start - countReach), own.start)
+    .split('。')
+    .at(-1) as string;
+  const behind = text.slice(own.start, own.end + countReach).split('。', 1)[0] as string;
+  return [...(ahead + behind).matchAll(anyCount)].some(({ 1: number = '' }) => parseNumeral(number)?.value.eq(length));
 }
 const anyCount = /([二两三四五六七八九十]{1,3}|\d{1,2})(?:方面|[项条大个件点类种家座处])/g;
 
@@ -92,11 +97,14 @@ function countsOf(block: Block, proposals: readonly Proposal[]): readonly Count[
     return { count, marked, announces, names: ahead ?? namedAfter(block, count) };
   });
   const words = wordCounts(block, proposals);
-  const leading = words.filter(
-    ({ span: { end } }) => upToColon.test(block.text.slice(end, end + colonReach)) || isTakenUp(block.text, end),
+  const leading = new Set(
+    words.filter(
+      ({ span: { end } }) => upToColon.test(block.text.slice(end, end + colonReach)) || isTakenUp(block.text, end),
+    ),
   );
+  const others = [...counts, ...leading].sort((a, b) => a.span.start - b.span.start);
   const called = words.map((count): Count => {
-    const announces = leading.includes(count) && isAlone(block, count, [...counts, ...leading]);
+    const announces = leading.has(count) && isAlone(block, count, others);
     const marked = announces ? sentenceMarks(block, count, 0) : null;
     const names = count.isName ? namedBefore(block, count) : null;
     return { count, marked, announces, names };
@@ -120,11 +128,12 @@ function isTakenUp(text: string, end: number): boolean {
 
 /** “五个坚持”, 三大趋势: counts that are no figures, because what they count is a name or no matter that anybody measures. */
 function wordCounts({ text }: Block, proposals: readonly Proposal[]): readonly Announced[] {
+  const figures = proposals.filter((one) => one.kind === 'figure');
   return [...text.matchAll(wordCount)].flatMap(({ index, 0: words, 1: number = '' }) => {
     const own = span<Local>(local(index), local(index + words.length));
     const value = parseNumeral(number)?.value;
-    return value &&
-      !proposals.some((one) => one.kind === 'figure' && one.span.start < own.end && own.start < one.span.end)
+    const figure = figures[lastWhere(figures, ({ span: { start } }) => start < own.end)];
+    return value && !(figure && own.start < figure.span.end)
       ? [{ span: own, value, isName: words.endsWith('大') }]
       : [];
   });
@@ -133,6 +142,7 @@ function wordCounts({ text }: Block, proposals: readonly Proposal[]): readonly A
 /**
  * 六个方面工作，落实36件实事：(一)…: which of several counts a list belongs to, only its length could say; what an item counts
  * announces nothing.
+ * @param all by their places, so that only the near ones are looked at.
  */
 const isAlone = (
   { text }: Block,
@@ -146,8 +156,10 @@ const isAlone = (
     upToColon.test(text.slice(own.end, own.end + colonReach));
   // 确定14项任务，明确了六个方面的重点：一是…
   const opensList = rightBefore.test(text.slice(own.end, own.end + colonReach));
-  return !all.some(({ span: other }) => {
-    if (other.start === own.start || Math.abs(other.start - own.start) > countReach) return false;
+  const first = lastWhere(all, ({ span: { start } }) => start < own.start - countReach) + 1;
+  const last = lastWhere(all, ({ span: { start } }) => start <= own.start + countReach);
+  return !all.slice(first, last + 1).some(({ span: other }) => {
+    if (other.start === own.start) return false;
     if (other.start < own.start && (isBelow || (opensList && text.slice(other.end, own.start).includes('，'))))
       return false;
     const between = text.slice(Math.min(own.end, other.end), Math.max(own.start, other.start));
@@ -188,6 +200,9 @@ const restOf = (text: string, { span: own }: Announced): { rest: string; from: n
   return { rest: text.slice(from), from };
 };
 
+/** How many marks are looked at behind one count: an endless line of lists stays linear. */
+const mostMarks = 100;
+
 /** 一是…二是… or 一要…二要… in the same block, the first right after the announcement's colon or full stop. */
 function sentenceMarks({ text }: Block, count: Announced, index: number): Found | null {
   const { rest, from } = restOf(text, count);
@@ -195,7 +210,9 @@ function sentenceMarks({ text }: Block, count: Announced, index: number): Found 
   const lead = rest.slice(0, first?.index);
   if (!first || !/^[^。；]{0,58}[：:。—]+$/.test(lead)) return null;
   const items: ListedItem[] = [];
-  const all = [...rest.matchAll(/(?<=[：:。；，—！？]|^)([一二三四五六七八九十]{1,3})(是|要)/g)];
+  const all: RegExpExecArray[] = [];
+  for (const mark of rest.matchAll(/(?<=[：:。；，—！？]|^)([一二三四五六七八九十]{1,3})(是|要)/g))
+    if (all.push(mark) === mostMarks) break;
   for (const [i, mark] of all.entries()) {
     // 一是…二要…三是…: unless the word of the first goes on with this number.
     const number = ordinalAt(mark[1] as string);

@@ -1,5 +1,6 @@
 /** Whose a figure is, as its sentence goes on: the subject of its clause, of the clause before, of the sentence. */
 import { completion } from '../lexicon/nameCues.ts';
+import { characterMarks, lastMarked } from '../lexicon/wordTable.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { withoutLead } from './figurePhrase.ts';
 import { type Scoped, splitScope } from './figureScope.ts';
@@ -58,9 +59,12 @@ export function scopeAfter(
   return { value: stated.scope, part: part ?? partOf(text, start, clause) };
 }
 
-export const partOf = (text: string, start: number, at: number): number =>
-  Math.max(start, text.lastIndexOf('；', at - 1) + 1, at - farthest);
+export function partOf(text: string, start: number, at: number): number {
+  const from = Math.max(start, at - farthest);
+  return from + text.slice(from, at).lastIndexOf('；') + 1;
+}
 
+const clauseStops = characterMarks('，；');
 /** Farthest that a clause without figures is looked at before the figure's own, in characters. */
 const clauseReach = 120;
 
@@ -76,9 +80,8 @@ export function subjectBetween(
 ): Scope | undefined {
   let end = to;
   while (end > from && end > to - clauseReach) {
-    const comma = Math.max(text.lastIndexOf('，', end - 2), text.lastIndexOf('；', end - 2));
-    // A search from before the text begins at its first character: a comma there would be found for ever.
-    if (comma < from || comma + 1 >= end) return undefined;
+    const comma = lastMarked(clauseStops, text, end - 1, Math.max(from, end - farthest));
+    if (comma < 0) return undefined;
     const clause = text.slice(comma + 1, end);
     const subject = namedSubject(clause, segmenter);
     // 某某中学建成投用，新增学位…: what is built is not who builds.
