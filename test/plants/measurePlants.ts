@@ -57,7 +57,7 @@ const fitting: readonly (readonly [kind: RegExp, rules: RegExp])[] = [
   [/^golden: plan-year/, /plan-years/],
   [
     /^(?:copy|repeated|restated|golden: (?!weekday|plan))/,
-    /conflicting|altered|slipped|unit-slip|headline|from-to|growth|count-differs|named-count|part|share|reversed|bound/,
+    /conflicting|altered|slipped|unit-slip|headline|from-to|growth|count-differs|named-count|part|share|increase|respectively|reversed|bound/,
   ],
   [/^list/, /count-differs|sequence-gap|respectively|conflicting|altered/],
   [/^date: weekday/, /weekday/],
