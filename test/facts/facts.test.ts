@@ -282,6 +282,13 @@ test('the second line of a heading does not end what the first one says', () => 
   assert.deepEqual(periods('## 一、“十五五”时期主要目标\n\n## 二、今年工作'), ['2025']);
 });
 
+test('a heading of the years from now on: they begin with the text’s own, with the next one at the end of a year', () => {
+  const period = (day: string): string | undefined =>
+    attributes(`# 某市报告\n\n${day}\n\n二、今后五年的奋斗目标\n\n全市新建学校12所。`, 'period').at(-1);
+  assert.equal(period('2022年1月7日'), '2022/2026');
+  assert.equal(period('2021年12月7日'), '2022/2026');
+});
+
 test('years from now on, years up to now, and since a plan began', () => {
   const period = (sentence: string): string | undefined =>
     attributes(`# 某市报告\n\n2023年3月18日\n\n青山市教育发展。${sentence}，新建学校12所。`, 'period').at(-1);

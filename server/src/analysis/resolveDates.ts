@@ -2,6 +2,7 @@
 import { type Edtf, yearFromEdtf } from '../base/edtf.ts';
 import { isComparedDate } from '../facts/comparedDate.ts';
 import type { Attribute, Role } from '../facts/fact.ts';
+import { yearsAhead, yearsFrom } from '../facts/figureDate.ts';
 import { looksBothWays, type SectionRole, sectionRole, startsAnew } from '../facts/sectionRole.ts';
 import type { DateProposal, Proposal } from '../mentions/proposal.ts';
 import type { Block } from '../text/logicalText.ts';
@@ -142,7 +143,7 @@ function resolveNext(
   const leading = leadIn(block, reading, dates);
   if (leading !== null) [lead, leadWords] = [leading, block.text];
   if (heads) {
-    const [period = null, other = null] = periodsOf(block, reading, dates);
+    const [period = null, other = null] = periodsOf(block, reading, dates, reference?.value ?? null);
     headings = [...headings, { level: block.level, text: block.text, period, other }];
     section = sectionRole(headings, section.ahead, reference?.value ?? null);
     if (startsAnew.test(block.text)) part = null;
@@ -194,11 +195,12 @@ const mostLines = 4;
 
 /** A line that says when a text was printed heads nothing. */
 const onlyDate = /^[\d\s:：.．年月日时分\-—/（）]+$/;
-/** The period of a heading (过去五年工作回顾); a year and a plan's years (2025年和“十四五”时期工作回顾) in their order; none where it names more. */
+/** The period of a heading (过去五年工作回顾, 今后五年的目标); a year and a plan's years (2025年和“十四五”时期工作回顾) in their order; none where it names more. */
 function periodsOf(
   { text }: Block,
   { proposals }: BlockReading,
   dates: ReadonlyMap<number, ResolvedDate>,
+  own: Edtf | null,
 ): readonly Edtf[] {
   const isPlan = (index: number): boolean => {
     const { type, form } = (proposals[index] as DateProposal).expression;
@@ -207,8 +209,13 @@ function periodsOf(
   // A day is when something was printed or held; no section speaks of one.
   const named = [...dates].flatMap(([index, { value }]) => {
     if (value === null || /^\d{4}-\d\d-\d\d$/.test(value)) return [];
-    const { end } = (proposals[index] as Proposal).span;
-    const year = yearOfPlan(value, text.slice(end, end + ofPlanReach));
+    const proposal = proposals[index] as DateProposal;
+    const { start, end } = proposal.span;
+    const behind = text.slice(end, end + ofPlanReach);
+    const years = yearsAhead(proposal, text.slice(start, end), behind);
+    const ahead = years === undefined ? null : yearsFrom(own, years);
+    if (ahead !== null) return [{ value: ahead, plan: true }];
+    const year = yearOfPlan(value, behind);
     return [{ value: year ?? value, plan: year === undefined && isPlan(index) }];
   });
   const values = [...new Set(named.map(({ value }) => value))];

@@ -4,6 +4,7 @@ import { counties, countiesByStem } from '../lexicon/counties.ts';
 import { countries } from '../lexicon/countries.ts';
 import { isPlace } from '../lexicon/places.ts';
 import type { Attribute, Fact, Role, Source } from './fact.ts';
+import { yearsFrom } from './figureDate.ts';
 import { pointerNoun } from './pointing.ts';
 import { inPhase } from './sentenceSubject.ts';
 import type { StatedFact } from './statedFact.ts';
@@ -163,13 +164,10 @@ function plannedYears(
   { sentencePeriod, documentDate }: FactContext,
 ): Attribute<Edtf> | undefined {
   if (years === undefined) return undefined;
-  const date = partsFromEdtf(sentencePeriod ?? documentDate ?? '');
-  if (date === null) return undefined;
-  const { year, month = 1 } = date;
-  // Said at the end of a year, they begin with the next.
-  const from = month >= 11 ? year + 1 : year;
-  const [first, last] = sentencePeriod === null ? [from, from + years - 1] : [year - years + 1, year];
-  return attribute(`${edtfFromYear(first)}/${edtfFromYear(last)}`, 'stated');
+  const last = partsFromEdtf(sentencePeriod ?? '')?.year;
+  const planned =
+    last === undefined ? yearsFrom(documentDate, years) : `${edtfFromYear(last - years + 1)}/${edtfFromYear(last)}`;
+  return planned === null ? undefined : attribute(planned, 'stated');
 }
 
 /** A zone without the name of its place. */

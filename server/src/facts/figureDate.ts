@@ -1,4 +1,5 @@
 /** Which date of its sentence a figure speaks of. */
+import { type Edtf, edtfFromYear, partsFromEdtf } from '../base/edtf.ts';
 import { gated } from '../base/gated.ts';
 import { characterMarks, lastMarked } from '../lexicon/wordTable.ts';
 import type { DateProposal, FigureProposal } from '../mentions/proposal.ts';
@@ -117,12 +118,24 @@ const sinceReach = 16;
 /** What stands behind a date that something goes on from: 成立以来, 至今, 开始连续. */
 const sinceThen = /^[^，。；]{0,16}?(?:以来|至今|(?:开始|起)，?[^。；]{0,12}?(?:已|累计|连续|共))/;
 
-/** 通过5年努力, 用三年时间, 五年内, 今后五年: how long from the text's own year on. */
-function yearsAhead({ expression }: DateProposal, words: string, between: string): number | undefined {
+/**
+ * 通过5年努力, 用三年时间, 五年内, 今后五年: how long from the text's own year on.
+ * @param words of the date. @param behind what stands behind it.
+ */
+export function yearsAhead({ expression }: DateProposal, words: string, behind: string): number | undefined {
   const years = expression.form === 'fixed' ? /^P(\d+)Y$/.exec(expression.value)?.[1] : undefined;
-  const isAhead = /^(?:今后|未来)/.test(words) || /^(?:内|以内|的?努力|左右?时间|的?时间)/.test(between);
+  const isAhead = /^(?:今后|未来)/.test(words) || /^(?:内|以内|的?努力|左右?时间|的?时间)/.test(behind);
   return years && isAhead ? +years : undefined;
 }
+
+/** So many years from a text's own on; said at the end of a year, they begin with the next. */
+export function yearsFrom(own: Edtf | null, years: number): Edtf | null {
+  const date = partsFromEdtf(own ?? '');
+  if (date === null) return null;
+  const first = (date.month ?? 1) >= 11 ? date.year + 1 : date.year;
+  return `${edtfFromYear(first)}/${edtfFromYear(first + years - 1)}`;
+}
+
 const lately = /^(?:近|最近)[一二两三四五六七八九十\d]+年/;
 
 /** 列入“十四五”规划, “十四五”规划纲要: a plan by its name. What it wants is of its years. */
