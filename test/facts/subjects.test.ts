@@ -75,6 +75,10 @@ for (const region of regions)
 
 test('the whole country publishes where its authority signs', () => {
   assert.equal(read('前三季度经济运行情况\n\n国家统计局\n\n粮食产量1200万吨。', '2024.txt').context.place, '全国');
+  const placeOf = (title: string): string | null => read(`${title}\n\n粮食产量1200万吨。`, '2024.txt').context.place;
+  assert.equal(placeOf('中华人民共和国国家统计局关于2024年国民经济和社会发展的统计公报'), '全国');
+  assert.equal(placeOf('中华人民共和国2024年国民经济和社会发展统计公报'), '全国');
+  assert.equal(placeOf('国家发展改革委关于支持四川省粮食生产的批复'), '四川省');
   assert.equal(read('各位代表，我代表国务院作政府工作报告。粮食产量1200万吨。', '2024.txt').context.place, '全国');
 });
 

@@ -87,11 +87,21 @@ export function documentPlace(blocks: readonly Block[]): string | null {
 const mostTitles = 4;
 const isSentence = ({ text }: Block): boolean => text.length > 50 || /[。；！？]$/.test(text);
 
-/** A line near the start that is the name of an authority of the whole country. */
-const isNationalPublisher = (blocks: readonly Block[]): boolean =>
-  blocks
-    .slice(0, 5)
-    .some(({ text }) => text.length <= 24 && nationalAuthorities.includes(text.replace(/^中华人民共和国(?=国家)/, '')));
+/**
+ * A line near the start that is the name of an authority of the whole country, or a title about what is the country's: 国家统计局关于2024年…的公报,
+ * 中华人民共和国2024年…公报; 国家发展改革委关于某某省…的批复 is about that place.
+ */
+function isNationalPublisher(blocks: readonly Block[]): boolean {
+  return blocks.slice(0, 5).some(({ text }) => {
+    const found = text.length <= longestTitle ? published.exec(text) : null;
+    return found !== null && countPlaces(found[1] ?? found[2] ?? '').size === 0;
+  });
+}
+const published = new RegExp(
+  `^(?:(?:中华人民共和国)?(?:${nationalAuthorities.join('|')})(?:关于(.*))?|中华人民共和国(\\d{4}年.*))$`,
+  'u',
+);
+const longestTitle = 60;
 
 /** 某某县某某镇：… in a title: the text is the township's, whose name is in no table. */
 function titledTownship(title: string): string | undefined {
