@@ -28,8 +28,14 @@ describeInEditor(
     test('the language status gives the estimated error rate of the document', async () => {
       const { page, problemsCountIs } = editor.workbench;
       await problemsCountIs('Errors: 2');
-      await page.locator('#status\\.languageStatus').hover();
-      await page.locator('.hover-language-status', { hasText: 'estimated error rate' }).waitFor();
+      const status = page.locator('.hover-language-status', { hasText: 'estimated error rate' });
+      // The item moves away from under the mouse while the status bar is still filled: it is pointed at until its box is shown.
+      for (let attempt = 1; ; attempt++) {
+        await page.mouse.move(0, 0);
+        await page.locator('#status\\.languageStatus').hover();
+        const shown = status.waitFor({ timeout: 3000 }).then(() => true);
+        if (await shown.catch((error) => attempt === 10 && Promise.reject(error))) return;
+      }
     });
 
     test('the other figure is taken with one action and given back with one undo', async () => {
