@@ -43,8 +43,8 @@ export interface YearEvidence {
 /** Characters that are looked at before and after a year. */
 const lookBack = 30;
 const lookAhead = 60;
-/** Earlier years tell nothing of today's. */
-const earliest = 1900;
+/** Earlier years tell of no text that stands in a file. */
+const earliest = 1980;
 
 const kept = new WeakMap<BlockReading, YearEvidence>();
 
@@ -131,9 +131,15 @@ function lastMonth(part: YearPart): number {
   return part.kind === 'months' && part.from === 1 ? part.to : 0;
 }
 
+/** 上半年, 二季度, 前7个月: told of in the year itself. */
+function beginsYear(part: YearPart): boolean {
+  if (part.kind === 'months') return part.from === 1 && part.to < 12;
+  return (part.kind === 'half' && part.number === 1) || (part.kind === 'quarter' && part.number < 3);
+}
+
 const formOf = ({ part, month, day }: DatePoint): YearForm => {
   if (part?.kind === 'since' || part?.kind === 'end') return part.kind;
-  if (part && part.kind !== 'whole') return 'part';
+  if (part && part.kind !== 'whole') return beginsYear(part) ? 'first part' : 'part';
   return day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
 };
 
@@ -169,11 +175,14 @@ const wordsAt = (text: string, start: number, end: number): string =>
 const years = /(?<!\d)[1-9]\d年来/g;
 /** 2023全国科普日, 2023（南京）创新大会, “长河2023”, 《发展报告（2023）》: a year without 年, in the name of what is held or written in it. */
 const bareYear =
-  /(?<![\d.—\-－])20\d\d(?=[\p{Script=Han}“·（])(?!年)|(?<=“\p{Script=Han}{1,8}[—\-·]?)20\d\d(?=”)|(?<=[\p{Script=Han}（(])20\d\d(?=[）)]?》)/gu;
+  /(?<![\d.—\-－])20\d\d(?=[\p{Script=Han}“·•（])(?!年)|(?<=“\p{Script=Han}{1,8}[—\-·]?)20\d\d(?=”)|(?<=[\p{Script=Han}（(])20\d\d(?=[）)]?》)/gu;
 const anniversary = /今年(?:是|正值|适逢|恰逢|迎来|喜迎)([^。；]{2,40}?)(\d{1,3}|[一二三四五六七八九十百]{1,5})周年/g;
 
 /** 改革开放45年: how long ago an event of common knowledge was. */
 const since = /(改革开放|新中国成立)(\d\d)年(?!代)/g;
+
+/** 10年前提出的“一带一路”倡议. */
+const ago = /(\d{1,2}|[一二三四五六七八九十]{1,3})年前[^，。；]{0,4}(?:提出|发起|实施|启动)([^。；]{2,16})/g;
 
 /** Clues that are no dates. */
 function otherClues(text: string): readonly FoundClue[] {
@@ -188,6 +197,11 @@ function otherClues(text: string): readonly FoundClue[] {
       const event = knownEventIn(of);
       const number = smallInteger(count) ?? 0;
       if (event !== null) clues.push({ clue: anniversaryClue, year: event + number, words });
+    }
+  if (text.includes('年前'))
+    for (const [words, count = '', of = ''] of text.matchAll(ago)) {
+      const event = knownEventIn(of);
+      if (event !== null) clues.push({ clue: anniversaryClue, year: event + (smallInteger(count) ?? 0), words });
     }
   for (const [words, of = '', count = ''] of text.matchAll(since))
     clues.push({ clue: anniversaryClue, year: (knownEventIn(of) ?? 0) + Number(count), words });

@@ -3,8 +3,11 @@
  * before that is over. The numbers were counted in some thousands of newspaper articles and parts of government reports, and rounded.
  */
 
-/** How a year is given: alone, by a part of it (上半年), its end, a month or a day; from it on; as an end of a range; without 年. */
-export type YearForm = 'year' | 'part' | 'end' | 'month' | 'day' | 'since' | 'from' | 'to' | 'bare';
+/**
+ * How a year is given: alone, by a part of it, by one that begins with it (上半年), its end, a month or a day; from it on; as an end of a
+ * range; without 年.
+ */
+export type YearForm = 'year' | 'part' | 'first part' | 'end' | 'month' | 'day' | 'since' | 'from' | 'to' | 'bare';
 
 /**
  * Of a hundred texts, how many were written two or more years before the year spoken of, one year before it, in it, one, two, and three
@@ -28,9 +31,9 @@ export interface YearWording extends YearClue {
 }
 
 const alone: readonly YearForm[] = ['year'];
-const point: readonly YearForm[] = ['year', 'part', 'end', 'month', 'day'];
+const point: readonly YearForm[] = ['year', 'part', 'first part', 'end', 'month', 'day'];
 const event =
-  '赛季|博览会|交易会|展销会|论坛|大会|峰会|年会|运动会|世界杯|锦标赛|联赛|大赛|邀请赛|展览|雕塑展|[艺文化旅游]术?节|[传动]周|[日月季]活动|科普日|消费季|行动|活动';
+  '赛季|博览会|交易会|展销会|推介会|洽谈会|研讨会|论坛|大会|峰会|年会|运动会|世界杯|[标军开奖战]赛|联赛|大赛|邀请赛|系列赛|展览|雕塑展|[艺文化旅游]术?节|[影乐]节|[传动]周|[日月季]活动|科普日|消费季|行动|活动';
 
 const compared: YearClue = { kind: 'compared', odds: [0, 0, 14, 40, 10, 36] };
 const aim: YearClue = { kind: 'aim', odds: [68, 12, 9, 4, 1, 6] };
@@ -38,6 +41,9 @@ const begin: YearClue = { kind: 'begin', odds: [2, 2, 7, 17, 11, 61] };
 const part: YearClue = { kind: 'part', odds: [3, 2, 55, 23, 6, 11] };
 const expected: YearClue = { kind: 'expected', odds: [8, 12, 65, 10, 2, 3] };
 const named: YearClue = { kind: 'event', odds: [3, 2, 85, 4, 1, 5] };
+const properName: YearClue = { kind: 'name', odds: [0, 1, 92, 6, 0, 1] };
+const reportOn: YearClue = { kind: 'report on', odds: [0, 3, 42, 53, 1, 1] };
+const statistic: YearClue = { kind: 'statistic', odds: [4, 2, 13, 75, 3, 3] };
 const own: YearClue = { kind: 'own', odds: [0, 8, 62, 28, 1, 1] };
 
 const title: YearClue = { kind: 'title', odds: [8, 4, 57, 28, 1, 2] };
@@ -50,12 +56,12 @@ export const yearWordings: readonly YearWording[] = [
   {
     kind: 'same period',
     odds: [0, 0, 0, 45, 25, 30],
-    forms: ['year', 'part', 'month'],
+    forms: ['year', 'part', 'first part', 'month'],
     before: /[比较与同]$/,
     after: /^同期/,
     example: '较2020年同期增长5%',
   },
-  { ...compared, forms: ['year', 'part', 'month'], after: /^同期/, example: '恢复到2020年同期水平' },
+  { ...compared, forms: ['year', 'part', 'first part', 'month'], after: /^同期/, example: '恢复到2020年同期水平' },
   {
     kind: 'in force',
     forms: point,
@@ -83,12 +89,32 @@ export const yearWordings: readonly YearWording[] = [
   { ...plan, forms: ['from'], before: /[（(《]$/, example: '规划（2020—2024年）' },
   { ...plan, forms: ['from'], after: intended, example: '2020年至2024年将投资3亿元' },
   {
-    kind: 'report on',
-    odds: [0, 3, 42, 53, 1, 1],
+    ...reportOn,
     forms: alone,
     before: /《$/,
     after: /^[^》]{0,24}(?:报告|状况|公报|年鉴|指数|[蓝白]皮书)[》”]/,
     example: '《2020年发展状况公报》',
+  },
+  { ...reportOn, forms: alone, before: /关于$/, example: '关于2020年预算执行情况的报告' },
+  {
+    kind: 'of the day',
+    odds: [1, 6, 91, 1, 0, 1],
+    forms: ['year', 'bare'],
+    before: /(?:日[）)]?|[近昨今]日|日前)，?[在由]?$/,
+    example: '3月1日，2020年技能大赛开幕',
+  },
+  {
+    kind: 'held',
+    odds: [3, 6, 88, 2, 0, 1],
+    forms: ['year', 'bare'],
+    before: /(?:出席|参加|举办|主办|承办|举行|开展|启动|召开)了?的?$/,
+    example: '学校举行2020年开学典礼',
+  },
+  {
+    ...properName,
+    forms: ['bare'],
+    after: /^(?:[·•]|[中全]国|世界|全球|国际|亚洲|中华)/,
+    example: '2020中国产业发展指数',
   },
   { ...title, forms: ['year', 'bare'], before: /《$/, example: '《2020年行动方案》' },
   { ...title, forms: ['bare'], after: /^[）)]?》/, example: '《发展报告（2020）》' },
@@ -133,7 +159,7 @@ export const yearWordings: readonly YearWording[] = [
   { ...own, forms: alone, after: /^的?(?:重点|主要)?(?:工作|任务|计划|安排)/, example: '2020年工作亮点' },
   {
     ...compared,
-    forms: ['year', 'part', 'end', 'month'],
+    forms: ['year', 'part', 'first part', 'end', 'month'],
     before: /[比较同与]$/,
     example: '比2020年增长5%',
   },
@@ -146,9 +172,9 @@ export const yearWordings: readonly YearWording[] = [
   { ...begin, forms: ['since', 'from'], example: '2020年以来' },
   {
     kind: 'risen to',
-    odds: [3, 1, 5, 85, 4, 2],
+    odds: [3, 1, 4, 84, 5, 3],
     forms: alone,
-    before: /[从由](?:19|20)\d\d年[^，。；]{0,24}[到至为]$/,
+    before: /(?:[从由](?:19|20)\d\d年[^，。；]{0,24}|(?:增[长加]|提[高升]|上升|扩大|下降|减少|缩小|[升降]))[到至为]$/,
     after: /^的/,
     example: '由2016年的12亿元增加到2020年的18亿元',
   },
@@ -160,7 +186,7 @@ export const yearWordings: readonly YearWording[] = [
     example: '2016年至2020年，产值增长了12%',
   },
   { kind: 'to', odds: [23, 8, 20, 35, 4, 10], forms: ['to'], example: '2016年至2020年' },
-  { kind: 'end', odds: [0, 0, 1, 95, 2, 2], forms: ['end'], before: /截[至止]到?$/, example: '截至2020年底' },
+  { kind: 'end', odds: [0, 0, 1, 95, 2, 2], forms: ['year', 'end'], before: /截[至止]到?$/, example: '截至2020年底' },
   { kind: 'at end', odds: [7, 5, 3, 54, 16, 15], forms: ['end'], example: '2020年底建成' },
   {
     kind: 'until',
@@ -169,20 +195,31 @@ export const yearWordings: readonly YearWording[] = [
     before: /截[至止]到?$/,
     example: '截至2020年6月',
   },
-  { ...part, forms: ['part'], example: '2020年上半年' },
-  { ...part, forms: alone, after: /^(?:半年|中期|年中|暑期|[春夏秋冬](?:天|季))/, example: '2020年半年度报告' },
+  { kind: 'first part', odds: [3, 8, 82, 5, 1, 1], forms: ['first part'], example: '2020年上半年' },
+  { ...part, forms: ['part'], example: '2020年三季度' },
+  { ...part, forms: alone, after: /^(?:半年|中期|年中|暑期)/, example: '2020年半年度报告' },
+  { kind: 'season', odds: [1, 3, 84, 8, 0, 4], forms: alone, after: /^[春秋]季(?!里)/, example: '2020年秋季学期' },
+  {
+    kind: 'holiday',
+    odds: [0, 18, 58, 7, 3, 14],
+    forms: alone,
+    after: /^“?(?:五一|国庆|中秋|端午|春节|元旦|清明|暑假|寒假|[春暑]运)/,
+    example: '2020年国庆假期',
+  },
   { kind: 'day', odds: [1, 3, 46, 22, 6, 22], forms: ['day'], example: '2020年3月1日' },
   { kind: 'month', odds: [1, 1, 14, 36, 14, 34], forms: ['month'], example: '2020年3月' },
   {
-    kind: 'statistic',
-    odds: [4, 2, 13, 75, 3, 3],
+    ...statistic,
     forms: alone,
     before: /(?<![将力争计划][^。；]{0,28})$/,
     after:
       /^度?，?(?:(?:[^。；，\d]|\d{4}年){0,20}，)?[^。；，]{0,28}?(?:达到?|为|完成|增长|实现|突破|超过?|下降|新增|提高|累计)[^，。；]{0,8}\d/,
     example: '2020年，产值达到12亿元',
   },
+  { ...statistic, forms: alone, before: /显示，$/, example: '统计显示，2020年，全市产值居首位' },
+  { ...statistic, forms: alone, after: /^度?，?全[国省市县区]/, example: '2020年，全市产值居首位' },
   { kind: 'done', odds: [2, 2, 16, 29, 9, 42], forms: alone, after: /^[^。；]*了/, example: '2020年，他办了工厂' },
+  { ...properName, forms: ['bare'], before: /^$/, example: '2020融合创新园区开幕' },
   { kind: 'year', odds: [5, 4, 30, 30, 7, 24], forms: alone, example: '2020年，学校建成' },
 ];
 
