@@ -112,6 +112,25 @@ describe('code actions on a finding', () => {
     await client.stop();
   });
 
+  test('a figure from a table takes its unit along into a sentence, and a sentence gives a table the number alone', async () => {
+    const table = `# 东山县2025年主要指标
+
+| 指标 | 单位 | 2024年 | 2025年 |
+|---|---|---|---|
+| 地区生产总值 | 亿元 | 410.2 | 431.5 |
+| 一般公共预算收入 | 万元 | 471000 | 482000 |
+`;
+    const texts = { ...files, '/w/c.md': table };
+    const client = await started(texts);
+    const actions = await actionsOn(client, a);
+    const here = after(titled(actions, 'Use the other figure “482000万元” here').edit, texts);
+    assert.equal(here['/w/a.txt'], first.replace('48.6亿元', '482000万元'));
+    const everywhere = after(titled(actions, 'Use “48.6亿元” everywhere (2 places)').edit, texts);
+    assert.equal(everywhere['/w/b.txt'], second.replace('48.\n2亿元', '48.6亿元\n'));
+    assert.equal(everywhere['/w/c.md'], table.replace('482000', '486000'));
+    await client.stop();
+  });
+
   test('mark a figure as revised, which leaves information only', async () => {
     const client = await started();
     const [before] = await diagnosticsOf(client, a);

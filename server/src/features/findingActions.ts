@@ -6,8 +6,9 @@ import { findingsOf } from '../checks/findingStore.ts';
 import { sameDimension } from '../facts/quantityComparison.ts';
 import type { ActionContributor, ActionRequest, CodeAction, TextEdit } from './codeAction.ts';
 import { documentName, lineNumber } from './documentName.ts';
+import { wordsAt, wordsWithUnit } from './figureWriting.ts';
 import { mentionAtOffset } from './mentionAtOffset.ts';
-import { numberWords, replaceNumber } from './replaceNumber.ts';
+import { replaceNumber } from './replaceNumber.ts';
 
 export const findingActions: ActionContributor = (request) =>
   findingsOf(request.snapshot.findings, request.document.uri)
@@ -49,27 +50,32 @@ function figurePlace({ snapshot }: ActionRequest, { uri, span }: Place): FigureP
     : null;
 }
 
-const wordsAt = ({ figure }: FigurePlace): string => numberWords(figure.text);
-
 function figureActions(request: ActionRequest, finding: Finding): readonly CodeAction[] {
   if (!finding.oneFact) return [];
   const here = figurePlace(request, finding);
-  if (!here) return [];
+  const mine = here && wordsWithUnit(here.figure);
+  if (!here || mine === null) return [];
   const others = finding.related.flatMap((place) => {
     const found = figurePlace(request, place);
     return found && sameDimension(found.figure.quantity, here.figure.quantity) ? [found] : [];
   });
-  const differing = others.filter((other) => wordsAt(other) !== wordsAt(here));
-  const [partner] = differing;
+  const all = [here, ...others];
+  const unlike = (words: string): readonly FigurePlace[] => all.filter(({ figure }) => wordsWithUnit(figure) !== words);
+  const versions = new Map<string, FigurePlace>();
+  for (const place of unlike(mine)) {
+    const words = wordsWithUnit(place.figure);
+    if (words !== null && !versions.has(words)) versions.set(words, place);
+  }
+  const [partner] = versions.values();
   if (!partner) return [];
-  const action = (zh: string, en: string, places: readonly FigurePlace[], words: string): CodeAction | null => {
-    const edits = places.flatMap((place) => editsAt(request, place, words) ?? []);
-    return edits.length === 0 ? null : { title: request.language === 'zh' ? zh : en, finding, edits };
+  const action = (zh: string, en: string, places: readonly FigurePlace[], source: FigurePlace): CodeAction | null => {
+    const edits = places.map((place) => editsAt(request, place, source));
+    return edits.length === 0 || edits.includes(null)
+      ? null
+      : { title: request.language === 'zh' ? zh : en, finding, edits: edits.flatMap((one) => one ?? []) };
   };
-  const mine = wordsAt(here);
-  const wordings = [...new Set(differing.map(wordsAt))];
-  const everywhere = (words: string): CodeAction | null => {
-    const places = [here, ...others].filter((place) => wordsAt(place) !== words);
+  const everywhere = (words: string, source: FigurePlace): CodeAction | null => {
+    const places = unlike(words);
     // With one place to change it is what another offer says already.
     return places.length < 2
       ? null
@@ -77,21 +83,21 @@ function figureActions(request: ActionRequest, finding: Finding): readonly CodeA
           `各处都改为“${words}”（${places.length} 处）`,
           `Use “${words}” everywhere (${places.length} places)`,
           places,
-          words,
+          source,
         );
   };
   return [
-    ...wordings.map((words) =>
-      action(`此处改为另一处的“${words}”`, `Use the other figure “${words}” here`, [here], words),
+    ...[...versions].map(([words, source]) =>
+      action(`此处改为另一处的“${words}”`, `Use the other figure “${words}” here`, [here], source),
     ),
     action(
       `另一处（${whereIs(request, partner)}）改为“${mine}”`,
       `Use “${mine}” there (${whereIs(request, partner)})`,
       [partner],
-      mine,
+      here,
     ),
-    everywhere(mine),
-    ...wordings.map(everywhere),
+    everywhere(mine, here),
+    ...[...versions].map(([words, source]) => everywhere(words, source)),
   ].filter((one) => one !== null);
 }
 
@@ -101,13 +107,15 @@ function whereIs({ document: { uri }, language }: ActionRequest, { document, fig
   return document.uri === uri ? where : `${documentName(document.uri)} ${where}`;
 }
 
+/** Null where the figure of the source cannot be written there. */
 function editsAt(
   { textOf }: ActionRequest,
   { document, figure }: FigurePlace,
-  words: string,
+  source: FigurePlace,
 ): readonly TextEdit[] | null {
   const text = textOf(document.uri);
-  const changes = text === undefined ? null : replaceNumber(text, figure.span, figure.text, words);
+  const words = wordsAt(figure, source.figure);
+  const changes = text === undefined || words === null ? null : replaceNumber(text, figure.span, figure.text, words);
   return changes?.map((change) => ({ uri: document.uri, ...change })) ?? null;
 }
 
