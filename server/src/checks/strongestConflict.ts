@@ -13,9 +13,13 @@ import { isLikelyOneFact, isNear } from './likelyOneFact.ts';
 import type { FigureInDocument } from './rule.ts';
 import { areSeveralFacts } from './severalFacts.ts';
 
+export type Excuse = 'revision' | 'years';
+
 export interface Conflict {
   readonly severity: Severity;
   readonly verdict: Agreement;
+  /** Why both may be right: words of a revision beside them, or documents of two years. */
+  readonly excuse?: Excuse;
   /** Order of the two figures in the list; `later` is where the finding stands. */
   readonly earlier: number;
   readonly later: number;
@@ -94,7 +98,7 @@ function latestPair(
       const [first, last] = earlier < later ? [earlier, later] : [later, earlier];
       const [one, other] = [early.places[0] as number, late.places[0] as number];
       const versions = one < other ? ([one, other] as const) : ([other, one] as const);
-      return { severity: severityFor(verdict, x, y), verdict, earlier: first, later: last, versions };
+      return { ...graded(verdict, x, y), verdict, earlier: first, later: last, versions };
     }
   return null;
 }
@@ -115,12 +119,13 @@ function givenBy(figures: readonly FigureInDocument[]): Given {
 const revised = /修订|修正|核实|核定|经济普查|更正|订正/;
 const preliminary = /初步核算|初步统计|初步核实|快报|预计数/;
 
-function severityFor(verdict: Agreement, a: FigureInDocument, b: FigureInDocument): Severity {
-  if (verdict === 'rounded') return 'information';
+function graded(verdict: Agreement, a: FigureInDocument, b: FigureInDocument): Pick<Conflict, 'severity' | 'excuse'> {
+  if (verdict === 'rounded') return { severity: 'information' };
   const near = sentenceOf(a) + sentenceOf(b);
-  if (revised.test(near)) return 'information';
-  if (a.document.uri !== b.document.uri && (preliminary.test(near) || mayBeRevised(a, b))) return 'information';
-  return verdict === 'bound' || verdict === 'slip' ? 'warning' : 'error';
+  const two = a.document.uri !== b.document.uri;
+  if (revised.test(near) || (two && preliminary.test(near))) return { severity: 'information', excuse: 'revision' };
+  if (two && mayBeRevised(a, b)) return { severity: 'information', excuse: 'years' };
+  return { severity: verdict === 'bound' || verdict === 'slip' ? 'warning' : 'error' };
 }
 
 /** National accounts of one year, as reports of two years give them, and what a project is to cost. */

@@ -1,13 +1,13 @@
 /** One fact, two figures that cannot both be true: equal fact keys, intervals that do not meet. */
 import type { FigureMention } from '../../analysis/documentAnalysis.ts';
 import { type Agreement, agreementOf } from '../figureAgreement.ts';
-import type { Bilingual, Finding, Severity } from '../finding.ts';
+import type { Bilingual, Finding } from '../finding.ts';
 import { inBoth, quotedText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import { slipNote } from '../messageSlip.ts';
 import { voteNote } from '../messageVote.ts';
 import type { FigureInDocument, KeyRule } from '../rule.ts';
-import { type Conflict, strongestConflict } from '../strongestConflict.ts';
+import { type Conflict, type Excuse, strongestConflict } from '../strongestConflict.ts';
 
 export const conflictingFigure: KeyRule = {
   scope: 'key',
@@ -135,7 +135,8 @@ export const conflictingFigure: KeyRule = {
   },
 };
 
-function report({ severity, verdict, earlier, later }: Conflict, figures: readonly FigureInDocument[]): Finding {
+function report(conflict: Conflict, figures: readonly FigureInDocument[]): Finding {
+  const { severity, earlier, later } = conflict;
   const here = figures[later] as FigureInDocument;
   const there = figures[earlier] as FigureInDocument;
   const others = figures.filter((_, i) => i !== later && i !== earlier);
@@ -151,7 +152,7 @@ function report({ severity, verdict, earlier, later }: Conflict, figures: readon
     placeOf(here.document, here.figure),
     conflictingFigure.id,
     severity,
-    messageFor(here, there, verdict, severity, others),
+    messageFor(here, there, conflict, others),
     related,
   );
   return { ...finding, oneFact: true, revisable: severity !== 'information' };
@@ -160,8 +161,7 @@ function report({ severity, verdict, earlier, later }: Conflict, figures: readon
 function messageFor(
   here: FigureInDocument,
   there: FigureInDocument,
-  verdict: Agreement,
-  severity: Severity,
+  { verdict, excuse }: Conflict,
   others: readonly FigureInDocument[],
 ): Bilingual {
   const a = here.figure;
@@ -176,8 +176,7 @@ function messageFor(
   return inBoth((language) => {
     const mine = quotedText(a, language);
     const other = quotedText(b, language, unit);
-    const end =
-      reasons[verdict][language] + (severity === 'information' && verdict === 'disagree' ? revision[language] : '');
+    const end = reasons[verdict][language] + (excuse && verdict === 'disagree' ? excuses[excuse][language] : '');
     // The finding is shown at both places, so neither figure is called the one here.
     return language === 'zh'
       ? `${what}${one ? '前后' : '两篇'}不一：${other}与${mine}。${note?.zh ?? ''}${vote?.zh ?? ''}${end}`
@@ -197,7 +196,13 @@ const reasons: Readonly<Record<Agreement, Bilingual>> = {
   rounded: { zh: '可能是取整或截去尾数。', en: ' Rounding may explain it.' },
   disagree: { zh: '', en: '' },
 };
-const revision: Bilingual = {
-  zh: '文中有修订或初步数字样，请核对。',
-  en: ' The words near it speak of a revision or of preliminary figures.',
+const excuses: Readonly<Record<Excuse, Bilingual>> = {
+  revision: {
+    zh: '文中有修订或初步数字样，请核对。',
+    en: ' The words near it speak of a revision or of preliminary figures.',
+  },
+  years: {
+    zh: '两篇不是同一年的，其间可能有修订，请核对。',
+    en: ' The documents are of two years, between which it may have been revised.',
+  },
 };
