@@ -3,6 +3,7 @@ import type { DocumentAnalysis } from '../../server/src/analysis/documentAnalysi
 import { analysisPacker } from '../../server/src/analysis/packAnalyses.ts';
 import { readPack } from '../../server/src/analysis/packedAnalysis.ts';
 import type { PackedText } from '../../server/src/analysis/packFormat.ts';
+import { wordOf } from '../../server/src/analysis/valueReader.ts';
 import { type IndexPack, postingsPacker } from '../../server/src/index/packedPostings.ts';
 
 export function packedText(analyses: readonly DocumentAnalysis[]): PackedText {
@@ -12,7 +13,13 @@ export function packedText(analyses: readonly DocumentAnalysis[]): PackedText {
 }
 
 export function packOf(analyses: readonly DocumentAnalysis[]): IndexPack {
-  const packer = postingsPacker();
-  for (const analysis of analyses) packer.add(analysis);
-  return { analyses: readPack(packedText(analyses)), families: packer.packed() };
+  const packer = analysisPacker();
+  const postings = postingsPacker(packer.wordNumber);
+  for (const analysis of analyses) {
+    packer.add(analysis);
+    postings.add(analysis);
+  }
+  const families = postings.packed();
+  const packed = packer.packed();
+  return { analyses: readPack(packed), families, wordAt: (number) => wordOf(packed, number) };
 }

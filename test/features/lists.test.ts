@@ -6,7 +6,9 @@ import { elementPlaces, elements } from '../../server/src/features/elements.ts';
 import { names } from '../../server/src/features/names.ts';
 import { keyFromSubject, subjectFromKey, subjectTitle } from '../../server/src/features/subjects.ts';
 import { workspaceSymbols } from '../../server/src/features/workspaceSymbols.ts';
+import { addPack, emptyIndex } from '../../server/src/index/workspaceIndex.ts';
 import { createSignal } from '../../server/src/workspace/signal.ts';
+import { packOf } from '../analysis/packed.ts';
 import { markedDocument, markedWorkspace } from './markedDocument.ts';
 
 const outline = (symbols: readonly DocumentSymbol[], depth = 0): readonly string[] =>
@@ -86,6 +88,25 @@ describe('lists of everything that has a name', () => {
       ),
       ['project 光伏产业园 设施 3', 'project 人民医院 设施 1', 'indicator 产值 甲区 1', 'date 2025年 2025 1'],
     ));
+
+  test('of a pack the same, without reading a document of it', async () => {
+    // So many that a list which is there already is not brought up to date.
+    const copies = Object.entries(texts).flatMap(([name, text]) =>
+      Array.from({ length: 12 }, (_, i) => [`${i}${name}`, text] as const),
+    );
+    const plain = markedWorkspace(Object.fromEntries(copies)).snapshot;
+    const pack = packOf([...plain.index.documents.values()]);
+    const unread = pack.analyses.map((analysis) => {
+      const fail = (): never => assert.fail(`${analysis.uri} is read`);
+      return Object.defineProperties(analysis, {
+        mentions: { get: fail },
+        mentionAt: { value: fail },
+        sentences: { get: fail },
+      });
+    });
+    const packed = { ...plain, index: addPack(emptyIndex, { ...pack, analyses: unread }) };
+    assert.deepEqual(await names(packed, 'zh', createSignal()), await names(plain, 'zh', createSignal()));
+  });
 
   test('groups of the tree in both languages', async () => {
     assert.deepEqual(

@@ -7,10 +7,11 @@ import { analyse } from '../../server/src/analysis/analyse.ts';
 import { Cancelled } from '../../server/src/base/cancellation.ts';
 import { sortedInSlices } from '../../server/src/base/sliceSort.ts';
 import { namedSubjects } from '../../server/src/features/subjectList.ts';
-import { emptyIndex, replaceDocument, type WorkspaceIndex } from '../../server/src/index/workspaceIndex.ts';
+import { addPack, emptyIndex, replaceDocument, type WorkspaceIndex } from '../../server/src/index/workspaceIndex.ts';
 import { emptyGlossary } from '../../server/src/mentions/proposal.ts';
 import { noSegmenter } from '../../server/src/text/segmenter.ts';
 import { createSignal } from '../../server/src/workspace/signal.ts';
+import { packOf } from '../analysis/packed.ts';
 
 const sentences = [
   '2025年，东山县实现地区生产总值120亿元。',
@@ -33,13 +34,16 @@ const listsOf = async (index: WorkspaceIndex, signal = createSignal()) => {
 
 test('after any changes the lists are those made from the start', async () => {
   const chosen = fc.option(fc.array(fc.nat(sentences.length - 1), { maxLength: 4 }), { freq: 5 });
-  const change = fc.tuple(fc.constantFrom('a', 'b', 'c'), chosen, fc.constantFrom('ask', 'stop', 'none'));
+  const then = fc.constantFrom('ask', 'stop', 'none');
+  const change = fc.tuple(fc.constantFrom('a', 'b', 'c'), chosen, then, fc.boolean());
   await fc.assert(
     fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 8 }), async (changes) => {
       let index = emptyIndex;
       const now = new Map<string, readonly number[]>();
-      for (const [uri, sentencesOf, then] of changes) {
-        index = replaceDocument(index, uri, sentencesOf && documentOf(uri, sentencesOf)).index;
+      for (const [uri, sentencesOf, then, inPack] of changes) {
+        const document = sentencesOf && documentOf(uri, sentencesOf);
+        index = replaceDocument(index, uri, inPack ? null : document).index;
+        if (inPack && document) index = addPack(index, packOf([document]));
         if (sentencesOf) now.set(uri, sentencesOf);
         else now.delete(uri);
         if (then === 'ask') await listsOf(index);

@@ -5,15 +5,16 @@ import fc from 'fast-check';
 import '../fixedSeed.ts';
 import type { DocumentAnalysis } from '../../server/src/analysis/documentAnalysis.ts';
 import { hashOf } from '../../server/src/base/hash.ts';
+import { isNamed } from '../../server/src/index/keyNames.ts';
 import { sharedKeys } from '../../server/src/index/packedIndex.ts';
 import { lowerBound } from '../../server/src/index/packedPostings.ts';
 import { families } from '../../server/src/index/postings.ts';
+import { type Tally, tallies, tallyOf } from '../../server/src/index/tallies.ts';
 import {
   addPack,
   compareCodeUnits,
   emptyIndex,
   firstMentionUnder,
-  mentionsIn,
   mentionsUnder,
   replaceDocument,
   type WorkspaceIndex,
@@ -39,18 +40,22 @@ const answers = (index: WorkspaceIndex) => ({
         assert.equal(byUri.size, [...byUri.keys()].length);
         const under = mentionsUnder(index[family], key);
         assert.deepEqual(firstMentionUnder(index[family], key), under[0]);
-        return [key, under];
+        return [key, under] as const;
       }),
     ]),
   ),
-  entries: Object.fromEntries(
-    families.map((family) => [
-      family,
-      [...index[family].entries()]
-        .map(([key, documents]) => [key, mentionsIn(documents)] as const)
-        .sort(([a], [b]) => compareCodeUnits(a, b)),
-    ]),
+  tallies: Object.fromEntries(
+    families.filter(isNamed).map((family) => {
+      const all = [...tallies(index, family)].map(inOrder).sort((a, b) => compareCodeUnits(a.key, b.key));
+      for (const tally of all) assert.deepEqual(inOrder(tallyOf(index, family, tally.key)!), tally);
+      return [family, all];
+    }),
   ),
+});
+
+const inOrder = (tally: Tally): Tally => ({
+  ...tally,
+  labels: tally.labels.toSorted((a, b) => compareCodeUnits(`${a.name}|${a.detail}`, `${b.name}|${b.detail}`)),
 });
 
 type Step = { readonly kind: 'one' | 'gone' | 'pack'; readonly uris: readonly string[]; readonly from: number };
@@ -81,7 +86,11 @@ test('packed or by themselves, the same answers and the same keys touched', () =
         }
         const found = answers(packed);
         assert.deepEqual(found, answers(plain));
-        for (const family of families) assert.deepEqual(found.entries[family], found.keys[family]);
+        for (const family of families.filter(isNamed))
+          assert.deepEqual(
+            found.tallies[family]?.map(({ key, count }) => [key, count]),
+            found.keys[family]?.map(([key, under]) => [key, under.length]),
+          );
       }
     }),
     { numRuns: 80 },

@@ -24,8 +24,8 @@ const documents = fc.oneof(
 const steps = fc.array(fc.tuple(fc.constantFrom('a.txt', 'b.txt', 'c.txt', 'd.txt'), documents), { maxLength: 16 });
 
 const plain = (postings: Postings): unknown =>
-  [...postings.entries()]
-    .map(([key, byUri]) => [key, [...byUri.entries()].sort(([a], [b]) => (a < b ? -1 : 1))] as const)
+  [...postings.keys()]
+    .map((key) => [key, [...postings.get(key)!.entries()].sort(([a], [b]) => (a < b ? -1 : 1))] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
 const plainIndex = (index: WorkspaceIndex): unknown => ({
   documents: [...index.documents.keys()].sort(),

@@ -11,6 +11,8 @@ import { type Around, valueWriter } from './valueWriter.ts';
 export interface AnalysisPacker {
   /** @throws TypeError for values that are no plain data: better none than a wrong one. The document is not in the pack then. */
   add(analysis: DocumentAnalysis): void;
+  /** The number that a word has or is given. */
+  wordNumber(word: string): number;
   packed(): PackedText;
 }
 
@@ -139,6 +141,7 @@ export function analysisPacker(): AnalysisPacker {
 
   return {
     add: (analysis) => void documents.push(document(analysis)),
+    wordNumber,
     packed: () => ({
       table: { shapes, documents },
       sections: [

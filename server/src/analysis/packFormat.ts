@@ -1,7 +1,7 @@
 /** The format of packed analyses: `packAnalyses.ts` and `valueWriter.ts` write it, `packedAnalysis.ts` and `valueReader.ts` read it. */
 
 /** Another number wherever the same bytes would be read as something else. */
-export const packFormat = 3;
+export const packFormat = 4;
 
 /** What is written first of a value; from `smallNumber` on the byte is the value itself. */
 export const tags = {

@@ -25,7 +25,7 @@ export function unitsAsText(units: Uint16Array, from: number, to: number): strin
 const wordsOf = new WeakMap<PackedText, Map<number, string>>();
 const keptWords = 256;
 
-function wordOf(pack: PackedText, number: number): string {
+export function wordOf(pack: PackedText, number: number): string {
   const known = wordsOf.get(pack) ?? new Map<number, string>();
   if (known.size === 0) wordsOf.set(pack, known);
   const found = known.get(number);

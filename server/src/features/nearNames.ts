@@ -1,7 +1,8 @@
 /** Names of other projects that a mention may be another name of: one of the two is the other with words left out. */
 import type { ProjectMention } from '../analysis/documentAnalysis.ts';
+import { tallies } from '../index/tallies.ts';
 import { compareCodeUnits, type WorkspaceIndex } from '../index/workspaceIndex.ts';
-import { namedProject } from './projectName.ts';
+import { projectIn } from './projectName.ts';
 import { phaseOf } from './sameProject.ts';
 
 /** How many are offered. */
@@ -12,10 +13,10 @@ const shortest = 4;
 const numeral = /[\d一二三四五六七八九十]/u;
 
 export function nearNames(index: WorkspaceIndex, { id, name }: ProjectMention): readonly string[] {
-  return [...index.projects.keys()]
+  return Array.from(tallies(index, 'projects'))
     .flatMap((other) => {
-      const named = other === id || phaseOf(other) !== phaseOf(id) ? null : namedProject(index, other)?.name;
-      if (!named) return [];
+      if (other.key === id || phaseOf(other.key) !== phaseOf(id)) return [];
+      const named = projectIn(other).name;
       const [short, long] = named.length < name.length ? [named, name] : [name, named];
       const omitted = short.length < shortest || 2 * short.length < long.length ? null : leftOut(short, long);
       return omitted && !numeral.test(omitted) ? [{ named, differing: omitted.length }] : [];

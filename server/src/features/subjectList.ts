@@ -5,7 +5,9 @@
 import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
 import { checkpoint, type Signal } from '../base/cancellation.ts';
 import { mergedInSlices, sortedInSlices } from '../base/sliceSort.ts';
-import { type DocumentPostings, type Family, keyOfMention, type Postings } from '../index/postings.ts';
+import type { NamedFamily } from '../index/keyNames.ts';
+import { keyOfMention } from '../index/postings.ts';
+import { type Tally, tallies, tallyOf } from '../index/tallies.ts';
 import { compareCodeUnits, type WorkspaceIndex } from '../index/workspaceIndex.ts';
 import { type NamedKind, type NamedSubject, namedSubject } from './subjects.ts';
 import type { Language } from './words.ts';
@@ -23,7 +25,11 @@ interface Making {
 /** The last list of each kind and language. */
 const lists = new Map<string, Making>();
 
-const families: Readonly<Record<NamedKind, Family>> = { project: 'projects', indicator: 'indicators', date: 'dates' };
+const families: Readonly<Record<NamedKind, NamedFamily>> = {
+  project: 'projects',
+  indicator: 'indicators',
+  date: 'dates',
+};
 
 /** Dates in their own order, all others by number of mentions, then by name. @throws Cancelled; a later call goes on. */
 export async function namedSubjects(
@@ -64,11 +70,10 @@ function* stepsTo(
   last: Making | undefined,
 ): Generator<undefined, SubjectList> {
   const compare = kind === 'date' ? byKey : byCount;
-  const postings = index[families[kind]];
   const changed = last?.list ? yield* changedKeys(last.documents, index.documents, families[kind]) : null;
   const named: NamedSubject[] = [];
-  for (const [key, documents] of changed ? entriesOf(postings, changed) : postings.entries()) {
-    named.push(namedSubject(index, documents, { by: kind, key }, language));
+  for (const tally of changed ? talliesOf(index, families[kind], changed) : tallies(index, families[kind])) {
+    named.push(namedSubject(tally, kind, language));
     yield;
   }
   const sorted = yield* sortedInSlices(named, compare);
@@ -78,36 +83,37 @@ function* stepsTo(
 }
 
 /** Those of the keys that there are. */
-function* entriesOf(postings: Postings, keys: Iterable<string>): Generator<[string, DocumentPostings], undefined> {
+function* talliesOf(index: WorkspaceIndex, family: NamedFamily, keys: Iterable<string>): Generator<Tally, undefined> {
   for (const key of keys) {
-    const documents = postings.get(key);
-    if (documents) yield [key, documents];
+    const tally = tallyOf(index, family, key);
+    if (tally) yield tally;
   }
 }
 
-/** Keys that a document has which is another one now, or had when it was another one. */
+/** With more documents changed than this, or this share of them, the whole list is made anew: packs have it as columns. */
+const mostChanged = { documents: 8, share: 1 / 8 };
+
+/** Keys that a document has which is another one now, or had when it was another one; null where these are too many. */
 function* changedKeys(
   before: WorkspaceIndex['documents'],
   after: WorkspaceIndex['documents'],
-  family: Family,
-): Generator<undefined, ReadonlySet<string>> {
+  family: NamedFamily,
+): Generator<undefined, ReadonlySet<string> | null> {
+  const changed: DocumentAnalysis[] = [];
+  for (const [some, others] of [
+    [before, after],
+    [after, before],
+  ] as const)
+    for (const [uri, document] of some) {
+      if (others.get(uri) !== document) changed.push(document);
+      if (changed.length > 2 * Math.max(mostChanged.documents, after.size * mostChanged.share)) return null;
+    }
   const keys = new Set<string>();
-  const add = (document: DocumentAnalysis | undefined): void => {
-    for (const mention of document?.mentions ?? []) {
+  for (const document of changed) {
+    for (const mention of document.mentions) {
       const key = keyOfMention(family, mention);
       if (key !== undefined) keys.add(key);
     }
-  };
-  for (const [uri, document] of after) {
-    const old = before.get(uri);
-    if (old === document) continue;
-    add(old);
-    add(document);
-    yield;
-  }
-  for (const [uri, old] of before) {
-    if (after.has(uri)) continue;
-    add(old);
     yield;
   }
   return keys;

@@ -1,6 +1,6 @@
 /** What has a name in the workspace: a project, an indicator or a date, with its count. What lists and trees are made of. */
-import type { DocumentPostings } from '../index/postings.ts';
-import { firstMentionIn, firstMentionUnder, mentionAt, type WorkspaceIndex } from '../index/workspaceIndex.ts';
+import { isBefore, type Tally } from '../index/tallies.ts';
+import { firstMentionUnder, mentionAt, type WorkspaceIndex } from '../index/workspaceIndex.ts';
 import { dateText } from './dateText.ts';
 import { namedProject, projectIn } from './projectName.ts';
 import type { Subject } from './relatedMentions.ts';
@@ -21,25 +21,16 @@ export interface NamedSubject {
 /** A label as it is compared with what somebody types. */
 export const foldedLabel = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 
-export function namedSubject(
-  index: WorkspaceIndex,
-  documents: DocumentPostings,
-  subject: NamedSubject['subject'],
-  language: Language,
-): NamedSubject {
-  const { by, key } = subject;
-  if (by === 'project') {
-    const project = projectIn(index, documents);
-    const detail = project ? words[language].projectTypes[project.type] : '';
-    return named(subject, project?.name ?? key, detail, project?.count ?? 0);
-  }
-  let count = 0;
-  for (const list of documents.values()) count += list.length;
+export function namedSubject(tally: Tally, by: NamedKind, language: Language): NamedSubject {
+  const { key, count, labels } = tally;
+  const subject = { by, key };
   if (by === 'date') return named(subject, dateText(key, language), key, count);
-  const first = firstMentionIn(documents);
-  const figure = first && mentionAt(index, first);
-  const fact = figure?.kind === 'figure' ? figure.fact : undefined;
-  return named(subject, fact?.indicator?.value ?? key, fact?.scope?.value ?? '', count);
+  if (by === 'project') {
+    const { name, type } = projectIn(tally);
+    return named(subject, name, words[language].projectTypes[type], count);
+  }
+  const { name, detail } = labels.reduce((first, label) => (isBefore(label.first, first.first) ? label : first));
+  return named(subject, name, detail, count);
 }
 
 const named = (subject: NamedSubject['subject'], label: string, detail: string, count: number): NamedSubject => ({

@@ -94,9 +94,6 @@ export const ownPostings = (family: Family, own: OwnPostings, documents: Documen
     return uri === undefined || item === undefined ? undefined : { uri, item };
   },
   keys: () => own.keys(),
-  *entries() {
-    for (const [key, uris] of own) yield [key, documentPostings(family, key, uris, documents)];
-  },
 });
 
 function documentPostings(

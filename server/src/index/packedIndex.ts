@@ -3,7 +3,7 @@ import type { Map as PersistentMap, Set as PersistentSet } from 'immutable';
 import type { PackedAnalysis } from '../analysis/packedAnalysis.ts';
 import { hashOf } from '../base/hash.ts';
 import type { OwnPostings } from './ownPostings.ts';
-import { eachItem, eachItemBetween, type IndexPack, keyOfItem, lowerBound } from './packedPostings.ts';
+import { eachItem, type IndexPack, keyOfItem, lowerBound } from './packedPostings.ts';
 import type { DocumentPostings, Family, FirstItem, Postings } from './postings.ts';
 
 export interface WithPacks {
@@ -78,41 +78,6 @@ class MergedPostings implements Postings {
         yield key;
       }
   }
-
-  /** All packs are gone through side by side: to look for each key in each of them would take far longer. */
-  *entries(): Generator<[string, DocumentPostings], undefined> {
-    const ownKeys = new Map(Array.from(this.own.keys(), (key) => [hashOf(key), key] as const));
-    for (let range = 0; range < ranges; range++) {
-      const found = new Map<number, FoundKey>();
-      for (const pack of this.parts.packs) this.addRange(found, pack, range);
-      for (const [hash, { analysis, item, documents }] of found) {
-        const key = ownKeys.get(hash) ?? keyOfItem(this.family, analysis, item);
-        if (key === undefined) continue;
-        for (const [uri, list] of this.own.get(key)?.entries() ?? []) documents.set(uri, [...list]);
-        ownKeys.delete(hash);
-        yield [key, documents];
-      }
-    }
-    for (const key of ownKeys.values()) yield [key, this.own.get(key) as DocumentPostings];
-  }
-
-  private addRange(found: Map<number, FoundKey>, pack: IndexPack, range: number): void {
-    eachItemBetween(pack, this.family, startOfRange(range), startOfRange(range + 1), (hash, analysis, item) => {
-      if (isGone(this.parts, analysis)) return;
-      const known = found.get(hash);
-      const list = known?.documents.get(analysis.uri);
-      if (list) list.push(item);
-      else if (known) known.documents.set(analysis.uri, [item]);
-      else found.set(hash, { analysis, item, documents: new Map([[analysis.uri, [item]]]) });
-    });
-  }
-}
-
-/** A key of packs with its first item, which says how it is written. */
-interface FoundKey {
-  readonly analysis: PackedAnalysis;
-  readonly item: number;
-  readonly documents: Map<string, number[]>;
 }
 
 /** Undefined where no document that counts has it. */

@@ -2,21 +2,24 @@
  * The postings of packed documents as sorted arrays of hashes, ten bytes for an entry instead of some hundred: made once with the pack
  * (by a worker, read from the disk), never changed. Which documents of a pack still count is the index's to say.
  */
-import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
+import type { DocumentAnalysis, Mention } from '../analysis/documentAnalysis.ts';
 import { mentionOf, type PackedAnalysis, sentenceText } from '../analysis/packedAnalysis.ts';
 import { hashOf } from '../base/hash.ts';
 import { passageOf } from '../facts/passage.ts';
+import { isNamed, type KeyLabels, labelOf, packedNames } from './keyNames.ts';
 import { type Family, families, isVersioned, keyOfMention, postingsOf, versionOf } from './postings.ts';
 
 /**
  * Hashes of the keys in order; where the items of each begin; the items, document and place in it in one number; how each is written
- * (`versionOf`), where that is compared.
+ * (`versionOf`), where that is compared; what the keys are called (`keyNames.ts`), where lists name them.
  */
 export interface PackedFamily {
   readonly hashes: Float64Array;
   readonly starts: Uint32Array;
   readonly items: Uint32Array;
   readonly versions: Uint32Array;
+  readonly names: Uint8Array;
+  readonly nameStarts: Uint32Array;
 }
 
 export type PackedFamilies = Readonly<Record<Family, PackedFamily>>;
@@ -25,6 +28,8 @@ export type PackedFamilies = Readonly<Record<Family, PackedFamily>>;
 export interface IndexPack {
   readonly analyses: readonly PackedAnalysis[];
   readonly families: PackedFamilies;
+  /** A word of the pack by its number. */
+  readonly wordAt: (number: number) => string;
 }
 
 const itemBits = 20;
@@ -38,9 +43,12 @@ export interface PostingsPacker {
   packed(): PackedFamilies;
 }
 
-/** Documents are numbered in the order in which they are added. */
-export function postingsPacker(): PostingsPacker {
-  const packers = families.map((family) => [family, familyPacker(family)] as const);
+/**
+ * Documents are numbered in the order in which they are added.
+ * @param wordNumber the number of a word in the pack, which it is given with this
+ */
+export function postingsPacker(wordNumber: (word: string) => number): PostingsPacker {
+  const packers = families.map((family) => [family, familyPacker(family, wordNumber)] as const);
   let documents = 0;
   return {
     mustFit({ mentions, sentences }) {
@@ -56,23 +64,29 @@ export function postingsPacker(): PostingsPacker {
   };
 }
 
-function familyPacker(family: Family) {
-  const byHash = new Map<number, { readonly items: number[]; readonly versions: number[] }>();
+interface KeyItems extends KeyLabels {
+  readonly items: number[];
+  readonly versions: number[];
+}
+
+function familyPacker(family: Family, wordNumber: (word: string) => number) {
+  const byHash = new Map<number, KeyItems>();
   return {
     add(analysis: DocumentAnalysis, document: number, postings: ReadonlyMap<string, readonly number[]>): void {
       for (const [key, items] of postings) {
         const hash = hashOf(key);
-        const list = byHash.get(hash) ?? { items: [], versions: [] };
+        const list = byHash.get(hash) ?? { key, items: [], versions: [], labels: [] };
         if (list.items.length === 0) byHash.set(hash, list);
         for (const item of items) {
           list.items.push(document * 2 ** itemBits + item);
           if (isVersioned(family)) list.versions.push(versionOf(family, analysis, item));
+          if (isNamed(family)) list.labels.push(labelOf(analysis.mentions[item] as Mention));
         }
       }
     },
     packed(): PackedFamily {
       const hashes = Float64Array.from(byHash.keys()).sort();
-      const lists = Array.from(hashes, (hash) => byHash.get(hash) as { items: number[]; versions: number[] });
+      const lists = Array.from(hashes, (hash) => byHash.get(hash) as KeyItems);
       const starts = new Uint32Array(hashes.length + 1);
       lists.forEach(({ items }, i) => {
         starts[i + 1] = (starts[i] as number) + items.length;
@@ -82,6 +96,7 @@ function familyPacker(family: Family) {
         starts,
         items: Uint32Array.from(lists.flatMap(({ items }) => items)),
         versions: Uint32Array.from(lists.flatMap(({ versions }) => versions)),
+        ...packedNames(isNamed(family) ? lists : [], wordNumber),
       };
     },
   };
@@ -115,28 +130,16 @@ export function eachItem(
   if (hashes[at] !== hash) return;
   for (let i = starts[at] as number; i < (starts[at + 1] as number); i++) {
     const item = items[i] as number;
-    call(analysisOf(pack, item), item % 2 ** itemBits, versions[i] ?? 0);
+    call(analysisOf(pack, item), placeOfItem(item), versions[i] ?? 0);
   }
 }
 
-/** Calls for every item of the keys whose hashes are not below `from` and below `to`. */
-export function eachItemBetween(
-  pack: IndexPack,
-  family: Family,
-  from: number,
-  to: number,
-  call: (hash: number, analysis: PackedAnalysis, item: number) => void,
-): void {
-  const { hashes, starts, items } = pack.families[family];
-  for (let at = lowerBound(hashes, from); at < hashes.length && (hashes[at] as number) < to; at++)
-    for (let i = starts[at] as number; i < (starts[at + 1] as number); i++) {
-      const item = items[i] as number;
-      call(hashes[at] as number, analysisOf(pack, item), item % 2 ** itemBits);
-    }
-}
-
 const analysisOf = ({ analyses }: IndexPack, item: number): PackedAnalysis =>
-  analyses[Math.floor(item / 2 ** itemBits)] as PackedAnalysis;
+  analyses[documentOfItem(item)] as PackedAnalysis;
+
+/** The number of an item's document in its pack, and the item's place in the document. */
+export const documentOfItem = (item: number): number => item >>> itemBits;
+export const placeOfItem = (item: number): number => item % 2 ** itemBits;
 
 /** The key that an item was posted under; undefined where it has none. */
 export function keyOfItem(family: Family, analysis: DocumentAnalysis, item: number): string | undefined {

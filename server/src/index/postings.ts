@@ -29,7 +29,6 @@ export interface Postings {
   /** The first document that has it, in code-unit order of the URIs, with its first item there: without gathering all the others. */
   first(key: string): FirstItem | undefined;
   keys(): IterableIterator<string>;
-  entries(): IterableIterator<[string, DocumentPostings]>;
 }
 
 export interface FirstItem {

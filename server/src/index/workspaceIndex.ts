@@ -11,7 +11,7 @@ import { changedPart, type Moved, movedBy } from './changedPart.ts';
 import { keysAmong, type OwnPostings, ownPostings } from './ownPostings.ts';
 import { isGone, postingsWithPacks, type WithPacks } from './packedIndex.ts';
 import type { IndexPack } from './packedPostings.ts';
-import { type DocumentPostings, type Family, families, indicatorKey, type Postings, postingsOf } from './postings.ts';
+import { type Family, families, indicatorKey, type Postings, postingsOf } from './postings.ts';
 import { touchedKeys } from './touchedKeys.ts';
 
 /** Names one mention of one document: an index into `DocumentAnalysis.mentions`. */
@@ -203,27 +203,16 @@ function replacePostings(
 /** All mentions under a key, by document (in code-unit order of the URIs), then by place. */
 export function mentionsUnder(postings: Postings, key: string): readonly MentionReference[] {
   const documents = postings.get(key);
-  return documents ? mentionsIn(documents) : [];
+  if (!documents) return [];
+  const uris = [...documents.keys()].sort(compareCodeUnits);
+  return uris.flatMap((uri) => (documents.get(uri) ?? []).map((mention) => ({ uri, mention })));
 }
-
-/** The same of what is under a key. */
-export const mentionsIn = (documents: DocumentPostings): readonly MentionReference[] =>
-  [...documents.keys()].sort(compareCodeUnits).flatMap((uri) => referencesIn(documents, uri));
 
 /** The first of them, without the others. */
 export function firstMentionUnder(postings: Postings, key: string): MentionReference | undefined {
   const first = postings.first(key);
   return first && { uri: first.uri, mention: first.item };
 }
-
-export function firstMentionIn(documents: DocumentPostings | undefined): MentionReference | undefined {
-  let first: string | undefined;
-  for (const uri of documents?.keys() ?? []) if (first === undefined || uri < first) first = uri;
-  return documents && first !== undefined ? referencesIn(documents, first)[0] : undefined;
-}
-
-const referencesIn = (documents: DocumentPostings, uri: string): readonly MentionReference[] =>
-  (documents.get(uri) ?? []).map((mention) => ({ uri, mention }));
 
 /** Order by UTF-16 code units: the same on every machine, whatever its locale. */
 export const compareCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,10 +2,11 @@
 import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
 import { analysisPacker } from '../analysis/packAnalyses.ts';
 import { readPack } from '../analysis/packedAnalysis.ts';
-import type { PackTable } from '../analysis/packFormat.ts';
+import type { PackedText, PackTable } from '../analysis/packFormat.ts';
+import { wordOf } from '../analysis/valueReader.ts';
 import { joinSections, splitSections } from '../base/byteStream.ts';
 import type { Finding } from '../checks/finding.ts';
-import { type IndexPack, type PackedFamilies, postingsPacker } from '../index/packedPostings.ts';
+import { type IndexPack, type PackedFamilies, type PackedFamily, postingsPacker } from '../index/packedPostings.ts';
 import { families } from '../index/postings.ts';
 
 /** The file that a document was read from, as it was then. */
@@ -46,7 +47,7 @@ export interface Packer {
 
 export function createPacker(): Packer {
   const analyses = analysisPacker();
-  const postings = postingsPacker();
+  const postings = postingsPacker(analyses.wordNumber);
   const stamps: FileStamp[] = [];
   const findings: (readonly Finding[])[] = [];
   return {
@@ -58,12 +59,13 @@ export function createPacker(): Packer {
       findings.push(own);
     },
     bytes() {
-      const { table, sections } = analyses.packed();
+      // First the postings: they give words their numbers.
       const packed = postings.packed();
       const postingSections = families.flatMap((family) => {
-        const { hashes, starts, items, versions } = packed[family];
-        return [hashes, starts, items, versions];
+        const { hashes, starts, items, versions, names, nameStarts } = packed[family];
+        return [hashes, starts, items, versions, names, nameStarts];
       });
+      const { table, sections } = analyses.packed();
       const notes: PackNotes = { stamps, findings };
       return joinSections([json(table), json(notes), ...sections, ...postingSections]);
     },
@@ -84,19 +86,19 @@ export function packFrom(bytes: Uint8Array): Pack {
     numbers(mentions as Uint8Array),
     values as Uint8Array,
   ] as const;
+  const packed: PackedText = { table: fromJson(table) as PackTable, sections };
+  const family = (at: number): PackedFamily => ({
+    hashes: hashes(postings[at] as Uint8Array),
+    starts: numbers(postings[at + 1] as Uint8Array),
+    items: numbers(postings[at + 2] as Uint8Array),
+    versions: numbers(postings[at + 3] as Uint8Array),
+    names: postings[at + 4] as Uint8Array,
+    nameStarts: numbers(postings[at + 5] as Uint8Array),
+  });
   return {
-    analyses: readPack({ table: fromJson(table) as PackTable, sections }),
-    families: Object.fromEntries(
-      families.map((family, i) => [
-        family,
-        {
-          hashes: hashes(postings[i * 4] as Uint8Array),
-          starts: numbers(postings[i * 4 + 1] as Uint8Array),
-          items: numbers(postings[i * 4 + 2] as Uint8Array),
-          versions: numbers(postings[i * 4 + 3] as Uint8Array),
-        },
-      ]),
-    ) as unknown as PackedFamilies,
+    analyses: readPack(packed),
+    families: Object.fromEntries(families.map((name, i) => [name, family(i * 6)])) as PackedFamilies,
+    wordAt: (number) => wordOf(packed, number),
     notes: fromJson(notes) as PackNotes,
   };
 }
