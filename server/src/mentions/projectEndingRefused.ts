@@ -1,0 +1,143 @@
+/**
+ * Says what is no name of one thing though it ends as names do and stands alone: counts, classes, kinds of which there are many, what
+ * somebody intends, and organisations that begin as things do.
+ */
+import { type Gated, gated } from '../base/gated.ts';
+import { launching } from '../lexicon/nameCues.ts';
+import type { EndingMatch } from '../lexicon/nameEndings.ts';
+import { isPlace } from '../lexicon/places.ts';
+import { distinctPlanName } from '../lexicon/plans.ts';
+import { opaque } from './projectClauses.ts';
+import { shortestProgramme } from './projectEndingEvidence.ts';
+import { holdsProperWord } from './projectProper.ts';
+
+/** What stands before a class of things, */
+const many = gated(
+  /(?:\d余?|[余多两三四五六七八九十百千几]|若干)[个家项座条处所]$|(?:一批|一系列|各类|各|多[个条座]|[0-9]大|这些)(?:省级|国家级|市级|重点|重大)*$/u,
+);
+/** and behind it. */
+const counted = gated(/^\d+(?:余|多)?[个家项座条处所](?!\p{Script=Han})/u);
+/** `新建县乡公路300公里`: so much of a kind, where no programme is launched. */
+const measured = gated(/^\d+(?:\.\d+)?余?(?:公里|万?(?:平方)?米|万?[亩户套人])/u);
+const office = gated(
+  /^(?:有限|股份|集团|公司|管委会|委员会|党委|党工委|办公室|局|厅|指挥部|总体部|路街道|派出所|社区|小区)/u,
+);
+/** `甲工程职业学院`, `甲陆港发展有限公司`. */
+const organisation = gated(/^\p{Script=Han}{0,4}(?:有限公司|职业(?:技术)?学院)/u);
+/** What is more than a mark, one that is not told, and what is cut off at a conjunction. */
+const noName = gated(
+  /[宅为]$|^[一二三四五六七八九十]+[大项]$|[十百千万]亿(?:级|元)?$|[^\d]以上|某|(?<!^\p{Script=Han}|[中共平谐温缓调饱])和$|与$|(?<![普波涉顾惠埃])及$/u,
+);
+/** `甲铁路控制性节点工程` is a part of what is named before it. */
+const partOfThing = gated(/(?:控制性|标志性|关键性?|节点|代表性|旗舰)$/u);
+/** `搭平台、引项目`. */
+const fetches = gated(/[搭引抓找谈促跑争]$/u);
+/** `“…”重大项目` are a class of projects, not one. */
+const quotedClass = gated(
+  /”(?:重大|重点|民生|实事|产业|建设|招商|特色|政策|标志性|旗舰|合作|共建|先行先试|工程|国家|沿线|倡议|框架|国际|优先|示范)+$/u,
+);
+/** What before an ending of the given words makes no name of it. */
+const refusals: readonly (readonly [words: string, modifier: Gated])[] = [
+  // `…水库主体工程` is the reservoir, which is read by its own ending.
+  ['工程', gated(/主体$/u)],
+  ['项目 工程', partOfThing],
+  ['项目 平台', fetches],
+  ['项目 工程', quotedClass],
+  // `党组织积极行动`: a verb, no programme.
+  ['行动', gated(/(?:积极|迅速|主动|立即|立刻|快速|果断|率先|紧急|全力|连夜|闻令)$/u)],
+  // Zones of a plan for land and water.
+  ['功能区', gated(/(?:生态|水|核心|主体|主要|重点|大)$/u)],
+  // Events of games are called projects, too.
+  [
+    '项目',
+    gated(
+      /(?:亚运会|奥运会|大运会|全运会|锦标赛|[世国竞大]赛|比赛|男子|女子|[单双]人|\d米|球|体操|射击|游泳|田径)\p{Script=Han}{0,6}$/u,
+    ),
+  ],
+  // `某省重点项目`, `20大工业项目`: the projects of a place, not one.
+  ['项目', gated(/^\d+大|^援.$|(?:重点|重大|民生|实事|招商引资)(?:建设)?$/u)],
+  // Where a firm works, not what it is building.
+  ['车间 生产车间', gated(/公司(?:生产)?$/u)],
+];
+const refusalsOf = new Map<string, Gated[]>();
+for (const [words, modifier] of refusals)
+  for (const word of words.split(' ')) refusalsOf.set(word, [...(refusalsOf.get(word) ?? []), modifier]);
+
+/** `某大学建设国家重点实验室`, `某省首个国家实验室`: one of a kind. */
+const oneOfKind = gated(/(?:建设|首[个家座批])$/u);
+/** `“…”上平台` is brought somewhere. */
+const broughtTo = gated(/”[上进入]$/u);
+/** `互联互通` joins whatever it is; what is built stands at a road. */
+const joinsRoads = /高速|公路|枢纽|大道|环线|快速路/u;
+/** `甲市计划…`, `甲公司规划…`: what somebody intends to do. */
+const intends = /(?:(?<![强富兴治])[省市县区州国方人]|集团|公司|政府|企业|高校|学校)$/u;
+/** `甲铁路计划年内开工`: the same, of a thing. */
+const intendedNext = /^(?:年内|年底|于|今年|明年|\d{4}年|\d+月|开工|投资|总投资|建成|竣工|投产|新建)/u;
+const fiveYearPlan = gated(new RegExp(`^“(?:${distinctPlanName})”$`, 'u'));
+/** `“两高”项目`: what is quoted in few words are many, unless an owner stands before it. */
+const shortQuotation = gated(new RegExp(`“${opaque}{1,5}”$`, 'u'));
+/** `标准化乡镇卫生院`: a kind of which there are many, whoever has them. */
+const manyAnywhere = gated(/^[^“]*(?:农村|乡镇|[乡镇村县]级|各|部分|相关|双方|病险)$/u);
+/** `某市口袋公园`, `某省大型水电站`: a kind of which a place has many. */
+const manyOfPlace = gated(
+  /(?:万吨级(?:以上)?(?:深水|通用|散货|集装箱)?|口袋|街心|[大中小]型|小[一二]型|老旧|主要|(?:国家)?\dA级(?:旅游)?)$/u,
+);
+/** `5000余套免租金人才公寓` are so many. */
+const countOfUnits = gated(/\d余?[套间栋幢户]/u);
+/** `甲市三大枢纽港`. */
+const several = gated(/[两三四五六七八九十]大$/u);
+
+/** What stands round an ending that may be a name. */
+export interface Candidate {
+  readonly match: EndingMatch;
+  /** The words before the ending, */
+  readonly modifier: string;
+  /** the same as they are written, quotations and all, */
+  readonly written: string;
+  /** what stands before them, */
+  readonly led: string;
+  /** and behind the ending and what belongs to it. */
+  readonly next: string;
+}
+
+export function isNoName({ match: { word, ending }, modifier, written, led, next }: Candidate): boolean {
+  if (many.test(led) || counted.test(next) || office.test(next) || organisation.test(next)) return true;
+  if (modifier === '' || noName.test(modifier) || /\s\s/u.test(modifier)) return true;
+  if (refusalsOf.get(word)?.some((refusal) => refusal.test(modifier))) return true;
+  if (oneOfKind.test(modifier) && /^(?:国家|全国|省)/u.test(word)) return true;
+  if (broughtTo.test(modifier)) return true;
+  // The five-year plan itself is a time.
+  if (modifier.includes(opaque) && fiveYearPlan.test(written)) return true;
+  if (word === '中心' && isPlace(modifier)) return true;
+  if (word === '互通' && !joinsRoads.test(modifier)) return true;
+  if (word === '项目' && isShortQuotation(modifier)) return true;
+  if ((word === '计划' || word === '规划') && (intends.test(modifier) || intendedNext.test(next) || isPlace(modifier)))
+    return true;
+  if (ending.type !== 'programme') {
+    if (several.test(modifier) || isOneOfMany(modifier, word)) return true;
+    return ending.type === 'line' && measured.test(next);
+  }
+  return measured.test(next) && modifier.length < shortestProgramme && !launching.test(led);
+}
+
+function isOneOfMany(modifier: string, word: string): boolean {
+  if (
+    manyAnywhere.test(modifier) ||
+    countOfUnits.test(modifier) ||
+    (modifier.endsWith('重点') && !/实验室|工程/u.test(word))
+  )
+    return true;
+  const rest = manyOfPlace.without(modifier);
+  return rest !== modifier && (rest === '' || /[省市区县国]$/u.test(rest) || isPlace(rest));
+}
+
+/** Before a quotation the name of who builds it. */
+const isShortQuotation = (modifier: string): boolean => {
+  const quotation = shortQuotation.exec(modifier);
+  return (
+    quotation !== null &&
+    (quotation.index < 3 ||
+      /[“”]/u.test(modifier.slice(0, quotation.index)) ||
+      !holdsProperWord(modifier.slice(0, quotation.index)))
+  );
+};

@@ -1,0 +1,79 @@
+/**
+ * Where a name begins that ends in a known word: behind what leads it in, and behind the places, the level of government or the way that
+ * say where it is.
+ */
+import { gated } from '../base/gated.ts';
+import { counties } from '../lexicon/counties.ts';
+import type { EndingMatch } from '../lexicon/nameEndings.ts';
+import { isPlace } from '../lexicon/places.ts';
+import { characterMarks, lastMarked } from '../lexicon/wordTable.ts';
+import type { Segmenter } from '../text/segmenter.ts';
+import { afterClauseCharacter, nameStart } from './projectBoundary.ts';
+import { bracketed, type Item, type Reading } from './projectClauses.ts';
+import { holdsProperWord, properness } from './projectProper.ts';
+
+/** `沿京藏高速` tells the way; what lies along waters is named so. */
+const alongLine = gated(/^.{0,6}沿(?![江海河湖边线岸途黄淮渤])/u);
+/** @param isLaunched whether the verb before the list leads this item in as a programme. */
+export function startOfEnding(
+  reading: Reading,
+  { start: from }: Item,
+  { start: end, ending: { type } }: EndingMatch,
+  isLaunched: boolean,
+  segmenter: Segmenter,
+): number | undefined {
+  const { masked } = reading;
+  const led = nameStart(reading, from, end, type === 'programme' ? 'programme' : 'thing', isLaunched);
+  if (led === undefined || masked[led - 1] === '等') return undefined;
+  const own = afterLevel(masked, afterClauseCharacter(masked, led, end, segmenter), end);
+  const ofPlace = afterChain(masked, afterPlace(masked, own, end), end, segmenter);
+  if (type === 'park') return afterZone(masked, ofPlace, end, segmenter);
+  return type === 'line' ? ofPlace + (alongLine.exec(masked.slice(ofPlace, end))?.[0].length ?? 0) : ofPlace;
+}
+
+/** The place before a quoted name says where it is: `某省“…”工程`. */
+function afterPlace(masked: string, start: number, end: number): number {
+  const quote = masked.slice(start, end).indexOf('“');
+  if (quote <= 0) return start;
+  const prefix = masked.slice(start, start + quote);
+  return isPlace(prefix) || /^\p{Script=Han}{0,3}[省市区县州]$/u.test(prefix) ? start + quote : start;
+}
+
+const levelFirst = gated(/^[省市县区州](?![级市县区域内属直重政城乡镇际民外场道委立南北])/u);
+
+/** `省甲乙湾新区`: the level of government before a name says whose it is; it is part of `市图书馆`, where nothing else does. */
+function afterLevel(masked: string, start: number, end: number): number {
+  const isLevel = levelFirst.test(masked.slice(start, end));
+  const rest = masked.slice(start + 1, end);
+  return isLevel && rest.length >= 3 && holdsProperWord(rest) ? start + 1 : start;
+}
+
+/** `某省某市某镇…景区`: a chain of places says where the thing is; a single one belongs to its name. */
+const placeChain =
+  /^(?:\p{Script=Han}{2,3}(?:省|自治区))?(?:\p{Script=Han}{2,4}?[市州盟](?![区县市州旗]))?(?:\p{Script=Han}{2,5}?[区县旗市])?(?:\p{Script=Han}{2,4}?[镇乡])?(?:\p{Script=Han}{2,3}?村)?/u;
+/** What the first place of a chain ends in. */
+const placeRanks = characterMarks('省市州盟区县');
+
+function afterChain(masked: string, start: number, end: number, segmenter: Segmenter): number {
+  const words = masked.slice(start, end);
+  // It ends after two to four characters.
+  if (lastMarked(placeRanks, words, Math.min(words.length, 5), 2) < 0) return start;
+  const chain = placeChain.exec(words)?.[0] ?? '';
+  const first = /^\p{Script=Han}{2,4}?[省市州盟区县]/u.exec(chain)?.[0];
+  if (!first || first.length === chain.length || !(isPlace(first) || counties.has(first))) return start;
+  const rest = masked.slice(start + chain.length, end);
+  return rest.length >= 2 && properness(rest, segmenter) === 'named' ? start + chain.length : start;
+}
+
+/** `甲高新区乙丙产业园`: the zone that a park is in. */
+const zone = gated(new RegExp(`^.{2,}?(?:开发区|高新区|经开区|拓展区|片区|新区)${bracketed}*(?=.{3})`, 'u'));
+
+function afterZone(masked: string, start: number, end: number, segmenter: Segmenter): number {
+  const words = masked.slice(start, end);
+  const inZone = zone.exec(words)?.[0];
+  if (inZone === undefined) return start;
+  const rest = words.slice(inZone.length);
+  return !/^(?:建设|[的和与及、])/u.test(rest) && properness(rest, segmenter) === 'named'
+    ? start + inZone.length
+    : start;
+}
