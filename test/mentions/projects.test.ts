@@ -219,6 +219,15 @@ const sentences = [
   // Campaigns of common words that are launched or go on, the zone that a park is in, what somebody plans or builds.
   '实施⟦乡村建设行动⟧，⟦交通建设大会战⟧扎实推进，走进泸州高新区⟦青葫湾产业园⟧参观。',
   '福建计划培训千人，云南建设大型坑口电站，骨干工程⟦泸遂运河⟧开工，⟦中老铁路⟧进入国内段，“十五”期间等重大项目增多。',
+  // What stands before a name: 这 with its measure word, times, distances, a subject with its verb, another's initiative.
+  '这座⟦漳溪大桥⟧通车，上世纪90年代⟦石门坎水库⟧建成，距⟦普洱博物馆⟧不远，正在建设⟦普洱国家公园⟧，抓紧⟦漳溪大桥⟧施工。',
+  '白石镇建设⟦泸溪竹产业园⟧，漳州利用社交平台推介茶叶，一致同意“丝路”倡议同⟦老挝“茶路”战略⟧对接，推进⟦天水至凭祥铁路⟧建设。',
+  // What stands behind one: words that it is part of, firms, how many there are and how long one is.
+  '在白石乡中心小学上课，为白石茶叶产业带来商机，省发展计划部发文，泸州新城安居投资有限公司中标，白石镇服务平台超过30个。',
+  '⟦漳溪大运河泸州段⟧62公里通航，⟦泸州大剧院⟧时隔多年重新开业，走进漳州市中心，⟦漳州国际铁路港⟧的货场繁忙。',
+  // Kinds in a region, slogans, bodies of an office, what everybody uses, where somebody is met.
+  '福建养老项目增多，云南口岸繁忙，老挝电商平台上线，杜绝“面子工程”，市公安局指挥中心民警说，借助茶博会平台洽谈。',
+  '王强、李明等到机场迎接，三国等通道沿线国家受益，茶树、茶花两个项目的比赛，在漳州市白石乡建成投用。',
   // Columns parted by spaces, where something is built.
   '奖次：三等奖  项目：消息，在沙化区域建设光伏电站。',
 ];

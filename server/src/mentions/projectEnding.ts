@@ -78,7 +78,7 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   const written = text.slice(start, match.start);
   const led =
     afterProgramme && start === item.start ? listed : masked.slice(Math.max(0, start - furthestBefore), start);
-  if (isNoName({ match, modifier, written, led, next })) return undefined;
+  if (isNoName({ match, modifier, written, led, next }, segmenter)) return undefined;
   if (!speaksForIt({ match, modifier, led, next: isBuilt ? after : next }, segmenter)) return undefined;
   const from = withCoOwner(reading, place, start, match);
   return proposeName(text, from, end, typeOf(match, modifier), tailLength > 0 ? 'phase' : evidenceOf(modifier));

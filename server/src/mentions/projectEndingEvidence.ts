@@ -25,7 +25,7 @@ const launchedNext = gated(
 );
 const laterPhase = gated(/^[二三四五六七八]期/u);
 const building =
-  /(?:推动|推进|促进|加快|确保|争取|支持|新建|建成|启用|建设|改扩建|开工|实施|引进|筹建|兴建|迁建|建好|办好|筹办|设立|组建|续建|改造|竣工|交付|投用)$/u;
+  /(?:推进|加快|新建|建成|启用|建设|改扩建|开工|实施|引进|筹建|兴建|迁建|建好|办好|筹办|设立|组建|续建|改造|竣工|交付|投用)$/u;
 const builtNext =
   /^(?:[一二三]期|新校区|新院区|项目|工程|扩建|改扩建|迁建|建设|建成|开工|竣工|投用|启用|投入使用|正式|主体|全面|顺利|加快|落成|封顶|揭牌)/u;
 /** Verbs whose object is one thing that is there now or being built. `打造`, `建设` lead in what a place wants to be as well. */
@@ -157,10 +157,13 @@ function isOfThing(modifier: string): boolean {
 const between = gated(/^(?:城际|城际铁路|市域铁路|铁路|高速|高速公路)$/u);
 
 /** `甬舟铁路`: single characters before a line are the places that it joins. */
-const isTwoPlaces = (modifier: string, segmenter: Segmenter): boolean =>
-  /^(?![县乡村镇市省区国通进出入四三两双多新老旧高快慢东南西北中内外上下前后左右大小])\p{Script=Han}{2,3}$/u.test(
-    modifier,
-  ) && segmenter.tag(modifier).every(({ text }) => text.length === 1);
+const isTwoPlaces = (modifier: string, segmenter: Segmenter): boolean => {
+  const places =
+    /^((?![县乡村镇市省区国通进出入四三两双多新老旧高快慢东南西北中内外上下前后左右大小])\p{Script=Han}{2,3})(?:高速|城际)?$/u.exec(
+      modifier,
+    )?.[1];
+  return places !== undefined && segmenter.tag(places).every(({ text, tag }) => text.length === 1 || tag === 'j');
+};
 
 const ofCountry = gated(/^(?:(?:国家|中国|全国)(?![级性统])|丝绸之路|长三角|珠三角|粤港澳|京津冀|亚洲|东盟|上合组织)/u);
 

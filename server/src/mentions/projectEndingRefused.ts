@@ -3,10 +3,14 @@
  * somebody intends, and organisations that begin as things do.
  */
 import { type Gated, gated } from '../base/gated.ts';
-import { launching } from '../lexicon/nameCues.ts';
+import { commonWords } from '../lexicon/commonWords.ts';
+import { countries } from '../lexicon/countries.ts';
+import { describing, kindWords, launching, unveiled } from '../lexicon/nameCues.ts';
 import type { EndingMatch } from '../lexicon/nameEndings.ts';
-import { isPlace } from '../lexicon/places.ts';
+import { isPlace, provinces, regions } from '../lexicon/places.ts';
 import { distinctPlanName } from '../lexicon/plans.ts';
+import { longestFrom, trieOfStarts } from '../lexicon/wordTrie.ts';
+import type { Segmenter } from '../text/segmenter.ts';
 import { opaque } from './projectClauses.ts';
 import { shortestProgramme } from './projectEndingEvidence.ts';
 import { holdsProperWord } from './projectProper.ts';
@@ -16,14 +20,18 @@ const many = gated(
   /(?:\d余?|[余多两三四五六七八九十百千几]|若干)[个家项座条处所]$|(?:一批|一系列|各类|各|多[个条座]|[0-9]大|这些)(?:省级|国家级|市级|重点|重大)*$/u,
 );
 /** and behind it. */
-const counted = gated(/^\d+(?:余|多)?[个家项座条处所](?!\p{Script=Han})/u);
+const counted = gated(
+  /^(?:(?:已|总数|数量)?(?:[超达](?:过|到)?|有|共|近|约|突破|累计|多达|高达))?\d+(?:余|多|万)?[个家项座条处所](?!\p{Script=Han})/u,
+);
 /** `新建县乡公路300公里`: so much of a kind, where no programme is launched. */
 const measured = gated(/^\d+(?:\.\d+)?余?(?:公里|万?(?:平方)?米|万?[亩户套人])/u);
 const office = gated(
   /^(?:有限|股份|集团|公司|管委会|委员会|党委|党工委|办公室|局|厅|指挥部|总体部|路街道|派出所|社区|小区)/u,
 );
 /** `甲工程职业学院`, `甲陆港发展有限公司`. */
-const organisation = gated(/^\p{Script=Han}{0,4}(?:有限公司|职业(?:技术)?学院)/u);
+const organisation = gated(
+  /^\p{Script=Han}{0,4}(?:有限公司|职业(?:技术)?学院)|^(?:安居|投资|发展|建设|开发|运营|管理|城市|城建|产业|实业|置业|控股|科技|信息|技术|文化|旅游|物业|能源|环保|工程|国际|电子|服务|咨询){1,5}(?:有限|股份|集团|责任|公司)/u,
+);
 /** What is more than a mark, one that is not told, and what is cut off at a conjunction. */
 const noName = gated(
   /[宅为]$|^[一二三四五六七八九十]+[大项]$|[十百千万]亿(?:级|元)?$|[^\d]以上|某|(?<!^\p{Script=Han}|[中共平谐温缓调饱])和$|与$|(?<![普波涉顾惠埃])及$/u,
@@ -42,6 +50,8 @@ const refusals: readonly (readonly [words: string, modifier: Gated])[] = [
   ['工程', gated(/主体$/u)],
   ['项目 工程', partOfThing],
   ['项目 平台', fetches],
+  // Who meets there, and what everybody uses.
+  ['平台', gated(/(?:会|节|展|赛|论坛|网络|媒体|社交|直播)$/u)],
   ['项目 工程', quotedClass],
   // `党组织积极行动`: a verb, no programme.
   ['行动', gated(/(?:积极|迅速|主动|立即|立刻|快速|果断|率先|紧急|全力|连夜|闻令)$/u)],
@@ -56,6 +66,8 @@ const refusals: readonly (readonly [words: string, modifier: Gated])[] = [
   ],
   // `某省重点项目`, `20大工业项目`: the projects of a place, not one.
   ['项目', gated(/^\d+大|^援.$|(?:重点|重大|民生|实事|招商引资)(?:建设)?$/u)],
+  // One event of several.
+  ['活动', gated(/(?:首[场站届次]|[本此这]次|主场|现场|配套|相关|各项)$/u)],
   // Where a firm works, not what it is building.
   ['车间 生产车间', gated(/公司(?:生产)?$/u)],
 ];
@@ -84,6 +96,16 @@ const manyOfPlace = gated(
 );
 /** `5000余套免租金人才公寓` are so many. */
 const countOfUnits = gated(/\d余?[套间栋幢户]/u);
+/** `马德里市中心`: where something is. */
+const middleOfTown = gated(/^\p{Script=Han}{2,8}[市县镇]$/u);
+/** `某市公安分局指挥中心`: a body of an office. */
+const ofOffice = gated(/总局|分局|公安局|[市县区省]局|(?<!数字)政府|纪委|检察院|法院/u);
+const kindsOfRegions = gated(/^(?:项目|平台|口岸|(?:商业|城市)?综合体|码头|公寓|工厂|生产线)$/u);
+const longestKind = 6;
+const widely = trieOfStarts(
+  [...countries, ...regions, ...provinces.flatMap(({ name, short }) => [name, short])],
+  (name) => name,
+);
 /** `甲市三大枢纽港`. */
 const several = gated(/[两三四五六七八九十]大$/u);
 
@@ -100,7 +122,10 @@ export interface Candidate {
   readonly next: string;
 }
 
-export function isNoName({ match: { word, ending }, modifier, written, led, next }: Candidate): boolean {
+export function isNoName(
+  { match: { word, ending }, modifier, written, led, next }: Candidate,
+  segmenter: Segmenter,
+): boolean {
   if (many.test(led) || counted.test(next) || office.test(next) || organisation.test(next)) return true;
   if (modifier === '' || noName.test(modifier) || /\s\s/u.test(modifier)) return true;
   if (refusalsOf.get(word)?.some((refusal) => refusal.test(modifier))) return true;
@@ -108,7 +133,9 @@ export function isNoName({ match: { word, ending }, modifier, written, led, next
   if (broughtTo.test(modifier)) return true;
   // The five-year plan itself is a time.
   if (modifier.includes(opaque) && fiveYearPlan.test(written)) return true;
-  if (word === '中心' && isPlace(modifier)) return true;
+  if (word === '中心' && (isPlace(modifier) || middleOfTown.test(modifier))) return true;
+  if (ofOffice.test(modifier) && /中心$|[所院]$/u.test(word) && !unveiled.test(next)) return true;
+  if (isKindOfRegion(modifier, word, segmenter)) return true;
   if (word === '互通' && !joinsRoads.test(modifier)) return true;
   if (word === '项目' && isShortQuotation(modifier)) return true;
   if ((word === '计划' || word === '规划') && (intends.test(modifier) || intendedNext.test(next) || isPlace(modifier)))
@@ -118,6 +145,19 @@ export function isNoName({ match: { word, ending }, modifier, written, led, next
     return ending.type === 'line' && measured.test(next);
   }
   return measured.test(next) && modifier.length < shortestProgramme && !launching.test(led);
+}
+
+/** `北京养老项目`, `湖北口岸`: a kind, in a region that has many of it. */
+function isKindOfRegion(modifier: string, word: string, segmenter: Segmenter): boolean {
+  if (!kindsOfRegions.test(word)) return false;
+  const region = longestFrom(widely, modifier, 0);
+  if (region === undefined) return false;
+  const kind = modifier.slice(region.length);
+  return (
+    kind === '' ||
+    (kind.length <= longestKind &&
+      segmenter.tag(kind).every(({ text }) => describing.test(text) || commonWords.has(text) || kindWords.has(text)))
+  );
 }
 
 function isOneOfMany(modifier: string, word: string): boolean {

@@ -3,7 +3,8 @@
  * say where it is.
  */
 import { gated } from '../base/gated.ts';
-import { counties } from '../lexicon/counties.ts';
+import { counties, countiesByStem } from '../lexicon/counties.ts';
+import { countries } from '../lexicon/countries.ts';
 import type { EndingMatch } from '../lexicon/nameEndings.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { characterMarks, lastMarked } from '../lexicon/wordTable.ts';
@@ -14,6 +15,8 @@ import { holdsProperWord, properness } from './projectProper.ts';
 
 /** `沿京藏高速` tells the way; what lies along waters is named so. */
 const alongLine = gated(/^.{0,6}沿(?![江海河湖边线岸途黄淮渤])/u);
+const countrySet = new Set(countries);
+
 /** @param isLaunched whether the verb before the list leads this item in as a programme. */
 export function startOfEnding(
   reading: Reading,
@@ -25,10 +28,28 @@ export function startOfEnding(
   const { masked } = reading;
   const led = nameStart(reading, from, end, type === 'programme' ? 'programme' : 'thing', isLaunched);
   if (led === undefined || masked[led - 1] === '等') return undefined;
-  const own = afterLevel(masked, afterClauseCharacter(masked, led, end, segmenter), end);
+  const ofSentence = afterClauseCharacter(masked, led, end, segmenter);
+  const own = afterLevel(masked, type === 'programme' ? ofSentence : afterSubject(masked, ofSentence, end), end);
   const ofPlace = afterChain(masked, afterPlace(masked, own, end), end, segmenter);
   if (type === 'park') return afterZone(masked, ofPlace, end, segmenter);
   return type === 'line' ? ofPlace + (alongLine.exec(masked.slice(ofPlace, end))?.[0].length ?? 0) : ofPlace;
+}
+
+/** Verbs that also stand in names: behind somebody who does it, they lead in what it is done to. */
+const done = gated(
+  /(?:建设(?!工程|项目|用地|投资|银行|管理|大|集团|科技|职业|兵团)|开发(?![区银])|利用|投资(?!促进|贸易|项目|服务|广场|大|集团|控股|管理|发展|银行|公司)|引进|改造|创建|发展(?=大型|特色|现代))(?![和与及的])(?=..)/u,
+);
+const body = /(?:公司|集团|学院|大学|政府|企业|银行|\p{Script=Han}[省市县区镇乡州])$/u;
+
+/** `甲县建设渔业产业园`: a clause with its subject. */
+function afterSubject(masked: string, start: number, end: number): number {
+  const words = masked.slice(start, end);
+  const verb = done.exec(words);
+  if (!verb || verb.index < 2) return start;
+  const subject = words.slice(0, verb.index);
+  return isPlace(subject) || countiesByStem.has(subject) || countrySet.has(subject) || body.test(subject)
+    ? start + verb.index + verb[0].length
+    : start;
 }
 
 /** The place before a quoted name says where it is: `某省“…”工程`. */

@@ -27,6 +27,8 @@ const numberOfMembers = gated(
 const longestBeforeNumber = 24;
 /** `甲、乙、丙、丁四大基地` are those of the firms and places told. */
 const ofOthers = /^等.{0,10}?(?:基地|平台|园区?|[范集试验先]{2}区)/u;
+/** `甲运河62公里通航`: how much of it. */
+const measure = gated(/\d+(?:\.\d+)?余?(?:公里|千米)$/u);
 /** Quotations side by side are members, as if commas parted them. */
 const quotations = new RegExp(`^(?:“${opaque}+”){2,}$`, 'u');
 /** `甲等3条高速`: what stands behind the number is the head of another list. */
@@ -92,7 +94,10 @@ function beforeNumber(place: ListPlace): readonly ProjectProposal[] {
   if (!match || number === null || number > index + 2) return [];
   const at = item.start + match.index;
   const behind = `等${reading.masked.slice(at, Math.min(item.end, at + 20))}`;
-  return ofOthers.test(behind) || membersBefore(place, at).length !== number ? [] : beforeHead(place, at, behind);
+  const members = membersBefore(place, at);
+  // `滑雪、冰壶两个项目`: short words are events.
+  const isShort = members.every(({ start, end }) => end - start <= shortest);
+  return ofOthers.test(behind) || members.length !== number || isShort ? [] : beforeHead(place, at, behind);
 }
 
 /** @param at where 等 stands, or the number in its place; `behind` begins with 等. */
@@ -121,18 +126,21 @@ function beforeHead(place: ListPlace, at: number, behind: string): readonly Proj
 /** `推动甲、乙竣工`, `甲、乙等建成投用`. */
 function beforePredicate(place: ListPlace): ProjectProposal[] {
   const { reading, item } = place;
-  const tail = reading.masked.slice(Math.max(item.start, item.end - 30), item.end);
+  const { masked } = reading;
+  const tail = masked.slice(Math.max(item.start, item.end - 30), item.end);
   const predicate = builtPredicate.exec(tail);
   if (!predicate) return [];
   const told = item.end - predicate[0].length;
-  const isEtc = reading.masked[told - 1] === '等';
+  const isEtc = masked[told - 1] === '等';
   const isComplete = completion.test(predicate[0]);
   if (!isComplete && !isEtc) return [];
-  const end = isEtc ? told - 1 : told;
+  const end = isEtc
+    ? told - 1
+    : told - (measure.exec(masked.slice(Math.max(item.start, told - 8), told))?.[0].length ?? 0);
   if (/等\p{Script=Han}*$|[\d个家项]$/u.test(reading.masked.slice(Math.max(item.start, end - 10), end))) return [];
   const members = membersBefore(place, end).filter(
-    // `在某市建成` says where.
-    (member) => !isPlace(reading.masked.slice(member.start, member.end)),
+    // `在某县某乡建成` says where.
+    ({ start, end: to }) => masked[start - 1] !== '在' && !isPlace(masked.slice(start, to)),
   );
   const endsAsName = ({ start, end: to }: Item): boolean => {
     const match = endingAt(reading.masked, to);
