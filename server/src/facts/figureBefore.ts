@@ -34,7 +34,7 @@ const inOtherMoney = gated(/(?:[^汇]兑|折合|约合)(?:人民币|美元)?约?
 
 /**
  * What a figure says that of the one before only another side is told: 国家级实验室3个、省级|8个; 桥梁31万座、|4913万延米; 产值增长25%、达到|173亿元;
- * 1美元兑|6.9元, 300万美元，约合人民币|2000万元.
+ * 奖励16批次|73650人次; 1美元兑|6.9元, 300万美元，约合人民币|2000万元.
  */
 export function sameThing(place: IndicatorPlace, words: string, previous: string): string | undefined {
   const { before, after, phrase, measure, previousMeasure, told } = place;
@@ -52,7 +52,7 @@ export function sameThing(place: IndicatorPlace, words: string, previous: string
   if (phrase.words !== '') return undefined;
   if (isAmount && previousMeasure === 'growth' && isReached(phrase.link)) return previous;
   const isOther = isAmount && (previousMeasure === 'level' || previousMeasure === 'count') && told !== previous;
-  return isOther && before === '、' ? previous : undefined;
+  return isOther && (before === '、' || before === '') ? previous : undefined;
 }
 
 /** 整车产量突破60万辆，新能源占比达三成: whose part it is of a quantity told right before. */

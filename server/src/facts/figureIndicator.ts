@@ -8,7 +8,7 @@ import { clauseHead, clauseTail, doneTo, emptyWords } from '../lexicon/subjectWo
 import { dimensionOf } from '../lexicon/units.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { bareVerb, clausePhrase, endsInAgent } from './clausePhrase.ts';
-import { countedHead, isNominal } from './countedHead.ts';
+import { countedHead, isNominal, withoutRelative } from './countedHead.ts';
 import type { Fact } from './fact.ts';
 import { ownerOf, partOfWhole, sameThing, thingsOf, toldOf, withoutCounted } from './figureBefore.ts';
 import { isCounted } from './figureMeasure.ts';
@@ -71,8 +71,8 @@ const compared = gated(
   /^[比较](?![重例率值较])(?:[^，。；]*的(?=\p{Script=Han}{2})|.*$)|(?<=..)[比较]\d{4}年[末底初]?$/u,
 );
 
-/** 农民工[7]总量: the mark of a note. */
-const footnote = gated(/[[﹝〔]\d{1,3}[\]﹞〕]/);
+/** 农民工[7]总量, 3.7黄红麻: the mark of a note, the last number of the row before. */
+const footnote = gated(/[[﹝〔]\d{1,3}[\]﹞〕]|^-?\d+[.．]\d+(?=\p{Script=Han}{2})/u);
 /** 其中，城市下降1%: a group of what the sentence before told of. */
 const group = /^(?:城市|农村|城镇|乡村|城乡)$/;
 
@@ -117,7 +117,11 @@ export function indicatorOf(place: IndicatorPlace, segmenter: Segmenter): Stated
   const counted =
     isCounted(unit) && !after.startsWith('的')
       ? (shortNoun.exec(after)?.[0] ??
-        countedHead(nounAfter(relativeNoun.exec(place.beyond)?.[1] ?? relative.without(after)), unit, segmenter))
+        countedHead(
+          nounAfter(relativeNoun.exec(place.beyond)?.[1] ?? withoutRelative(relative.without(after), unit, segmenter)),
+          unit,
+          segmenter,
+        ))
       : '';
   // 185个重点项目 names what it counts after the figure; what stands before it is a verb, but for 新增 and its like.
   if (counted && passedMark.test(counted) && words !== '') return { value: withoutClimb(words), inherited: false };

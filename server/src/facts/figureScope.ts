@@ -15,7 +15,7 @@ export interface Scoped {
   readonly words: string;
 }
 
-const own = gated(/^(?:全国|全球|我国|[全我][省市区县州镇乡村]|[省市县区州]本级)(?=.)/);
+const own = gated(/^(?:(?:全国|全球|[全我][省市区县州镇乡村])(?!性)|我国|[省市县区州]本级)(?=.)/);
 /** 中国经济总量: the country, where the words are no name that begins with it. */
 const ofChina = gated(
   /^中国(?=经济|市场|制造|外贸|出口|进口|消费|新能源|城镇|农村|居民|的|企业|国内|累计|已|共|有|是)/,

@@ -2,7 +2,8 @@
 import { gated } from '../base/gated.ts';
 import { passedMark } from '../lexicon/indicatorWords.ts';
 import type { FigureProposal } from '../mentions/proposal.ts';
-import { clauseStart, nextMention, type SentenceReading, withoutDates } from './sentenceReading.ts';
+import { isCounted, isPhysical } from './figureMeasure.ts';
+import { clauseStart, figureAt, nextMention, type SentenceReading, withoutDates } from './sentenceReading.ts';
 import type { StatedFact } from './statedFact.ts';
 
 export interface FigureWords {
@@ -49,10 +50,27 @@ export function wordsRound(
     clause,
     left,
     before: withoutDates(sentence, left, index),
-    after: text.slice(end, Math.min(end + nounReach, nextMention(sentence, index))),
+    after: afterFigure(sentence, index),
     beyond: text.slice(end, Math.min(end + nounReach, sentence.end)),
   };
 }
+
+/** The words up to the next mention; of 21项|121条惠企政策 those behind the second count. */
+function afterFigure(sentence: SentenceReading, index: number): string {
+  const own = figureAt(sentence, index);
+  const next = index + 1 < sentence.last ? figureAt(sentence, index + 1) : null;
+  if (own === null) return '';
+  const { end } = own.span;
+  const isTwofold = next?.span.start === end && next.form === 'plain' && isSecond(sentence.text, own, next);
+  const from = isTwofold ? next.span.end : end;
+  return sentence.text.slice(from, Math.min(from + nounReach, nextMention(sentence, isTwofold ? index + 1 : index)));
+}
+
+/** Whether what a figure counts is told by the next one in another unit (26户|118人, 599处|2685公顷，); 3个|千亿元集群 is another thing. */
+const isSecond = (text: string, own: FigureProposal, { span, quantity }: FigureProposal): boolean =>
+  isCounted(own.quantity.unit) &&
+  !/^[百千万亿]/.test(text.charAt(span.start)) &&
+  (isCounted(quantity.unit) || (isPhysical(quantity.unit) && /^[，。；、）]?$/.test(text.charAt(span.end))));
 
 /** 在新的基础上, （以下简称甲）: what stands between and speaks of neither. */
 const asides = /在\p{Script=Han}{2,6}的?基础上|（以下简称[^）]{1,16}）/gu;

@@ -50,6 +50,7 @@ export const changeVerbs: readonly ChangeVerb[] = [
   row('放缓', 'down', 'itself', '增速放缓1个百分点'),
   row('缩小', 'down', 'itself', '差距缩小3%'),
   row('收窄', 'down', 'itself', '降幅收窄2个百分点'),
+  row('削减', 'down', 'itself', '排放总量削减3.3%'),
   row('压减', 'down', 'itself', '支出压减5%'),
   row('改善', 'down', 'itself', '浓度改善5.1%'),
   row('降幅', 'down', 'itself', '能耗降幅4%'),

@@ -34,6 +34,8 @@ const moves = [
   '回升',
   '扩展',
   '优化调整',
+  '整合',
+  '合并',
 ];
 
 /** What may stand right before a figure and belongs to the figure, not to the indicator; longest first. */

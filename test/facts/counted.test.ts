@@ -1,0 +1,34 @@
+/** What figures count: the nouns behind them, where clauses stand before or behind those, a second figure of the same things, and rows of tables in running text. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { attributes } from './reading.ts';
+
+const table = (name: Parameters<typeof attributes>[1], rows: Readonly<Record<string, readonly string[]>>): void => {
+  for (const [text, wanted] of Object.entries(rows))
+    test(`${name}: ${text}`, () => assert.deepEqual(attributes(text, name), wanted));
+};
+
+table('indicator', {
+  '50家企业连续6年签约参展，3000家参展商和近4万名观众注册。': ['企业', '参展商', '观众'],
+  '300项成果广泛应用于各行各业。': ['成果'],
+  '12家机构线上线下联动，7名工作人员分头行动。': ['机构', '工作人员'],
+  '8名职工代表之一。': ['职工代表'],
+  '23个城市汽车保有量超过100万辆。': ['城市', '城市汽车保有量'],
+  '12个产业集群主营业务收入占规模以上工业的60%。': ['产业集群', '产业集群主营业务收入占规模以上工业'],
+  '12个旅游目的地建设加快。': ['旅游目的地建设'],
+  '招募35名持有急救证书的志愿者。': ['志愿者'],
+  '选择30个发展基础好的县市。': ['县市'],
+  '汇集12名学生的作品。': ['学生'],
+  '建立由400多个监测站组成的网络。': ['监测站'],
+  '制定1.6万套商品住房的建设计划。': ['商品住房'],
+  '落实11项35条惠企政策。': ['惠企政策', '惠企政策'],
+  '搬迁贫困户4万户18万人。': ['搬迁贫困户', '搬迁贫困户'],
+  '修复地块59处285公顷，整治河道12条。': ['修复地块', '修复地块', '整治河道'],
+  '化学需氧量排放下降0.5%，二氧化硫排放总量削减3.3%。': ['化学需氧量排放', '二氧化硫排放总量'],
+});
+
+test('the next column of a row is no noun that a figure counts, and its number makes no property of a result', () => {
+  const text = '# 2024年统计公报\n\n主要农产品产量如下：\n\n粮食 46500 万吨 4.5\n\n棉花 450 万吨 3.7\n\n甜菜 40 万吨 12.7';
+  assert.deepEqual(attributes(text, 'role'), ['actual', 'actual', 'actual']);
+  assert.deepEqual(attributes(text, 'indicator'), ['粮食', '棉花', '甜菜']);
+});
