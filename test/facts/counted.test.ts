@@ -1,4 +1,4 @@
-/** What figures count: the nouns behind them, where clauses stand before or behind those, a second figure of the same things, and rows of tables in running text. */
+/** What figures count, and what makes targets and properties of them: the nouns behind them, where clauses stand before or behind those, a second figure of the same things, and rows of tables in running text. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { attributes } from './reading.ts';
@@ -28,7 +28,27 @@ table('indicator', {
 });
 
 test('the next column of a row is no noun that a figure counts, and its number makes no property of a result', () => {
-  const text = '# 2024年统计公报\n\n主要农产品产量如下：\n\n粮食 46500 万吨 4.5\n\n棉花 450 万吨 3.7\n\n甜菜 40 万吨 12.7';
+  const text =
+    '# 2024年统计公报\n\n主要农产品产量如下：\n\n粮食 46500 万吨 4.5\n\n棉花 450 万吨 3.7\n\n甜菜 40 万吨 12.7';
   assert.deepEqual(attributes(text, 'role'), ['actual', 'actual', 'actual']);
   assert.deepEqual(attributes(text, 'indicator'), ['粮食', '棉花', '甜菜']);
+});
+
+table('role', {
+  '方案提出，2023至2024年制造业增加值平均增速5%左右。': ['target'],
+  '到2029年，新制定标准200项以上，培育企业30家以上。': ['target', 'target'],
+  '为了确保数据安全，对3.5万家单位开展了检查。': ['actual'],
+  '贡献率将近50%，船舶运输迈入“700万标箱时代”。': ['actual', 'actual'],
+  '今年将对16个产业集群实施改造，准备在各县建立站点12个。': ['target', 'target'],
+  '倡议将使贸易增长4.1%，占比将从39%增加到55%。': ['forecast', 'forecast', 'forecast'],
+  '明确了产量达到100万辆的发展目标。': ['target'],
+  '在建过亿元项目25个，其中过10亿元项目5个。': ['spec', 'actual', 'spec', 'actual'],
+  '补贴时速达到80公里以上的摩托车。': ['spec'],
+  '完成生产总值1130亿元（预计数）。': ['forecast'],
+});
+
+test('a size of several counted things is the place’s own, that of one named project is the project’s', () => {
+  const heading = '# 清源县2024年政府工作报告\n\n';
+  assert.deepEqual(attributes(`${heading}引进亿元以上项目72个。`, 'scope'), ['清源县', '清源县']);
+  assert.notEqual(attributes(`${heading}推进华海200兆瓦光伏项目等4个项目。`, 'scope')[0], '清源县');
 });

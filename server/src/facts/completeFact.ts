@@ -60,7 +60,7 @@ function withWords(period: Attribute<Edtf>, { words }: FactContext): Attribute<E
   return said === undefined ? period : { ...period, words: said };
 }
 
-function roleOf({ role, header }: StatedFact, context: FactContext): Attribute<Role> {
+function roleOf({ role, header, upTo }: StatedFact, context: FactContext): Attribute<Role> {
   const { documentDate: own, headingRole } = context;
   // A table's column says of which time its cells are.
   const when = header ? header.period : context.sentencePeriod;
@@ -74,6 +74,7 @@ function roleOf({ role, header }: StatedFact, context: FactContext): Attribute<R
   if (role && !isPurpose && !isAwaited) return attribute(role.value, 'stated', role.words);
   // What is said of a time that has not begun on the document's own day cannot be a result.
   if (when !== null && own !== null && isAhead(when, own)) return attribute('target', 'sentence', whenWords ?? when);
+  if (when !== null && own === null && upTo) return attribute('target', 'sentence', whenWords ?? when);
   // Nor is what is said of a time that was over by then still a target.
   if (when !== null && isPast(when, own)) return attribute('actual', 'sentence', whenWords ?? when);
   return headingRole ?? attribute('actual', 'document');

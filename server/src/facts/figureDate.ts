@@ -19,6 +19,8 @@ export interface FigureDate {
   readonly cumulative?: true;
   /** Counted up to the date: 截至…. */
   readonly until?: true;
+  /** 到2025年，…: what is told of is yet to be, where nothing says when the text was written. */
+  readonly upTo?: true;
   /** From the date up to the text's own day: 自1998年成立以来. */
   readonly since?: true;
   /** Years up to now, of which nothing says which they are: 近三年, 获批以来. */
@@ -76,7 +78,8 @@ function nearestDate(
   const rest = text.slice(figure.span.end, Math.min(sentence.end, figure.span.end + toReach));
   const nowAt = lastNow(ahead);
   const sinceAt = ahead.includes('来') ? lastSince(ahead) : -1;
-  for (const [date, at] of datesBefore(sentence, index)) {
+  const dates = datesBefore(sentence, index);
+  for (const [date, at] of dates) {
     if (nowAt >= 0 && offset + nowAt > date.span.start) return { now: true };
     if (sinceAt >= 0 && offset + sinceAt > date.span.end + sinceReach) return { lately: true, cumulative: true };
     const between = text.slice(Math.max(date.span.end, offset), figure.span.start);
@@ -105,13 +108,24 @@ function nearestDate(
     if (/[自从]$/.test(text.slice(0, date.span.start).slice(-1)) && sinceThen.test(between))
       return { date: at, since: true };
     const isUntil = /(?:截至|截止到?)$/.test(text.slice(Math.max(start, date.span.start - 3), date.span.start));
-    return isUntil ? { date: at, until: true } : { date: at };
+    if (isUntil) return { date: at, until: true };
+    const isUpTo =
+      dates.length === 1 &&
+      upTo.test(text.slice(Math.max(start, date.span.start - 3), date.span.start)) &&
+      !reached.test(between) &&
+      !done.test(rest);
+    return isUpTo ? { date: at, upTo: true } : { date: at };
   }
   if (nowAt >= 0) return { now: true };
   if (sinceAt >= 0) return { lately: true, cumulative: true };
   const end = endInClause(ahead, rest);
   return end && { dateEnd: end };
 }
+
+/** 力争到2025年, “到2025年. */
+const upTo = /(?:^|[，。；：“”》\s]|力争|争取|确保)到“?$/;
+const reached = /[已了从]|增至|降至|累计|先后/;
+const done = /^[^，。；]{0,6}(?:完成|了)/;
 
 /** Farthest that 以来 stands behind the date that it counts from (自1998年成立以来), in characters. */
 const sinceReach = 16;

@@ -49,7 +49,9 @@ const property = gated(
 );
 
 /** 加快向年产100万辆整车的目标迈进, 有信心实现总量过万亿的目标. */
-const aim = gated(/^(?:[^，。；]{0,24}目标(?:迈进|奋进|前进|努力|冲刺|挺进)|的(?:奋斗|战略)?目标)/);
+const aim = gated(
+  /^(?:[^，。；]{0,24}目标(?:迈进|奋进|前进|努力|冲刺|挺进)|”?的(?:奋斗|战略|发展|年度|预期|工作)?目标)/,
+);
 const aimReached = gated(/(?:实现了|完成|达成|超过|提前|如期|圆满)[^，。；]*$/);
 
 const reachedBefore = gated(/(?:突破|达到?|超过?|跨[上越过]|迈[上过]|站上)$/);
@@ -63,16 +65,20 @@ export function roleOf(place: FigurePlace): StatedRole | undefined {
 }
 
 export const attributive = gated(
-  /^(?:[、和][^，。；、的\d]{2,8}[\d.百千万亿]+[^，。；、的]{1,8}){0,2}的(?!目标|水平|任务|总量|规模|标准|要求|速度|基础|比[重例])\p{Script=Han}{2}/u,
+  /^(?:[、和][^，。；、的\d]{2,8}[\d.百千万亿]+[^，。；、的]{1,8}){0,2}的(?!目标|水平|任务|总量|规模|标准|要求|速度|基础|比[重例]|新?[台历记纪佳成高跨突背前情同机]|好成|关口|机会)\p{Script=Han}{2}/u,
 );
 const ownQuantity = gated(
-  /(?:^|[的、])((?:工业)?(?:总?产[值量]|年?产能|装机(?:容量|规模)?|销售(?:收入|额)|营业收入|营收|税收|利润|价值|投资额?|直径|面积|库容|吨位|载重量?|功率|速度|时速|高度|长度|宽度|深度|温度|重量|容量))$/u,
+  /(?:(?:^|[的、])|(?=(?:时速|零?售价|单价|海拔)$))((?:工业)?(?:总?产[值量]|年?产能|装机(?:容量|规模)?|销售(?:收入|额)|营业收入|营收|税收|利润|价值|投资额?|直径|面积|库容|吨位|载重量?|功率|速度|时速|零?售价|单价|海拔|高度|长度|宽度|深度|温度|重量|容量))$/u,
 );
 
 /** Things that are told apart by what they cost, sell or pay. */
 const costly = /^的?\p{Script=Han}{0,8}?(?:项目|企业|单位|[客用商大]户|工程|产品|合同|订单|楼宇|集群)/u;
 /** Things that are told apart by how many people, animals or square metres they have. */
 const peopled = /^的?\p{Script=Han}{0,6}?(?:村寨?|村组|社区|小区|乡镇|园区|基地|养殖场|商场|建筑|学校|机构|景区)/u;
+
+const ofSize = gated(/(?:^|[^突])[过超破]$|不?超过$/);
+/** Counted things of such a size. */
+const costing = /^\p{Script=Han}{0,4}(?:项目|企业|产业|园区|集群|工程)(?=[\d，。；、达共有]|$)/u;
 
 const sideOf = gated(/^[长宽高深厚]的/);
 
@@ -107,12 +113,14 @@ function propertyOf({ text, figure, before, after, beyond, phrase }: FigurePlace
     dimension === 'time' || (isRound ? isCounted(unit) : dimension === 'area' || (dimension === 'length' && isMade));
   const isSize = isAmount || sideOf.test(after) ? sizeName(unit, after) !== undefined : isPhysical(unit) || isRound;
   if (yearlyOutput.test(before) && !isMark) return { value: 'spec', words: '年产' };
-  if (isMark || reachedBefore.test(before)) return undefined;
+  // 过亿元项目12个: what it costs, and no sum that was passed.
+  if (!isMark && dimension.startsWith('money') && ofSize.test(before) && costing.test(after)) return { value: 'spec' };
   // 装机容量120万千瓦的电厂, 产量50万吨、销售收入100亿元的基地: what tells a thing from its like.
   if (attributive.test(beyond) && !/^(?:ratio|percentPoint|multiple|time)/.test(dimension) && !isCounted(unit)) {
     const quantity = ownQuantity.exec(phrase.words)?.[1];
-    if (quantity !== undefined) return { value: 'spec', words: quantity };
+    if (quantity !== undefined && !isMark) return { value: 'spec', words: quantity };
   }
+  if (isMark || reachedBefore.test(before)) return undefined;
   // 引进5亿元以上项目12个, 30户以上自然村: a size of each of them.
   const isClass =
     bounded.test(written) && (dimension.startsWith('money') || /^(?:户|人|亩|公顷|平方米|张|头)$/.test(unit));
@@ -148,6 +156,7 @@ const isNoun = (text: string, at: number, { word, notAfter, notBefore }: RoleCue
 /** A result is said in the figure's own clause; targets and forecasts reach over the sentence up to a semicolon or to what is said to be done by now, 目标是 over all of it. */
 function cueOf({ text, clause, figure, after, cues }: FigurePlace): StatedRole | undefined {
   const later = willBe.exec(after);
+  if (after.startsWith('（预计')) return { value: 'forecast', words: '预计' };
   if (later) return { value: 'forecast', words: later[1] as string };
   if (cues.length === 0) return undefined;
   const from = (cues[0] as CueHit).at;
@@ -155,8 +164,10 @@ function cueOf({ text, clause, figure, after, cues }: FigurePlace): StatedRole |
   let found: CueHit | undefined;
   for (const hit of cues) {
     const { at, cue } = hit;
-    if (at + cue.word.length > figure.span.start || (at < part && !cue.word.endsWith('目标'))) continue;
+    if (at + cue.word.length > figure.span.start || (at < part && !/(?:目标|提出)$/.test(cue.word))) continue;
     const isOutside = at < clause;
+    // 加快已供地的136宗项目: what was done to them is not what is told.
+    if (cue.done && text[figure.span.start - 1] === '的') continue;
     if (cue.role !== 'actual') {
       if (cue.own && isOutside) continue;
       if (cue.weak && found?.cue.role === 'forecast') continue;

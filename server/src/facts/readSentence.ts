@@ -120,7 +120,9 @@ function readFigure(
   const measure = isRate ? 'growth' : kind;
   const isSpec = role?.value === 'spec';
   const isOfNext = isSpec && role.words !== undefined && attributive.test(beyond);
-  const isOfSeveral = isSpec && (isSize ? isCountedBefore(sentence, index) : countedThings(beyond) !== undefined);
+  const isOfSeveral =
+    isSpec &&
+    (isSize ? isCountedBefore(sentence, index) || countedBehind.test(beyond) : countedThings(beyond) !== undefined);
   const ownProject = isSpec && !isOfSeveral ? projectOf(sentence, index, isSize) : undefined;
   const project = ownProject ?? (isSpec && !isSize ? subject.antecedent?.index : undefined);
   const fact: Draft = { measure };
@@ -233,6 +235,11 @@ const sameProperty = (previous: PreviousFigure | undefined, before: string): Sta
   previous?.fact.role?.value === 'spec' && previous.fact.role.words && /^的[^，。；的]{1,14}[、和与及]$/.test(before)
     ? previous.fact.role
     : undefined;
+
+/** 亿元以上|项目12个: several things of that size. */
+const countedBehind = gated(
+  /^的?(?:(?!等(?!级)|[和与及])\p{Script=Han}){1,10}?(?<![第年月])[\d一二三四五六七八九十百]+[余多万]*[个家户项座条所]/u,
+);
 
 /** 公司缴纳保费, 工厂年产量: of one that nothing names. */
 const isOfNobody = gated(/^(?:公司|工厂|车间|合作社|社员|学校|医院|小区|店里|厂里|社里|院里)(?!数|总数|债|制)/);

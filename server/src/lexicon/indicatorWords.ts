@@ -250,7 +250,7 @@ export const nounsLikeLeads = gated(
 );
 
 /** What an indicator passes on its way up (迈上3个千亿元台阶, 突破万亿元大关), as it stands behind the figure. */
-export const passedMark = gated(/^(?:[百千万亿]+元?)?新?(?:台阶|大关|关口|门槛)/);
+export const passedMark = gated(/^(?:[百千万亿]+元?)?新?(?:台阶|大关|关口|门槛|时代|俱乐部)/);
 
 /** Nouns that name a quantity but not of what: alone they make no key that two texts could share. */
 export const genericIndicators: ReadonlySet<string> = new Set([
