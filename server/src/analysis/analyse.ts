@@ -1,4 +1,5 @@
 /** The whole pipeline for one text: read, recognise, complete from the document, place in the raw text. */
+import { attached } from '../base/attached.ts';
 import { type Ends, equalEnds } from '../base/equalEnds.ts';
 import type { Local, Raw, Span } from '../base/span.ts';
 import type { Glossary } from '../mentions/proposal.ts';
@@ -46,7 +47,7 @@ interface Material {
   readonly placed: readonly PlacedBlock[];
 }
 
-const materialOf = new WeakMap<DocumentAnalysis, Material>();
+const materialOf = attached<DocumentAnalysis, Material>();
 
 /** Reads a document. Blocks that `previous` (an analysis made with the same tools) has too are taken over from it. */
 export function analyse(input: AnalysisInput, tools: AnalysisTools, previous?: DocumentAnalysis): DocumentAnalysis {

@@ -1,4 +1,5 @@
 /** The blocks of a document with what stands in each, and which of them an edit has left as they were. */
+import { attached } from '../base/attached.ts';
 import { type Ends, equalEnds } from '../base/equalEnds.ts';
 import type { DocumentAnalysis } from './documentAnalysis.ts';
 import type { PlacedBlock } from './placeBlocks.ts';
@@ -21,7 +22,7 @@ export interface KeptBlocks extends Ends {
   readonly still: Ends;
 }
 
-const blocksIn = new WeakMap<DocumentAnalysis, DocumentBlocks>();
+const blocksIn = attached<DocumentAnalysis, DocumentBlocks>();
 
 /** @param before the blocks of the analysis that the document was made from. */
 export function setBlocks(
@@ -54,7 +55,7 @@ export function setBlocks(
 }
 
 /** The very list of what an analysis says stands for it. */
-const saidOf = new WeakMap<readonly PlacedBlock[], readonly SaidByBlock[]>();
+const saidOf = attached<readonly PlacedBlock[], readonly SaidByBlock[]>();
 
 type Firsts = Pick<DocumentBlocks, 'firstMention' | 'firstSentence'>;
 

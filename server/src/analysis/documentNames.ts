@@ -3,6 +3,7 @@
  * nothing speaks for them, but are quoted, listed or led in elsewhere in the same text, and names that end in one another.
  */
 
+import { attached } from '../base/attached.ts';
 import { equalEnds } from '../base/equalEnds.ts';
 import { gated } from '../base/gated.ts';
 import { type Local, local, overlaps, type Span, span } from '../base/span.ts';
@@ -84,7 +85,7 @@ export function documentNames(
   return { own, given, known, names, readings };
 }
 
-const tries = new WeakMap<ReadonlyMap<string, KnownName>, WordTrie<KnownName>>();
+const tries = attached<ReadonlyMap<string, KnownName>, WordTrie<KnownName>>();
 
 /** The names that are looked for where nothing but their words bounds them. */
 function trieOf(known: ReadonlyMap<string, KnownName>): WordTrie<KnownName> {
@@ -119,7 +120,7 @@ interface Completed {
 }
 
 /** What became of a block's own reading with the names of other blocks: an edit elsewhere leaves it as it is. */
-const completed = new WeakMap<BlockReading, Completed>();
+const completed = attached<BlockReading, Completed>();
 
 function withNames(
   block: Block,
@@ -171,7 +172,7 @@ const sameGiven = (a: readonly GivenNames[], b: readonly GivenNames[]): boolean 
   a.length === b.length && a.every((one, i) => one === b[i] || JSON.stringify(one) === JSON.stringify(b[i]));
 
 /** What a block gives the others, by its reading: it says so from its own words alone. */
-const givenNames = new WeakMap<BlockReading, GivenNames>();
+const givenNames = attached<BlockReading, GivenNames>();
 
 function givenIn({ text }: Block, reading: BlockReading): GivenNames {
   const before = givenNames.get(reading);

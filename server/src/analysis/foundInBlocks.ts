@@ -1,4 +1,5 @@
 /** What is looked for in every block of a document; after an edit only in the blocks that say something else than before. */
+import { attached } from '../base/attached.ts';
 import type { DocumentAnalysis } from './documentAnalysis.ts';
 import { blocksOf, type DocumentBlocks } from './documentBlocks.ts';
 import type { SaidByBlock } from './saidByBlocks.ts';
@@ -23,7 +24,7 @@ export interface InBlock<Found> {
 export function foundInBlocks<Found>(
   find: (document: DocumentAnalysis, parts: BlockParts) => readonly Found[],
 ): (document: DocumentAnalysis) => readonly InBlock<Found>[] {
-  const known = new WeakMap<readonly SaidByBlock[], readonly InBlock<Found>[]>();
+  const known = attached<readonly SaidByBlock[], readonly InBlock<Found>[]>();
   return (document) => {
     const blocks = blocksOf(document);
     const { said, kept } = blocks;

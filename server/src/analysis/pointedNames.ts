@@ -1,4 +1,5 @@
 /** Whom 该行, 公司 and 园区 mean where their own sentence does not say: what the paragraph, or one of those before it, named last. */
+import { attached } from '../base/attached.ts';
 import { namedBefore } from '../facts/namedBefore.ts';
 import { nameAtEnd } from '../facts/namedSubject.ts';
 import { type NamedThing, namedThings } from '../facts/namedThings.ts';
@@ -25,7 +26,7 @@ export type PointedNames = ReadonlyMap<number, string>;
 export const nobody: PointedNames = new Map();
 
 /** Figures whose scope is a sign, with the noun that it has. */
-const signsOf = new WeakMap<BlockReading, readonly (readonly [index: number, noun: string])[]>();
+const signsOf = attached<BlockReading, readonly (readonly [index: number, noun: string])[]>();
 
 function signs(reading: BlockReading): readonly (readonly [index: number, noun: string])[] {
   const known = signsOf.get(reading);
@@ -38,7 +39,7 @@ function signs(reading: BlockReading): readonly (readonly [index: number, noun: 
   return found;
 }
 
-const thingsOf = new WeakMap<BlockReading, readonly NamedThing[]>();
+const thingsOf = attached<BlockReading, readonly NamedThing[]>();
 
 function things({ text, sentences }: Block, reading: BlockReading, segmenter: Segmenter): readonly NamedThing[] {
   const known = thingsOf.get(reading);

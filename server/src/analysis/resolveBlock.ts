@@ -1,4 +1,5 @@
 /** Resolves the dates of one block against the document, the section, the sentence and the dates before them. */
+import { attached } from '../base/attached.ts';
 import { type Edtf, yearFromEdtf } from '../base/edtf.ts';
 import { isComparedDate } from '../facts/comparedDate.ts';
 import type { DateProposal } from '../mentions/proposal.ts';
@@ -43,7 +44,7 @@ interface Resolution {
 }
 
 /** How a block's dates were resolved the last time: they are the same against the same. */
-const resolutions = new WeakMap<BlockReading, Resolution>();
+const resolutions = attached<BlockReading, Resolution>();
 
 export function resolveBlock(
   block: Block,

@@ -2,6 +2,7 @@
  * What each block says in its document, taken over from one analysis to the next where nothing that it inherits has changed: its mentions
  * move, and need not be made again.
  */
+import { attached } from '../base/attached.ts';
 import type { BlockKind } from '../text/logicalText.ts';
 import type { BlockReading } from './blockReading.ts';
 import type { DateReference, Mention } from './documentAnalysis.ts';
@@ -37,7 +38,7 @@ export interface SaidByBlock {
   readonly firstSentence: number;
 }
 
-const saidBy = new WeakMap<BlockReading, SaidByBlock>();
+const saidBy = attached<BlockReading, SaidByBlock>();
 
 /**
  * What a block with this reading said before, if it says the same in this context. @param old what stood in its place: words that stand

@@ -2,6 +2,7 @@
  * Figures in the cells of tables, whose unit stands in the header, beside the row's label or in a line such as `单位：亿元` above. A
  * table is read with evidence only: a unit that is known, and two rows with numbers.
  */
+import { attached } from '../base/attached.ts';
 import { isNegative } from '../base/interval.ts';
 import { local, span } from '../base/span.ts';
 import { rowOf } from '../facts/figureIndicator.ts';
@@ -69,7 +70,7 @@ export function tableFigures(
 }
 
 /** What a row was last read as, by its own reading: after an edit elsewhere it is the same. */
-const rowsRead = new WeakMap<BlockReading, RowRead>();
+const rowsRead = attached<BlockReading, RowRead>();
 
 interface RowRead {
   /** What header and lines above say to it, as it is written. */

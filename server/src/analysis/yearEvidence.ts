@@ -1,4 +1,5 @@
 /** The clues that a block gives to the year in which its text was written. */
+import { attached } from '../base/attached.ts';
 import { knownEventIn } from '../facts/knownEventIn.ts';
 import { numberedOccasions } from '../lexicon/knownEvents.ts';
 import { smallInteger } from '../lexicon/numerals.ts';
@@ -46,7 +47,7 @@ const lookAhead = 60;
 /** Earlier years tell of no text that stands in a file. */
 const earliest = 1980;
 
-const kept = new WeakMap<BlockReading, YearEvidence>();
+const kept = attached<BlockReading, YearEvidence>();
 
 /** Of every block that has none. */
 export const noEvidence: YearEvidence = {

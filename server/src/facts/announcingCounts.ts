@@ -1,5 +1,6 @@
 /** The counts of a block that may announce a list, with what the block itself says of that list: 六个方面：一是…二是…, 甲、乙、丙三大基地. */
 
+import { attached } from '../base/attached.ts';
 import { gated } from '../base/gated.ts';
 import { decimal, isWhole } from '../base/interval.ts';
 import { lastWhere } from '../base/lastWhere.ts';
@@ -34,7 +35,7 @@ const isCount = (proposal: Proposal): proposal is FigureProposal => {
 };
 
 /** By the proposals of a block that is taken over. */
-const known = new WeakMap<readonly Proposal[], readonly AnnouncingCount[]>();
+const known = attached<readonly Proposal[], readonly AnnouncingCount[]>();
 
 export function announcingCounts(block: Block, proposals: readonly Proposal[]): readonly AnnouncingCount[] {
   const before = known.get(proposals);
