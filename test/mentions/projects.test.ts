@@ -228,6 +228,9 @@ const sentences = [
   // Kinds in a region, slogans, bodies of an office, what everybody uses, where somebody is met.
   '福建养老项目增多，云南口岸繁忙，老挝电商平台上线，杜绝“面子工程”，市公安局指挥中心民警说，借助茶博会平台洽谈。',
   '王强、李明等到机场迎接，三国等通道沿线国家受益，茶树、茶花两个项目的比赛，在漳州市白石乡建成投用。',
+  // Lines by their bearing and by the ends of a part, programmes that succeed, plans of how a programme is done.
+  '加快⟦西部快速路⟧、⟦铁路西环线⟧建设，启动⟦延长高速石门坎至白果段⟧建设，推进⟦引泸入遂续建配套工程⟧，修建⟦泸沪高速铁路⟧。',
+  '⟦港口建设大会战⟧再创佳绩，⟦茶树振兴行动⟧取得进展，印发《⟦茶叶品质领航工程实施方案（2027—2029年）⟧》。',
   // Columns parted by spaces, where something is built.
   '奖次：三等奖  项目：消息，在沙化区域建设光伏电站。',
 ];

@@ -14,8 +14,10 @@ import { holdsProperWord } from '../mentions/projectProper.ts';
 import type { ProjectProposal, ProjectType, Proposal, RecogniserTools } from '../mentions/proposal.ts';
 import { settleOverlaps } from '../mentions/settleOverlaps.ts';
 import type { Block } from '../text/logicalText.ts';
+import type { Segmenter } from '../text/segmenter.ts';
 import { type BlockReading, readingFrom } from './blockReading.ts';
 import { nameFamilies } from './nameFamilies.ts';
+import { shortNames } from './shortNames.ts';
 
 /** Shorter names are too likely to be parts of other words. */
 const shortestBare = 5;
@@ -24,6 +26,8 @@ const shortestCommon = 8;
 const ofMany = gated(/^(?:国家|全国|[省市县区乡村]级|城乡|农村|主要|重点|重大|社区|基层)/u);
 /** Names of offices and firms begin with the name of what they are for. */
 const office = gated(/^(?:有限|股份|集团|公司|管委会|管理|委员会|党|办公室|局|厅|指挥部)/u);
+
+const quotation = gated(/^“[^”]+”$/u);
 
 /** Behind a number and one of these the words are a class of things. */
 const counted = gated(/[个家项座条处所批类]/u);
@@ -57,7 +61,7 @@ export function documentNames(
   tools: RecogniserTools,
   before?: NamedReadings,
 ): NamedReadings {
-  const given = givenBy(blocks, own);
+  const given = givenBy(blocks, own, tools);
   const known = before && sameGiven(before.given, given) ? before.known : namesIn(given, tools);
   if (known.size === 0) return { own, given, known, names: '', readings: own };
   const written = before?.known === known ? before.names : JSON.stringify([...known.values()]);
@@ -154,18 +158,37 @@ function namesIn(given: readonly GivenNames[], tools: RecogniserTools): Readonly
   };
   for (const [name, of] of fullNames) relate(name, { of });
   for (const [name, end] of shorter) relate(name, { shorter: end });
+  for (const [name, short] of onlyOnes(given.flatMap(({ shorts }) => shorts)))
+    if (!all.has(name) && !notNames.has(name)) known.set(name, short);
   for (const { aliases } of given)
     for (const alias of aliases) if (!notNames.has(alias.name)) known.set(alias.name, alias);
   return known;
 }
 
+/** The short names that stand for one full name alone. */
+function onlyOnes(shorts: readonly KnownName[]): ReadonlyMap<string, KnownName> {
+  const only = new Map<string, KnownName>();
+  const several = new Set<string>();
+  for (const short of shorts) {
+    const other = only.get(short.name);
+    if (other && other.of !== short.of) several.add(short.name);
+    only.set(short.name, short);
+  }
+  for (const name of several) only.delete(name);
+  return only;
+}
+
 interface GivenNames {
   readonly names: readonly KnownName[];
   readonly aliases: readonly KnownName[];
+  /** Shorter ways in which a text may say the names again. */
+  readonly shorts: readonly KnownName[];
 }
 
-const givenBy = (blocks: readonly Block[], readings: readonly BlockReading[]): readonly GivenNames[] =>
-  readings.flatMap((reading, i) => (reading.projectKeys.size === 0 ? [] : [givenIn(blocks[i] as Block, reading)]));
+const givenBy = (blocks: readonly Block[], readings: readonly BlockReading[], tools: RecogniserTools) =>
+  readings.flatMap((reading, i) =>
+    reading.projectKeys.size === 0 ? [] : [givenIn(blocks[i] as Block, reading, tools.segmenter)],
+  );
 
 /** Whether lists give the same: most of an edited text gives the very same, and an edited block mostly equal names. */
 const sameGiven = (a: readonly GivenNames[], b: readonly GivenNames[]): boolean =>
@@ -174,7 +197,7 @@ const sameGiven = (a: readonly GivenNames[], b: readonly GivenNames[]): boolean 
 /** What a block gives the others, by its reading: it says so from its own words alone. */
 const givenNames = attached<BlockReading, GivenNames>();
 
-function givenIn({ text }: Block, reading: BlockReading): GivenNames {
+function givenIn({ text }: Block, reading: BlockReading, segmenter: Segmenter): GivenNames {
   const before = givenNames.get(reading);
   if (before) return before;
   const projects = reading.proposals.filter((proposal) => proposal.kind === 'project');
@@ -194,6 +217,9 @@ function givenIn({ text }: Block, reading: BlockReading): GivenNames {
       of: of.name,
       isSought: true,
     })),
+    shorts: projects.flatMap((project) =>
+      shortNames(project, segmenter).map((name) => ({ name, type: project.type, of: project.name, isSought: true })),
+    ),
   };
   givenNames.set(reading, found);
   return found;
@@ -208,10 +234,13 @@ function occurrences(text: string, proposals: readonly Proposal[], names: WordTr
     const known = longestFrom(names, text, at);
     if (!known || counted.test(text.charAt(at - 1))) continue;
     if (office.test(text.slice(at + known.name.length, at + known.name.length + 3))) continue;
-    const place = span(local(at), local(at + known.name.length));
+    // The marks of a quotation are no part of a name.
+    const mark = quotation.test(known.name) ? 1 : 0;
+    const place = span(local(at + mark), local(at + known.name.length - mark));
     at += known.name.length - 1;
     if (isTaken(place)) continue;
-    const { name, type, of } = known;
+    const { type, of } = known;
+    const name = known.name.slice(mark, known.name.length - mark);
     found.push(
       of === undefined
         ? { kind: 'project', span: place, name, type, evidence: 'elsewhere' }

@@ -79,7 +79,8 @@ function nameEndingIn(place: Place, match: EndingMatch): ProjectProposal | undef
   const led =
     afterProgramme && start === item.start ? listed : masked.slice(Math.max(0, start - furthestBefore), start);
   if (isNoName({ match, modifier, written, led, next }, segmenter)) return undefined;
-  if (!speaksForIt({ match, modifier, led, next: isBuilt ? after : next }, segmenter)) return undefined;
+  if (!speaksForIt({ match, modifier, tail: text.slice(match.end, end), led, next: isBuilt ? after : next }, segmenter))
+    return undefined;
   const from = withCoOwner(reading, place, start, match);
   return proposeName(text, from, end, typeOf(match, modifier), tailLength > 0 ? 'phase' : evidenceOf(modifier));
 }

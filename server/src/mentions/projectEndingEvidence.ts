@@ -21,7 +21,7 @@ const numbered = gated(/(?:\d[个项大]|[两二三四五六七八九十][个项
 const unnamed = gated(/^(?:具体|详细|相关|有关|相应|年度|近期|远期)/u);
 /** What is said of programmes, right behind one. */
 const launchedNext = gated(
-  /^(?:正式|全面|深入|扎实|持续|顺利|启动|今[天日]|昨[天日]|日前|近日)*(?:启动|展开|收官|(?:实施|开展|推进)(?!方案|意见|细则|办法|范围|地区|阶段|项目|工作|主体|情况|会))/u,
+  /^(?:正式|全面|深入|扎实|持续|顺利|启动|将|再|今[天日]|昨[天日]|日前|近日)*(?:启动|展开|收官|告捷|创佳绩|取得|(?:实施|开展|推进)(?!方案|意见|细则|办法|范围|地区|阶段|项目|工作|主体|情况|会))/u,
 );
 const laterPhase = gated(/^[二三四五六七八]期/u);
 const building =
@@ -42,6 +42,8 @@ export const ofPlaces: ReadonlySet<ProjectType> = new Set(['facility', 'platform
 /** What a word that names end in is told with. */
 export interface Told {
   readonly match: EndingMatch;
+  /** What behind the ending belongs to the name. */
+  readonly tail: string;
   /** The words before the ending that may be its name. */
   readonly modifier: string;
   /** What stands before them, */
@@ -51,13 +53,19 @@ export interface Told {
 }
 
 /** What has to be segmented for is asked last. */
-export function speaksForIt({ match, modifier, led, next }: Told, segmenter: Segmenter): boolean {
+export function speaksForIt(told: Told, segmenter: Segmenter): boolean {
+  const { match, modifier, tail, led, next } = told;
   const { ending, word } = match;
   switch (ending.needs) {
     case 'proper':
       if (word === '号线' && /^\d{1,2}$/u.test(modifier)) return true;
       if (laterPhase.test(word) && isOfThing(modifier)) return true;
       if (between.test(word) && isTwoPlaces(modifier, segmenter)) return true;
+      if (
+        ending.type === 'line' &&
+        (isSection.test(tail) || (bearing.test(modifier) && underWay.test(led) && !otherRoad.test(next)))
+      )
+        return true;
       if (
         technical.test(word) &&
         /(?:建设|打造|聚焦|新建|建成|拥有|级|启动)$/u.test(led) &&
@@ -71,7 +79,7 @@ export function speaksForIt({ match, modifier, led, next }: Told, segmenter: Seg
         isNumbered(modifier, match) ||
         isOnlyOne(modifier, led, next) ||
         isOfNamedThing(modifier, segmenter) ||
-        isToldOf({ match, modifier, led, next }, segmenter) ||
+        isToldOf(told, segmenter) ||
         (modifier.length >= 4 && unveiled.test(next) && !describing.test(modifier)) ||
         properness(modifier, segmenter) === 'named'
       );
@@ -152,6 +160,13 @@ function isOfThing(modifier: string): boolean {
   const ending = endingAt(modifier, modifier.length)?.ending;
   return ending !== undefined && ending.type !== 'programme' && (ending.needs === 'distinct' || modifier.length >= 5);
 }
+
+/** `甲高速乙至丙段`: a line of which a part is told by its ends. */
+const isSection = gated(/至\p{Script=Han}{2,}段/u);
+/** `加快西部快速路、铁路西环线建设`: a town has one of each. */
+const bearing = gated(/^(?:铁路|高铁|公路|城市)?[东西南北中]{1,2}部?$/u);
+const otherRoad = gated(/^(?:快速|高速|公路|大道)/u);
+const underWay = gated(/(?:加快|推进|建成|建设|新建|启动|开工|续建|完成|打通|、)$/u);
 
 /** Lines that are named for the places that they join. */
 const between = gated(/^(?:城际|城际铁路|市域铁路|铁路|高速|高速公路)$/u);

@@ -28,6 +28,7 @@ const signs: readonly (readonly [characters: string, pattern: string])[] = [
     '湾岛洲滩岭峰溪镇',
     '(?:\\p{Script=Han}(?!海|港|乡|农|新|小|山)\\p{Script=Han}|[^美海港乡农新江河湖]\\p{Script=Han})(?:[湾洲滩岭峰溪镇](?!区)|岛(?![内外区]))',
   ],
+  ['湖', '\\p{Script=Han}[^江河大小环沿滨临库畔]湖(?![泊水面岸长南北区库畔滨])'],
   ['洋', '\\p{Script=Han}[^海大远西东南北外出]洋'],
   ['坪', '\\p{Script=Han}[^草车机]坪'],
   ['寨垭渠', '\\p{Script=Han}{2}(?:[寨垭]|渠(?!道))'],

@@ -37,7 +37,7 @@ const placeQuoted =
 /** `“7个城际”` are many. */
 const count = /^\d+[个项条座]$/u;
 const numberOfThings = /^[一二三四五六七八九十\d]+大/u;
-const plan = /(?:规划|计划|行动方案|三年行动|行动)(?:[（(][^（）()]*年[）)])?$/u;
+const plan = /(?:规划|计划|行动方案|(?:工程|行动|计划)实施方案|三年行动|行动)(?:[（(][^（）()]*年[）)])?$/u;
 
 const clauseMark = gated(/[，。；：！？]/u);
 
