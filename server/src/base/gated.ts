@@ -3,6 +3,7 @@
  * questions are answered no by the character that a text begins or ends with, at a third of what the engine takes to say so.
  */
 
+import { codeAt } from './codeAt.ts';
 import type { Characters } from './expressionTree.ts';
 import { neededCharacters } from './firstCharacters.ts';
 
@@ -77,10 +78,11 @@ export class Gated {
   private lets(text: string): boolean {
     if (!this.isRead) this.read();
     const { first, last, any } = this;
-    if (first !== none && (text === '' || !mayHave(first, text.charCodeAt(0)))) return false;
-    if (last !== none && (text === '' || !mayHave(last, text.charCodeAt(text.length - 1)))) return false;
-    if (any === none) return true;
-    for (let at = 0; at < text.length; at++) if (mayHave(any, text.charCodeAt(at))) return true;
+    if (first !== none && (text === '' || !mayHave(first, codeAt(text, 0)))) return false;
+    if (last === none && any === none) return true;
+    const { length } = text;
+    if (last !== none) return length > 0 && mayHave(last, codeAt(text, length - 1));
+    for (let at = 0; at < length; at++) if (mayHave(any, codeAt(text, at))) return true;
     return false;
   }
 

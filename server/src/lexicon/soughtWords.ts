@@ -20,7 +20,8 @@ export function soughtWords(source: string): SoughtWords {
 
 /** The first match at an offset or behind it. */
 export function seek({ first, expression }: SoughtWords, text: string, from = 0): RegExpExecArray | null {
-  for (let at = from; at < text.length; at++) {
+  const { length } = text;
+  for (let at = from; at < length; at++) {
     if (!isMarkedAt(first, text, at)) continue;
     expression.lastIndex = at;
     const found = expression.exec(text);

@@ -1,4 +1,5 @@
 /** Tables of words by one of their edge characters, so that a text is compared with the few words that can stand there. */
+import { codeAt } from '../base/codeAt.ts';
 import { groupBy } from '../base/groupBy.ts';
 
 /** The words by the code of their first character, in the order given. */
@@ -15,7 +16,7 @@ export const byLastCharacter = <Row>(
 
 /** The first of the words in the table that ends the text. */
 export const wordAtEnd = (table: ReadonlyMap<number, readonly string[]>, text: string): string | undefined =>
-  table.get(text.charCodeAt(text.length - 1))?.find((word) => text.endsWith(word));
+  table.get(codeAt(text, text.length - 1))?.find((word) => text.endsWith(word));
 
 /** One bit for each UTF-16 code unit: small enough that the tables of several scans stay in the processor's first cache together. */
 export type CharacterMarks = Uint32Array;
@@ -36,7 +37,7 @@ export const isMarked = (marks: CharacterMarks, code: number): boolean =>
 
 /** Whether the character at an offset, which lies in the text, is marked. */
 export const isMarkedAt = (marks: CharacterMarks, text: string, at: number): boolean =>
-  isMarked(marks, text.charCodeAt(at));
+  isMarked(marks, codeAt(text, at));
 
 /** Where the last marked character of a text before `end` stands, no farther left than `start`; -1 where none does. */
 export function lastMarked(marks: CharacterMarks, text: string, end: number, start = 0): number {
@@ -46,6 +47,7 @@ export function lastMarked(marks: CharacterMarks, text: string, end: number, sta
 
 /** Whether a text holds a marked character. */
 export function holdsAny(text: string, marks: CharacterMarks): boolean {
-  for (let i = 0; i < text.length; i++) if (isMarkedAt(marks, text, i)) return true;
+  const { length } = text;
+  for (let i = 0; i < length; i++) if (isMarkedAt(marks, text, i)) return true;
   return false;
 }

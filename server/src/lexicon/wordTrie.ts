@@ -3,6 +3,7 @@
  * stand for come with them.
  */
 
+import { codeAt } from '../base/codeAt.ts';
 import { type CharacterMarks, characterMarks, isMarked, isMarkedAt } from './wordTable.ts';
 
 export interface WordTrie<Row> {
@@ -95,12 +96,12 @@ export function longestUpTo<Row>(words: WordTrie<Row>, text: string, end: number
 function longest<Row>(words: WordTrie<Row>, text: string, from: number, most: number): Row | undefined {
   const { first, firstPair, step } = words;
   if (!isMarkedAt(first, text, from)) return undefined;
-  if (firstPair && (most === 1 || !isMarked(firstPair, pairOf(text.charCodeAt(from), text.charCodeAt(from + step)))))
+  if (firstPair && (most === 1 || !isMarked(firstPair, pairOf(codeAt(text, from), codeAt(text, from + step)))))
     return undefined;
   let node = 0;
   let found: Row | undefined;
   for (let left = most, at = from; left > 0; left--, at += step) {
-    node = childOf(words, node, text.charCodeAt(at));
+    node = childOf(words, node, codeAt(text, at));
     if (node < 0) return found;
     found = words.rows[node] ?? found;
   }
