@@ -11,6 +11,7 @@ export function arithmeticSites(document: PlantedDocument, chance: Chance): read
   return [
     ...differenceSites(document, chance),
     ...multipleSites(document, chance),
+    ...growthSites(document, chance),
     ...partSites(document),
     ...totalSites(document),
     ...boundSites(document),
@@ -65,6 +66,39 @@ function multipleSites({ name, text }: PlantedDocument, chance: Chance): readonl
           .plus(1 + Math.floor(chance() * 2));
         const wrong = times.plus(by.round(0, 3)).toFixed();
         return exchange(kind, before, start, start + right.length, wrong);
+      },
+    }),
+  );
+}
+
+/** Growth of these is reckoned at other prices or on revised figures, and follows from nothing printed. */
+const notNominal =
+  /生产总值|GDP|增加值|产值|总量|投资|零售|消费|财政|财力|预算|税|能耗|用电|人均|[存贷]款|年均|平均|可比|实际/;
+
+/** The true text says by how many per cent it grew from A to B; the planted one has a slip in it. */
+function growthSites({ name, text }: PlantedDocument, chance: Chance): readonly Site[] {
+  const kind = 'arithmetic: growth from A to B';
+  return [...text.matchAll(fromTo)].map(
+    (match): Site => ({
+      kind,
+      make: () => {
+        const [from, to] = [decimal(match[1] as string), decimal(match[3] as string)];
+        const end = match.index + match[0].length;
+        const lead = /[^。；]*$/.exec(text.slice(Math.max(0, match.index - 60), end))?.[0] ?? '';
+        if (match[2] === '%' || from.lte('0.5') || to.eq(from) || notNominal.test(lead)) return null;
+        const growth = to.div(from).minus(1).times(100).round(1);
+        const verb = growth.gt(0) ? '增长' : '下降';
+        const right = growth.abs().toFixed();
+        const before = { name, text: replaceAt(text, end, end, `，${verb}${right}%`) };
+        // Farther away than the rounding of both ends explains.
+        const rounding = to.plus('0.5').div(from.minus('0.5')).minus(to.div(from)).times(100);
+        const by = growth
+          .abs()
+          .times('0.1')
+          .plus(rounding)
+          .plus(1 + Math.floor(chance() * 3));
+        const wrong = growth.abs().plus(by).round(1).toFixed();
+        return exchange(kind, before, end + 3, end + 3 + right.length, wrong);
       },
     }),
   );

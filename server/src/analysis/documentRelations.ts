@@ -36,9 +36,8 @@ export function documentRelations(
 function shifted(relation: BlockRelation, by: number, toRaw: (span: Span<Local>) => Span<Raw>): Relation {
   switch (relation.kind) {
     case 'growth-triple':
-      return { ...relation, level: relation.level + by, growth: relation.growth + by, change: relation.change + by };
     case 'growth-of':
-      return { ...relation, level: relation.level + by, growth: relation.growth + by };
+      return { ...relation, level: relation.level + by, growth: relation.growth + by, change: relation.change + by };
     case 'from-to': {
       const difference = relation.difference === undefined ? {} : { difference: relation.difference + by };
       return { ...relation, from: relation.from + by, to: relation.to + by, ...difference };

@@ -33,6 +33,7 @@ import { twoBeforeMeasure } from './rules/form/twoBeforeMeasure.ts';
 import { unitSymbolCase } from './rules/form/unitSymbolCase.ts';
 import { zeroInYear } from './rules/form/zeroInYear.ts';
 import { fromToMismatch } from './rules/fromToMismatch.ts';
+import { growthMismatch } from './rules/growthMismatch.ts';
 import { growthTriple } from './rules/growthTriple.ts';
 import { headlineMismatch } from './rules/headlineMismatch.ts';
 import { impossibleBounds } from './rules/impossibleBounds.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   sequenceGap,
   fromToMismatch,
   multipleMismatch,
+  growthMismatch,
   growthTriple,
   averageGrowthMismatch,
   cumulativeMismatch,

@@ -26,13 +26,14 @@ export type Relation =
       readonly growth: number;
       readonly change: number;
     }
-  /** A level with its growth in one clause. */
+  /** A level with its growth in per cent and the amount that it grew by, over one time: 1200万人次，比上年增加200万人次，增长20%. */
   | {
       readonly kind: 'growth-of';
       readonly level: number;
       readonly growth: number;
+      readonly change: number;
     }
-  /** 由A提高到B, with the difference where it is said. */
+  /** 由A提高到B, with the difference, or the growth in per cent, where it is said. */
   | {
       readonly kind: 'from-to';
       readonly from: number;

@@ -5,6 +5,7 @@ import { intervalIn, sameDimension } from '../../facts/quantityComparison.ts';
 import type { Relation } from '../../facts/relation.ts';
 import { figureAt } from '../computation.ts';
 import type { Finding } from '../finding.ts';
+import { isNominal } from '../growthBasis.ts';
 import { inBoth, intervalText, quotedText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import type { DocumentRule } from '../rule.ts';
@@ -120,28 +121,6 @@ function checkAverage(document: DocumentAnalysis, relation: Average): readonly F
       nearest.map((i) => ({ years: years[i] as number, end: plain[i] as Interval })),
     ),
   ];
-}
-
-/** Output is compared at constant prices, investment and retail sales with figures revised since, revenue on one basis of taxes: their averages follow from nothing printed. */
-const revised =
-  /财政[^，。；]{0,6}(?:收入|支出)|财力|预算收入|税收|生产总值|GDP|增加值|产值|(?:经济|工业|产业|生产|^|[，；、])总量|投资|零售|消费|用电|能耗|人均(?!可支配|纯)/;
-const otherBasis = /可比|不变价|实际|扣除(?!标准|额)|剔除|同口径|名义|价格因素/;
-/** Farthest before the first figure that words about it are looked for, in characters. */
-const reach = 60;
-
-function isNominal(document: DocumentAnalysis, from: FigureMention, rate: FigureMention): boolean {
-  const { text = '' } = document.sentences[from.sentence] ?? {};
-  const [start] = from.inSentence;
-  // 生产总值一年一个新台阶，从…: the subject may stand a clause before.
-  const part = /[^；。]*$/.exec(text.slice(Math.max(0, start - reach), start))?.[0] ?? '';
-  return (
-    from.sentence === rate.sentence &&
-    from.fact.basis === undefined &&
-    rate.fact.basis === undefined &&
-    !revised.test(part) &&
-    !revised.test(from.fact.indicator?.value ?? '') &&
-    !otherBasis.test(text.slice(Math.max(0, start - reach), rate.inSentence[1]))
-  );
 }
 
 function grown(start: Interval, percent: Interval, years: number): Interval | null {
