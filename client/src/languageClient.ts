@@ -1,5 +1,5 @@
 /** The language client: which documents it speaks for, and how it starts the server. */
-import { type CancellationToken, type ExtensionContext, env, Uri } from 'vscode';
+import { type CancellationToken, type ExtensionContext, env, Uri, workspace } from 'vscode';
 import {
   type DocumentSelector,
   LanguageClient,
@@ -37,6 +37,7 @@ export function createLanguageClient(context: ExtensionContext, middleware: Midd
   const initializationOptions: InitializationOptions = {
     rulesBase: Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
     locale: env.language,
+    settings: { language: workspace.getConfiguration('policyAnnotator').get('language') },
     ...(context.storageUri ? { storage: context.storageUri.toString() } : {}),
     commands: ['policyAnnotator.acceptFinding', 'policyAnnotator.addAlias'],
   };

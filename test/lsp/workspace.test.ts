@@ -269,6 +269,23 @@ describe('settings', () => {
     await client.stop();
   });
 
+  test('the language that comes along with the start counts until the client has told the rest', async () => {
+    const client = await startInMemory(
+      { '/w/a.txt': 'gdp=5\n' },
+      {},
+      {
+        ...folder,
+        locale: 'zh-cn',
+        initializationOptions: { settings: { language: 'en' } },
+        settings: () => new Promise(() => {}),
+      },
+    );
+    await client.open(a, 'gdp=5\n');
+    const groups = await client.request('policyAnnotator/elements');
+    assert.ok(groups.some(({ label }: { label: string }) => label === 'Indicators'));
+    await client.stop();
+  });
+
   test('that the client refuses to tell: the status says so and does not stay at reading', async () => {
     const settings = (): unknown => {
       throw new Error('no settings today');
@@ -298,7 +315,7 @@ describe('settings', () => {
   });
 });
 
-test('a glossary that appears, and one with a damaged line', async () => {
+test('a glossary that appears, and one with a damaged line, which is marked in it until it is mended', async () => {
   const client = await startInMemory({ '/w/a.txt': 'gdp=5\n', '/w/b.txt': 'output=6\n' }, {}, folder);
   await client.ready();
   assert.equal(await findings(client, a), 0);
@@ -307,6 +324,18 @@ test('a glossary that appears, and one with a damaged line', async () => {
   assert.equal(await findings(client, a), 1);
   const status = await client.next('policyAnnotator/status', ({ state }) => state === 'degraded', 0);
   assert.match(status.messages[0], /glossary\.txt:2/);
+  const told = (count: number) =>
+    client.next(
+      'textDocument/publishDiagnostics',
+      ({ uri, diagnostics }) => uri === `file:///w/${glossaryPath}` && diagnostics.length === count,
+      0,
+    );
+  const [{ range, message }] = (await told(1)).diagnostics;
+  assert.deepEqual(range, { start: { line: 1, character: 0 }, end: { line: 1, character: 9 } });
+  assert.equal(message, '“=”多于一个，此行未采用');
+  client.disk.files.set(`/w/${glossaryPath}`, 'gdp = output\n');
+  await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: `file:///w/${glossaryPath}`, type: 2 }] });
+  await told(0);
   await client.stop();
 });
 

@@ -17,6 +17,7 @@ import {
 } from '../../server/src/workspace/acceptedFindings.ts';
 import { createHost } from '../../server/src/workspace/createHost.ts';
 import type { Host } from '../../server/src/workspace/host.ts';
+import { messageFromFault } from '../../server/src/workspace/lineFault.ts';
 import { memoryDisk } from './memoryDisk.ts';
 
 const first = '2025年，东山县一般公共预算收入达到48.6亿元，财政运行平稳。';
@@ -47,8 +48,8 @@ function lineOf(host: Host, finding: Finding): string {
 }
 
 function accept(host: Host, text: string): void {
-  const { entries, messages } = readAccepted('accepted.txt', text, 'person');
-  assert.deepEqual(messages, []);
+  const { entries, faults } = readAccepted('accepted.txt', text, 'person');
+  assert.deepEqual(faults, []);
   host.setAccepted(acceptedFindings(entries));
 }
 
@@ -142,7 +143,7 @@ describe('the file', () => {
       '矛盾 | 收入【5家】',
       'share-over-hundred | 占比【120%】',
     ].join('\r\n');
-    const { entries, messages } = readAccepted('x/accepted.txt', text, 'person');
+    const { entries, faults } = readAccepted('x/accepted.txt', text, 'person');
     assert.deepEqual(
       entries.map(({ rule, acceptance }) => [rule, acceptance.date, acceptance.reason]),
       [
@@ -151,7 +152,7 @@ describe('the file', () => {
       ],
     );
     assert.deepEqual(
-      messages.map(({ zh }) => zh),
+      faults.map((fault) => messageFromFault(fault).zh),
       [
         'x/accepted.txt:3：合并冲突的标记，此行未采用',
         'x/accepted.txt:5：缺少被接受之处，此行未采用',
@@ -176,6 +177,9 @@ describe('the file', () => {
       read.entries.map(({ rule }) => rule),
       ['a', 'b'],
     );
-    assert.equal(read.messages.length, 1);
+    assert.deepEqual(
+      read.problems.map(({ path }) => path),
+      ['/w/zero.txt'],
+    );
   });
 });

@@ -6,12 +6,13 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { mergeGlossaries, readGlossary } from '../../server/src/workspace/glossary.ts';
 import { withEntry } from '../../server/src/workspace/glossaryEdit.ts';
+import { messageFromFault } from '../../server/src/workspace/lineFault.ts';
 import { writeAtomically } from '../../server/src/workspace/writeAtomically.ts';
 
 test('names, aliases, types and words that are no names', () => {
   const text = '\uFEFF# 名称表\r\n\r\n东方科技城 = 东科城｜科技城 [park]\r\n三号泵站\r\n！示范项目\n';
-  const { glossary, messages } = readGlossary('g.txt', text);
-  assert.deepEqual(messages, []);
+  const { glossary, faults } = readGlossary('g.txt', text);
+  assert.deepEqual(faults, []);
   assert.deepEqual(glossary, {
     names: [
       { name: '东方科技城', canonical: '东方科技城', type: 'park' },
@@ -26,9 +27,13 @@ test('names, aliases, types and words that are no names', () => {
 test('a damaged line is named by file and line, the rest is used', () => {
   const damaged = ['= 别名', '甲园 = ', '甲园 [castle]', '!', '甲 = 乙 = 丙', '丁园 = 好园'];
   for (const line of damaged) {
-    const { glossary, messages } = readGlossary('/w/g.txt', `好园\n${line}\n末园`);
-    assert.equal(messages.length, 1, line);
-    for (const message of [messages[0]!.zh, messages[0]!.en]) assert.ok(message.startsWith('/w/g.txt:2'), message);
+    const { glossary, faults } = readGlossary('/w/g.txt', `好园\n${line}\n末园`);
+    assert.deepEqual(
+      faults.map(({ path, line, length }) => [path, line, length]),
+      [['/w/g.txt', 2, line.length]],
+    );
+    const { zh, en } = messageFromFault(faults[0]!);
+    for (const message of [zh, en]) assert.ok(message.startsWith('/w/g.txt:2'), message);
     assert.deepEqual(
       glossary.names.map(({ name }) => name),
       ['好园', '末园'],

@@ -1,4 +1,5 @@
 /** Accepted findings of a run of `check`: which files count, and the baseline that is written on demand. */
+
 import { resolve } from 'node:path';
 import { type AcceptedFindings, acceptedFindings, acceptedFrom } from '../checks/acceptedFinding.ts';
 import type { Bilingual, Finding } from '../checks/finding.ts';
@@ -14,6 +15,7 @@ import {
 import { codeOf, type Disk, slashed } from '../workspace/disk.ts';
 import { messageFromProblem } from '../workspace/fileProblem.ts';
 import type { Host } from '../workspace/host.ts';
+import { messageFromFault } from '../workspace/lineFault.ts';
 
 export interface BaselineOptions {
   /** Counts beside the files of the folders. */
@@ -45,8 +47,8 @@ export async function acceptFindings(
       .concat(named)
       .map((file) => [file.path, file]),
   );
-  const { entries, messages } = await readAcceptedFiles(disk, [...files.values()]);
-  for (const message of messages) await tell(message);
+  const { entries, faults, problems } = await readAcceptedFiles(disk, [...files.values()]);
+  for (const message of [...problems.map(messageFromProblem), ...faults.map(messageFromFault)]) await tell(message);
   host.setAccepted(acceptedFindings(entries));
   if (writeBaseline === undefined) return;
 

@@ -1,4 +1,5 @@
 /** What a run of the command line reads before it answers: the documents that its paths name, their glossary, and the analyses of them all. */
+
 import { resolve } from 'node:path';
 import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
 import type { Bilingual } from '../checks/finding.ts';
@@ -10,6 +11,7 @@ import { createHost } from '../workspace/createHost.ts';
 import { type Disk, slashed } from '../workspace/disk.ts';
 import { isSkipped, messageFromProblem } from '../workspace/fileProblem.ts';
 import type { Host } from '../workspace/host.ts';
+import { messageFromFault } from '../workspace/lineFault.ts';
 import { readTextNow } from '../workspace/readDocument.ts';
 import { readGlossaries } from '../workspace/readGlossaries.ts';
 import { readSettings } from '../workspace/settings.ts';
@@ -61,12 +63,12 @@ export async function readRun(command: Work, options: RunOptions, { tell, fail }
       zh: `没有读到文件（读取的是 ${extensions.join('、')}）`,
       en: `no file was read (files that are read: ${extensions.join(', ')})`,
     });
-  const { glossary, problems, messages } = await readGlossaries(disk, {
+  const { glossary, problems, faults } = await readGlossaries(disk, {
     named: command.glossary === undefined ? null : slashed(resolve(terminal.folder, command.glossary)),
     folders: [terminal.folder, ...found.folders],
   });
   for (const problem of problems) await (isSkipped(problem) ? fail : tell)(messageFromProblem(problem));
-  for (const message of messages) await tell(message);
+  for (const fault of faults) await tell(messageFromFault(fault));
   const host = await readDocuments(command, options, { tell, fail }, found, glossary);
   const { documents } = host.snapshot().index;
   return { host, glossary, found, analyses: found.documents.flatMap(({ shown }) => documents.get(shown) ?? []) };

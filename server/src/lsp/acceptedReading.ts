@@ -1,6 +1,5 @@
 /** Accepted findings of the workspace folders: reads their files, and writes the line of a finding that the user accepts. */
 import { type AcceptedEntry, acceptedFindings, acceptedFrom } from '../checks/acceptedFinding.ts';
-import type { Bilingual } from '../checks/finding.ts';
 import { findingsOf } from '../checks/findingStore.ts';
 import {
   acceptedFilesOf,
@@ -10,7 +9,9 @@ import {
   readAcceptedFiles,
 } from '../workspace/acceptedFindings.ts';
 import { codeOf, type Disk } from '../workspace/disk.ts';
+import { type FileProblem, messageFromProblem } from '../workspace/fileProblem.ts';
 import { documentKey, pathFromUri, uriFromPath } from '../workspace/fileUri.ts';
+import { type LineFault, messageFromFault } from '../workspace/lineFault.ts';
 import { readDocument } from '../workspace/readDocument.ts';
 import type { Request } from './answering.ts';
 import type { AcceptFindingParams, AcceptFindingResult } from './protocol.ts';
@@ -25,19 +26,22 @@ export interface AcceptedReading {
 /** In bytes: more than any such file has. */
 const limit = 16 * 1024 * 1024;
 
-export function createAcceptedReading({ host, status, open, client }: Session, disk: Disk): AcceptedReading {
+export function createAcceptedReading({ host, status, ownFiles, open, client }: Session, disk: Disk): AcceptedReading {
   let roots: readonly string[] = [];
   let written = '[]';
 
   async function readAgain(): Promise<void> {
     const entries: AcceptedEntry[] = [];
-    const messages: Bilingual[] = [];
+    const faults: LineFault[] = [];
+    const problems: FileProblem[] = [];
     for (const root of roots) {
       const read = await readAcceptedFiles(disk, acceptedFilesOf(root));
       entries.push(...read.entries);
-      messages.push(...read.messages);
+      faults.push(...read.faults);
+      problems.push(...read.problems);
     }
-    status.say('accepted', messages, true);
+    status.say('accepted', [...problems.map(messageFromProblem), ...faults.map(messageFromFault)], true);
+    ownFiles.say('accepted', faults);
     const next = JSON.stringify(entries);
     if (next === written) return;
     written = next;

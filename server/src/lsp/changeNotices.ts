@@ -3,6 +3,7 @@
 import { findingsOf } from '../checks/findingStore.ts';
 import { errorRate, errorRateText } from '../features/errorRate.ts';
 import type { Snapshot } from '../features/snapshot.ts';
+import { isOwnFile } from '../workspace/ownFiles.ts';
 import type { DiagnosticAnswers } from './diagnosticAnswers.ts';
 import { diagnosticItems, documentsWithFindings } from './diagnosticItems.ts';
 import { logError } from './logError.ts';
@@ -38,6 +39,8 @@ export function createChangeNotices(session: Session, answers: DiagnosticAnswers
 
   function push(snapshot: Snapshot, keys: Iterable<string>): void {
     for (const key of keys) {
+      // What is wrong with these is told as they are read.
+      if (isOwnFile(key)) continue;
       const { resultId, items } = diagnosticItems(snapshot, key, client, open.spelling);
       if (pushed.get(key) === resultId) continue;
       if (items.length > 0 || open.keys().includes(key)) pushed.set(key, resultId);

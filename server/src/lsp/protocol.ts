@@ -29,7 +29,7 @@ export interface InitializationOptions {
   readonly rulesBase?: string;
   /** `zh-cn`, `en` …; the request's own `locale` where it is absent. */
   readonly locale?: string;
-  /** Settings for clients that cannot be asked (`workspace/configuration`). */
+  /** Settings for clients that cannot be asked (`workspace/configuration`); of others those that count until they are. */
   readonly settings?: unknown;
   /** URI of a folder of the editor's own in which what was read may be kept for the next start. */
   readonly storage?: string;

@@ -26,6 +26,7 @@ import { createDiagnosticAnswers } from './diagnosticAnswers.ts';
 import { handle, type ServerState } from './handlers.ts';
 import { logError } from './logError.ts';
 import { createOpenDocuments } from './openDocuments.ts';
+import { createOwnFileDiagnostics } from './ownFileDiagnostics.ts';
 import { statusMethod } from './protocol.ts';
 import { serverCapabilities } from './serverCapabilities.ts';
 import type { Session } from './session.ts';
@@ -140,6 +141,7 @@ function createState(connection: Connection, features: ClientFeatures, parts: Se
     store,
     open,
     status,
+    ownFiles: createOwnFileDiagnostics(connection, () => client.language),
     settings: () => reading.settings(),
     glossaryOf: (key) => reading.glossaryOf(key),
     textOf(key) {

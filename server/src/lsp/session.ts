@@ -6,6 +6,7 @@ import type { Host } from '../workspace/host.ts';
 import type { Settings } from '../workspace/settings.ts';
 import type { ClientFeatures } from './clientFeatures.ts';
 import type { OpenDocuments } from './openDocuments.ts';
+import type { OwnFileDiagnostics } from './ownFileDiagnostics.ts';
 import type { Status } from './status.ts';
 
 export interface GlossaryFile {
@@ -21,6 +22,7 @@ export interface Session {
   readonly store: DocumentStore;
   readonly open: OpenDocuments;
   readonly status: Status;
+  readonly ownFiles: OwnFileDiagnostics;
   /** Settings that count for the whole window. */
   settings(): Settings;
   /** The glossary of a document's folder; null where it is in none. */

@@ -13,6 +13,8 @@ import type { Folder } from '../workspace/documentStore.ts';
 import { type FileProblem, messageFromProblem } from '../workspace/fileProblem.ts';
 import { pathFromUri, uriFromPath } from '../workspace/fileUri.ts';
 import { glossaryPath } from '../workspace/glossary.ts';
+import { messageFromFault } from '../workspace/lineFault.ts';
+import { isOwnFile } from '../workspace/ownFiles.ts';
 import { readGlossaries } from '../workspace/readGlossaries.ts';
 import { readFilesExclude, readSettings, type Settings } from '../workspace/settings.ts';
 import { type Cancellable, createSignal } from '../workspace/signal.ts';
@@ -61,7 +63,10 @@ export function createWorkspaceReading(
   const ruleIds = allRules.map(({ id }) => id);
   let folders: readonly WorkspaceFolder[] = [];
   let given: unknown;
-  let settings = readSettings(undefined, ruleIds).settings;
+  // What is answered before the client has been asked is in the language that the user has chosen all the same.
+  let settings = readSettings(session.client.initialSettings, ruleIds).settings;
+  /** The settings that the host has been given. */
+  let told = '';
   /** The glossary that every document has been read with; null while they are being read with another. */
   let glossaryText: string | null = JSON.stringify(emptyGlossary);
   let glossaryReading: Cancellable | undefined;
@@ -116,13 +121,12 @@ export function createWorkspaceReading(
     const [window, ...perFolder] = own.map((value) => readSettings(value, ruleIds));
     const messages = new Map([window!, ...perFolder].flatMap((one) => one.messages.map((text) => [text.en, text])));
     status.say('settings', [...messages.values()], true);
-    const before = settings;
     settings = window!.settings;
     // Another language makes another revision too: lists and findings are written anew.
     const { profile, rules, language } = settings;
     const asked = JSON.stringify([profile, rules, language]);
-    if (asked !== JSON.stringify([before.profile, before.rules, before.language]))
-      host.setRuleSettings(settingsWithProfile(profile, allRules, rules));
+    if (asked !== told) host.setRuleSettings(settingsWithProfile(profile, allRules, rules));
+    told = asked;
     await watching.watch([window!, ...perFolder].flatMap((one) => one.settings.extensions));
     const wanted: readonly Folder[] = folders.map(({ uri }, i) => {
       const { enable, extensions, exclude, maxSize } = perFolder[i]!.settings;
@@ -157,19 +161,20 @@ export function createWorkspaceReading(
 
   /** A later reading ends an earlier one, without harm to what the earlier one was part of. */
   async function readGlossary(): Promise<void> {
-    const { client, connection, host, status } = session;
+    const { client, connection, host, ownFiles, status } = session;
     glossaryReading?.cancel();
     const signal = createSignal();
     glossaryReading = signal;
     const roots = folders.flatMap(({ uri }) => pathFromUri(uri) ?? []);
-    const { glossary, messages, problems, texts } = await readGlossaries(disk, {
+    const { glossary, faults, problems, texts } = await readGlossaries(disk, {
       named: null,
       folders: roots,
       openText: (path) => session.open.text(uriFromPath(path)),
     });
     if (signal.cancelled) return;
     glossaryTexts = texts;
-    status.say('glossary', [...problems.map(messageFromProblem), ...messages], true);
+    status.say('glossary', [...problems.map(messageFromProblem), ...faults.map(messageFromFault)], true);
+    ownFiles.say('glossary', faults);
     const written = JSON.stringify(glossary);
     if (written === glossaryText) return;
     glossaryText = null;
@@ -201,9 +206,8 @@ export function createWorkspaceReading(
     },
     filesChanged(uris) {
       const { store } = session;
-      const isOwn = (uri: string): boolean => /\/\.policy-annotator(?:\/|$)/.test(uri);
-      const own = uris.filter(isOwn);
-      const others = uris.filter((uri) => !isOwn(uri));
+      const own = uris.filter(isOwnFile);
+      const others = uris.filter((uri) => !isOwnFile(uri));
       if (own.length > 0) {
         void attempt('glossary', readGlossary);
         void attempt('accepted findings', () => accepted.read(folders));

@@ -16,7 +16,8 @@ import {
 import type { Acceptance, Bilingual } from '../checks/finding.ts';
 import { compareCodeUnits } from '../index/workspaceIndex.ts';
 import type { Disk } from './disk.ts';
-import { messageFromProblem } from './fileProblem.ts';
+import { type FileProblem, messageFromProblem } from './fileProblem.ts';
+import type { LineFault } from './lineFault.ts';
 import { readOwnFile } from './ownFiles.ts';
 
 /** Relative to a workspace folder. */
@@ -25,28 +26,24 @@ const baselinePath = '.policy-annotator/baseline.txt';
 
 export interface ReadAccepted {
   readonly entries: readonly AcceptedEntry[];
-  /** One for each damaged line, naming file and line (from 1), and one where the file cannot be read. */
-  readonly messages: readonly Bilingual[];
+  /** One for each damaged line. */
+  readonly faults: readonly LineFault[];
 }
 
 type By = Acceptance['by'];
 
-/** `path` is for the messages. */
+/** `path` is for the faults. */
 export function readAccepted(path: string, text: string, by: By): ReadAccepted {
   const entries: AcceptedEntry[] = [];
-  const messages: Bilingual[] = [];
+  const faults: LineFault[] = [];
   for (const [i, content] of linesOf(text).entries()) {
     const line = content.replace(/^\uFEFF/, '').trim();
     if (line === '' || line.startsWith('#')) continue;
     const entry = entryFrom(line, by);
     if ('places' in entry) entries.push(entry);
-    else
-      messages.push({
-        zh: `${path}:${i + 1}：${entry.zh}，此行未采用`,
-        en: `${path}:${i + 1}: ${entry.en}; the line is not used`,
-      });
+    else faults.push({ path, line: i + 1, length: content.length, what: entry });
   }
-  return { entries, messages };
+  return { entries, faults };
 }
 
 const linesOf = (text: string): readonly string[] => text.split(/\r\n?|\n/);
@@ -110,19 +107,25 @@ export const acceptedFilesOf = (folder: string): readonly AcceptedFile[] => [
   { path: `${folder}/${baselinePath}`, by: 'baseline' },
 ];
 
+interface ReadAcceptedFiles extends ReadAccepted {
+  /** Files that are there and cannot be read. */
+  readonly problems: readonly FileProblem[];
+}
+
 /** Reads the files that are there. */
-export async function readAcceptedFiles(disk: Disk, files: readonly AcceptedFile[]): Promise<ReadAccepted> {
+export async function readAcceptedFiles(disk: Disk, files: readonly AcceptedFile[]): Promise<ReadAcceptedFiles> {
   const entries: AcceptedEntry[] = [];
-  const messages: Bilingual[] = [];
+  const faults: LineFault[] = [];
+  const problems: FileProblem[] = [];
   for (const { path, by } of files) {
     const { text, problem } = await readOwnFile(disk, path, limit);
-    if (problem && problem.kind !== 'missing') messages.push(messageFromProblem(problem));
+    if (problem && problem.kind !== 'missing') problems.push(problem);
     if (text === null) continue;
     const read = readAccepted(path, text, by);
     entries.push(...read.entries);
-    messages.push(...read.messages);
+    faults.push(...read.faults);
   }
-  return { entries, messages };
+  return { entries, faults, problems };
 }
 
 /** Puts a line into a file on the disk. Rejects with the system's error; the file is then as it was. */

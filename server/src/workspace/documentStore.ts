@@ -17,6 +17,7 @@ import type { FileProblem } from './fileProblem.ts';
 import { documentKey, fileNameOf, pathFromUri, uriFromPath } from './fileUri.ts';
 import type { Host, HostDocument } from './host.ts';
 import type { IndexCache } from './indexCache.ts';
+import { isOwnFile } from './ownFiles.ts';
 import { noStamp } from './packFile.ts';
 import { readDocument } from './readDocument.ts';
 import type { FileToRead } from './readFiles.ts';
@@ -99,9 +100,9 @@ export function createDocumentStore({ disk, host, onProblem, many }: DocumentSto
       .sort((a, b) => b.path.length - a.path.length)[0];
 
   const isEnabled = (key: string): boolean => {
-    const path = pathFromUri(key);
     // The files that say how to read are no documents.
-    if (path?.includes('/.policy-annotator/')) return false;
+    if (isOwnFile(key)) return false;
+    const path = pathFromUri(key);
     return path === null || (folderOf(path)?.options.enabled ?? true);
   };
 

@@ -8,6 +8,7 @@
  */
 import type { Bilingual } from '../checks/finding.ts';
 import type { Glossary, GlossaryName, ProjectType } from '../mentions/proposal.ts';
+import type { LineFault } from './lineFault.ts';
 
 /** Relative to a workspace folder. */
 export const glossaryPath = '.policy-annotator/glossary.txt';
@@ -17,8 +18,8 @@ const isType = (word: string): word is ProjectType => types.includes(word as Pro
 
 export interface ReadGlossary {
   readonly glossary: Glossary;
-  /** One for each damaged line, naming file and line (from 1). */
-  readonly messages: readonly Bilingual[];
+  /** One for each damaged line. */
+  readonly faults: readonly LineFault[];
 }
 
 export type GlossaryLine =
@@ -27,19 +28,17 @@ export type GlossaryLine =
   | { readonly fault: Bilingual }
   | null;
 
-/** `path` is for the messages. */
+/** `path` is for the faults. */
 export function readGlossary(path: string, text: string): ReadGlossary {
   const names = new Map<string, GlossaryName>();
   const notNames = new Set<string>();
-  const messages: Bilingual[] = [];
-  const complain = (line: number, { zh, en }: Bilingual): void => {
-    messages.push({ zh: `${path}:${line}：${zh}，此行未采用`, en: `${path}:${line}: ${en}; the line is not used` });
-  };
+  const faults: LineFault[] = [];
   for (const [i, content] of linesOf(text).entries()) {
     const line = readLine(content);
+    const complain = (what: Bilingual): void => void faults.push({ path, line: i + 1, length: content.length, what });
     if (line === null) continue;
     if ('fault' in line) {
-      complain(i + 1, line.fault);
+      complain(line.fault);
       continue;
     }
     if ('notName' in line) {
@@ -49,7 +48,7 @@ export function readGlossary(path: string, text: string): ReadGlossary {
     const taken = line.find(({ name, canonical }) => (names.get(name)?.canonical ?? canonical) !== canonical);
     if (taken) {
       const other = names.get(taken.name)!.canonical;
-      complain(i + 1, {
+      complain({
         zh: `“${taken.name}”已属于“${other}”`,
         en: `“${taken.name}” already belongs to “${other}”`,
       });
@@ -57,7 +56,7 @@ export function readGlossary(path: string, text: string): ReadGlossary {
     }
     for (const name of line) names.set(name.name, name);
   }
-  return { glossary: { names: [...names.values()], notNames: [...notNames] }, messages };
+  return { glossary: { names: [...names.values()], notNames: [...notNames] }, faults };
 }
 
 export const linesOf = (text: string): readonly string[] => text.split(/\r\n?|\n/);

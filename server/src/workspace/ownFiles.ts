@@ -5,6 +5,9 @@ import { type ReadDocument, readDocument } from './readDocument.ts';
 
 const own = /^(.*)\/\.policy-annotator\/[^/]+$/;
 
+/** Whether a path or URI is that of an own file, or of the folder that they lie in. */
+export const isOwnFile = (path: string): boolean => /\/\.policy-annotator(?:\/|$)/.test(path);
+
 /** Reads a file as text, unless it is an own file of a folder that a link leads out of. `limit` in bytes. */
 export async function readOwnFile(disk: Disk, path: string, limit: number): Promise<ReadDocument> {
   const problem = await linkOut(disk, path);

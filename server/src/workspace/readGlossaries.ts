@@ -1,15 +1,15 @@
 /** The glossary that counts: the file that is named, else those of the folders, as one. */
-import type { Bilingual } from '../checks/finding.ts';
 import type { Glossary } from '../mentions/proposal.ts';
 import type { Disk } from './disk.ts';
 import type { FileProblem } from './fileProblem.ts';
 import { glossaryPath, mergeGlossaries, readGlossary } from './glossary.ts';
+import type { LineFault } from './lineFault.ts';
 import { readOwnFile } from './ownFiles.ts';
 
 interface ReadGlossaries {
   readonly glossary: Glossary;
   /** One for each damaged line. */
-  readonly messages: readonly Bilingual[];
+  readonly faults: readonly LineFault[];
   /** Files that cannot be read or are damaged; that a folder has none is no problem, that the named one is missing is. */
   readonly problems: readonly FileProblem[];
   /** Text of each file that is there, by its full path. */
@@ -34,7 +34,7 @@ export async function readGlossaries(
 ): Promise<ReadGlossaries> {
   const paths = named === null ? folders.map((folder) => `${folder.replace(/\/+$/, '')}/${glossaryPath}`) : [named];
   const glossaries: Glossary[] = [];
-  const messages: Bilingual[] = [];
+  const faults: LineFault[] = [];
   const problems: FileProblem[] = [];
   const texts = new Map<string, string>();
   for (const path of new Set(paths)) {
@@ -43,17 +43,9 @@ export async function readGlossaries(
     if (problem && (named !== null || problem.kind !== 'missing')) problems.push(problem);
     if (text === null) continue;
     texts.set(path, text);
-    // Readers know the only folder; several are told apart by their names.
-    const shown =
-      named === null
-        ? path
-            .split('/')
-            .slice(folders.length > 1 ? -3 : -2)
-            .join('/')
-        : path;
-    const read = readGlossary(shown, text);
+    const read = readGlossary(path, text);
     glossaries.push(read.glossary);
-    messages.push(...read.messages);
+    faults.push(...read.faults);
   }
-  return { glossary: mergeGlossaries(glossaries), messages, problems, texts };
+  return { glossary: mergeGlossaries(glossaries), faults, problems, texts };
 }
