@@ -104,14 +104,13 @@ async function ask(connection, uri, places, methods, done) {
 
 const sizeOf = (folder) => readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 
-/** Mentions of all packs of a cache: behind a seal of 64 bytes their sixth section has four bytes for each. */
-const mentionsIn = (folder) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.pack'))
-    .reduce(
-      (sum, name) => sum + splitSections(new Uint8Array(readFileSync(join(folder, name))).slice(64))[5].length / 4,
-      0,
-    );
+/** Mentions of all packs of a cache: behind a seal of 64 bytes their first section is a table of the documents. */
+function mentionsIn(folder) {
+  const packs = readdirSync(folder).filter((name) => name.endsWith('.pack'));
+  const tables = packs.map((name) => splitSections(new Uint8Array(readFileSync(join(folder, name))).slice(64))[0]);
+  const documents = tables.flatMap((table) => JSON.parse(new TextDecoder().decode(table)).documents);
+  return documents.reduce((sum, { mentionCount }) => sum + mentionCount, 0);
+}
 
 async function measure(folder) {
   const files = textFiles([folder]);

@@ -4,8 +4,12 @@
  */
 import { byteWriter } from '../base/byteStream.ts';
 import { factKey } from '../facts/factKey.ts';
-import type { DocumentAnalysis, FigureMention, Mention } from './documentAnalysis.ts';
-import { mentionFlags, type PackedDocumentTable, type PackedText, sentencesTogether } from './packFormat.ts';
+import type { AnalysedSentence, DocumentAnalysis, FigureMention, Mention } from './documentAnalysis.ts';
+import { packCharacters } from './packedCharacters.ts';
+import { writeRecords } from './packedRecords.ts';
+import { sentenceWriter } from './packedSentences.ts';
+import { mentionFlags, type PackedDocumentTable, type PackedText } from './packFormat.ts';
+import { sharedObjects } from './sharedObjects.ts';
 import { type Around, valueWriter } from './valueWriter.ts';
 
 export interface AnalysisPacker {
@@ -16,26 +20,34 @@ export interface AnalysisPacker {
   packed(): PackedText;
 }
 
+const nowhere: Around = { text: '', start: 0 };
+
 /** Takes one document after another: its objects need not live until the pack is whole. */
 export function analysisPacker(): AnalysisPacker {
   const text = unitWriter();
-  const words = unitWriter();
-  const wordStarts: number[] = [0];
+  const words: string[] = [];
   const wordNumbers = new Map<string, number>();
   const shapes: (readonly string[])[] = [];
   const shapeNumbers = new Map<string, number>();
-  const mentionStarts: number[] = [];
   const documents: PackedDocumentTable[] = [];
   const out = byteWriter();
   const put = valueWriter(out, wordNumber, shapeNumber);
+  const sharedOut = byteWriter();
+  const putShared = valueWriter(sharedOut, wordNumber, shapeNumber);
+  const shared = sharedObjects((value) => {
+    const start = sharedOut.length;
+    putShared(value, nowhere);
+    return start;
+  });
+  const record = byteWriter();
+  const putInRecord = valueWriter(record, wordNumber, shapeNumber, shared.numberOf);
 
   function wordNumber(word: string): number {
     const known = wordNumbers.get(word);
     if (known !== undefined) return known;
     const number = wordNumbers.size;
     wordNumbers.set(word, number);
-    words.add(word);
-    wordStarts.push(words.length);
+    words.push(word);
     return number;
   }
 
@@ -60,7 +72,6 @@ export function analysisPacker(): AnalysisPacker {
       write();
       return at;
     };
-    const nowhere: Around = { text: '', start: 0 };
     const around = (block: number): Around => ({
       text: analysis.blocks[block]?.text ?? '',
       start: blockStarts[block] ?? 0,
@@ -86,72 +97,61 @@ export function analysisPacker(): AnalysisPacker {
           put(rest, nowhere);
         }
       }),
-      sentences: writeSentences(analysis, around),
+      sentences: writeRecords(out, analysis.sentences, sentenceWriter(out, around, wordNumber)),
       relations: part(() => put(analysis.relations, nowhere)),
-      firstMention: mentionStarts.length,
-      mentions: writeMentions(analysis, around),
+      mentions: writeRecords(out, analysis.mentions, (mention) =>
+        writeMention(mention, analysis.sentences[mention.sentence], around(mention.block)),
+      ),
+      mentionCount: analysis.mentions.length,
     };
   }
 
-  /** Gives where their table is: their number, the length of their records before it, that of each group but the last. */
-  function writeSentences({ sentences }: DocumentAnalysis, around: (block: number) => Around): number {
-    const starts: number[] = [];
-    const first = out.length;
-    sentences.forEach(({ span, text: own, block }, i) => {
-      if (i % sentencesTogether === 0) starts.push(out.length);
-      out.number(span.start);
-      out.number(span.end - span.start);
-      out.number(block);
-      put(own, around(block), 0);
-    });
-    const table = out.length;
-    out.number(sentences.length);
-    out.number(table - first);
-    for (let i = 1; i < starts.length; i++) out.number((starts[i] as number) - (starts[i - 1] as number));
-    return table;
-  }
-
-  /** Gives their number. */
-  function writeMentions(analysis: DocumentAnalysis, around: (block: number) => Around): number {
-    for (const mention of analysis.mentions) {
-      mentionStarts.push(out.length);
-      writeMention(mention, around(mention.block));
-    }
-    return analysis.mentions.length;
-  }
-
-  function writeMention(mention: Mention, here: Around): void {
+  /** Each with its length before it, so that it can be passed over. */
+  function writeMention(mention: Mention, inside: AnalysedSentence | undefined, here: Around): void {
     const { span, text: own, sentence, inSentence, block, ...rest } = mention;
-    const at = here.text.indexOf(own);
+    const [from, to] = inSentence;
+    const length = span.end - span.start;
+    const sameSpan = inside !== undefined && span.start === inside.span.start + from && length === to - from;
+    const sameText = inside?.block === block && inside.text.slice(from, to) === own;
     const hasKey = isKeyOf(mention);
-    out.byte((at >= 0 ? mentionFlags.textInBlock : 0) | (hasKey ? mentionFlags.key : 0));
-    out.number(span.start);
-    out.number(span.end - span.start);
-    out.number(sentence);
-    out.number(inSentence[0]);
-    out.number(inSentence[1] - inSentence[0]);
-    out.number(block);
-    if (at >= 0) {
-      out.number(here.start + at);
-      out.number(own.length);
-    } else put(own, here);
+    record.clear();
+    record.byte(
+      (hasKey ? mentionFlags.key : 0) | (sameSpan ? mentionFlags.span : 0) | (sameText ? mentionFlags.text : 0),
+    );
+    record.number(sentence);
+    record.number(from);
+    record.number(to - from);
+    if (!sameSpan) {
+      record.number(span.start);
+      record.number(length);
+    }
+    if (!sameText) {
+      record.number(block);
+      putInRecord(own, here);
+    }
     if (hasKey) delete (rest as { key?: string }).key;
-    put(rest, here);
+    putInRecord(rest, here);
+    out.number(record.length);
+    out.append(record.bytes());
   }
 
   return {
     add: (analysis) => void documents.push(document(analysis)),
     wordNumber,
-    packed: () => ({
-      table: { shapes, documents },
-      sections: [
-        text.units(),
-        words.units(),
-        Uint32Array.from(wordStarts),
-        Uint32Array.from(mentionStarts),
-        out.bytes(),
-      ],
-    }),
+    packed() {
+      const length = text.length;
+      text.add(words.join(''));
+      let at = length;
+      const wordStarts = Uint32Array.from([length, ...words.map((word) => (at += word.length))]);
+      return {
+        table: { shapes, documents },
+        characters: packCharacters(text.units()),
+        wordStarts,
+        shared: sharedOut.bytes(),
+        sharedStarts: Uint32Array.from(shared.starts),
+        values: out.bytes(),
+      };
+    },
   };
 }
 

@@ -1,9 +1,11 @@
 /** The format of packed analyses: `packAnalyses.ts` and `valueWriter.ts` write it, `packedAnalysis.ts` and `valueReader.ts` read it. */
 
-/** Another number wherever the same bytes would be read as something else. */
-export const packFormat = 4;
+import type { PackedCharacters } from './packedCharacters.ts';
 
-/** What is written first of a value; from `smallNumber` on the byte is the value itself. */
+/** Another number wherever the same bytes would be read as something else. */
+export const packFormat = 5;
+
+/** What is written first of a value; from `smallShape` on the byte is the number of the shape, object or word or the value itself. */
 export const tags = {
   null: 0,
   undefined: 1,
@@ -22,29 +24,33 @@ export const tags = {
   longDecimal: 14,
   quantity: 15,
   quantityRange: 16,
-  smallShape: 17,
-  smallNumber: 64,
+  shared: 17,
+  smallShape: 18,
+  smallShared: 56,
+  smallNumber: 112,
   smallWord: 128,
 } as const;
 
-/** What a mention's record begins with. */
-export const mentionFlags = { textInBlock: 1, key: 2 } as const;
+/**
+ * What a mention's record begins with: its key follows from its parts; its span stands in that of the sentence as its text in the
+ * sentence's; its text and block are the sentence's.
+ */
+export const mentionFlags = { key: 1, span: 2, text: 4 } as const;
 
-/** Where the parts of a document lie. Offsets count the section of values. */
+/** Where the parts of a document lie. Offsets count the values. */
 export interface PackedDocumentTable {
   readonly uri: string;
   readonly policyText: boolean;
   readonly length: number;
-  /** First character of its blocks in the section of text. */
+  /** First character of its blocks. */
   readonly text: number;
   readonly context: number;
   readonly lines: number;
   readonly blocks: number;
   readonly sentences: number;
   readonly relations: number;
-  /** Index of its first mention in the section of mentions. */
-  readonly firstMention: number;
   readonly mentions: number;
+  readonly mentionCount: number;
 }
 
 export interface PackTable {
@@ -54,15 +60,12 @@ export interface PackTable {
 
 export interface PackedText {
   readonly table: PackTable;
-  /** UTF-16: the blocks of all documents; the words that stand in no block; where each word starts; where each mention's record is. */
-  readonly sections: readonly [
-    text: Uint16Array,
-    words: Uint16Array,
-    wordStarts: Uint32Array,
-    mentions: Uint32Array,
-    values: Uint8Array,
-  ];
+  /** The blocks of all documents, then the words that stand in no block. */
+  readonly characters: PackedCharacters;
+  /** Where each word starts among the characters. */
+  readonly wordStarts: Uint32Array;
+  /** Objects that stand in several places, each written once, and where each starts. */
+  readonly shared: Uint8Array;
+  readonly sharedStarts: Uint32Array;
+  readonly values: Uint8Array;
 }
-
-/** Sentences whose place is written down together: one alone is found without reading all before it. */
-export const sentencesTogether = 16;

@@ -6,8 +6,11 @@ import { type ByteReader, byteReader } from '../base/byteStream.ts';
 import { raw, span } from '../base/span.ts';
 import { factKey } from '../facts/factKey.ts';
 import type { AnalysedBlock, AnalysedSentence, DocumentAnalysis, FigureMention, Mention } from './documentAnalysis.ts';
-import { mentionFlags, type PackedDocumentTable, type PackedText, sentencesTogether, tags } from './packFormat.ts';
-import { type Slice, unitsAsText, valueReader } from './valueReader.ts';
+import { textAt } from './packedCharacters.ts';
+import { readRecords, recordsTogether } from './packedRecords.ts';
+import { sentenceReader } from './packedSentences.ts';
+import { mentionFlags, type PackedDocumentTable, type PackedText } from './packFormat.ts';
+import { valueReader, wordOf } from './valueReader.ts';
 
 export interface PackedAnalysis extends DocumentAnalysis {
   readonly mentionCount: number;
@@ -117,7 +120,7 @@ class PackedDocument implements PackedAnalysis {
     return this.table.policyText;
   }
   get mentionCount(): number {
-    return this.table.mentions;
+    return this.table.mentionCount;
   }
   get length(): number {
     return this.table.length;
@@ -149,17 +152,18 @@ class PackedDocument implements PackedAnalysis {
   }
   get mentions(): readonly Mention[] {
     const parts = partsOf(this);
-    parts.mentions ??= Array.from({ length: this.table.mentions }, (_, i) => this.readMention(i));
+    parts.mentions ??= this.readMentions();
     return parts.mentions;
   }
 
   mentionAt(index: number): Mention | undefined {
-    if (!(index >= 0 && index < this.table.mentions)) return undefined;
+    if (!(index >= 0 && index < this.table.mentionCount)) return undefined;
     const known = recent.get(this)?.mentions?.[index];
     if (known) return known;
     const before = askedFor.get(this)?.mentions.get(index);
     if (before) return before;
-    const mention = this.readMention(index);
+    const bytes = this.mentionBytes(index);
+    const mention = this.readMention(bytes, valueReader(bytes, this.pack, this.table.text), (i) => this.sentenceAt(i));
     askedOf(this).mentions.set(index, mention);
     return mention;
   }
@@ -175,25 +179,34 @@ class PackedDocument implements PackedAnalysis {
   }
 
   private readSentenceAt(index: number): AnalysedSentence | undefined {
-    const table = this.reader(this.table.sentences);
-    if (!(index >= 0 && index < table.number())) return undefined;
-    let at = this.table.sentences - table.number();
-    for (let before = sentencesTogether; before <= index; before += sentencesTogether) at += table.number();
-    const bytes = this.reader(at);
-    for (let i = index - (index % sentencesTogether); i < index; i++) skipSentence(bytes);
-    return this.readSentence(bytes, valueReader(bytes, this.pack, this.table.text, true));
+    const { count, next } = this.sentenceRecords(index);
+    if (!(index >= 0 && index < count)) return undefined;
+    for (let i = index - (index % recordsTogether); i < index; i++) next(i);
+    return next(index);
+  }
+
+  private sentenceRecords(index?: number) {
+    const { count, bytes } = readRecords(this.pack.values, this.table.sentences, index);
+    const wordAt = (number: number): string => wordOf(this.pack, number);
+    return { count, next: sentenceReader(bytes, this.table.text, this.pack.characters, wordAt) };
   }
 
   sentenceOfMention(index: number): number {
-    const bytes = this.reader(this.startOfMention(index));
+    const bytes = this.mentionBytes(index);
     bytes.byte();
-    bytes.number();
-    bytes.number();
     return bytes.number();
   }
 
+  /** A reader at the start of a mention's record. */
+  private mentionBytes(index: number): ByteReader {
+    const { bytes } = readRecords(this.pack.values, this.table.mentions, index);
+    for (let before = index % recordsTogether; before > 0; before--) bytes.skip(bytes.number());
+    bytes.number();
+    return bytes;
+  }
+
   private reader(offset: number): ByteReader {
-    return byteReader(this.pack.sections[4], offset);
+    return byteReader(this.pack.values, offset);
   }
 
   private values(offset: number): () => unknown {
@@ -215,47 +228,42 @@ class PackedDocument implements PackedAnalysis {
     let at = this.table.text;
     return Array.from({ length: bytes.number() }, () => {
       const length = bytes.number();
-      const text = unitsAsText(this.pack.sections[0], at, at + length);
+      const text = textAt(this.pack.characters, at, at + length);
       at += length;
       return { ...(value() as Omit<AnalysedBlock, 'text'>), text };
     });
   }
 
-  /** The text of a sentence is made when somebody reads it: of most sentences nobody does. */
   private readSentences(): readonly AnalysedSentence[] {
-    const table = this.reader(this.table.sentences);
-    const length = table.number();
-    const bytes = this.reader(this.table.sentences - table.number());
-    const value = valueReader(bytes, this.pack, this.table.text, true);
-    return Array.from({ length }, () => this.readSentence(bytes, value));
+    const { count, next } = this.sentenceRecords();
+    return Array.from({ length: count }, (_, i) => next(i));
   }
 
-  private readSentence(bytes: ByteReader, value: () => unknown): AnalysedSentence {
-    const start = bytes.number();
-    const own = span(raw(start), raw(start + bytes.number()));
-    return new PackedSentence(own, bytes.number(), value() as Slice | string, this.pack.sections[0]);
-  }
-
-  private readSlice(bytes: ByteReader): string {
-    const from = this.table.text + bytes.number();
-    return unitsAsText(this.pack.sections[0], from, from + bytes.number());
-  }
-
-  private startOfMention(index: number): number {
-    return this.pack.sections[3][this.table.firstMention + index] as number;
-  }
-
-  private readMention(index: number): Mention {
-    const bytes = this.reader(this.startOfMention(index));
+  private readMentions(): readonly Mention[] {
+    const { sentences } = this;
+    const { count, bytes } = readRecords(this.pack.values, this.table.mentions);
     const value = valueReader(bytes, this.pack, this.table.text);
+    return Array.from({ length: count }, () => {
+      bytes.number();
+      return this.readMention(bytes, value, (i) => sentences[i]);
+    });
+  }
+
+  private readMention(
+    bytes: ByteReader,
+    value: () => unknown,
+    sentenceAt: (i: number) => AnalysedSentence | undefined,
+  ): Mention {
     const flags = bytes.byte();
-    const start = bytes.number();
-    const own = span(raw(start), raw(start + bytes.number()));
     const sentence = bytes.number();
     const from = bytes.number();
     const inSentence = [from, from + bytes.number()] as const;
-    const block = bytes.number();
-    const text = flags & mentionFlags.textInBlock ? this.readSlice(bytes) : (value() as string);
+    const inside = flags & (mentionFlags.span | mentionFlags.text) ? sentenceAt(sentence) : undefined;
+    const start = flags & mentionFlags.span ? (inside?.span.start ?? 0) + from : bytes.number();
+    const own = span(raw(start), raw(start + (flags & mentionFlags.span ? inSentence[1] - from : bytes.number())));
+    const isText = (flags & mentionFlags.text) !== 0;
+    const block = isText ? (inside?.block ?? 0) : bytes.number();
+    const text = isText ? (inside?.text.slice(...inSentence) ?? '') : (value() as string);
     const mention = { span: own, text, sentence, inSentence, block, ...(value() as object) } as Mention;
     if (flags & mentionFlags.key) {
       const figure = mention as { -readonly [Key in keyof FigureMention]: FigureMention[Key] };
@@ -264,33 +272,4 @@ class PackedDocument implements PackedAnalysis {
     }
     return mention;
   }
-}
-
-class PackedSentence implements AnalysedSentence {
-  readonly span: AnalysedSentence['span'];
-  readonly block: number;
-  private slice: Slice | string;
-  private readonly units: Uint16Array;
-
-  constructor(own: AnalysedSentence['span'], block: number, slice: Slice | string, units: Uint16Array) {
-    this.span = own;
-    this.block = block;
-    this.slice = slice;
-    this.units = units;
-  }
-
-  get text(): string {
-    if (typeof this.slice !== 'string') this.slice = unitsAsText(this.units, this.slice.from, this.slice.to);
-    return this.slice;
-  }
-}
-
-/** Passes over what `readSentence` reads: its text is a place or a word. */
-function skipSentence(bytes: ByteReader): void {
-  bytes.number();
-  bytes.number();
-  bytes.number();
-  const tag = bytes.byte();
-  if (tag === tags.slice) bytes.number();
-  if (tag === tags.slice || tag === tags.word) bytes.number();
 }

@@ -1,25 +1,11 @@
 /** Reads plain data out of a pack: what `valueWriter.ts` has written. */
-import type { ByteReader } from '../base/byteStream.ts';
+import { type ByteReader, byteReader } from '../base/byteStream.ts';
 import { type Decimal, decimal, powerOfTen } from '../base/interval.ts';
 import { raw, type Span, span } from '../base/span.ts';
 import type { Bound } from '../mentions/proposal.ts';
 import { quantityFrom, type WrittenNumber } from '../mentions/quantity.ts';
+import { textAt } from './packedCharacters.ts';
 import { type PackedText, tags } from './packFormat.ts';
-
-/** A place in a document's text. */
-export interface Slice {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Arguments of one call: engines bound them. */
-const longestCall = 4096;
-
-export function unitsAsText(units: Uint16Array, from: number, to: number): string {
-  // Not spread: that goes through an iterator and takes ten times as long.
-  if (to - from <= longestCall) return String.fromCharCode.apply(null, units.subarray(from, to) as unknown as number[]);
-  return unitsAsText(units, from, from + longestCall) + unitsAsText(units, from + longestCall, to);
-}
 
 /** Words of a pack that have been asked for: the same few come again and again. */
 const wordsOf = new WeakMap<PackedText, Map<number, string>>();
@@ -30,18 +16,29 @@ export function wordOf(pack: PackedText, number: number): string {
   if (known.size === 0) wordsOf.set(pack, known);
   const found = known.get(number);
   if (found !== undefined) return found;
-  const [, words, starts] = pack.sections;
-  const word = unitsAsText(words, starts[number] as number, starts[number + 1] as number);
+  const { characters, wordStarts } = pack;
+  const word = textAt(characters, wordStarts[number] as number, wordStarts[number + 1] as number);
   if (number < keptWords) known.set(number, word);
   return word;
 }
 
-/** Reads value after value. `slices`: places in the text are given as such. */
-export function valueReader(bytes: ByteReader, pack: PackedText, text: number, slices = false): () => unknown {
+/** Objects that many places share are kept as words are, and handed out as the same one: nobody changes them. */
+const sharedKept = new WeakMap<PackedText, Map<number, unknown>>();
+
+function sharedOf(pack: PackedText, number: number): unknown {
+  const known = sharedKept.get(pack) ?? new Map<number, unknown>();
+  if (known.size === 0) sharedKept.set(pack, known);
+  const found =
+    known.get(number) ?? valueReader(byteReader(pack.shared, pack.sharedStarts[number] as number), pack, 0)();
+  if (number < keptWords) known.set(number, found);
+  return found;
+}
+
+/** Reads value after value. @param text where the blocks of the document begin */
+export function valueReader(bytes: ByteReader, pack: PackedText, text: number): () => unknown {
   function readDecimal(tag = bytes.byte()): Decimal {
     if (tag === tags.longDecimal) return decimal(value() as string);
-    const code = bytes.number();
-    const exponent = code % 2 === 0 ? code / 2 : -(code + 1) / 2;
+    const exponent = bytes.signed();
     const digits = bytes.number();
     if (tag === tags.decimal && digits === 1) return powerOfTen(exponent);
     return decimal(`${tag === tags.negativeDecimal ? '-' : ''}${digits}e${exponent}`);
@@ -58,6 +55,7 @@ export function valueReader(bytes: ByteReader, pack: PackedText, text: number, s
     const tag = bytes.byte();
     if (tag >= tags.smallWord) return wordOf(pack, tag - tags.smallWord);
     if (tag >= tags.smallNumber) return tag - tags.smallNumber;
+    if (tag >= tags.smallShared) return sharedOf(pack, tag - tags.smallShared);
     if (tag >= tags.smallShape) return object(tag - tags.smallShape);
     switch (tag) {
       case tags.null:
@@ -78,13 +76,14 @@ export function valueReader(bytes: ByteReader, pack: PackedText, text: number, s
         return wordOf(pack, bytes.number());
       case tags.slice: {
         const from = text + bytes.number();
-        const slice: Slice = { from, to: from + bytes.number() };
-        return slices ? slice : unitsAsText(pack.sections[0], slice.from, slice.to);
+        return textAt(pack.characters, from, from + bytes.number());
       }
       case tags.array:
         return Array.from({ length: bytes.number() }, value);
       case tags.object:
         return object(bytes.number());
+      case tags.shared:
+        return sharedOf(pack, bytes.number());
       case tags.span: {
         const start = bytes.number();
         const made: Span<ReturnType<typeof raw>> = span(raw(start), raw(start + bytes.number()));

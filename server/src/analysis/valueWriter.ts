@@ -18,15 +18,18 @@ export function valueWriter(
   out: ByteWriter,
   wordNumber: (word: string) => number,
   shapeNumber: (keys: readonly string[]) => number,
-): (value: unknown, here: Around, shortest?: number) => void {
-  function writeWord(word: string): void {
-    const number = wordNumber(word);
-    if (number < 256 - tags.smallWord) out.byte(tags.smallWord + number);
+  sharedNumber: (value: object) => number | undefined = () => undefined,
+): (value: unknown, here: Around) => void {
+  /** In one byte from `small` up to `end`, else behind `tag`. */
+  function writeNumbered(number: number, tag: number, small: number, end: number): void {
+    if (number < end - small) out.byte(small + number);
     else {
-      out.byte(tags.word);
+      out.byte(tag);
       out.number(number);
     }
   }
+
+  const writeWord = (word: string): void => writeNumbered(wordNumber(word), tags.word, tags.smallWord, 256);
 
   function writeDecimal({ s, c, e }: Decimal): void {
     if (c.length > 15) {
@@ -35,8 +38,7 @@ export function valueWriter(
       return;
     }
     out.byte(s < 0 ? tags.negativeDecimal : tags.decimal);
-    const exponent = e - c.length + 1;
-    out.number(exponent < 0 ? -exponent * 2 - 1 : exponent * 2);
+    out.signed(e - c.length + 1);
     out.number(c.reduce((sum, digit) => sum * 10 + digit, 0));
   }
 
@@ -47,11 +49,7 @@ export function valueWriter(
     } else if (value < 0) {
       out.byte(tags.negative);
       out.number(-value);
-    } else if (value < tags.smallWord - tags.smallNumber) out.byte(tags.smallNumber + value);
-    else {
-      out.byte(tags.number);
-      out.number(value);
-    }
+    } else writeNumbered(value, tags.number, tags.smallNumber, tags.smallWord);
   }
 
   function writeObject(value: object, here: Around): void {
@@ -80,22 +78,21 @@ export function valueWriter(
       out.number(end - start);
       return;
     }
-    const shape = shapeNumber(keys);
-    if (shape < tags.smallNumber - tags.smallShape) out.byte(tags.smallShape + shape);
+    const shared = sharedNumber(value);
+    if (shared !== undefined) writeNumbered(shared, tags.shared, tags.smallShared, tags.smallNumber);
     else {
-      out.byte(tags.object);
-      out.number(shape);
+      writeNumbered(shapeNumber(keys), tags.object, tags.smallShape, tags.smallShared);
+      for (const key of keys) write((value as Record<string, unknown>)[key], here);
     }
-    for (const key of keys) write((value as Record<string, unknown>)[key], here);
   }
 
-  function write(value: unknown, here: Around, shortest = shortestSlice): void {
+  function write(value: unknown, here: Around): void {
     if (value === null) out.byte(tags.null);
     else if (value === undefined) out.byte(tags.undefined);
     else if (typeof value === 'boolean') out.byte(value ? tags.true : tags.false);
     else if (typeof value === 'number') writeNumber(value);
     else if (typeof value === 'string') {
-      const at = value.length < shortest ? -1 : here.text.indexOf(value);
+      const at = value.length < shortestSlice ? -1 : here.text.indexOf(value);
       if (at < 0) {
         writeWord(value);
         return;

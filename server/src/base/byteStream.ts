@@ -4,6 +4,11 @@ export interface ByteWriter {
   byte(value: number): void;
   /** A whole number from 0 to 2^53 - 1. */
   number(value: number): void;
+  /** A whole number of either sign, half as large at most. */
+  signed(value: number): void;
+  append(bytes: Uint8Array): void;
+  /** Begins anew. */
+  clear(): void;
   readonly length: number;
   /** A copy of what was written. */
   bytes(): Uint8Array;
@@ -20,15 +25,23 @@ export function byteWriter(): ByteWriter {
     }
     buffer[length++] = value;
   }
+  function number(value: number): void {
+    let rest = value;
+    while (rest >= 0x80) {
+      byte((rest % 0x80) | 0x80);
+      rest = Math.floor(rest / 0x80);
+    }
+    byte(rest);
+  }
   return {
     byte,
-    number(value) {
-      let rest = value;
-      while (rest >= 0x80) {
-        byte((rest % 0x80) | 0x80);
-        rest = Math.floor(rest / 0x80);
-      }
-      byte(rest);
+    number,
+    signed: (value) => number(value < 0 ? -value * 2 - 1 : value * 2),
+    append(bytes) {
+      for (const one of bytes) byte(one);
+    },
+    clear() {
+      length = 0;
     },
     get length() {
       return length;
@@ -41,22 +54,32 @@ export function byteWriter(): ByteWriter {
 export interface ByteReader {
   byte(): number;
   number(): number;
+  signed(): number;
+  skip(bytes: number): void;
 }
 
 export function byteReader(bytes: Uint8Array, offset: number): ByteReader {
   let at = offset;
   const byte = (): number => bytes[at++] ?? 0;
+  function number(): number {
+    let value = 0;
+    let factor = 1;
+    for (;;) {
+      const next = byte();
+      value += (next & 0x7f) * factor;
+      if (next < 0x80) return value;
+      factor *= 0x80;
+    }
+  }
   return {
     byte,
-    number() {
-      let value = 0;
-      let factor = 1;
-      for (;;) {
-        const next = byte();
-        value += (next & 0x7f) * factor;
-        if (next < 0x80) return value;
-        factor *= 0x80;
-      }
+    number,
+    signed() {
+      const code = number();
+      return code % 2 === 0 ? code / 2 : -(code + 1) / 2;
+    },
+    skip(length) {
+      at += length;
     },
   };
 }

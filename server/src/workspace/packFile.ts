@@ -65,44 +65,46 @@ export function createPacker(): Packer {
         const { hashes, starts, items, versions, names, nameStarts } = packed[family];
         return [hashes, starts, items, versions, names, nameStarts];
       });
-      const { table, sections } = analyses.packed();
+      const { table, characters, wordStarts, shared, sharedStarts, values } = analyses.packed();
+      const { alphabet, bytes, starts } = characters;
       const notes: PackNotes = { stamps, findings };
-      return joinSections([json(table), json(notes), ...sections, ...postingSections]);
+      const textSections = [alphabet, bytes, starts, wordStarts, shared, sharedStarts, values];
+      return joinSections([json(table), json(notes), ...textSections, ...postingSections]);
     },
   };
 }
 
 /** `bytes` stays in use: nothing is copied. It must begin at a multiple of eight in its buffer. */
 export function packFrom(bytes: Uint8Array): Pack {
-  const [table, notes, text, words, wordStarts, mentions, values, ...postings] = splitSections(bytes) as [
-    Uint8Array,
-    Uint8Array,
-    ...Uint8Array[],
-  ];
-  const sections = [
-    units(text as Uint8Array),
-    units(words as Uint8Array),
-    numbers(wordStarts as Uint8Array),
-    numbers(mentions as Uint8Array),
-    values as Uint8Array,
-  ] as const;
-  const packed: PackedText = { table: fromJson(table) as PackTable, sections };
-  const family = (at: number): PackedFamily => ({
-    hashes: hashes(postings[at] as Uint8Array),
-    starts: numbers(postings[at + 1] as Uint8Array),
-    items: numbers(postings[at + 2] as Uint8Array),
-    versions: numbers(postings[at + 3] as Uint8Array),
-    names: postings[at + 4] as Uint8Array,
-    nameStarts: numbers(postings[at + 5] as Uint8Array),
+  const sections = splitSections(bytes).values();
+  /** Section after section, in the order in which they were written. */
+  const next = (): Uint8Array => sections.next().value as Uint8Array;
+  const table = fromJson(next()) as PackTable;
+  const notes = fromJson(next()) as PackNotes;
+  const characters = { alphabet: numbers(next()), bytes: next(), starts: numbers(next()) };
+  const packed: PackedText = {
+    table,
+    characters,
+    wordStarts: numbers(next()),
+    shared: next(),
+    sharedStarts: numbers(next()),
+    values: next(),
+  };
+  const family = (): PackedFamily => ({
+    hashes: hashes(next()),
+    starts: numbers(next()),
+    items: numbers(next()),
+    versions: numbers(next()),
+    names: next(),
+    nameStarts: numbers(next()),
   });
   return {
     analyses: readPack(packed),
-    families: Object.fromEntries(families.map((name, i) => [name, family(i * 6)])) as PackedFamilies,
+    families: Object.fromEntries(families.map((name) => [name, family()])) as PackedFamilies,
     wordAt: (number) => wordOf(packed, number),
-    notes: fromJson(notes) as PackNotes,
+    notes,
   };
 }
 
-const units = ({ buffer, byteOffset, byteLength }: Uint8Array) => new Uint16Array(buffer, byteOffset, byteLength / 2);
 const numbers = ({ buffer, byteOffset, byteLength }: Uint8Array) => new Uint32Array(buffer, byteOffset, byteLength / 4);
 const hashes = ({ buffer, byteOffset, byteLength }: Uint8Array) => new Float64Array(buffer, byteOffset, byteLength / 8);
