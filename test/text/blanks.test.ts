@@ -1,10 +1,10 @@
-/** Which blanks typesetting left inside numbers and words, and which part words and columns. */
+/** Which blanks typesetting left inside numbers and words, and which part words and columns; Markdown's marks of bold words. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { piecesWithoutBlanks } from '../../server/src/text/blanks.ts';
+import { wordPieces } from '../../server/src/text/blanks.ts';
 
 const read = (text: string, start = 0, end = text.length): string =>
-  piecesWithoutBlanks(text, start, end)
+  wordPieces(text, start, end)
     .map(([from, to]) => text.slice(from, to))
     .join('');
 
@@ -21,6 +21,11 @@ for (const [given, wanted] of [
   ['2 0 2 5年 1月 1 0日', '2025年1月10日'],
   ['共 12 个', '共12个'],
   ['第 3 季度', '第3季度'],
+  // Bold words, and names that are not told.
+  ['全区**生产总值**1502.6亿元', '全区生产总值1502.6亿元'],
+  ['**一是**增长 5.5 %；**二是**稳定', '一是增长5.5%；二是稳定'],
+  ['市民张**来电，反映问题', '市民张**来电，反映问题'],
+  ['张**、李***来电', '张**、李***来电'],
   // Chinese marks need no blank.
   ['总投资 ，', '总投资，'],
   ['“ 十四五 ”', '“十四五”'],

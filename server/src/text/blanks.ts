@@ -1,6 +1,6 @@
 /**
- * Blanks that typesetting left inside numbers and words. What is cut out here has no place in the logical text; blanks that part
- * words (names in a byline, columns of a table) stay.
+ * Blanks that typesetting left inside numbers and words, and Markdown's marks of bold words. What is cut out here has no place in the
+ * logical text; blanks that part words (names in a byline, columns of a table) stay.
  */
 
 /** One blank with something that is no blank on either side, or a run of blanks. */
@@ -12,8 +12,28 @@ const isHan = (c: string): boolean => c >= '\u3400' && c <= '\u9fff';
 /** Chinese punctuation and per cent signs, which need no blank beside them. */
 const isMark = (c: string): boolean => '，。、；：！？“”‘’（）《》〈〉【】—…％%‰'.includes(c);
 
+type Pieces = readonly (readonly [number, number])[];
+
 /** The pieces of `text` between `start` and `end` that stay, as pairs of offsets. */
-export function piecesWithoutBlanks(text: string, start: number, end: number): readonly (readonly [number, number])[] {
+export function wordPieces(text: string, start: number, end: number): Pieces {
+  const marks = boldMarks(text, start, end);
+  return [start, ...marks.map((at) => at + bold.length)].flatMap((from, i) =>
+    piecesWithoutBlanks(text, from, marks[i] ?? end),
+  );
+}
+
+const bold = '**';
+
+/** Where marks stand in pairs: 张** is a name that is not told. The first of a pair may stand right before the words, at the line's start. */
+function boldMarks(text: string, start: number, end: number): readonly number[] {
+  const words = text.slice(start, end);
+  if (!words.includes(bold)) return [];
+  const marks = [...words.matchAll(/(?<!\*)\*\*(?!\*)/g)].map(({ index }) => start + index);
+  const isOpen = text.endsWith(bold, start);
+  return (marks.length + (isOpen ? 1 : 0)) % 2 === 0 ? marks : [];
+}
+
+function piecesWithoutBlanks(text: string, start: number, end: number): Pieces {
   const words = text.slice(start, end);
   if (words.search(blank) < 0) return end > start ? [[start, end]] : [];
   const pieces: [number, number][] = [];

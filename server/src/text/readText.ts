@@ -1,7 +1,7 @@
 /** Makes the logical text of a document from its raw text: lines, paragraphs, blocks, sentences, and the map back. */
 import { gated } from '../base/gated.ts';
 import { type Logical, logical, span } from '../base/span.ts';
-import { piecesWithoutBlanks } from './blanks.ts';
+import { wordPieces } from './blanks.ts';
 import { shapeOf } from './blockShape.ts';
 import { type Line, lineStartsOf, readLines } from './lines.ts';
 import type { Block, LogicalText } from './logicalText.ts';
@@ -97,7 +97,7 @@ function wordsOf(
       push(previous.breakAt, previous.breakAt + 1);
       words += ' ';
     }
-    for (const [from, to] of piecesWithoutBlanks(text, start, line.end)) {
+    for (const [from, to] of wordPieces(text, start, line.end)) {
       push(from, to);
       words += text.slice(from, to);
     }
