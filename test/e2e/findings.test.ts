@@ -28,7 +28,7 @@ describeInEditor(
     test('the language status gives the estimated error rate of the document', async () => {
       const { page, problemsCountIs } = editor.workbench;
       await problemsCountIs('Errors: 2');
-      const status = page.locator('.hover-language-status', { hasText: 'estimated error rate' });
+      const status = page.locator('.hover-language-status', { hasText: 'errors per 10,000' });
       // The item moves away from under the mouse while the status bar is still filled: it is pointed at until its box is shown.
       for (let attempt = 1; ; attempt++) {
         await page.mouse.move(0, 0);

@@ -70,9 +70,16 @@ const blank = /\s/g;
 const charactersOf = ({ blocks }: DocumentAnalysis): number =>
   blocks.reduce((sum, { text }) => sum + text.replace(blank, '').length, 0);
 
+/** The rate alone, for a line that is cut off after some sixty Latin letters, or thirty Han characters and some digits. */
+export const errorRateInBrief = (rate: ErrorRate, language: Language): string =>
+  language === 'zh' ? errorRateText(rate, language) : `est. ${rateOf(rate)} errors per 10,000`;
+
+const rateOf = ({ perTenThousand }: ErrorRate): string => perTenThousand.round(1).toFixed(1);
+
 /** `预估差错率 1.3/万（差错 2 个，15,320 字）`. */
-export function errorRateText({ errors, characters, perTenThousand }: ErrorRate, language: Language): string {
-  const rate = perTenThousand.round(1).toFixed(1);
+export function errorRateText(errorRate: ErrorRate, language: Language): string {
+  const { errors, characters } = errorRate;
+  const rate = rateOf(errorRate);
   const counted = groupedText(decimal(characters));
   return language === 'zh'
     ? `预估差错率 ${rate}/万（差错 ${errors} 个，${counted} 字）`

@@ -1,7 +1,7 @@
 /** What the client is told of its own accord after changes: other documents' diagnostics, the tree, the status. */
 
 import { findingsOf } from '../checks/findingStore.ts';
-import { errorRate, errorRateText } from '../features/errorRate.ts';
+import { errorRate, errorRateInBrief } from '../features/errorRate.ts';
 import type { Snapshot } from '../features/snapshot.ts';
 import { isOwnFile } from '../workspace/ownFiles.ts';
 import type { DiagnosticAnswers } from './diagnosticAnswers.ts';
@@ -133,5 +133,5 @@ const ratesOf = ({ client, open }: Session, { index, findings }: Snapshot): Stat
   open.keys().flatMap((key) => {
     const document = index.documents.get(key);
     const rate = document && errorRate([document], findingsOf(findings, key));
-    return rate ? [{ uri: open.spelling(key), text: errorRateText(rate, client.language) }] : [];
+    return rate ? [{ uri: open.spelling(key), text: errorRateInBrief(rate, client.language) }] : [];
   });
