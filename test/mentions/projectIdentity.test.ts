@@ -74,6 +74,7 @@ const same: readonly (readonly [string, string])[] = [
   ['泸遂渝黔铁路', '泸遂渝黔高铁'],
   ['泸州—遂宁铁路', '泸州至遂宁铁路'],
   ['渔业振兴3年行动', '渔业振兴三年行动计划'],
+  ['茶叶品质领航工程实施方案（2027─2029年）', '茶叶品质领航工程'],
   ['中国（四川）自由贸易试验区泸州片区', '四川自贸试验区泸州片区'],
   ['甲乙炼化技术改造项目', '甲乙炼化技改项目'],
   ['江阳区青云湖体育中心', '江阳青云湖体育中心'],
@@ -118,6 +119,13 @@ test('what every place has is told apart by the place of its document', () => {
 test('what every place has is the own of a document whose place is not known', () => {
   assert.notEqual(idAt(null, '国际会议中心', 'file:///a.txt'), idAt(null, '国际会议中心', 'file:///b.txt'));
   assert.equal(idAt(null, '国际会议中心'), idAt(null, '国际会议中心工程'));
+});
+
+test('a programme that is a number of things is that of the place that speaks', () => {
+  const at = (place: string) => projectId('双百工程', emptyGlossary, { place, type: 'programme' });
+  assert.equal(at('泸州市'), '泸州双百工程');
+  assert.notEqual(at('泸州市'), at('遂宁市'));
+  assert.equal(at('全国'), '双百工程');
 });
 
 test('a programme of a place goes by its name alone: it may be that of the whole country', () => {

@@ -231,6 +231,10 @@ const sentences = [
   // Lines by their bearing and by the ends of a part, programmes that succeed, plans of how a programme is done.
   '加快⟦西部快速路⟧、⟦铁路西环线⟧建设，启动⟦延长高速石门坎至白果段⟧建设，推进⟦引泸入遂续建配套工程⟧，修建⟦泸沪高速铁路⟧。',
   '⟦港口建设大会战⟧再创佳绩，⟦茶树振兴行动⟧取得进展，印发《⟦茶叶品质领航工程实施方案（2027—2029年）⟧》。',
+  // Craft by their number; what is held, meant or turned into something; what is the first of many.
+  '搭载⟦云舟十二号⟧载人飞船的⟦天箭三号F遥七⟧运载火箭点火，成功将⟦泸溪二十号B星⟧送入轨道，3号参赛，位于青岩路12号。',
+  '牢牢把握⟦泸遂科创走廊⟧机遇，旧厂房变身⟦泸溪公园⟧，积极响应⟦“守护茶山”活动⟧，数据12小时内上传到平台，践行出站即中心。',
+  '新一轮专项行动启动，用实际行动支持维和行动，首条生产线投产，广东省首笔绿电交易项目落地，会见人民行动党主席。',
   // Columns parted by spaces, where something is built.
   '奖次：三等奖  项目：消息，在沙化区域建设光伏电站。',
 ];

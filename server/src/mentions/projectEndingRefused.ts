@@ -34,7 +34,7 @@ const organisation = gated(
 );
 /** What is more than a mark, one that is not told, and what is cut off at a conjunction. */
 const noName = gated(
-  /[宅为]$|^[一二三四五六七八九十]+[大项]$|[十百千万]亿(?:级|元)?$|[^\d]以上|某|(?<!^\p{Script=Han}|[中共平谐温缓调饱])和$|与$|(?<![普波涉顾惠埃])及$/u,
+  /[宅为]$|^[一二三四五六七八九十]+[大项]$|[十百千万]亿(?:级|元)?$|[^\d]以上|某|^首[条座个家台批]$|(?<!^\p{Script=Han}|[中共平谐温缓调饱])和$|与$|(?<![普波涉顾惠埃])及$/u,
 );
 /** `甲铁路控制性节点工程` is a part of what is named before it. */
 const partOfThing = gated(/(?:控制性|标志性|关键性?|节点|代表性|旗舰)$/u);
@@ -49,12 +49,24 @@ const refusals: readonly (readonly [words: string, modifier: Gated])[] = [
   // `…水库主体工程` is the reservoir, which is read by its own ending.
   ['工程', gated(/主体$/u)],
   ['项目 工程', partOfThing],
+  ['工程', gated(/重点配套$/u)],
+  // `出站即中心`.
+  ['中心', gated(/即$/u)],
   ['项目 平台', fetches],
   // Who meets there, and what everybody uses.
   ['平台', gated(/(?:会|节|展|赛|论坛|网络|媒体|社交|直播)$/u)],
   ['项目 工程', quotedClass],
   // `党组织积极行动`: a verb, no programme.
-  ['行动', gated(/(?:积极|迅速|主动|立即|立刻|快速|果断|率先|紧急|全力|连夜|闻令)$/u)],
+  [
+    '行动',
+    gated(
+      /(?:积极|迅速|主动|立即|立刻|快速|果断|率先|紧急|全力|连夜|闻令|维和|军事|救援|执法|集体|统一|减排|实际|具体)$/u,
+    ),
+  ],
+  // `新一轮专项行动`: one that is not named.
+  ['行动 专项行动 攻坚行动', gated(/^(?:新一轮|本次|此次|系列|多项|有关|相关|具体)$/u)],
+  // `某省首笔绿电交易项目`: the first of many.
+  ['项目', gated(/首[笔单例批]/u)],
   // Zones of a plan for land and water.
   ['功能区', gated(/(?:生态|水|核心|主体|主要|重点|大)$/u)],
   // Events of games are called projects, too.
@@ -84,7 +96,7 @@ const joinsRoads = /高速|公路|枢纽|大道|环线|快速路/u;
 /** `甲市计划…`, `甲公司规划…`: what somebody intends to do. */
 const intends = /(?:(?<![强富兴治])[省市县区州国方人]|集团|公司|政府|企业|高校|学校)$/u;
 /** `甲铁路计划年内开工`: the same, of a thing. */
-const intendedNext = /^(?:年内|年底|于|今年|明年|\d{4}年|\d+月|开工|投资|总投资|建成|竣工|投产|新建)/u;
+const intendedNext = /^(?:年内|年底|于|今年|明年|\d{4}年|\d+[月日]|开工|投资|总投资|建成|竣工|投产|新建)/u;
 const fiveYearPlan = gated(new RegExp(`^“(?:${distinctPlanName})”$`, 'u'));
 /** `“两高”项目`: what is quoted in few words are many, unless an owner stands before it. */
 const shortQuotation = gated(new RegExp(`“${opaque}{1,5}”$`, 'u'));
@@ -134,7 +146,7 @@ export function isNoName(
   // The five-year plan itself is a time.
   if (modifier.includes(opaque) && fiveYearPlan.test(written)) return true;
   if (word === '中心' && (isPlace(modifier) || middleOfTown.test(modifier))) return true;
-  if (ofOffice.test(modifier) && /中心$|[所院]$/u.test(word) && !unveiled.test(next)) return true;
+  if (ofOffice.test(modifier) && /中心$|[所院站]$/u.test(word) && !unveiled.test(next)) return true;
   if (isKindOfRegion(modifier, word, segmenter)) return true;
   if (word === '互通' && !joinsRoads.test(modifier)) return true;
   if (word === '项目' && isShortQuotation(modifier)) return true;

@@ -80,6 +80,8 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   [/污水处理厂$/u, '污水厂'],
   [/(?<=.{2})(?:专项|攻坚|系列|[三五35]年){0,3}行动(?:计划)?$/u, '行动'],
   [/(工程|计划)行动$/u, '$1'],
+  // The plan of how a programme is done.
+  [/(?<=工程|行动|计划)实施方案(?:\d{4}\D{1,2}\d{4}年)?$/u, ''],
   [/(?<=.{2})(?:系列|专项)活动$/u, '活动'],
 ];
 /** Hardly any name has one of them. */
@@ -103,6 +105,8 @@ const level = gated(/^([省市县区州])(?![级市县区域内属直重政城�
 /** Types of which every place has its own; a programme may be that of the whole country. */
 const local: ReadonlySet<ProjectProposal['type']> = new Set(['facility', 'park', 'platform', 'line', 'project']);
 const onlyNumbered = gated(/^\d+号线/u);
+/** `双百工程`, `三大行动`: every place numbers its own. */
+const numberOfThings = gated(/^[双两一二三四五六七八九十百千万亿\d]{1,3}[大项个]?(?:工程|行动|计划|战略|活动)$/u);
 const ofTheCountry = gated(/^(?:国家|全国|中国|中央)/u);
 
 export interface ProjectKey {
@@ -161,6 +165,7 @@ const inPhases = gated(/[2-9]期$/u);
 
 /** Whether the words tell the thing from its like in one place only. */
 function isEverywhere(key: string, type: ProjectProposal['type'], segmenter: Segmenter): boolean {
+  if (type === 'programme' && numberOfThings.test(key)) return true;
   if (!local.has(type) || ofTheCountry.test(key)) return false;
   if (onlyNumbered.test(key)) return true;
   const base = inPhases.without(key);

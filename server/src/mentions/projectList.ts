@@ -7,7 +7,8 @@ import { counties, countiesByStem } from '../lexicon/counties.ts';
 import { builtPredicate, completion, describing, listHead } from '../lexicon/nameCues.ts';
 import { endingAt } from '../lexicon/nameEndings.ts';
 import { smallInteger } from '../lexicon/numerals.ts';
-import { isPlace } from '../lexicon/places.ts';
+import { isPlace, placesByStart } from '../lexicon/places.ts';
+import { longestFrom } from '../lexicon/wordTrie.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { afterClauseCharacter, nameStart } from './projectBoundary.ts';
 import { type Clause, type Item, opaque, type Reading } from './projectClauses.ts';
@@ -227,8 +228,12 @@ function parted(reading: Reading, start: number, end: number): Item[] {
   return [{ start, end: at }, ...parted(reading, next, end)];
 }
 
+/** `甲省乙市` is one as well. */
 const isPlaceOrCounty = (text: string): boolean =>
-  isPlace(text) || countiesByStem.has(text) || (/[县区市旗]$/u.test(text) && counties.has(text));
+  isPlace(text) ||
+  isPlace(text.slice(longestFrom(placesByStart, text, 0)?.length ?? text.length)) ||
+  countiesByStem.has(text) ||
+  (/[县区市旗]$/u.test(text) && counties.has(text));
 
 /** `某地2027年校飞通航`: a short word that the dictionary does not know may be anything. */
 const isShortUnknown = ({ masked }: Reading, { start, end }: Item): boolean =>

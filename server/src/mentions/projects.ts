@@ -7,6 +7,7 @@ import { endingAt } from '../lexicon/nameEndings.ts';
 import { glossaryLookup } from './glossaryLookup.ts';
 import { namesBeside } from './projectBeside.ts';
 import { readClauses } from './projectClauses.ts';
+import { namesOfCraft } from './projectCraft.ts';
 import { namesByEnding } from './projectEnding.ts';
 import { glossaryNames } from './projectGlossary.ts';
 import { namesInLists } from './projectList.ts';
@@ -22,6 +23,7 @@ export const recogniseProjects: Recogniser = (text, { segmenter, glossary }) => 
     ...namesByEnding(reading, segmenter),
     ...namesInLists(reading, segmenter),
     ...namesOfRoads(reading),
+    ...namesOfCraft(reading, segmenter),
     ...quotedNames(reading),
   ];
   if (found.length === 0) return found;
