@@ -34,5 +34,8 @@ export function namesOfCraft(reading: Reading, segmenter: Segmenter): ProjectPro
 function craftStart(reading: Reading, item: Item, at: number, segmenter: Segmenter): number {
   const start = nameStart(reading, item.start, at) ?? Math.max(item.start, at - longest);
   if (at - start <= longest) return start;
-  return start + (segmenter.tag(reading.masked.slice(start, at)).at(-1)?.start ?? 0);
+  const words = segmenter.tag(reading.masked.slice(start, at));
+  // `陆地探测四号`: what a craft does stands behind what it does it to.
+  const last = words.at(-1)?.tag.startsWith('v') ? -2 : -1;
+  return start + (words.at(last)?.start ?? 0);
 }

@@ -34,7 +34,7 @@ const organisation = gated(
 );
 /** What is more than a mark, one that is not told, and what is cut off at a conjunction. */
 const noName = gated(
-  /[宅为]$|^[一二三四五六七八九十]+[大项]$|[十百千万]亿(?:级|元)?$|[^\d]以上|某|^首[条座个家台批]$|(?<!^\p{Script=Han}|[中共平谐温缓调饱])和$|与$|(?<![普波涉顾惠埃])及$/u,
+  /[宅为]$|^[一二三四五六七八九十]+[大项]$|[十百千万]亿(?:级|元)?$|[^\d]以上|某|^首[条座个家台批]$|^(?:后续|此类|上述|同类)|(?:两国|各国|多国|境内|国内|现有|既有)$|(?<!^\p{Script=Han}|[中共平谐温缓调饱])和$|与$|(?<![普波涉顾惠埃])及$/u,
 );
 /** `甲铁路控制性节点工程` is a part of what is named before it. */
 const partOfThing = gated(/(?:控制性|标志性|关键性?|节点|代表性|旗舰)$/u);
@@ -50,6 +50,9 @@ const refusals: readonly (readonly [words: string, modifier: Gated])[] = [
   ['工程', gated(/主体$/u)],
   ['项目 工程', partOfThing],
   ['工程', gated(/重点配套$/u)],
+  // `某市是全国文化中心`: what a place is.
+  ['中心 文化中心 航运中心', gated(/(?:全国|世界)$/u)],
+  ['项目', gated(/^(?:短平快|国家重大.{0,3})$/u)],
   // `出站即中心`.
   ['中心', gated(/即$/u)],
   ['项目 平台', fetches],
@@ -73,7 +76,7 @@ const refusals: readonly (readonly [words: string, modifier: Gated])[] = [
   [
     '项目',
     gated(
-      /(?:亚运会|奥运会|大运会|全运会|锦标赛|[世国竞大]赛|比赛|男子|女子|[单双]人|\d米|球|体操|射击|游泳|田径)\p{Script=Han}{0,6}$/u,
+      /(?:亚运会|奥运会|大运会|全运会|锦标赛|[世国竞大]赛|比赛|男子|女子|[单双]人|\d米|球|体操|射击|游泳|田径|攀岩|平衡木|举重|柔道|跆拳道|击剑|轮滑|滑板|冲浪|帆船|赛艇|皮划艇|学青会|残运会|运动会)\p{Script=Han}{0,6}$/u,
     ),
   ],
   // `某省重点项目`, `20大工业项目`: the projects of a place, not one.
