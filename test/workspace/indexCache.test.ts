@@ -21,18 +21,16 @@ import { allFindings, findingsOf } from '../../server/src/checks/findingStore.ts
 import { rules } from '../../server/src/checks/rules.ts';
 import { families } from '../../server/src/index/postings.ts';
 import { mentionsUnder } from '../../server/src/index/workspaceIndex.ts';
-import { emptyGlossary } from '../../server/src/mentions/proposal.ts';
-import { createHost } from '../../server/src/workspace/createHost.ts';
 import { realDisk, slashed } from '../../server/src/workspace/disk.ts';
 import { diskSegmenter } from '../../server/src/workspace/diskSegmenter.ts';
 import { createDocumentStore } from '../../server/src/workspace/documentStore.ts';
-import { pathFromUri, uriFromPath } from '../../server/src/workspace/fileUri.ts';
+import { uriFromPath } from '../../server/src/workspace/fileUri.ts';
 import { createIndexCache } from '../../server/src/workspace/indexCache.ts';
-import { readTextNow } from '../../server/src/workspace/readDocument.ts';
 import { type ReadingJob, readFiles } from '../../server/src/workspace/readFiles.ts';
 import { createSignal } from '../../server/src/workspace/signal.ts';
 import { seededNumbers } from '../seededNumbers.ts';
 import { sources } from '../sources.ts';
+import { hostOfFiles } from './hostOfFiles.ts';
 
 const top = slashed(mkdtempSync(join(tmpdir(), 'policy-annotator-')));
 after(() => rmSync(top, { recursive: true, force: true }));
@@ -69,13 +67,7 @@ function start({ build = 'one', width = 1, cached = true, whenLoaded = async () 
       return packs;
     },
   };
-  const host = createHost({
-    tools: { segmenter, glossary: emptyGlossary },
-    rules,
-    settings: {},
-    onFailure: (rule, error) => assert.fail(`${rule} ${error}`),
-    textOfFile: (uri, length) => readTextNow(realDisk, pathFromUri(uri)!, length),
-  });
+  const host = hostOfFiles(segmenter);
   const reader = {
     width,
     async read(job: ReadingJob) {

@@ -12,16 +12,14 @@ import { allFindings } from '../../server/src/checks/findingStore.ts';
 import { rules } from '../../server/src/checks/rules.ts';
 import { families } from '../../server/src/index/postings.ts';
 import { mentionsUnder } from '../../server/src/index/workspaceIndex.ts';
-import { emptyGlossary } from '../../server/src/mentions/proposal.ts';
-import { createHost } from '../../server/src/workspace/createHost.ts';
 import { type Disk, realDisk, slashed } from '../../server/src/workspace/disk.ts';
 import { createDocumentStore } from '../../server/src/workspace/documentStore.ts';
-import { pathFromUri, uriFromPath } from '../../server/src/workspace/fileUri.ts';
+import { uriFromPath } from '../../server/src/workspace/fileUri.ts';
 import { createIndexCache } from '../../server/src/workspace/indexCache.ts';
-import { readTextNow } from '../../server/src/workspace/readDocument.ts';
 import { type ReadingJob, readFiles } from '../../server/src/workspace/readFiles.ts';
 import { segmenter } from '../analysis/reading.ts';
 import { seededNumbers } from '../seededNumbers.ts';
+import { hostOfFiles } from './hostOfFiles.ts';
 
 const top = slashed(mkdtempSync(join(tmpdir(), 'policy-annotator-')));
 after(() => rmSync(top, { recursive: true, force: true }));
@@ -71,13 +69,7 @@ function restless(random: Random): Signal {
 }
 
 function start(random: Random, storage: string | null) {
-  const host = createHost({
-    tools: { segmenter, glossary: emptyGlossary },
-    rules,
-    settings: {},
-    onFailure: (rule, error) => assert.fail(`${rule} ${error}`),
-    textOfFile: (uri, length) => readTextNow(realDisk, pathFromUri(uri)!, length),
-  });
+  const host = hostOfFiles(segmenter);
   const onDisk = storage === null ? null : createIndexCache(storage);
   const store = createDocumentStore({
     disk,
