@@ -142,6 +142,18 @@ export function readArguments(words: readonly string[], ruleIds: readonly string
   if (name === 'compare') return { ...reading, name, format: format as CompareFormat };
   if (name === 'timeline') return { ...reading, name, format: format as TimelineFormat };
 
+  return checkFrom(values, { ...reading, format: format as CheckFormat }, ruleIds, wrong);
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+/** What `check` alone knows. @param wrong the command that says what is wrong. */
+function checkFrom(
+  values: Values,
+  reading: Reading & { readonly format: CheckFormat },
+  ruleIds: readonly string[],
+  wrong: (zh: string, en: string) => Command,
+): Command {
   const failOn = values['fail-on'] ?? 'error';
   if (!failOnValues.includes(failOn as FailOn))
     return wrong(
@@ -152,11 +164,10 @@ export function readArguments(words: readonly string[], ruleIds: readonly string
   if (!profiles.includes(profile as Profile))
     return wrong(`--profile 应为 ${profiles.join('、')} 之一`, `--profile must be one of ${profiles.join(', ')}`);
   const rules = readRuleOptions(values.rule ?? [], ruleIds);
-  if ('fault' in rules) return { name: 'wrong', language, message: rules.fault };
+  if ('fault' in rules) return wrong(rules.fault.zh, rules.fault.en);
   return {
     ...reading,
     name: 'check',
-    format: format as CheckFormat,
     failOn: failOn as FailOn,
     profile: profile as Profile,
     rules: rules.settings,
