@@ -2,7 +2,17 @@
  * Keeps which open documents the server takes for policy texts. The server's semantic tokens tell: it has none for anything else.
  * A plain text among them gets the language `policytext`, so that the grammar and the language's editor settings apply.
  */
-import { commands, Disposable, languages, type ProviderResult, type TextDocument, window, workspace } from 'vscode';
+import {
+  commands,
+  Disposable,
+  languages,
+  type ProviderResult,
+  SemanticTokens,
+  SemanticTokensEdits,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
 import type { Middleware } from 'vscode-languageclient/node';
 
 const contextKey = 'policyAnnotator.inPolicyText';
@@ -40,8 +50,9 @@ export function trackPolicyTexts(): PolicyTexts {
     answer: ProviderResult<T>,
   ): Promise<T | undefined> => {
     const tokens = (await answer) ?? undefined;
-    // An answer of edits is one about a document that is known already.
-    if (tokens && 'data' in tokens && tokens.data instanceof Uint32Array) learn(document, tokens.data.length > 0);
+    if (tokens instanceof SemanticTokens) learn(document, tokens.data.length > 0);
+    // What was empty, or garbage in a wrong encoding, becomes a policy text by edits; that none is left they do not say.
+    if (tokens instanceof SemanticTokensEdits && tokens.edits.some(({ data }) => data?.length)) learn(document, true);
     return tokens;
   };
 

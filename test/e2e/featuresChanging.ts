@@ -97,6 +97,7 @@ export function testChanging(editor: InEditor): void {
     await workbench.page.locator('.notifications-toasts .monaco-button', { hasText: 'Open as GB18030' }).click();
     await workbench.editor.coloured('86万吨', '粮食产量');
     await workbench.page.locator('#status\\.editor\\.encoding', { hasText: 'GB18030' }).waitFor();
+    await language('Policy Text');
     rmSync(join(server.workspace, name));
   });
 
