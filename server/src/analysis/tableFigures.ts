@@ -7,7 +7,7 @@ import { isNegative } from '../base/interval.ts';
 import { local, span } from '../base/span.ts';
 import { rowOf } from '../facts/figureIndicator.ts';
 import { isCounted } from '../facts/figureMeasure.ts';
-import type { StatedFact } from '../facts/statedFact.ts';
+import { nothingStated, type StatedFact } from '../facts/statedFact.ts';
 import { counties } from '../lexicon/counties.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { recogniseDates } from '../mentions/dates.ts';
@@ -215,22 +215,26 @@ function cellFact(
   const value = emptyHeader.test(words) ? (place ? undefined : name) : place ? words : joined;
   const indicator = value === undefined || value.length < 2 ? undefined : { value, inherited: false };
   const negative = isNegative(quantity.values[0]);
+  const row = indicator && rowOf(indicator);
   return {
+    ...nothingStated,
     measure: isGrowth ? 'growth' : shareWords.test(header) ? 'share' : isCounted(quantity.unit) ? 'count' : 'level',
-    ...(isGrowth && !negative ? { direction: 'up' as const } : {}),
-    ...(indicator ? { indicator, ...rowOf(indicator) } : {}),
-    ...(place ? { scope: { value: name, inherited: false } } : {}),
-    ...periodOf(header, caption),
+    direction: isGrowth && !negative ? 'up' : undefined,
+    indicator,
+    indicatorId: row?.indicatorId,
+    indicatorModifier: row?.indicatorModifier,
+    scope: place ? { value: name, inherited: false, nearest: undefined } : undefined,
+    header: periodOf(header, caption),
   };
 }
 
-/** The period that a header says; null where it says one that is not known, such as 本期, or months without their year. */
-function periodOf(header: string, caption: number | null): Pick<StatedFact, 'header'> {
+/** The period that a header says, if any; null where it says one that is not known, such as 本期, or months without their year. */
+function periodOf(header: string, caption: number | null): StatedFact['header'] {
   const time = header.replace(comparedTo, '').replace(growthWords, '');
-  if (year.test(time)) return { header: { period: time.slice(0, 4), words: header } };
-  if (!anyTime.test(time)) return {};
+  if (year.test(time)) return { period: time.slice(0, 4), words: header };
+  if (!anyTime.test(time)) return undefined;
   const [date, ...rest] = recogniseDates(time);
-  if (!date || rest.length > 0) return { header: null };
+  if (!date || rest.length > 0) return null;
   const { value } = resolveDate(date.expression, { reference: null, topicYear: caption, previous: null });
-  return { header: value === null ? null : { period: value, words: header } };
+  return value === null ? null : { period: value, words: header };
 }

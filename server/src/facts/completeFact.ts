@@ -122,7 +122,7 @@ function periodOf(stated: StatedFact, context: FactContext, role: Role): Attribu
  * What is aimed at is of no time gone by (不低于上年度水平的60%), what was reached of no plan that goes on (“十四五”重大项目建成3个), where the
  * section says of what they are.
  */
-function isOfOther(period: Edtf, role: Role, since: true | undefined, context: FactContext): boolean {
+function isOfOther(period: Edtf, role: Role, since: boolean, context: FactContext): boolean {
   const { documentDate: own, headingRole } = context;
   if (own === null || since || headingRole?.value !== role) return false;
   return role === 'target' ? isAhead(own, period) : role === 'actual' && period.includes('/') && endsAfter(period, own);

@@ -8,24 +8,36 @@ import { clauseStart, datesBefore, farthest, type SentenceReading } from './sent
 
 export interface FigureDate {
   /** Index of the date's proposal in its block; absent where the sentence says 目前 alone. */
-  readonly date?: number;
+  readonly date: number | undefined;
   /** Which end of a range or, where no date says it, of what is told of: 从…跃升至…. */
-  readonly dateEnd?: 'from' | 'to';
+  readonly dateEnd: 'from' | 'to' | undefined;
   /** 截至目前, 目前: the day of the text, whatever its headings speak of. */
-  readonly now?: true;
+  readonly now: boolean;
   /** Years that a plan takes: from the text's own on (通过5年努力, 五年内), or up to the date (到2025年，五年新增…). */
-  readonly years?: number;
+  readonly years: number | undefined;
   /** Counted up from a start that is not said: 累计. */
-  readonly cumulative?: true;
+  readonly cumulative: boolean;
   /** Counted up to the date: 截至…. */
-  readonly until?: true;
+  readonly until: boolean;
   /** 到2025年，…: what is told of is yet to be, where nothing says when the text was written. */
-  readonly upTo?: true;
+  readonly upTo: boolean;
   /** From the date up to the text's own day: 自1998年成立以来. */
-  readonly since?: true;
+  readonly since: boolean;
   /** Years up to now, of which nothing says which they are: 近三年, 获批以来. */
-  readonly lately?: true;
+  readonly lately: boolean;
 }
+
+export const noDate: FigureDate = {
+  date: undefined,
+  dateEnd: undefined,
+  now: false,
+  years: undefined,
+  cumulative: false,
+  until: false,
+  upTo: false,
+  since: false,
+  lately: false,
+};
 
 const now = /(?:目前|当前|眼下|如今)(?!为止的)/g;
 
@@ -58,20 +70,16 @@ export function dateOf(sentence: SentenceReading, figure: FigureProposal, index:
   const clause = sentence.text.slice(clauseStart(sentence, figure.span.start), figure.span.start);
   const years = inYears.exec(clause)?.[1];
   const isCumulative = inAll.test(clause) && !/新增|新建|当年/.test(before);
+  const nearest = nearestDate(sentence, figure, index, before);
   return {
-    ...(years ? { years: numerals[years] ?? +years } : {}),
-    ...(isCumulative ? { cumulative: true } : {}),
-    ...nearestDate(sentence, figure, index, before),
+    ...nearest,
+    years: nearest.years ?? (years ? (numerals[years] ?? +years) : undefined),
+    cumulative: nearest.cumulative || isCumulative,
   };
 }
 
 /** The date nearest before the figure, what it is compared with and days of events left out. */
-function nearestDate(
-  sentence: SentenceReading,
-  figure: FigureProposal,
-  index: number,
-  before: string,
-): FigureDate | undefined {
+function nearestDate(sentence: SentenceReading, figure: FigureProposal, index: number, before: string): FigureDate {
   const { text, start } = sentence;
   const ahead = text.slice(Math.max(start, figure.span.start - farthest), figure.span.start);
   const offset = figure.span.start - ahead.length;
@@ -80,17 +88,18 @@ function nearestDate(
   const sinceAt = ahead.includes('来') ? lastSince(ahead) : -1;
   const dates = datesBefore(sentence, index);
   for (const [date, at] of dates) {
-    if (nowAt >= 0 && offset + nowAt > date.span.start) return { now: true };
-    if (sinceAt >= 0 && offset + sinceAt > date.span.end + sinceReach) return { lately: true, cumulative: true };
+    if (nowAt >= 0 && offset + nowAt > date.span.start) return { ...noDate, now: true };
+    if (sinceAt >= 0 && offset + sinceAt > date.span.end + sinceReach)
+      return { ...noDate, lately: true, cumulative: true };
     const between = text.slice(Math.max(date.span.end, offset), figure.span.start);
     const { type, form } = date.expression;
     const words = text.slice(date.span.start, date.span.end);
     const years = type === 'duration' ? yearsAhead(date, words, between) : undefined;
-    if (years) return { years };
-    if (type === 'duration' && lately.test(words)) return { lately: true };
+    if (years) return { ...noDate, years };
+    if (type === 'duration' && lately.test(words)) return { ...noDate, lately: true };
     if (type === 'plan') {
       const behind = text.slice(date.span.end, date.span.end + planReach);
-      if (/^”?(?:开局)?以来/.test(behind)) return { date: at, since: true };
+      if (/^”?(?:开局)?以来/.test(behind)) return { ...noDate, date: at, since: true };
       if (inPlan.test(behind) || ofItsYear.test(behind)) continue;
     }
     if (type === 'duration' || isEvent(sentence, date) || isOfGoal(text, date)) continue;
@@ -100,26 +109,26 @@ function nearestDate(
       continue;
     // “十五五”期末 is the last of the plan's years.
     if (type === 'plan' && /^”?(?:规划)?(?:期末|末)/.test(text.slice(date.span.end, date.span.end + 5)))
-      return before.includes('年均') ? { date: at } : { date: at, dateEnd: 'to' };
+      return before.includes('年均') ? { ...noDate, date: at } : { ...noDate, date: at, dateEnd: 'to' };
     const end = form === 'range' ? endOf(between) : endInClause(between, rest);
     // 五年来由45%提高到51%: of which year the first one is, nothing says.
-    if (end === 'from' && form !== 'range') return { dateEnd: end };
-    if (end && form !== 'point') return { date: at, dateEnd: end };
+    if (end === 'from' && form !== 'range') return { ...noDate, dateEnd: end };
+    if (end && form !== 'point') return { ...noDate, date: at, dateEnd: end };
     if (/[自从]$/.test(text.slice(0, date.span.start).slice(-1)) && sinceThen.test(between))
-      return { date: at, since: true };
+      return { ...noDate, date: at, since: true };
     const isUntil = /(?:截至|截止到?)$/.test(text.slice(Math.max(start, date.span.start - 3), date.span.start));
-    if (isUntil) return { date: at, until: true };
+    if (isUntil) return { ...noDate, date: at, until: true };
     const isUpTo =
       dates.length === 1 &&
       upTo.test(text.slice(Math.max(start, date.span.start - 3), date.span.start)) &&
       !reached.test(between) &&
       !done.test(rest);
-    return isUpTo ? { date: at, upTo: true } : { date: at };
+    return isUpTo ? { ...noDate, date: at, upTo: true } : { ...noDate, date: at };
   }
-  if (nowAt >= 0) return { now: true };
-  if (sinceAt >= 0) return { lately: true, cumulative: true };
+  if (nowAt >= 0) return { ...noDate, now: true };
+  if (sinceAt >= 0) return { ...noDate, lately: true, cumulative: true };
   const end = endInClause(ahead, rest);
-  return end && { dateEnd: end };
+  return end === undefined ? noDate : { ...noDate, dateEnd: end };
 }
 
 /** 力争到2025年, “到2025年. */

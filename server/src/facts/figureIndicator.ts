@@ -9,7 +9,6 @@ import { dimensionOf } from '../lexicon/units.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { bareVerb, clausePhrase, endsInAgent } from './clausePhrase.ts';
 import { countedHead, isNominal, withoutRelative } from './countedHead.ts';
-import type { Fact } from './fact.ts';
 import { ownerOf, partOfWhole, sameThing, thingsOf, toldOf, withoutCounted } from './figureBefore.ts';
 import { isCounted } from './figureMeasure.ts';
 import { objectOf } from './figureObject.ts';
@@ -24,14 +23,16 @@ export interface StatedIndicator {
   readonly lead?: string;
 }
 
-/** The table's row for an indicator's words, as parts of a fact. */
-export function rowOf({ value, lead = '' }: StatedIndicator): Pick<Fact, 'indicatorId' | 'indicatorModifier'> {
+/** The table's row for an indicator's words, as parts of a fact (`fact.ts`). */
+export interface StatedRow {
+  readonly indicatorId: string | undefined;
+  readonly indicatorModifier: string | undefined;
+}
+
+export function rowOf({ value, lead = '' }: StatedIndicator): StatedRow {
   const found = findIndicator(value);
   const modifier = lead + (found?.modifier ?? '');
-  return {
-    ...(found ? { indicatorId: found.indicator.id } : {}),
-    ...(modifier === '' ? {} : { indicatorModifier: modifier }),
-  };
+  return { indicatorId: found?.indicator.id, indicatorModifier: modifier === '' ? undefined : modifier };
 }
 
 export const own = (value: string): StatedIndicator => ({ value, inherited: false });

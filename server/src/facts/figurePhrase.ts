@@ -12,23 +12,24 @@ import { seek, soughtWords } from '../lexicon/soughtWords.ts';
 import { byFirstCharacter, byLastCharacter, wordAtEnd } from '../lexicon/wordTable.ts';
 import type { Basis, Comparison, Direction } from './fact.ts';
 
+/** All parts are always there: the engine looks up properties of objects that lack this or that one several times as slowly. */
 export interface FigurePhrase {
   /** The words of the indicator; empty where the clause has none before the figure. */
   readonly words: string;
   /** The same with the verbs that lead them in. */
   readonly withLead: string;
-  readonly verb?: ChangeVerb;
-  readonly comparison?: Comparison;
+  readonly verb: ChangeVerb | undefined;
+  readonly comparison: Comparison | undefined;
   /** The words that say the comparison: 同比, 比年初. */
-  readonly comparisonWords?: string;
-  readonly basis?: Basis;
-  readonly basisWords?: string;
+  readonly comparisonWords: string | undefined;
+  readonly basis: Basis | undefined;
+  readonly basisWords: string | undefined;
   /** 占, 占比: the figure is a share of something. */
   readonly share: boolean;
   /** The link word nearest to the figure: 达, 突破, 到 … */
-  readonly link?: string;
+  readonly link: string | undefined;
   /** Where a level that was reached lies: 降至, 提高到. */
-  readonly towards?: Direction;
+  readonly towards: Direction | undefined;
 }
 
 /** Longest words first, so that 增加到 is not read as 增加. */
@@ -150,18 +151,19 @@ export function readPhrase(before: string): FigurePhrase {
   return {
     words: adverbs.test(words) ? '' : words,
     withLead: rest,
-    ...(verb ? { verb } : {}),
-    ...(comparison && comparisonWords ? { comparison, comparisonWords } : {}),
-    ...(basis && basisWords ? { basis, basisWords } : {}),
+    verb,
+    comparison,
+    comparisonWords,
+    basis,
+    basisWords,
     share,
-    ...(link ? { link, ...towardsOf(link) } : {}),
+    link,
+    towards: link === undefined ? undefined : towardsOf(link),
   };
 }
 
-function towardsOf(link: string): Pick<FigurePhrase, 'towards'> {
-  const direction = /[到至]$/.test(link) ? changeVerbs.find(({ word }) => link.startsWith(word))?.direction : undefined;
-  return direction ? { towards: direction } : {};
-}
+const towardsOf = (link: string): Direction | undefined =>
+  /[到至]$/.test(link) ? changeVerbs.find(({ word }) => link.startsWith(word))?.direction : undefined;
 
 /** 由原来的, 从改革前的: what it was before is no part of its name. */
 const wasBefore = gated(

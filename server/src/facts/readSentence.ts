@@ -39,8 +39,6 @@ interface Told {
   readonly levels: (string | undefined)[];
 }
 
-type Draft = { -readonly [Key in keyof StatedFact]: StatedFact[Key] };
-
 /** @returns of whom the sentence tells at its end. */
 export function readSentence(
   sentence: SentenceReading,
@@ -125,39 +123,61 @@ function readFigure(
     (isSize ? isCountedBefore(sentence, index) || countedBehind.test(beyond) : countedThings(beyond) !== undefined);
   const ownProject = isSpec && !isOfSeveral ? projectOf(sentence, index, isSize) : undefined;
   const project = ownProject ?? (isSpec && !isSize ? subject.antecedent?.index : undefined);
-  const fact: Draft = { measure };
-  if (indicator) Object.assign(fact, { indicator }, rowOf(indicator));
+  let owner: string | undefined;
   if (isSpec && !isSize && !isOfSeveral && project === undefined) {
-    const owner =
+    owner =
       namedOwner(beyond) ??
       (isOfNext ? undefined : (ownerOf(before, role, previous) ?? firmOf(subject, stated, told.scope)));
-    if (owner) fact.owner = owner;
     // What is told of counted projects is their total; the figures after it are the place's again.
     if (owner && !/^[\d近超约]/.test(owner)) told.scope = { value: owner, part: partOf(text, start, clause) };
   }
   const possessor = measure === 'count' && after !== '' ? names.find((name) => name === phrase.words) : undefined;
-  if (possessor !== undefined) fact.scope = { value: possessor, inherited: false };
-  else if (stated.scope)
-    fact.scope = { value: stated.scope, inherited: false, ...nearestOf(stated.scope, text, start) };
-  else if (isOfNext && project === undefined) fact.ofUnknown = true;
-  else Object.assign(fact, inheritedScope(sentence, subject, told.scope, phrase));
+  const whose =
+    possessor !== undefined
+      ? ofScope(possessor, false)
+      : stated.scope
+        ? ofScope(stated.scope, false, nearestOf(stated.scope, text, start))
+        : isOfNext && project === undefined
+          ? ofNobody
+          : inheritedScope(sentence, subject, told.scope, phrase);
   const counted = measure === 'count' ? countedSubject(before, written, after) : undefined;
   if (counted !== undefined) told.scope = { value: counted, part: partOf(text, start, clause) };
-  if (measure === 'growth' || measure === 'change')
-    fact.direction = phrase.verb?.direction ?? (isRate && isNegative(figure.quantity.values[0]) ? 'down' : 'up');
-  else if (phrase.towards) fact.direction = phrase.towards;
-  if (isReached(phrase.link) && !/累计|新增/.test(before)) fact.reached = true;
-  if (phrase.basis) fact.basis = phrase.basis;
-  if (phrase.comparison) fact.comparison = phrase.comparison;
-  const words = wordsOf(phrase);
-  if (words) fact.words = words;
-  if (role) fact.role = role;
-  Object.assign(fact, dateOf(sentence, figure, index, before));
-  if (project !== undefined) fact.project = project;
-  if (ownProject === undefined && subject.phase) fact.phase = subject.phase;
-  if (isOfSeveral) fact.ofPlace = true;
-  return fact;
+  const row = indicator && rowOf(indicator);
+  return {
+    ...dateOf(sentence, figure, index, before),
+    indicator,
+    indicatorId: row?.indicatorId,
+    indicatorModifier: row?.indicatorModifier,
+    scope: whose.scope,
+    toldBefore: whose.toldBefore,
+    ofUnknown: whose.ofUnknown,
+    ofPlace: isOfSeveral,
+    header: undefined,
+    measure,
+    direction:
+      measure === 'growth' || measure === 'change'
+        ? (phrase.verb?.direction ?? (isRate && isNegative(figure.quantity.values[0]) ? 'down' : 'up'))
+        : phrase.towards,
+    basis: phrase.basis,
+    comparison: phrase.comparison,
+    role,
+    reached: isReached(phrase.link) && !/累计|新增/.test(before),
+    words: wordsOf(phrase),
+    project,
+    owner,
+    phase: ownProject === undefined ? subject.phase : undefined,
+  };
 }
+
+type Whose = Pick<StatedFact, 'scope' | 'ofUnknown' | 'toldBefore'>;
+
+const ofScope = (value: string, inherited: boolean, nearest?: string): Whose => ({
+  scope: { value, inherited, nearest },
+  ofUnknown: false,
+  toldBefore: undefined,
+});
+
+const ofNobody: Whose = { scope: undefined, ofUnknown: true, toldBefore: undefined };
 
 /** Notes what the figures behind a figure go on from. */
 function goOn(told: Told, { figure, left, written, after }: FigureWords, fact: StatedFact): void {
@@ -207,11 +227,11 @@ function inheritedScope(
   { isUnknown, toldBefore }: Subject,
   scope: Scope | undefined,
   { words }: FigurePhrase,
-): Pick<StatedFact, 'scope' | 'ofUnknown' | 'toldBefore'> {
-  if (scope) return { scope: { value: scope.value, inherited: true, ...nearestOf(scope.value, text, start) } };
-  if (words.startsWith('公司')) return { scope: { value: '该公司', inherited: false } };
-  if (isUnknown || isOfNobody.test(words)) return { ofUnknown: true };
-  return toldBefore === undefined ? {} : { toldBefore };
+): Whose {
+  if (scope) return ofScope(scope.value, true, nearestOf(scope.value, text, start));
+  if (words.startsWith('公司')) return ofScope('该公司', false);
+  if (isUnknown || isOfNobody.test(words)) return ofNobody;
+  return { scope: undefined, ofUnknown: false, toldBefore };
 }
 
 /** What 分别 deals figures to where its clause names nothing. */
@@ -278,9 +298,5 @@ function wordsOf({ verb, share, comparisonWords, basisWords }: FigurePhrase): St
   const measure = verb?.word ?? (share ? '占' : undefined);
   return measure === undefined && comparisonWords === undefined && basisWords === undefined
     ? undefined
-    : {
-        ...(measure === undefined ? {} : { measure }),
-        ...(comparisonWords === undefined ? {} : { comparison: comparisonWords }),
-        ...(basisWords === undefined ? {} : { basis: basisWords }),
-      };
+    : { measure, comparison: comparisonWords, basis: basisWords };
 }

@@ -96,8 +96,7 @@ export function subjectBetween(
 }
 
 /** The place that 全市 or 全县 can mean before an offset. */
-export function nearestOf(scope: string, text: string, to: number): { readonly nearest?: string } {
+export function nearestOf(scope: string, text: string, to: number): string | undefined {
   const rank = /^[全我]([省市区县州镇乡村])$/.exec(scope)?.[1];
-  const nearest = rank === undefined ? undefined : namedBefore(text, to, rank);
-  return nearest === undefined ? {} : { nearest };
+  return rank === undefined ? undefined : namedBefore(text, to, rank);
 }

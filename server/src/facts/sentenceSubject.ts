@@ -22,20 +22,30 @@ export interface Antecedent {
 
 export interface SentenceSubject {
   /** A place or firm, for figures without a scope of their own. */
-  readonly scope?: string;
+  readonly scope: string | undefined;
   /** Whom 公司 means in the sentence and after it. */
-  readonly firm?: string;
+  readonly firm: string | undefined;
   /** The sentences after, which name nothing, go on speaking of the scope. */
-  readonly goesOn?: true;
+  readonly goesOn: boolean;
   /** An authority of the whole country acts: what it does is the country's, unless the document is of some place. */
-  readonly ofNation?: true;
+  readonly ofNation: boolean;
   /** It speaks of a thing or firm that nothing names. */
-  readonly isUnknown?: true;
+  readonly isUnknown: boolean;
   /** The park or plant named before that the sentence goes on speaking of. */
-  readonly antecedent?: Antecedent;
+  readonly antecedent: Antecedent | undefined;
   /** 一期, 二期: the part of it. */
-  readonly phase?: string;
+  readonly phase: string | undefined;
 }
+
+const silent: SentenceSubject = {
+  scope: undefined,
+  firm: undefined,
+  goesOn: false,
+  ofNation: false,
+  isUnknown: false,
+  antecedent: undefined,
+  phase: undefined,
+};
 
 /** Nouns that stand for what was named before, and what its name has in it. */
 const nouns: readonly (readonly [string, RegExp])[] = [
@@ -131,38 +141,40 @@ export function subjectOf(
   const words = mayBeReported(opening) ? opening.replace(reported, '') : opening;
   // 某某产业园由…投资建设，总投资…: the sentence is the thing's own.
   const own = lead && ownProject(sentence, from);
-  if (own) return { antecedent: own };
+  if (own) return { ...silent, antecedent: own };
   if (antecedent) {
     const phase = phased.exec(words)?.[1];
-    if (phase) return { antecedent, phase };
+    if (phase) return { ...silent, antecedent, phase };
     const noun = back.exec(words)?.[2];
-    if (continued.test(words) && end - start < longestContinued) return { antecedent };
+    if (continued.test(words) && end - start < longestContinued) return { ...silent, antecedent };
     const fits = nouns.find(([word]) => word === noun)?.[1];
-    if (fits?.test(antecedent.proposal.name)) return { antecedent };
+    if (fits?.test(antecedent.proposal.name)) return { ...silent, antecedent };
   }
   const pointer = pointing.exec(words);
   const pointed = pointer?.[1] ?? pointer?.[2] ?? pointer?.[3];
   if (pointed !== undefined) {
     const named = namedBefore(text, from, pointed);
-    return { scope: named ?? `该${pointed}`, goesOn: true };
+    return { ...silent, scope: named ?? `该${pointed}`, goesOn: true };
   }
   const sign = pointerAt(words)?.sign;
   if (sign !== undefined)
     return isFirmSign(sign) && firmBefore !== undefined
-      ? { scope: firmBefore, firm: firmBefore }
-      : { scope: sign, ...(sign.startsWith('该') ? { goesOn: true as const } : {}) };
+      ? { ...silent, scope: firmBefore, firm: firmBefore }
+      : { ...silent, scope: sign, goesOn: sign.startsWith('该') };
   const actor = (seek(anyEvent, words) ? event.exec(words)?.[1] : undefined) ?? body.exec(words)?.[1];
-  if (actor !== undefined && !nationalSource.test(words)) return { scope: actor, goesOn: true };
-  if (told !== undefined && demonstrative.test(words)) return { scope: told };
+  if (actor !== undefined && !nationalSource.test(words)) return { ...silent, scope: actor, goesOn: true };
+  if (told !== undefined && demonstrative.test(words)) return { ...silent, scope: told };
   const publishing = publisher.exec(words);
   const published = publishing?.[1] ?? publishing?.[2];
-  if (published !== undefined) return /^(?:中国|全国|国家)/.test(published) ? { scope: '全国' } : { isUnknown: true };
+  if (published !== undefined)
+    return /^(?:中国|全国|国家)/.test(published) ? { ...silent, scope: '全国' } : { ...silent, isUnknown: true };
   const named = namedSubject(words, segmenter)?.name;
   if (named !== undefined && !nationalSource.test(words))
     return {
+      ...silent,
       scope: named,
-      ...(isFirm.test(named) ? { firm: named } : {}),
-      ...(/[村镇乡]$/.test(named) ? { goesOn: true as const } : {}),
+      firm: isFirm.test(named) ? named : undefined,
+      goesOn: /[村镇乡]$/.test(named),
     };
   const quoteEnd = endOfQuote(sentence);
   const { scope: firmScope, firm, isUnknown: isCalled } = firmSubject(words, firmBefore);
@@ -178,11 +190,12 @@ export function subjectOf(
         // 公司, whose name a paragraph before may give.
         (isCalled ? '该公司' : undefined)));
   return {
-    ...(scope === undefined ? {} : { scope }),
-    ...(scope !== undefined && (quoteEnd > end || /[村镇乡]$/.test(scope)) ? { goesOn: true as const } : {}),
-    ...(firm === undefined ? {} : { firm }),
-    ...(scope === undefined && !isUnknown && nationalActor.test(words) ? { ofNation: true } : {}),
-    ...(isUnknown && scope === undefined ? { isUnknown: true } : {}),
+    ...silent,
+    scope,
+    firm,
+    goesOn: scope !== undefined && (quoteEnd > end || /[村镇乡]$/.test(scope)),
+    ofNation: scope === undefined && !isUnknown && nationalActor.test(words),
+    isUnknown: isUnknown && scope === undefined,
   };
 }
 
