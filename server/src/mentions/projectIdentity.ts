@@ -248,10 +248,11 @@ function withoutCountry(name: string, segmenter: Segmenter): string {
 /** `某省某市…` is `某市…`, `云南滇中…` is `滇中…`: the province says no more than the city, or the part of it. */
 function withoutProvince(name: string): string {
   const province = placeAtStart(name, provinceNames);
+  if (province === 0) return name;
   const rest = name.slice(province);
   const letters = provinces.find(({ short }) => name.startsWith(short))?.letters ?? '';
-  if (province > 0 && letters.includes(rest.charAt(0)) && /^.[东西南北中]/u.test(rest)) return rest;
-  const city = province > 0 ? placeAtStart(rest, cityNames) : 0;
+  if (letters.includes(rest.charAt(0)) && /^.[东西南北中]/u.test(rest)) return rest;
+  const city = placeAtStart(rest, cityNames);
   return city > 0 && rest.length - city >= 2 ? withShortPlace(rest) : name;
 }
 
