@@ -59,23 +59,23 @@ test('a name that stands bare is known by its quotation elsewhere, and only as a
 
 test('a text says a name again without its place, without a last word of kind and by its quotation', () => {
   const text =
-    '漳州青葫湾蓝色渔业产业园开工，老挝云海供水项目完工，“湾畔”人才公寓竣工。\n\n青葫湾蓝色渔业产业园占地30亩，云海供水惠及2万人，“湾畔”迎来住户。';
+    '漳州青葫湾蓝色渔业产业园开工，老挝云海供水项目完工，“湾畔里”人才公寓竣工。\n\n青葫湾蓝色渔业产业园占地30亩，云海供水惠及2万人，“湾畔里”迎来住户。';
   const found = projects(text);
   assert.deepEqual(found, [
     '漳州青葫湾蓝色渔业产业园 0',
     '老挝云海供水项目 1',
-    '“湾畔”人才公寓 2',
+    '“湾畔里”人才公寓 2',
     '青葫湾蓝色渔业产业园 0',
-    '湾畔 2',
+    '湾畔里 2',
   ]);
 });
 
 test('what several names have in common, or is a policy as well, stands for none of them', () => {
   assert.deepEqual(
     projects(
-      '漳州深水集装箱枢纽港和普洱深水集装箱枢纽港开工，“双星”产业园竣工。\n\n深水集装箱枢纽港繁忙，落实“双星”要求。',
+      '漳州深水集装箱枢纽港和普洱深水集装箱枢纽港开工，“双星”公寓竣工。\n\n深水集装箱枢纽港繁忙，落实“双星”要求。',
     ),
-    ['漳州深水集装箱枢纽港 0', '普洱深水集装箱枢纽港 1', '“双星”产业园 2'],
+    ['漳州深水集装箱枢纽港 0', '普洱深水集装箱枢纽港 1', '“双星”公寓 2'],
   );
 });
 

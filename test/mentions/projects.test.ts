@@ -238,6 +238,11 @@ const sentences = [
   // Events of games, what a place is, what belongs to nobody, words that go on.
   '女子平衡木项目开赛，设置击鼓、飞盘等团队竞技项目，作为历史古都和全国文化中心，后续风电项目开工，漳州体育场馆增多，中老两国铁路货运增长。',
   '停止⟦岚溪养殖计划⟧，环漳溪公路自行车赛开赛，卫星湖泊⟦探海四号02星⟧升空。',
+  // Words that go on, verbs that lead in, a subject of two places, works that are a measure.
+  '宁德工程大学扩招，联合国茶叶计划署发文，海关创新设立⟦泸州跨境电商监管中心⟧，福建漳州建设茶叶加工工厂，携手共行天下大道。',
+  '采取引水、截污等工程措施，泸州海关所属⟦泸州机场⟧海关放行，做细⟦“泸货出海”活动⟧。',
+  // Members of two characters that a number counts; what stands in the way.
+  '启动⟦漳普⟧、⟦绵渝⟧、⟦盐江⟧3条高速公路建设，推进⟦高桥⟧、⟦兰草⟧2座大型水库项目前期工作，整治占道经商。',
   // Columns parted by spaces, where something is built.
   '奖次：三等奖  项目：消息，在沙化区域建设光伏电站。',
 ];

@@ -14,7 +14,7 @@ import type { Segmenter } from '../text/segmenter.ts';
 const shortest = 5;
 const shortestWithoutPlace = 6;
 const kind = gated(/(?:建设)?(?:项目|工程)$/u);
-const quotation = gated(/^“[^”一二两三四五六七八九十\d]{2,8}”(?=\p{Script=Han}{2,}$)/u);
+const quotation = gated(/^“[^”一二两双三四五六七八九十百千万多全\d]{3,8}”(?=\p{Script=Han}{2,}$)/u);
 /** What is quoted before a park or a platform is a policy as often. */
 const ofOneThing: ReadonlySet<ProjectType> = new Set(['facility', 'line', 'product']);
 /** Of these a country or a province has many, whoever's they are. */
@@ -29,7 +29,7 @@ export function shortNames({ name, type }: ProjectProposal, segmenter: Segmenter
   const rest = bare.slice(longestFrom(places, bare, 0)?.length ?? 0);
   return [
     ...(quoted ? [quoted[0]] : []),
-    ...(bare !== name && bare.length >= shortest && holdsProperWord(bare) ? [bare] : []),
+    ...(bare !== name && bare.length >= shortest && !/^“[^”]*”$/u.test(bare) && holdsProperWord(bare) ? [bare] : []),
     ...(rest !== bare && saysEnough(rest, segmenter) ? [rest] : []),
   ];
 }

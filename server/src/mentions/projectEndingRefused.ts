@@ -50,6 +50,8 @@ const refusals: readonly (readonly [words: string, modifier: Gated])[] = [
   ['工程', gated(/主体$/u)],
   ['项目 工程', partOfThing],
   ['工程', gated(/重点配套$/u)],
+  // `共行天下大道`.
+  ['大道', gated(/(?:天下|人间|光明|文明|发展)$/u)],
   // `某市是全国文化中心`: what a place is.
   ['中心 文化中心 航运中心', gated(/(?:全国|世界)$/u)],
   ['项目', gated(/^(?:短平快|国家重大.{0,3})$/u)],

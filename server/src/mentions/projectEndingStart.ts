@@ -6,8 +6,9 @@ import { gated } from '../base/gated.ts';
 import { counties, countiesByStem } from '../lexicon/counties.ts';
 import { countries } from '../lexicon/countries.ts';
 import type { EndingMatch } from '../lexicon/nameEndings.ts';
-import { isPlace } from '../lexicon/places.ts';
+import { isPlace, placesByStart } from '../lexicon/places.ts';
 import { characterMarks, lastMarked } from '../lexicon/wordTable.ts';
+import { longestFrom } from '../lexicon/wordTrie.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { afterClauseCharacter, nameStart } from './projectBoundary.ts';
 import { bracketed, type Item, type Reading } from './projectClauses.ts';
@@ -47,7 +48,12 @@ function afterSubject(masked: string, start: number, end: number): number {
   const verb = done.exec(words);
   if (!verb || verb.index < 2) return start;
   const subject = words.slice(0, verb.index);
-  return isPlace(subject) || countiesByStem.has(subject) || countrySet.has(subject) || body.test(subject)
+  const inProvince = subject.slice(longestFrom(placesByStart, subject, 0)?.length ?? 0);
+  return isPlace(subject) ||
+    isPlace(inProvince) ||
+    countiesByStem.has(subject) ||
+    countrySet.has(subject) ||
+    body.test(subject)
     ? start + verb.index + verb[0].length
     : start;
 }

@@ -97,7 +97,7 @@ function beforeNumber(place: ListPlace): readonly ProjectProposal[] {
   const behind = `等${reading.masked.slice(at, Math.min(item.end, at + 20))}`;
   const members = membersBefore(place, at);
   // `滑雪、冰壶两个项目`: short words are events.
-  const isShort = members.every(({ start, end }) => end - start <= shortest);
+  const isShort = /^等.{1,3}个项目/u.test(behind) && members.every(({ start, end }) => end - start <= shortest);
   return ofOthers.test(behind) || members.length !== number || isShort ? [] : beforeHead(place, at, behind);
 }
 
