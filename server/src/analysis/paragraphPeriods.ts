@@ -1,17 +1,11 @@
 /** For each sentence of a paragraph, the period that the sentences before it have told. */
-import type { Edtf } from '../base/edtf.ts';
 import type { Local, Span } from '../base/span.ts';
 import { isComparedDate } from '../facts/comparedDate.ts';
 import type { DateProposal, Proposal } from '../mentions/proposal.ts';
 import type { Block } from '../text/logicalText.ts';
 import { type BlockReading, wordsOf } from './blockReading.ts';
+import type { WordedPeriod } from './resolveBlock.ts';
 import type { ResolvedBlock } from './resolveDates.ts';
-
-/** A period with the words that say it. */
-export interface WordedPeriod {
-  readonly value: Edtf;
-  readonly words: string;
-}
 
 /** How far into its sentence a date that leads it stands, where not in the first clause (统计显示，前11个月，…), in characters. */
 const leadReach = 15;

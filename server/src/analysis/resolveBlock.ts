@@ -14,6 +14,12 @@ export interface ResolvedDate {
   readonly reference?: DateReference;
 }
 
+/** A period with the words that say it. */
+export interface WordedPeriod {
+  readonly value: Edtf;
+  readonly words: string;
+}
+
 /** 上年 is reckoned from what the text speaks of and leaves that as it is: the next 上年 is the same year. */
 const isTopic = ({ expression }: DateProposal): boolean =>
   expression.type !== 'duration' &&

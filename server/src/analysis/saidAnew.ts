@@ -10,8 +10,9 @@ import type { Block } from '../text/logicalText.ts';
 import type { OffsetMap } from '../text/offsetMap.ts';
 import { type BlockReading, wordsOf } from './blockReading.ts';
 import type { Mention } from './documentAnalysis.ts';
-import { paragraphPeriods, type WordedPeriod } from './paragraphPeriods.ts';
+import { paragraphPeriods } from './paragraphPeriods.ts';
 import { type BlockPlace, rawInBlock } from './placeBlocks.ts';
+import type { WordedPeriod } from './resolveBlock.ts';
 import type { ResolvedBlock } from './resolveDates.ts';
 import { type BlockContext, keepSaid, type SaidByBlock } from './saidByBlocks.ts';
 
