@@ -34,13 +34,15 @@ export const sameReference = (a: DateReference | null | undefined, b: DateRefere
   a === b ||
   (!!a && !!b && a.value === b.value && a.source === b.source && a.words === b.words && a.latest === b.latest);
 
-/** What the blocks before tell of last: a day, which 当日 takes up, and a part of a year, which 同期 does. */
+/** What the blocks before tell of last: a day, which 当日 takes up, a part of a year, which 同期 does, and a year, which 同年 does. */
 export interface LastTold {
   readonly day: Edtf | null;
   readonly part: Edtf | null;
+  readonly year: number | null;
 }
 
-export const sameLast = (a: LastTold, b: LastTold): boolean => a.day === b.day && a.part === b.part;
+export const sameLast = (a: LastTold, b: LastTold): boolean =>
+  a.day === b.day && a.part === b.part && a.year === b.year;
 
 interface Resolution {
   readonly reference: DateReference | null;
@@ -85,9 +87,12 @@ function resolveAgainst(
     for (; (block.sentences[sentence]?.span.end ?? Number.POSITIVE_INFINITY) <= proposal.span.start; sentence++)
       [earlier, previous] = [previous ?? earlier, null];
     const words = block.text.slice(proposal.span.start, proposal.span.end);
+    const topicYear = isAhead(block.text, proposal.span.start) ? null : (topic?.year ?? aboveYear);
+    const then = thatYear.exec(words);
     const { value, usedReference } = resolveDate(proposal.expression, {
-      reference: reference?.value ?? null,
-      topicYear: isAhead(block.text, proposal.span.start) ? null : (topic?.year ?? aboveYear),
+      // 同年 and 当年9月 take up a year that was told of before; 当年 alone may be long ago.
+      reference: then && topicYear === null ? null : (reference?.value ?? null),
+      topicYear: topicYear ?? (then?.[1] === undefined ? null : last.year),
       previous,
       earlier: earlier ?? last.day,
       earlierPart: earlier ?? last.part,
@@ -101,6 +106,8 @@ function resolveAgainst(
   });
   return dates;
 }
+
+const thatYear = /^(?:(同年|当年(?=\d))|当年)/;
 
 /** 将于10月24日通车: what is ahead of the text is not of a year that it tells of. */
 const isAhead = (text: string, at: number): boolean =>

@@ -46,7 +46,7 @@ interface Said {
   readonly lines: number;
 }
 
-const noneTold: LastTold = { day: null, part: null };
+const noneTold: LastTold = { day: null, part: null, year: null };
 
 const nothingSaid: Said = {
   headings: [],
@@ -118,7 +118,7 @@ function resolveNext(
   const told = read({ ...reached, last: lastTold(block, dates, reached.last) }, block, reading, dates, reference);
   const said = headsOther(block)
     ? headed(told, block, reading, dates, reference)
-    : { ...told, lead: leadIn(block, reading, dates) ?? told.lead };
+    : { ...told, lead: leadIn(block, reading, dates, opensSection(before)) ?? told.lead };
   const above = inherited(headsOther(block) ? said : told);
   const resolved = {
     dates,
@@ -129,6 +129,9 @@ function resolveNext(
   };
   return { resolved, said };
 }
+
+/** Whether the block before a paragraph is a heading with a number. */
+const opensSection = ({ headings, lines }: Said): boolean => lines > 0 && numbered.test(headings.at(-1)?.text ?? '');
 
 /** A line that says when a text was printed heads nothing. */
 const headsOther = ({ kind, text }: Block): boolean => kind === 'heading' && !onlyDate.test(text);
@@ -165,7 +168,9 @@ function read(
   const headings = toldHeadings(said, block, reading, dates);
   const looksBack = said.section.role?.value === 'actual';
   const part = reportPart(said.part, block, reading, dates, own, looksBack);
-  if (part === said.part || !part?.ahead) return { ...said, headings, part };
+  // A lead speaks of the first of two periods no longer.
+  const lead = headings === said.headings ? said.lead : null;
+  if (part === said.part || !part?.ahead) return { ...said, headings, part, lead };
   const role: Attribute<Role> = { value: 'target', source: 'paragraph', words: part.words };
   // What looks back ends where the aims are told, whatever its heading says.
   const kept = looksBack ? [] : headings;
@@ -173,6 +178,7 @@ function read(
     ...said,
     headings: kept.map((one) => (isBefore(one.period, part.period) ? { ...one, period: null } : one)),
     part,
+    lead,
     section: { role, ahead: role },
   };
 }

@@ -6,7 +6,7 @@ import type { DateProposal, Proposal } from '../mentions/proposal.ts';
 import type { Block } from '../text/logicalText.ts';
 import type { BlockReading } from './blockReading.ts';
 import { isDateline } from './documentDate.ts';
-import type { LastTold, ResolvedDate, WordedPeriod } from './resolveBlock.ts';
+import { type LastTold, type ResolvedDate, sameLast, type WordedPeriod } from './resolveBlock.ts';
 
 /** The period of a heading (过去五年工作回顾, 今后五年的目标); a year and a plan's years (2025年和“十四五”时期工作回顾) in their order; none where it names more. */
 export function periodsOf(
@@ -65,28 +65,33 @@ export function toldOfYear(
   return value !== null && /^\d{4}$/.test(value) ? value : null;
 }
 
-/** Longest paragraph that leads others in. */
+/** Longest paragraph that leads others in, else its last sentence does. */
 const longestLead = 60;
 
 /**
- * The period of a short paragraph that speaks for those after it: the year that it begins with (`2025年，我区将实现六个方面提升。`), or the only
- * one that it names before a list (`按照…要求，“十四五”时期要实现以下目标：`).
+ * The period of a short paragraph that speaks for those after it: the year that it begins with where it announces them (`2025年，我区将实现
+ * 六个方面提升。`) or opens a numbered section, or the only one that it names before a list (`按照…要求，“十四五”时期要实现以下目标：`). Another
+ * that tells what was done in a year (`2017年，大桥通车。`) speaks for none but itself.
  */
 export function leadIn(
-  block: Block,
+  { kind, text, sentences }: Block,
   { proposals }: BlockReading,
   dates: ReadonlyMap<number, ResolvedDate>,
+  opensSection: boolean,
 ): WordedPeriod | null {
-  if (block.kind !== 'paragraph' || block.text.length > longestLead) return null;
-  const first = proposals[0];
-  const value = first?.kind === 'date' && first.span.start === 0 ? (dates.get(0)?.value ?? null) : null;
-  if (value !== null && /^\d{4}$/.test(value)) return { value, words: block.text };
-  const [only, other] = [...dates.values()];
-  return beforeList.test(block.text) && only?.value && other === undefined && ofYears.test(only.value)
-    ? { value: only.value, words: block.text }
+  const from = text.length > longestLead ? (sentences.at(-1)?.span.start ?? 0) : 0;
+  if (kind !== 'paragraph' || (from > 0 && !text.endsWith('：')) || text.length - from > longestLead) return null;
+  const words = text.slice(from);
+  const told = [...dates].filter(([index]) => (proposals[index] as Proposal).span.start >= from);
+  const [[first, { value }] = [0, { value: null }]] = told;
+  if (value === null || !ofYears.test(value)) return null;
+  const begins = (proposals[first] as Proposal).span.start === from && !value.includes('/');
+  return (begins && (opensSection || announces.test(words))) || (told.length === 1 && beforeList.test(words))
+    ? { value, words }
     : null;
 }
 
+const announces = /[：:]$|[将要]|力争|[以如]下|方面/;
 const beforeList = /(?:目标|任务|指标|要求|成绩|成效|进展|变化|下|是|为|有)[：:]$/;
 const ofYears = /^\d{4}(?:\/\d{4})?$/;
 
@@ -96,5 +101,7 @@ export function lastTold(block: Block, dates: ReadonlyMap<number, ResolvedDate>,
   const last = (form: RegExp): Edtf | undefined =>
     told.findLast(({ value }) => value !== null && form.test(value))?.value ?? undefined;
   const [day = before.day, part = before.part] = [last(/^\d{4}-\d\d-\d\d$/), last(/^(\d{4})-\d\d\/\1-\d\d$/)];
-  return day === before.day && part === before.part ? before : { day, part };
+  const year = yearFromEdtf(last(/^\d/) ?? '') ?? before.year;
+  const now = { day, part, year };
+  return sameLast(now, before) ? before : now;
 }
