@@ -23,9 +23,9 @@ export function periodsOf(
   const named = [...dates].flatMap(([index, { value }]) => {
     if (value === null || /^\d{4}-\d\d-\d\d$/.test(value)) return [];
     const proposal = proposals[index] as DateProposal;
-    const { start, end } = proposal.span;
+    const { end } = proposal.span;
     const behind = text.slice(end, end + ofPlanReach);
-    const years = yearsAhead(proposal, text.slice(start, end), behind);
+    const years = yearsAhead(text, proposal);
     const ahead = years === undefined ? null : yearsFrom(own, years);
     if (ahead !== null) return [{ value: ahead, plan: true }];
     const year = yearOfPlan(value, behind);

@@ -4,16 +4,26 @@ import type { Local, Span } from '../base/span.ts';
 
 const comparing = gated(/[比较于同与和继]$|超过$/);
 
-const builtBefore = gated(/^(?:(?:以前|之前|前)?(?:建成|建设|建造|竣工)|以前|之前)的/);
+const builtBefore = gated(
+  /^(?:(?:以前|之前|前)?(?:建成|建设|建造|竣工)(?:的|(?:老旧|城镇)?(?:小区|住宅|住房|房屋))|(?:以前|之前)的)/,
+);
 
 const asBase = gated(
   /^(?:相比|同期|的基础上|的?(?:不变|可比)价|价格|”?(?:时期|期间|期末|末|全年|同期)?的?\d+(?:\.\d+)?倍)/,
 );
 
+const onBase = gated(/^[^，。；]{0,30}基础上/);
+const baseReach = 33;
+
+/** 在去年大幅下降的基础上; in 在去年1.4万元基础上 the figure is of the year, but nothing behind it. */
+export const isBase = (text: string, { start, end }: Span<Local>): boolean =>
+  text[start - 1] === '在' && onBase.test(text.slice(end, end + baseReach));
+
 export const isComparedDate = (text: string, { start, end }: Span<Local>): boolean =>
+  (isBase(text, { start, end }) && !/\d/.test(text.slice(end, text.indexOf('基础上', end)))) ||
   comparing.test(text.slice(Math.max(0, start - 2), start)) ||
   isInTitle(text, start) ||
-  builtBefore.test(text.slice(end, end + 6)) ||
+  builtBefore.test(text.slice(end, end + 10)) ||
   asBase.test(text.slice(end, end + 16));
 
 /** Longest start of a title before its years, in characters. */

@@ -77,6 +77,9 @@ function roleOf({ role, header, upTo }: StatedFact, context: FactContext): Attri
   if (when !== null && own === null && upTo) return attribute('target', 'sentence', whenWords ?? when);
   // Nor is what is said of a time that was over by then still a target.
   if (when !== null && isPast(when, own)) return attribute('actual', 'sentence', whenWords ?? when);
+  // Nor what follows in a paragraph that told of a year gone by, below a heading of plans.
+  if (when === null && headingRole?.value === 'target' && isPast(context.paragraphPeriod, own))
+    return attribute('actual', 'paragraph', context.words.paragraph);
   return headingRole ?? attribute('actual', 'document');
 }
 

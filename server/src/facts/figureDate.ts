@@ -93,10 +93,10 @@ function nearestDate(sentence: SentenceReading, figure: FigureProposal, index: n
       return { ...noDate, lately: true, cumulative: true };
     const between = text.slice(Math.max(date.span.end, offset), figure.span.start);
     const { type, form } = date.expression;
-    const words = text.slice(date.span.start, date.span.end);
-    const years = type === 'duration' ? yearsAhead(date, words, between) : undefined;
+    const years = type === 'duration' ? yearsAhead(text, date) : undefined;
     if (years) return { ...noDate, years };
-    if (type === 'duration' && lately.test(words)) return { ...noDate, lately: true };
+    if (type === 'duration' && lately.test(text.slice(date.span.start, date.span.end)))
+      return { ...noDate, lately: true };
     if (type === 'plan') {
       const behind = text.slice(date.span.end, date.span.end + planReach);
       if (/^”?(?:开局)?以来/.test(behind)) return { ...noDate, date: at, since: true };
@@ -141,15 +141,20 @@ const sinceReach = 16;
 /** What stands behind a date that something goes on from: 成立以来, 至今, 开始连续. */
 const sinceThen = /^[^，。；]{0,16}?(?:以来|至今|(?:开始|起)，?[^。；]{0,12}?(?:已|累计|连续|共))/;
 
-/**
- * 通过5年努力, 用三年时间, 五年内, 今后五年: how long from the text's own year on.
- * @param words of the date. @param behind what stands behind it.
- */
-export function yearsAhead({ expression }: DateProposal, words: string, behind: string): number | undefined {
+/** 通过5年努力, 用三年时间, 五年内, 今后五年: how long from the text's own year on. 离校1年内 counts from something else. */
+export function yearsAhead(text: string, { expression, span: { start, end } }: DateProposal): number | undefined {
   const years = expression.form === 'fixed' ? /^P(\d+)Y$/.exec(expression.value)?.[1] : undefined;
-  const isAhead = /^(?:今后|未来)/.test(words) || /^(?:内|以内|的?努力|左右?时间|的?时间)/.test(behind);
-  return years && isAhead ? +years : undefined;
+  if (!years) return undefined;
+  const behind = text.slice(end, end + aheadReach);
+  const isAhead =
+    /^(?:今后|未来)/.test(text.slice(start, end)) ||
+    /^(?:的?努力|左右?时间|的?时间)/.test(behind) ||
+    /^以?内(?:力争|全部|基本|[将要])/.test(behind) ||
+    (/^以?内/.test(behind) &&
+      /(?:^|[，。；：、“（\s用在争取划将于过保要])$/.test(text.slice(Math.max(0, start - 1), start)));
+  return isAhead ? +years : undefined;
 }
+const aheadReach = 5;
 
 /** So many years from a text's own on; said at the end of a year, they begin with the next. */
 export function yearsFrom(own: Edtf | null, years: number): Edtf | null {
