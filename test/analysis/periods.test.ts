@@ -23,9 +23,9 @@ for (const [why, text, words, expected] of [
   ],
   [
     'a year with what is to be done in it does',
-    '2025年，要抓好两件事。\n\n建设公路320公里。',
+    '2025年，要抓好两件事。\n\n力争建设公路320公里。',
     '320公里',
-    '2025 actual',
+    '2025 target',
   ],
   [
     'so does a paragraph that opens a numbered section',
@@ -35,7 +35,7 @@ for (const [why, text, words, expected] of [
   ],
   [
     'and the last sentence of a long one before a list',
-    `${'我们坚持稳中求进，推动经济持续健康发展，保障和改善民生。'.repeat(3)}2025年主要预期目标是：\n\n地区生产总值将增长5%。`,
+    `${'我们坚持稳中求进，推动经济持续健康发展，保障和改善民生。'.repeat(3)}2025年主要预期目标是：\n\n地区生产总值力争增长5%。`,
     '5%',
     '2025 target',
   ],
