@@ -44,10 +44,14 @@ const isBalanced = (name: string): boolean =>
 export const withoutBrackets = (text: string): string =>
   text.replace(/（[^（）]*）|\([^()]*\)/g, (words) => '·'.repeat(words.length));
 
+const listed = /^[大个项条类]$/;
+/** 甲、乙、丙6家企业; in words 家 and 座 are also part of names: 四家子, 东四家俬城. */
+const inDigits = /^\d+[家座]$/;
+
 /** 甲、乙、丙三大基地: counted right after the last name. */
 export function namedBefore({ text }: Block, { span: own, value: count, isName: sumsUp }: Announced): NamedList | null {
   const counter = counterAt(text, own.start);
-  if (!counter || !/^[大个项条类]$/.test(counter.word)) return null;
+  if (!counter || !(listed.test(counter.word) || inDigits.test(text.slice(own.start, counter.end)))) return null;
   let end: number = own.start;
   // 甲、乙、丙“三大基地”; in quotes other counters make slogans: 同志“三个代表”.
   const isQuoted = text[end - 1] === '“';

@@ -8,10 +8,13 @@ type Share = Extract<BlockRelation, { kind: 'share-of' }>;
 /** Longest words between two figures of one relation, in characters. */
 const reach = 30;
 
-export const readShares = (text: string, sentences: readonly SentenceFigures[]): readonly Share[] =>
-  sentences.flatMap(({ figures }) =>
-    figures.flatMap((share, i): readonly Share[] => {
+export function readShares(text: string, sentences: readonly SentenceFigures[]): readonly Share[] {
+  const before: SentenceFigure[] = [];
+  return sentences.flatMap(({ figures }) => {
+    const found = figures.flatMap((share, i): readonly Share[] => {
       if (!isShare(share)) return [];
+      const named = ofWritten(text, figures, i) ?? ofNamed(text, figures, i, before);
+      if (named) return [named];
       const [part, at] = amountBefore(text, figures, i);
       const [whole] = part ? amountBefore(text, figures, at) : [];
       if (!part || !whole || !sameUnit(part, whole)) return [];
@@ -19,9 +22,58 @@ export const readShares = (text: string, sentences: readonly SentenceFigures[]):
       const toShare = text.slice(part.figure.span.end, share.figure.span.start);
       if (toPart.length > reach || toShare.length > reach) return [];
       if (!speaksOfWhole(toPart, toShare) || elsewhere.test(toPart + toShare)) return [];
-      return [{ kind: 'share-of', whole: whole.index, part: part.index, share: share.index }];
-    }),
-  );
+      return [relation(whole, part, share)];
+    });
+    for (const figure of figures) before.push(figure);
+    return found;
+  });
+}
+
+const relation = (whole: SentenceFigure, part: SentenceFigure, share: SentenceFigure): Share => ({
+  kind: 'share-of',
+  whole: whole.index,
+  part: part.index,
+  share: share.index,
+});
+
+/** 完成投资689亿元，为计划706亿元的97.6%: the whole is written between the two. */
+function ofWritten(text: string, figures: readonly SentenceFigure[], at: number): Share | null {
+  const [part, whole, share] = figures.slice(Math.max(0, at - 2), at + 1);
+  if (!part || !whole || !share || !isAmount(part) || !isAmount(whole) || !sameUnit(part, whole)) return null;
+  const toWhole = text.slice(part.figure.span.end, whole.figure.span.start);
+  const toShare = text.slice(whole.figure.span.end, share.figure.span.start);
+  return toShare === '的' && isOf.test(toWhole) && !elsewhere.test(toWhole) ? relation(whole, part, share) : null;
+}
+const isOf = /^，(?:仅|只|已|约)?(?:为|是|占|相当于|完成)[^，。；：、]{0,16}$/;
+
+/** 生产总值600亿元。非公经济增加值369亿元，占GDP比重61.5%: the whole is named, and its figure stands before in the paragraph. */
+function ofNamed(
+  text: string,
+  figures: readonly SentenceFigure[],
+  at: number,
+  earlier: readonly SentenceFigure[],
+): Share | null {
+  const share = figures[at] as SentenceFigure;
+  const [part, partAt] = amountBefore(text, figures, at);
+  if (!part) return null;
+  const name = namedWhole.exec(text.slice(part.figure.span.end, share.figure.span.start))?.[1];
+  if (name === undefined) return null;
+  const candidates = [...earlier.slice(-far), ...figures.slice(Math.max(0, partAt - far), partAt)];
+  const whole = candidates.findLast((one) => isAmount(one) && sameUnit(one, part) && isNamed(one, name));
+  return whole ? relation(whole, part, share) : null;
+}
+/** Farthest back that a whole is looked for, in figures. */
+const far = 8;
+const namedWhole =
+  /^(?:，[^，。；]{0,8}[增长下降]{2}[^，。；]{0,8})?[，、（(]约?占(?:全[市省县区州国])?((?:地区|国内)?生产总值|GDP|(?:外贸)?进出口(?:总[额值])?|(?:一般公共预算|财政)收入|固定资产投资)的?(?:比重|比例)?(?:为|达到?|约)*$/;
+const isProduct = /^(?:地区|国内)?生产总值$|^GDP$/;
+
+/** Whether the words right before a figure are the name. */
+function isNamed({ fact }: SentenceFigure, name: string): boolean {
+  const own = fact.indicator?.inherited ? undefined : fact.indicator?.value;
+  if (own === undefined) return false;
+  return isProduct.test(name) ? isProduct.test(own.replace(/^全[市省县区州国](?:实现)?/, '')) : own.endsWith(name);
+}
 
 /** Words that make the share one of something else, or of another time. */
 const elsewhere = /上年|去年|同期|累计|分别|目标|每|平均|人均|。|；/;

@@ -53,6 +53,11 @@ export const partitions: readonly Partition[] = [
     '交办问题328项，其中已完成320项，未完成8项。',
   ),
   row('粮食', ['夏粮', '秋粮'], '粮食总产量90万吨，其中夏粮30万吨，秋粮60万吨。'),
+  row('保费', ['财产险|产险', '人身险|寿险'], '保费收入756亿元，其中财产险425亿元、人身险331亿元。'),
+  row('零售', ['城镇', '乡村|农村'], '社会消费品零售总额500亿元，其中城镇400亿元，乡村100亿元。'),
+  row('零售', ['商品零售', '餐饮'], '社会消费品零售总额500亿元，其中商品零售450亿元，餐饮收入50亿元。'),
+  row('吞吐量', ['外贸', '内贸'], '港口货物吞吐量900万吨，其中外贸300万吨，内贸600万吨。'),
+  row('存款|贷款', ['人民币', '外币'], '各项存款余额900亿元，其中人民币存款880亿元，外币存款20亿元。'),
   row('工业', ['轻工业', '重工业'], '规模以上工业增加值100亿元，其中轻工业40亿元，重工业60亿元。'),
 ];
 
@@ -66,6 +71,17 @@ export const totals: readonly (readonly [total: string, parts: string])[] = [
   ],
   ['value-added-secondary', 'value-added-industry value-added-manufacturing value-added-construction'],
   ['value-added-tertiary', 'value-added-finance value-added-real-estate value-added-trade value-added-transport'],
+  [
+    'fixed-asset-investment-whole-society',
+    'investment-primary investment-secondary investment-tertiary investment-industry investment-manufacturing investment-hi-tech-manufacturing investment-hi-tech-industry investment-upgrading investment-industrial-upgrading investment-private investment-infrastructure investment-real-estate',
+  ],
+  ['investment-industry', 'investment-manufacturing investment-hi-tech-manufacturing investment-industrial-upgrading'],
+  ['investment-manufacturing', 'investment-hi-tech-manufacturing'],
+  // Taxes include those of the state: they may be more than local revenue.
+  ['fiscal-revenue-total', 'budget-revenue'],
+  ['budget-expenditure', 'livelihood-expenditure'],
+  ['electricity-consumption', 'electricity-consumption-industry electricity-tertiary electricity-residential'],
+  ['electricity-output', 'electricity-output-renewable'],
   ['resident-population', 'urban-population rural-population population-over-60 population-over-65'],
   ['population-over-60', 'population-over-65'],
   ['income-urban', 'income income-rural'],

@@ -5,7 +5,7 @@ import { intervalIn, sameDimension } from '../../facts/quantityComparison.ts';
 import type { Relation } from '../../facts/relation.ts';
 import { figureAt } from '../computation.ts';
 import type { Finding } from '../finding.ts';
-import { isNominal } from '../growthBasis.ts';
+import { growthBasis } from '../growthBasis.ts';
 import { inBoth, intervalText, quotedText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import type { DocumentRule } from '../rule.ts';
@@ -99,7 +99,7 @@ function checkAverage(document: DocumentAnalysis, relation: Average): readonly F
   const to = figureAt(document, relation.to);
   const rate = figureAt(document, relation.rate);
   if (!from || !to || !rate || !sameDimension(from.quantity, to.quantity)) return [];
-  if (!isNominal(document, from, rate)) return [];
+  if (growthBasis(document, from, rate) !== 'printed') return [];
   const start = intervalIn(from.quantity, to.quantity.unit);
   // The average was reckoned with more digits than are printed: one unit of its last digit is no contradiction.
   const { interval, step } = rate.quantity;

@@ -108,8 +108,8 @@ function checkFromTo(document: DocumentAnalysis, relation: FromTo): readonly Fin
   ];
 }
 
-const upwards = /提高|提升|增加|增长|上升|扩大|攀升/;
-const downwards = /下降|降低|减少|缩小|压减|降[到至为]/;
+const upwards = /提高|提升|增加|增长|上升|扩大|攀升|延长/;
+const downwards = /下降|降低|减少|缩小|缩短|压缩|压减|降[到至为]/;
 
 /** 由27位上升到22位, 由五类提升到三类: of ranks and grades the smaller is the higher. */
 const graded = /^[位名类级等档]$/;

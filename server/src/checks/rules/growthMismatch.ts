@@ -5,7 +5,7 @@ import { sameDimension } from '../../facts/quantityComparison.ts';
 import type { Relation } from '../../facts/relation.ts';
 import { figureAt, roundReading, valuesIn } from '../computation.ts';
 import type { Finding } from '../finding.ts';
-import { isNominal } from '../growthBasis.ts';
+import { growthBasis } from '../growthBasis.ts';
 import { inBoth, quotedText, shortText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
 import type { DocumentRule } from '../rule.ts';
@@ -24,8 +24,8 @@ export const growthMismatch: DocumentRule = {
       en: 'Only figures of one sentence that follow each other directly: silent where another subject, or another comparison, comes between.',
     },
     {
-      zh: '生产总值、增加值、产值、投资、零售额等按不变价或修订后基数计算增速的，财政收入、税收等按同口径计算增速的，存贷款按可比口径计算的，以及写明“可比”“实际”“同口径”“名义”“年均”的，不看。',
-      en: 'Output, investment and retail sales are reckoned at constant prices or on a revised base, public revenue, deposits and loans on a comparable one, and left alone, and so is whatever says so (可比, 实际, 同口径, 年均).',
+      zh: '生产总值、增加值、产值等按不变价计算增速的，以及写明“可比”“实际”“同口径”“名义”“年均”的，不看；投资、零售额、财政收入、存贷款等与修订后基数相比的，只在写明增量时看，且须差到一个百分点再加增幅的十分之一以上。',
+      en: 'Output is reckoned at constant prices and left alone, and so is whatever says so (可比, 实际, 同口径, 年均). Investment, retail sales, public revenue, deposits and loans are compared with figures revised since: looked at only where the increase is said, and told from a point and a tenth of the growth on.',
     },
     {
       zh: '按书写精度取区间；增速末位差一、整数四舍五入可解释的不报；只写“超”“突破”的，没有上限，不报。',
@@ -46,6 +46,10 @@ export const growthMismatch: DocumentRule = {
       note: { zh: '增加93.5亿元，应增长35%左右', en: 'an increase of 93.5 is about 35 %' },
     },
     {
+      documents: ['投资运行情况\n\n全年固定资产投资1160亿元，比上年增加280亿元，增长21.8%，投资结构优化。'],
+      note: { zh: '增加280亿元，应增长31.8%', en: 'an increase of 280 is 31.8 %' },
+    },
+    {
       documents: ['机构改革情况\n\n市级审批事项由480项减少到312项，下降25%，办事效率提高。'],
       note: { zh: '应下降35%', en: 'down by 35 %' },
     },
@@ -61,6 +65,12 @@ export const growthMismatch: DocumentRule = {
       ['市级审批事项由480项减少到312项，下降35%。', '相符', 'it fits'],
       ['2024年全市接待游客100万人次，2025年达到120万人次，同比增长20%。', '相符', 'it fits'],
       ['全市生产总值由1000亿元增加到1200亿元，增长8%。', '生产总值增速按不变价计算', 'GDP grows at constant prices'],
+      ['全年固定资产投资由880亿元增加到1160亿元，增长21.8%。', '上年基数或已修订', 'the base may have been revised'],
+      [
+        '年末存款余额1160亿元，比上年末增加280亿元，增长30.5%。',
+        '按可比口径，略有出入',
+        'on a comparable basis, slightly off',
+      ],
       ['农村居民人均可支配收入由2.10万元提高到2.35万元，实际增长9.1%。', '扣除价格因素', 'at constant prices'],
       ['规模以上企业由85户增加到96户，利润增长16.7%。', '增长的是利润', 'the growth is that of profits'],
       ['高新技术企业产值由100亿元增加到161亿元，年均增长10%。', '年均', 'a yearly average'],
@@ -92,8 +102,8 @@ function amountsOf(document: DocumentAnalysis, relation: Relation): Amounts | nu
   return { first, second, implied: (level, change) => growthBy(level, falls ? negate(change) : change) };
 }
 
-/** 存款, 贷款: banks are merged and loans are written off, and the growth leaves that out. */
-const comparable = /[存贷]款/;
+/** 存款, 贷款: banks are merged and loans are written off, and the growth on the year leaves that out. */
+const merged = /[存贷]款/;
 
 function checkGrowth(document: DocumentAnalysis, relation: Relation): readonly Finding[] {
   const index =
@@ -104,13 +114,17 @@ function checkGrowth(document: DocumentAnalysis, relation: Relation): readonly F
   if (!amounts) return [];
   const { first, second, implied } = amounts;
   if (first.quantity.unit === '%' || !sameDimension(first.quantity, second.quantity)) return [];
-  if (comparable.test(first.fact.indicator?.value ?? '') || !isNominal(document, first, growth)) return [];
+  const printed = growthBasis(document, first, growth);
+  const basis = printed === 'printed' && merged.test(first.fact.indicator?.value ?? '') ? 'revised' : printed;
+  // An increase is reckoned on the same basis as the growth beside it, a level of the year before is not.
+  if (basis === 'other' || (basis === 'revised' && relation.kind === 'from-to')) return [];
   const { unit } = first.quantity;
   const rounded = implied(roundedIn(first, unit), roundedIn(second, unit));
+  // One unit of the growth's last digit is no contradiction: it was reckoned with more digits than are printed.
   const { interval, step } = growth.quantity;
   const said = growth.fact.direction.value === 'down' ? negate(interval) : interval;
-  // It was reckoned with more digits than are printed: one unit of its last digit is no contradiction.
-  if (!rounded || intersects(add(said, closed(step.neg(), step)), rounded)) return [];
+  const slack = basis === 'revised' ? revisedBy(growth.quantity.values[0]) : step;
+  if (!rounded || intersects(add(said, closed(slack.neg(), slack)), rounded)) return [];
   const right = implied(valuesIn(first, unit), valuesIn(second, unit)) ?? rounded;
   return [
     findingAt(
@@ -130,6 +144,9 @@ function checkGrowth(document: DocumentAnalysis, relation: Relation): readonly F
     ),
   ];
 }
+
+/** How far a growth on revised levels may lie from what the printed ones give: a point, and a tenth of it. */
+const revisedBy = (percent: Decimal): Decimal => percent.abs().div(10).plus(1);
 
 /** All that an amount may have been rounded from, in a unit of its dimension. */
 const roundedIn = (figure: FigureMention, unit: string): Interval =>

@@ -20,8 +20,8 @@ export const shareMismatch: DocumentRule = {
   },
   gates: [
     {
-      zh: '只看一句话里写明的三个数：“……中，有……，占……”“……，其中……，占……”或“占总数的……”；占全省、占另一指标的不看。',
-      en: 'Only where one sentence gives all three: A of B, which is x %; shares of something else (占全省) are left alone.',
+      zh: '只看一句话里写明的三个数：“……中，有……，占……”“……，其中……，占……”“占总数的……”或“……，为……的……”；“占GDP比重”等另一指标的，该指标的数须在同一段的前文；占全省的不看。',
+      en: 'Only where one sentence gives all three (A of B, which is x %), or where the share is one of a named indicator (占GDP比重) whose figure stands before in the paragraph; shares of another place (占全省) are left alone.',
     },
     {
       zh: '两个数单位须相同；计数按整数，其余按书写精度取区间；截去尾数可解释的不报。',
@@ -52,6 +52,16 @@ export const shareMismatch: DocumentRule = {
     {
       documents: ['水利达标情况\n\n全市7个县中，有6个县水质达标，达标率84%，比上年有所提高。'],
       note: { zh: '6/7是85.7%，7个里没有84%', en: '6 of 7 is 85.7 %; no count of 7 gives 84 %' },
+    },
+    {
+      documents: [
+        '国民经济运行情况\n\n2025年，全市地区生产总值600亿元。民营经济增加值369亿元，占GDP比重65.1%，活力增强。',
+      ],
+      note: { zh: '应为61.5%', en: '61.5 %' },
+    },
+    {
+      documents: ['投资运行情况\n\n全年完成投资689亿元，为调整后计划706亿元的96.7%，进度总体平稳。'],
+      note: { zh: '应为97.6%', en: '97.6 %' },
     },
   ],
   right: [
