@@ -169,6 +169,18 @@ test('titles, crossheads, bylines and jump lines are no part of the text around 
   ]);
 });
 
+test('where a text was printed, before or behind it', () => {
+  for (const line of [
+    '《某市日报》（2023年09月13日 第01版）',
+    '《某市日报》（2023年9月13日 要闻）',
+    '（来源：某市日报 2023年7月12日）',
+    '（原载2023年7月12日《某市日报》第6版）',
+  ])
+    assert.deepEqual(shapesOf(`${filler}\n\n${line}`), [`paragraph ${filler}`, `furniture ${line}`]);
+  const cited = '《某条例》2023年7月12日起施行，此前的规定同时废止。';
+  assert.deepEqual(shapesOf(`${filler}\n\n${cited}`), [`paragraph ${filler}`, `paragraph ${cited}`]);
+});
+
 test('titles stand before the text, crossheads within', () => {
   const text = `锚定目标不放松 凝心聚力抓落实\n□本报记者 王明\n${filler}\n持续优化营商环境\n${filler}`;
   assert.deepEqual(shapesOf(text), [
