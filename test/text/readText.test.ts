@@ -173,7 +173,7 @@ test('where a text was printed, before or behind it', () => {
   for (const line of [
     '《某市日报》（2023年09月13日 第01版）',
     '《某市日报》（2023年9月13日 要闻）',
-    '（来源：某市日报 2023年7月12日）',
+    '（来源：某市日报2023年7月12日）',
     '（原载2023年7月12日《某市日报》第6版）',
   ])
     assert.deepEqual(shapesOf(`${filler}\n\n${line}`), [`paragraph ${filler}`, `furniture ${line}`]);
