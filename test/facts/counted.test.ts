@@ -1,6 +1,7 @@
 /** What figures count, and what makes targets and properties of them: the nouns behind them, where clauses stand before or behind those, a second figure of the same things, and rows of tables in running text. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { read } from '../analysis/reading.ts';
 import { attributes } from './reading.ts';
 
 const table = (name: Parameters<typeof attributes>[1], rows: Readonly<Record<string, readonly string[]>>): void => {
@@ -51,4 +52,36 @@ test('a size of several counted things is the place’s own, that of one named p
   const heading = '# 清源县2024年政府工作报告\n\n';
   assert.deepEqual(attributes(`${heading}引进亿元以上项目72个。`, 'scope'), ['清源县', '清源县']);
   assert.notEqual(attributes(`${heading}推进华海200兆瓦光伏项目等4个项目。`, 'scope')[0], '清源县');
+});
+
+test('a report tells of its place once the clause about a thing in it is over; a thing whose own figure was told goes on', () => {
+  const heading = '# 清源县2024年政府工作报告\n\n';
+  const scopes = (text: string): readonly string[] => attributes(heading + text, 'scope');
+  assert.deepEqual(scopes('海川证券在香港成功上市，新增上市企业9家。'), ['清源县']);
+  assert.deepEqual(scopes('石湖村获评省级创业村落。启动改造130个老旧小区。'), ['清源县']);
+  assert.deepEqual(scopes('海川机场年旅客增长16.2%，货邮吞吐量增长14%。'), ['海川机场', '海川机场']);
+  assert.deepEqual(scopes('完成204家重点企业治理，建成工地143家。'), ['清源县', '清源县']);
+  assert.deepEqual(scopes('海川攀业等26个项目签约，湖南路等18条街巷开工。'), ['清源县', '清源县']);
+  assert.deepEqual(scopes('大力推行镇街工作法，优化网格1.5万个。'), ['清源县']);
+});
+
+test('what an authority of the country tells at the head of a text is the country’s, what several places or a publisher tell is not', () => {
+  const scopes = (text: string): readonly string[] => attributes(`稳增长方案发布\n\n${text}`, 'scope');
+  const lead = '本报北京9月10日电  （记者张平）工业和信息化部近日举行新闻发布会，介绍4个行业稳增长方案。';
+  assert.deepEqual(scopes(`${lead}\n\n短期贷款增加12亿元，聚焦11个行业，这是近年来投入最多的一次，成效明显。`), [
+    '全国',
+    '全国',
+    '全国',
+  ]);
+  assert.deepEqual(scopes(`${lead}\n\n四川、西藏在铁路建设中实施以工代赈，吸纳2万多名群众，成效明显，群众满意。`), [
+    '全国',
+    '-',
+  ]);
+  assert.deepEqual(scopes('中国轻工业联合会近日公布上半年轻工业运行情况。增加值增长0.4%。'), ['全国']);
+  assert.deepEqual(scopes('在日本举行的游泳锦标赛今天结束，中国队获得5金。'), ['-']);
+});
+
+test('a title that begins with a province that does something is of that province', () => {
+  const text = '新疆推出三年培训方案\n\n在喀什地区，学员正在学习，喀什地区的基地今年建成。下一步，计划培训37万人次。';
+  assert.equal(read(text, '2024.txt').context.place, '新疆维吾尔自治区');
 });

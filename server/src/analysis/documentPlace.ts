@@ -59,6 +59,8 @@ export function documentPlace(blocks: readonly Block[]): string | null {
   const counts = new Map<string, number>();
   for (const names of placesNamed(blocks)) addTimes(counts, names, 1);
   addTimes(counts, countPlaces(title), titleWeight);
+  const leading = leadingProvince(titles[0]?.text ?? '');
+  if (leading !== undefined) counts.set(leading, (counts.get(leading) ?? 0) + titleWeight);
   // A title says 即墨：… where the text says 即墨区; of 浙江江山 the smaller place is meant.
   for (const [name, count] of counts) {
     const short = name.replace(/(?:（新）|新|自治)?.$/, '');
@@ -82,6 +84,15 @@ export function documentPlace(blocks: readonly Block[]): string | null {
   if (rank === null && /我国|全国/.test(title)) return '全国';
   return rank === null ? null : (unranked(text, rank) ?? namedOnce(start, rank, counts));
 }
+
+/** 新疆推出培训方案: the province that a title begins with and that does something, however it is named below. */
+function leadingProvince(title: string): string | undefined {
+  const found = provinces.find(({ short }) => title.startsWith(short));
+  const isNamed = found !== undefined && provinceActs.test(title.slice(found.short.length));
+  return isNamed ? found.name : undefined;
+}
+const provinceActs =
+  /^(?:省|自治区|市)?(?:推[出动行进]|出台|实施|启动|加[快强大]|全面|深入|持续|积极|大力|着力|扎实|稳步|建[成立设]|打造|构建|开展|发布|印发|探索|完善|优化|提升|强化|聚焦|统筹|今年|上半年|前[一二三\d])/;
 
 /** Lines before the first sentence of a text: its title and what stands under it. */
 const mostTitles = 4;

@@ -17,6 +17,8 @@ export interface DocumentTopic {
   readonly name: string | null;
   /** Published for the whole country: what it says of an indicator of government statistics is the country's. */
   readonly national?: true;
+  /** A report of a government on its place: what it says is of that, however many things it names. */
+  readonly report?: true;
 }
 
 /** How much of a text is looked at, in UTF-16 code units, and how far a report's first words go. */
@@ -53,7 +55,10 @@ export function documentTopic(blocks: readonly Block[], place: string | null): D
   const isOwn = place !== null && isOfAll(text, title, place);
   const village = onlyVillage(blocks, text, isOwn);
   if (village !== undefined) return { name: village };
-  if (place !== null) return { name: isOwn ? place : null };
+  if (place !== null)
+    return isOwn
+      ? { name: place, ...(reportWords.test(title + text.slice(0, opening)) ? { report: true as const } : {}) }
+      : { name: null };
   const country = titledCountry(title);
   if (country !== undefined) return { name: country };
   const start = text.slice(0, opening);
@@ -62,6 +67,7 @@ export function documentTopic(blocks: readonly Block[], place: string | null): D
   const rank = ownWords(text, title);
   if (rank !== undefined) return { name: rank };
   if (/国务院新闻办|国新办/.test(start)) return { name: '全国' };
+  if (ledByAuthority(blocks)) return { name: '全国' };
   return national.test(start) ? { name: null, national: true } : { name: null };
 }
 
@@ -154,6 +160,7 @@ function namesPlace(title: string): boolean {
   return false;
 }
 
+const reportWords = /工作报告|人民代表大会|统计公报|执行情况/;
 /** Times that a text calls a place its own where it is of that place throughout. */
 const oftenOwn = 2;
 
@@ -167,7 +174,7 @@ function isOfAll(text: string, title: string, place: string): boolean {
   for (let at = title.indexOf(short); at >= 0; at = title.indexOf(short, at + 1))
     if (!/[在赴到自于对从]$/.test(title.slice(Math.max(0, at - 3), at))) return true;
   const start = text.slice(0, opening);
-  if (start.includes(short) && /工作报告|人民代表大会|统计公报|执行情况/.test(start)) return true;
+  if (start.includes(short) && reportWords.test(start)) return true;
   // A title that names another place, and not this one, is of the other.
   if (namesPlace(title)) return false;
   // 全县 said once in a text about many places is of the one that was told of there.
@@ -189,6 +196,16 @@ function ownWords(text: string, title: string): string | undefined {
 const smallestFirst = ['镇', '乡', '街道', '县', '区', '旗', '州', '市', '省'];
 
 const authority = nationalAuthorities.join('|');
+/** 本报北京1月1日电 （记者张三）教育部近日印发通知: of whom the first sentence of a text tells. */
+const actsFirst = new RegExp(
+  `^\\s*(?:本报[^，。；（）]{0,16}电\\s*(?:（[^）]{1,40}）)?\\s*)?(?:记者(?:近日|日前|今天|\\d{1,2}日)?从|近日，|日前，)?(?:${authority})(?:等\\d+部门)?[^，。]{0,12}?(?:近日|日前|今天|\\d{1,2}日|发布|公布|印发|举行|召开|部署|启动|介绍|获悉|消息|数据|会同|联合|制定|通报|下达|安排)`,
+);
+
+/** Whether the first sentence is about an authority of the whole country, and its title names no place. */
+function ledByAuthority(blocks: readonly Block[]): boolean {
+  const first = blocks.find(({ text }) => !isTitle(text));
+  return first !== undefined && actsFirst.test(first.text);
+}
 const national = new RegExp(
   `(?:从|据)(?:${authority})[^，。]{0,8}(?:获悉|了解|消息)|(?:${authority})[^，。]{0,6}(?:发布|公布)|我国`,
 );

@@ -64,6 +64,7 @@ export const sameDocument = (a: DocumentOf, b: DocumentOf): boolean =>
   a.place === b.place &&
   a.topic.name === b.topic.name &&
   a.topic.national === b.topic.national &&
+  a.topic.report === b.topic.report &&
   sameReference(a.date, b.date);
 
 const sameContext = (a: BlockContext, b: BlockContext): boolean =>

@@ -223,7 +223,7 @@ function cellFact(
     indicator,
     indicatorId: row?.indicatorId,
     indicatorModifier: row?.indicatorModifier,
-    scope: place ? { value: name, inherited: false, nearest: undefined } : undefined,
+    scope: place ? { value: name, inherited: false, loose: false, nearest: undefined } : undefined,
     header: periodOf(header, caption),
   };
 }

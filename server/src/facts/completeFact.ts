@@ -23,7 +23,7 @@ export interface FactContext {
   readonly words: Partial<Readonly<Record<'sentence' | 'paragraph' | 'heading' | 'document', string>>>;
   readonly place: string | null;
   /** What figures are of where their sentences name nothing. */
-  readonly topic: { readonly name: string | null; readonly national?: true };
+  readonly topic: { readonly name: string | null; readonly national?: true; readonly report?: true };
   /** The name that the scope's sign (该行, 此园区) stands for. */
   readonly pointed?: string | undefined;
   /** The project that a `spec` belongs to. */
@@ -177,6 +177,14 @@ function plannedYears(
 /** A zone without the name of its place. */
 const isZone = /^(?:高新(?:技术产业开发)?|经济(?:技术)?开发|经开|开发|综合?保税?|保税|自贸片)区$/;
 
+/** A thing or village, and no zone, which has figures of its own. */
+const isThingIn = (name: string): boolean =>
+  !isPlace(name) &&
+  !counties.has(name) &&
+  !countiesByStem.has(name) &&
+  !countries.has(name) &&
+  !/^[全我]|^中国|(?:区|园|科[技学]城)$/.test(name);
+
 /** Whether 全市 or 全县 can mean a place: a county, a zone and the whole country are spoken of by any rank, a city by none but its own. */
 const isOfRank = (place: string, rank: string): boolean =>
   place.endsWith(rank) || counties.has(place) || !(isPlace(place) || /[镇乡]$/.test(place));
@@ -212,6 +220,9 @@ function scopeOf(
       return attribute(meant, pointed === undefined ? 'document' : 'paragraph', scope.value.replace(/^此/, ''));
     if (scope.value.startsWith('该')) return undefined;
   }
+  // A report tells of its place: 某机场通航，改造公路12公里.
+  if (scope?.loose && topic.report && topic.name !== null && isThingIn(scope.value))
+    return attribute(topic.name, 'document');
   // 青岛 in a text of 青岛市 is the same place, 长丰 the county of that name.
   if (scope && noun === undefined) {
     const source = scope.inherited ? 'sentence' : 'stated';

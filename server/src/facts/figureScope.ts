@@ -44,7 +44,7 @@ const zoneNamed =
   /^(?![省市县国全各该本一两多个重支加推建引争])(?:(?![的在和与、推建加级家个省市])\p{Script=Han}){2,4}(?:高新区|经开区|经济(?:技术)?开发区|高新技术(?:产业)?开发区|工业园区?|保税区)(?=\p{Script=Han}{2})(?![建管招规扩升内等])/u;
 /** 上马镇, 新桥街道: a township, whose name is in no table. */
 const township = gated(
-  /^(?:(?![城乡村集小建农特重各全个美])\p{Script=Han}){2,3}(?:(?<![城乡村集小建农特])镇|街道|(?<![城老美水侨家思下])乡(?!村|镇|土))(?=\p{Script=Han}{2})/u,
+  /^(?!推[行进动]|完善|摸清|实施|建[设立]|健全|开展|打造|整[合治]|支持|加[快强]|[强优]化|提升|规范|落实|选[派优]|覆盖|涉及|新增|改造|培育|创建|所有|部分|[多每]个|次发|返)(?:(?![城乡村集小建农特重各全个美])\p{Script=Han}){2,3}(?:(?<![城乡村集小建农特])镇|街道|(?<![城老美水侨家思下])乡(?!村|镇|土))(?=\p{Script=Han}{2})/u,
 );
 const firm = gated(/^[\p{Script=Han}A-Za-z（）()]{2,18}?(?:有限公司|股份公司|集团公司)(?=.{2})/u);
 /** 城东电炉厂实现收入: a plant or cooperative before what it earns; 各厂 and 工业企业 are none. */
@@ -67,8 +67,10 @@ const several = gated(
 );
 /** 太平村, 河东村、河西村村民: villages, whose names are in no table; 示范村, 行政村 and their like are none. */
 /** Before the last character of a village's name. */
-export const villageEnd = '(?<![农乡全每各本该政然范丽品心中点弱困空色型镇建新美强造挥化])村';
+export const villageEnd = '(?<![农乡全每各整本该政然范丽品心中点弱困空色型镇建新美强造挥化])村';
 const village = `(?:(?![村的在和与、]|[0-9])\\p{Script=Han}){2,3}${villageEnd}`;
+/** 湖南路, 苏州实验室: names that a place begins and that are no part of it. */
+const nameGoesOn = gated(/^(?:[东西南北中]?(?:路|大街|大道)(?![径网桥灯])|实验室|大桥|高速|动车)/);
 /** 刁窝镇万全庄村, behind a place or a township: the chain alone says that it is a village. */
 const villageOf = gated(
   new RegExp(
@@ -118,6 +120,7 @@ export function splitScope(words: string, names: readonly string[] = []): Scoped
   const behind = words.slice(place);
   // 银川至西安高铁: a line from one to the other.
   if (/^[至到—-]/.test(behind) && placeAt(behind, 1) > 0) return { words };
+  if (nameGoesOn.test(behind)) return { words };
   const within = several.exec(behind) ?? zone.exec(behind);
   if (within) return rest(words, words.slice(0, place + within[0].length), !/^、/.test(within[0]));
   const smaller =
@@ -137,6 +140,12 @@ function placeAt(words: string, at: number): number {
   const place = longestFrom(places, words, at, Math.min(at + longestPlace, words.length - shortestRest));
   if (place === undefined) return 0;
   return place.length + placeAt(words, at + place.length);
+}
+
+/** 四川、西藏在…: several places together. */
+export function listsPlaces(words: string): boolean {
+  const first = placeAt(words, 0);
+  return first > 0 && words[first] === '、' && placeAt(words, first + 1) > 0;
 }
 
 const quotedStart = gated(/^[“\s]+/);

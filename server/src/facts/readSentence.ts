@@ -10,6 +10,7 @@ import { indicatorOf, rate, rowOf, type StatedIndicator } from './figureIndicato
 import { isReached, measureOf } from './figureMeasure.ts';
 import { type FigurePhrase, readPhrase, withoutLead } from './figurePhrase.ts';
 import { attributive, type CueHit, cueReader, roleOf, type StatedRole } from './figureRole.ts';
+import type { Scoped } from './figureScope.ts';
 import { type FigureWords, listedThings, type PreviousFigure, wordsRound } from './figureWords.ts';
 import { countedThings, propertyName, sized } from './propertyName.ts';
 import { firmOf, nearestOf, partOf, type Scope, scopeAfter, scopeOf, subjectBetween } from './scopeInSentence.ts';
@@ -90,7 +91,10 @@ function readFigure(
   const isSize = role?.value === 'spec' && role.words === undefined;
   const kind = isSize ? 'level' : measureOf(figure, phrase, written, beyond, previous?.fact.measure);
   const names = namesBefore(sentence, index, left);
-  const stated = scopeOf(phrase.words, names, subject.firm, clause === left ? before : '', segmenter);
+  const named = scopeOf(phrase.words, names, subject.firm, clause === left ? before : '', segmenter);
+  // 甲市研发中心等36个项目: of none of the listed ones.
+  const isListed = listedBeforeCount.test(before) && named.scope !== undefined && !tellsOf(named.words, segmenter);
+  const stated: Scoped = isListed ? { words: phrase.words } : named;
   const scope = subjectBetween(sentence, previous?.end ?? start, clause, segmenter) ?? told.scope;
   told.scope = scopeAfter(scope, stated, sentence, { clause, left, isDeal: deal !== undefined });
   const indicator = deal
@@ -139,7 +143,7 @@ function readFigure(
         ? ofScope(stated.scope, false, nearestOf(stated.scope, text, start))
         : isOfNext && project === undefined
           ? ofNobody
-          : inheritedScope(sentence, subject, told.scope, phrase);
+          : inheritedScope(sentence, subject, told, place, phrase);
   const counted = measure === 'count' ? countedSubject(before, written, after) : undefined;
   if (counted !== undefined) told.scope = { value: counted, part: partOf(text, start, clause) };
   const row = indicator && rowOf(indicator);
@@ -171,8 +175,8 @@ function readFigure(
 
 type Whose = Pick<StatedFact, 'scope' | 'ofUnknown' | 'toldBefore'>;
 
-const ofScope = (value: string, inherited: boolean, nearest?: string): Whose => ({
-  scope: { value, inherited, nearest },
+const ofScope = (value: string, inherited: boolean, nearest?: string, loose = false): Whose => ({
+  scope: { value, inherited, loose, nearest },
   ofUnknown: false,
   toldBefore: undefined,
 });
@@ -224,11 +228,20 @@ const joined = gated(/^[、和及与]$/);
 /** Whose a figure is that does not say it: of whom the sentence or the one before tells, or of nobody that is named. */
 function inheritedScope(
   { text, start }: SentenceReading,
-  { isUnknown, toldBefore }: Subject,
-  scope: Scope | undefined,
+  { isUnknown, isMeant, toldBefore, antecedent }: Subject,
+  { scope, previous }: Told,
+  { clause, figure }: FigureWords,
   { words }: FigurePhrase,
 ): Whose {
-  if (scope) return ofScope(scope.value, true, nearestOf(scope.value, text, start));
+  if (scope) {
+    const before = previous?.fact.scope;
+    const isToldOf =
+      antecedent !== undefined ||
+      isMeant ||
+      text.slice(clause, figure.span.start).includes(scope.value) ||
+      (before?.value === scope.value && !before.loose);
+    return ofScope(scope.value, true, nearestOf(scope.value, text, start), !isToldOf);
+  }
   if (words.startsWith('公司')) return ofScope('该公司', false);
   if (isUnknown || isOfNobody.test(words)) return ofNobody;
   return { scope: undefined, ofUnknown: false, toldBefore };
@@ -261,6 +274,11 @@ const countedBehind = gated(
   /^的?(?:(?!等(?!级)|[和与及])\p{Script=Han}){1,10}?(?<![第年月])[\d一二三四五六七八九十百]+[余多万]*[个家户项座条所]/u,
 );
 
+/** 甲公园|近年新发现某某等17个物种: what is done begins behind the name. */
+const tellsOf = (words: string, segmenter: Segmenter): boolean =>
+  !/^[至到]/.test(words) && /^(?:[vdpt]|ad)/.test(segmenter.tag(words.slice(0, 6))[0]?.tag ?? '');
+const listedBeforeCount = gated(/[^高中初平优对同上均劣]等[近约超共]?$/);
+
 /** 公司缴纳保费, 工厂年产量: of one that nothing names. */
 const isOfNobody = gated(/^(?:公司|工厂|车间|合作社|社员|学校|医院|小区|店里|厂里|社里|院里)(?!数|总数|债|制)/);
 
@@ -273,7 +291,9 @@ const someOfThem = gated(
 function countedSubject(before: string, written: string, after: string): string | undefined {
   const noun = someOfThem.exec(after)?.[1];
   if (noun === undefined) return undefined;
-  return before.includes('、') ? before : written + noun;
+  // 完成204家重点企业治理, 甲公司等30家龙头企业扩产: they are no subject of what follows.
+  if (before === '' || /^[，、]+$/.test(before)) return written + noun;
+  return before.includes('、') && /大$/.test(written) ? before : undefined;
 }
 
 /** 总投资60亿元的某某新材料项目: the thing that a property stands before, where no name is known. */

@@ -6,7 +6,7 @@ import { eventNoun, nationalBody } from '../lexicon/thingNouns.ts';
 import { characterMarks, holdsAny, isMarkedAt, lastMarked } from '../lexicon/wordTable.ts';
 import type { ProjectProposal, Proposal } from '../mentions/proposal.ts';
 import type { Segmenter } from '../text/segmenter.ts';
-import { leadingScope } from './figureScope.ts';
+import { leadingScope, listsPlaces } from './figureScope.ts';
 import { firmSubject, sayings } from './firmSubject.ts';
 import { namedBefore } from './namedBefore.ts';
 import { namedSubject } from './namedSubject.ts';
@@ -25,6 +25,8 @@ export interface SentenceSubject {
   readonly scope: string | undefined;
   /** Whom 公司 means in the sentence and after it. */
   readonly firm: string | undefined;
+  /** The sentence itself points to it: 该村, 本届论坛. */
+  readonly isMeant: boolean;
   /** The sentences after, which name nothing, go on speaking of the scope. */
   readonly goesOn: boolean;
   /** An authority of the whole country acts: what it does is the country's, unless the document is of some place. */
@@ -40,6 +42,7 @@ export interface SentenceSubject {
 const silent: SentenceSubject = {
   scope: undefined,
   firm: undefined,
+  isMeant: false,
   goesOn: false,
   ofNation: false,
   isUnknown: false,
@@ -85,8 +88,15 @@ const unnamed = gated(
 /** 某某协会前不久发布的数据显示: who publishes figures has none of its own in them. */
 const publisher =
   /^([^，。；]{2,20}?(?:协会|学会|联合会|研究院|研究所|研究中心|商会|联盟|基金会|组织|交易所|开发银行|智库))[^，。；]{0,16}?(?:数据|统计|报告|通报|监测|测算|白皮书|调查|指数|研究)[^，。；]{0,8}?(?:显示|表明|指出)|^([^，。；]{2,20}?(?:公司|集团|银行|平台|大学|机构|中心))[^，。；]{0,6}?(?:发布|公布)[^，。；]{0,16}?(?:数据|统计|报告|调查|指数|研究)(?<!年度报告|年报|半年报|财报|业绩报告)(?:显示|表明|指出)/u;
+/** 某某联合会近日公布上半年…运行情况. */
+const publishes =
+  /^(?:近日|日前|今天|\d{1,2}日)?(?:发布|公布|通报)(?:的|了)?[^，。；]{0,24}(?:情况|数据|报告|指数|运行|名单)/;
+/** 在日本举行的世锦赛上: where something is held is not who is told of. */
+const elsewhere = gated(/^在[^，。；]{2,20}(?:举行|举办|召开)的(?![^，。；]{0,8}(?:发布会|会议|座谈|大会))/);
 const tellsOf =
   /^(?:项目)?[，,]?(?:由|是|位于|坐落|占地|总占地|总投资|计划|规划|一期|主要|建成|达产|投产|设计|采用|总建筑)/;
+/** 本报某地1月1日电 （记者张三）. */
+const dateline = gated(/^\s*本报[^，。；（）]{0,16}电\s*(?:（[^）]{1,40}）)?\s*/);
 /** What stands before the first words of a report or of what it is about: 近年来，; 据介绍，; 某某介绍，. */
 const reported =
   /^(?:\p{Script=Han}{0,10}(?:讯|消息(?=（)))?(?:（[^）]{0,24}）)?(?:昨天|昨日|近日|日前|今天|当天|近年来|近几年来?|多年来|如今|截至目前|目前|同时|此外|另外|据统计|据了解|据介绍|据悉)?，?/u;
@@ -137,7 +147,7 @@ export function subjectOf(
   const lead = sentence.proposals[sentence.first];
   const from =
     lead?.kind === 'date' && sentence.first < sentence.last && lead.span.start === start ? lead.span.end : start;
-  const opening = text.slice(from, Math.min(end, from + reach));
+  const opening = dateline.without(text.slice(from, Math.min(end, from + reach)));
   const words = mayBeReported(opening) ? opening.replace(reported, '') : opening;
   // 某某产业园由…投资建设，总投资…: the sentence is the thing's own.
   const own = lead && ownProject(sentence, from);
@@ -154,7 +164,7 @@ export function subjectOf(
   const pointed = pointer?.[1] ?? pointer?.[2] ?? pointer?.[3];
   if (pointed !== undefined) {
     const named = namedBefore(text, from, pointed);
-    return { ...silent, scope: named ?? `该${pointed}`, goesOn: true };
+    return { ...silent, scope: named ?? `该${pointed}`, goesOn: true, isMeant: true };
   }
   const sign = pointerAt(words)?.sign;
   if (sign !== undefined)
@@ -168,7 +178,10 @@ export function subjectOf(
   const published = publishing?.[1] ?? publishing?.[2];
   if (published !== undefined)
     return /^(?:中国|全国|国家)/.test(published) ? { ...silent, scope: '全国' } : { ...silent, isUnknown: true };
-  const named = namedSubject(words, segmenter)?.name;
+  const subject = namedSubject(words, segmenter);
+  const named = subject?.name;
+  if (subject && !isFirm.test(subject.name) && publishes.test(words.slice(subject.end)))
+    return /^(?:中国|全国|国家)/.test(subject.name) ? { ...silent, scope: '全国' } : { ...silent, isUnknown: true };
   if (named !== undefined && !nationalSource.test(words))
     return {
       ...silent,
@@ -176,6 +189,9 @@ export function subjectOf(
       firm: isFirm.test(named) ? named : undefined,
       goesOn: /[村镇乡]$/.test(named),
     };
+  // 四川、西藏在某铁路中吸纳…: of several together.
+  if (elsewhere.test(words) || (listsPlaces(words) && leadingScope(words) === undefined))
+    return { ...silent, isUnknown: true };
   const quoteEnd = endOfQuote(sentence);
   const { scope: firmScope, firm, isUnknown: isCalled } = firmSubject(words, firmBefore);
   const isUnknown = unnamed.test(words);

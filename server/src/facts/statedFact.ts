@@ -36,6 +36,8 @@ export interface StatedFact extends FigureDate, StatedRow {
 export interface StatedScope {
   readonly value: string;
   readonly inherited: boolean;
+  /** Nothing but an earlier clause or sentence names it: no figure before was its own (某机场通航，改造公路12公里). */
+  readonly loose: boolean;
   /** The nearest place before that 全市 or 全县 can mean, where the document's own has another rank. */
   readonly nearest: string | undefined;
 }
