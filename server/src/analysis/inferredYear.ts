@@ -27,7 +27,7 @@ const unlikely = 0.1;
 /** How often, against its best year, a word is spoken of when its years are over. */
 const seldom = 0.01;
 /** Share of the likelihoods that the likeliest year must have. */
-const enough = 0.7;
+const enough = 0.6;
 /** Odds that the strongest clue must have: several weak ones that agree are still no evidence. */
 const half = 50;
 /** How many paragraphs begin with the year that a text reviews. */
