@@ -24,8 +24,8 @@ export const fromToMismatch: DocumentRule = {
       en: 'Reckoned with intervals of the written precision: from 62.1 % to 64.5 % allows 2.3 to 2.5 points.',
     },
     {
-      zh: '只核对增减量（百分点、亿元等），不核对增幅（%）：增幅常按可比价、年均计算。',
-      en: 'Only absolute differences (points, 亿元) are checked; growth in per cent is often at constant prices or a yearly average.',
+      zh: '只核对增减量（百分点、亿元等）；增幅（%）由 growth-mismatch 核对，年均增幅由 average-growth-mismatch 核对。',
+      en: 'Only absolute differences (points, 亿元) are checked; growth in per cent is growth-mismatch’s, a yearly average average-growth-mismatch’s.',
     },
     {
       zh: '位次、等级（27位上升到22位、五类提升到三类）数字小的为高，不看方向；增减量另有主语，或是“累计”“年均”的，不看。',
