@@ -13,7 +13,7 @@ import { say } from './say.ts';
 
 export const registerAliasCommand = (client: LanguageClient): Disposable =>
   commands.registerCommand('policyAnnotator.addAlias', async ({ uri, alias }: AliasPlace) => {
-    const names = client.sendRequest<readonly NameEntry[]>(namesMethod, {});
+    const names = client.sendRequest<readonly NameEntry[]>(namesMethod);
     const picked = await window.showQuickPick<QuickPickItem>(
       names.then((all) =>
         all

@@ -23,7 +23,7 @@ export function registerElementsView(client: LanguageClient, changes: TreeChange
   async function children(node?: Node): Promise<readonly Node[]> {
     switch (node?.is) {
       case undefined: {
-        const groups = await client.sendRequest<readonly ElementGroup[]>(elementsMethod, {});
+        const groups = await client.sendRequest<readonly ElementGroup[]>(elementsMethod);
         return groups.filter(({ count }) => count > 0).map((group) => ({ is: 'group', group }));
       }
       case 'group':

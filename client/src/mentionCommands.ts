@@ -70,7 +70,7 @@ const listInSideBar: Show = async (_places, { uri, position }) => {
 };
 
 async function pick(client: LanguageClient, show: Show): Promise<void> {
-  const names = client.sendRequest<readonly NameEntry[]>(namesMethod, {});
+  const names = client.sendRequest<readonly NameEntry[]>(namesMethod);
   const picked = await window.showQuickPick<NameItem>(names.then(itemsOf), {
     title: say('Jump to all mentions'),
     placeHolder: say('A project or an indicator'),

@@ -20,7 +20,7 @@ export function registerTimelineView(client: LanguageClient, changes: TreeChange
   async function children(node?: Node): Promise<readonly Node[]> {
     if (node?.is === 'point') return [];
     if (node === undefined) {
-      const entries = await client.sendRequest<readonly TimelineEntry[]>(timelinesMethod, {});
+      const entries = await client.sendRequest<readonly TimelineEntry[]>(timelinesMethod);
       return entries.map((entry) => ({ is: 'indicator', entry }));
     }
     const params: TimelinePointsParams = { key: node.entry.key };

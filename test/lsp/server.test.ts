@@ -84,6 +84,8 @@ describe('answers', () => {
       inA,
     );
     assert.deepEqual(await client.request('policyAnnotator/names'), []);
+    // Parameters may be absent, which is not the same as null.
+    assert.deepEqual(await client.connection.sendRequest('policyAnnotator/names'), []);
     assert.equal((await client.request('policyAnnotator/elements')).length, 3);
     assert.equal(await client.request('policyAnnotator/mentionsOf', { key: 'project:none' }), null);
     assert.equal(await client.request('policyAnnotator/mentionsOf', {}), null);

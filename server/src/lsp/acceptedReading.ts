@@ -10,7 +10,8 @@ import {
 } from '../workspace/acceptedFindings.ts';
 import { codeOf, type Disk } from '../workspace/disk.ts';
 import { type FileProblem, messageFromProblem } from '../workspace/fileProblem.ts';
-import { documentKey, pathFromUri, uriFromPath } from '../workspace/fileUri.ts';
+import { documentKey, uriFromPath } from '../workspace/fileUri.ts';
+import { rootOfDocument, rootsOf } from '../workspace/folderRoots.ts';
 import { type LineFault, messageFromFault } from '../workspace/lineFault.ts';
 import { readDocument } from '../workspace/readDocument.ts';
 import type { Request } from './answering.ts';
@@ -48,12 +49,6 @@ export function createAcceptedReading({ host, status, ownFiles, open, client }: 
     host.setAccepted(acceptedFindings(entries));
   }
 
-  /** The innermost folder of a document. */
-  function rootOf(uri: string): string | undefined {
-    const path = pathFromUri(uri);
-    return [...roots].sort((a, b) => b.length - a.length).find((root) => path?.startsWith(`${root}/`));
-  }
-
   /** Whether an editor has changes to a file that are not on the disk: they would be lost, or undo what is written. */
   async function hasUnsavedChanges(path: string): Promise<boolean> {
     const shown = open.text(uriFromPath(path));
@@ -64,7 +59,7 @@ export function createAcceptedReading({ host, status, ownFiles, open, client }: 
 
   return {
     async read(folders) {
-      roots = folders.flatMap(({ uri }) => pathFromUri(uri)?.replace(/\/+$/, '') ?? []);
+      roots = rootsOf(folders);
       await readAgain();
     },
     async accept({ params, snapshot }) {
@@ -74,7 +69,7 @@ export function createAcceptedReading({ host, status, ownFiles, open, client }: 
         (finding) => finding.rule === rule && finding.span.start === start && finding.span.end === end,
       );
       if (found.length === 0) return refused('此处已无该问题', 'The finding is not there any more');
-      const root = rootOf(key);
+      const root = rootOfDocument(roots, key);
       if (root === undefined)
         return refused(
           '文件不在工作区文件夹中，无处记录',

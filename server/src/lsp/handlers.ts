@@ -1,6 +1,6 @@
 /** Every request and notification with its one handler: the table of what the server answers. */
 
-import type { Connection } from 'vscode-languageserver';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { documentKey } from '../workspace/fileUri.ts';
 import type { AcceptedReading } from './acceptedReading.ts';
 import { type AnsweringTools, answering, type Handler, type Request, type WhenStale } from './answering.ts';
@@ -66,8 +66,13 @@ export function handle(state: ServerState): void {
     answer('workspace/diagnostic', state.diagnostics.workspace, 'ask-again'),
   );
 
-  const ask = <Params, Result>(method: string, run: (request: Request<Params>) => Result): void =>
-    void connection.onRequest(method, answer(method, run));
+  const ask = <Params, Result>(method: string, run: (request: Request<Params>) => Result): void => {
+    const handler = answer(method, run);
+    // Where the client sends no parameters, the library hands over the token alone.
+    connection.onRequest(method, (...given: readonly unknown[]) =>
+      handler((given.length > 1 ? given[0] : null) as Params, given.at(-1) as CancellationToken),
+    );
+  };
   ask<protocol.MentionsAtParams, unknown>(protocol.mentionsAtMethod, (request) =>
     own.answerMentionsAt(session, request),
   );

@@ -1,5 +1,5 @@
 /**
- * Reads settings, glossaries and folders, at the start and whenever the client tells of a change. A later reading ends an earlier one.
+ * Reads settings, then glossaries and folders, at the start and whenever the client tells of a change. A later reading ends an earlier one.
  * Runs in slices: requests are answered meanwhile.
  */
 
@@ -7,19 +7,17 @@ import type { ConfigurationItem, WorkspaceFolder } from 'vscode-languageserver';
 import { Cancelled } from '../base/cancellation.ts';
 import type { Rule } from '../checks/rule.ts';
 import { settingsWithProfile } from '../checks/ruleSettings.ts';
-import { emptyGlossary } from '../mentions/proposal.ts';
 import type { Disk } from '../workspace/disk.ts';
 import type { Folder } from '../workspace/documentStore.ts';
 import { type FileProblem, messageFromProblem } from '../workspace/fileProblem.ts';
-import { pathFromUri, uriFromPath } from '../workspace/fileUri.ts';
+import { rootsOf } from '../workspace/folderRoots.ts';
 import { glossaryPath } from '../workspace/glossary.ts';
-import { messageFromFault } from '../workspace/lineFault.ts';
 import { isOwnFile } from '../workspace/ownFiles.ts';
-import { readGlossaries } from '../workspace/readGlossaries.ts';
 import { readFilesExclude, readSettings, type Settings } from '../workspace/settings.ts';
 import { type Cancellable, createSignal } from '../workspace/signal.ts';
 import type { AcceptedReading } from './acceptedReading.ts';
 import { createFileWatching } from './fileWatching.ts';
+import { createGlossaryReading } from './glossaryReading.ts';
 import { logError } from './logError.ts';
 import { startProgress } from './readingProgress.ts';
 import type { GlossaryFile, Session } from './session.ts';
@@ -67,13 +65,10 @@ export function createWorkspaceReading(
   let settings = readSettings(session.client.initialSettings, ruleIds).settings;
   /** The settings that the host has been given. */
   let told = '';
-  /** The glossary that every document has been read with; null while they are being read with another. */
-  let glossaryText: string | null = JSON.stringify(emptyGlossary);
-  let glossaryReading: Cancellable | undefined;
-  let glossaryTexts: ReadonlyMap<string, string> = new Map();
   let typing: NodeJS.Timeout | undefined;
   let current: Cancellable | undefined;
   const watching = createFileWatching(session);
+  const glossary = createGlossaryReading(session, disk, () => rootsOf(folders));
 
   /** Whatever goes wrong here is told and ends this reading alone. */
   async function attempt(
@@ -135,7 +130,7 @@ export function createWorkspaceReading(
     status.say('files', []);
     const progress = await startProgress(session);
     try {
-      await readGlossary();
+      await glossary.read();
       await accepted.read(folders);
       await store.setFolders(wanted, signal, (done, total) => {
         progress.report(done, total);
@@ -159,37 +154,6 @@ export function createWorkspaceReading(
     return connection.workspace.getConfiguration(items);
   }
 
-  /** A later reading ends an earlier one, without harm to what the earlier one was part of. */
-  async function readGlossary(): Promise<void> {
-    const { client, connection, host, ownFiles, status } = session;
-    glossaryReading?.cancel();
-    const signal = createSignal();
-    glossaryReading = signal;
-    const roots = folders.flatMap(({ uri }) => pathFromUri(uri) ?? []);
-    const { glossary, faults, problems, texts } = await readGlossaries(disk, {
-      named: null,
-      folders: roots,
-      openText: (path) => session.open.text(uriFromPath(path)),
-    });
-    if (signal.cancelled) return;
-    glossaryTexts = texts;
-    status.say('glossary', [...problems.map(messageFromProblem), ...faults.map(messageFromFault)], true);
-    ownFiles.say('glossary', faults);
-    const written = JSON.stringify(glossary);
-    if (written === glossaryText) return;
-    glossaryText = null;
-    try {
-      await host.setGlossary(glossary, signal);
-      await session.store.readAgain(signal);
-    } catch (error) {
-      if (error instanceof Cancelled) return;
-      throw error;
-    }
-    if (signal.cancelled) return;
-    glossaryText = written;
-    if (client.refreshTokens) connection.languages.semanticTokens.refresh();
-  }
-
   return {
     setFolders(next) {
       folders = next;
@@ -209,7 +173,7 @@ export function createWorkspaceReading(
       const own = uris.filter(isOwnFile);
       const others = uris.filter((uri) => !isOwnFile(uri));
       if (own.length > 0) {
-        void attempt('glossary', readGlossary);
+        void attempt('glossary', glossary.read);
         void attempt('accepted findings', () => accepted.read(folders));
       }
       if (others.length > 0) void attempt('files', (signal) => store.filesChanged(others, signal));
@@ -217,24 +181,14 @@ export function createWorkspaceReading(
     textChanged(uri) {
       if (!uri.endsWith(`/${glossaryPath}`)) return;
       clearTimeout(typing);
-      typing = setTimeout(() => void attempt('glossary', readGlossary), pause);
+      typing = setTimeout(() => void attempt('glossary', glossary.read), pause);
     },
-    glossaryOf(key) {
-      const path = pathFromUri(key);
-      const [root] = folders
-        .flatMap(({ uri }) => pathFromUri(uri)?.replace(/\/+$/, '') ?? [])
-        .filter((folder) => path?.startsWith(`${folder}/`))
-        .sort((a, b) => b.length - a.length);
-      if (root === undefined) return null;
-      const file = `${root}/${glossaryPath}`;
-      const uri = uriFromPath(file);
-      return { uri, text: session.open.text(uri) ?? glossaryTexts.get(file) ?? null };
-    },
+    glossaryOf: glossary.of,
     settings: () => settings,
     onProblem: (problem) => session.status.add('files', messageFromProblem(problem)),
     dispose() {
       current?.cancel();
-      glossaryReading?.cancel();
+      glossary.dispose();
       clearTimeout(typing);
     },
   };
