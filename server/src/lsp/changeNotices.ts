@@ -1,11 +1,10 @@
-/** What the client is told of its own accord after changes: other documents' diagnostics, the tree, the status. */
+/** When the client is told of changes without asking: of findings (`findingNotices.ts`), the tree, the status. */
 
 import { findingsOf } from '../checks/findingStore.ts';
 import { errorRate, errorRateInBrief } from '../features/errorRate.ts';
 import type { Snapshot } from '../features/snapshot.ts';
-import { isOwnFile } from '../workspace/ownFiles.ts';
 import type { DiagnosticAnswers } from './diagnosticAnswers.ts';
-import { diagnosticItems, documentsWithFindings } from './diagnosticItems.ts';
+import { createFindingNotices } from './findingNotices.ts';
 import { logError } from './logError.ts';
 import { elementsChangedMethod, type StatusParams } from './protocol.ts';
 import type { Session } from './session.ts';
@@ -27,39 +26,14 @@ const quiet = 200;
 const patience = 1000;
 
 export function createChangeNotices(session: Session, answers: DiagnosticAnswers): ChangeNotices {
-  const { connection, client, host, open, status } = session;
+  const { connection, host, open, status } = session;
   let timer: NodeJS.Timeout | undefined;
   let early: NodeJS.Timeout | undefined;
   let lastEarly = Number.NEGATIVE_INFINITY;
   let toldRevision = -1;
   let disposed = false;
   let waitingSince = 0;
-  /** What was pushed to clients that do not pull, by document. */
-  const pushed = new Map<string, string>();
-
-  function push(snapshot: Snapshot, keys: Iterable<string>): void {
-    for (const key of keys) {
-      // What is wrong with these is told as they are read.
-      if (isOwnFile(key)) continue;
-      const { resultId, items } = diagnosticItems(snapshot, key, client, open.spelling);
-      if (pushed.get(key) === resultId) continue;
-      if (items.length > 0 || open.keys().includes(key)) pushed.set(key, resultId);
-      else pushed.delete(key);
-      const version = open.version(key);
-      void connection.sendDiagnostics({
-        uri: open.spelling(key),
-        diagnostics: items,
-        ...(version === undefined ? {} : { version }),
-      });
-    }
-  }
-
-  /** Whether an open document shows something out of date; one that was edited since is asked about anyway. */
-  const isOutOfDate = (snapshot: Snapshot): boolean =>
-    open.keys().some((key) => {
-      const told = answers.lastTold(key);
-      return told !== undefined && told !== diagnosticItems(snapshot, key, client, open.spelling).resultId;
-    });
+  const findings = createFindingNotices(session, answers);
 
   /** Nobody waits for this: a failure is logged here or ends the process. */
   function settle(): void {
@@ -72,18 +46,13 @@ export function createChangeNotices(session: Session, answers: DiagnosticAnswers
     }
   }
 
-  function tellOfFindings(snapshot: Snapshot, keys: () => Iterable<string>): void {
-    if (!client.pullDiagnostics) push(snapshot, keys());
-    else if (client.refreshDiagnostics && isOutOfDate(snapshot)) connection.languages.diagnostics.refresh();
-  }
-
   /** What stands in the open documents alone: all the rest can wait until there is quiet. */
   function tellEarly(): void {
     early = undefined;
     lastEarly = performance.now();
     try {
       open.flush();
-      tellOfFindings(host.snapshot(), open.keys);
+      findings.tellOfOpenDocuments(host.snapshot());
     } catch (error) {
       logError(connection, 'telling of an edit', error);
     }
@@ -94,8 +63,7 @@ export function createChangeNotices(session: Session, answers: DiagnosticAnswers
     const snapshot = host.snapshot();
     if (snapshot.revision !== toldRevision) {
       toldRevision = snapshot.revision;
-      const everywhere = () => new Set([...documentsWithFindings(snapshot), ...pushed.keys(), ...open.keys()]);
-      tellOfFindings(snapshot, everywhere);
+      findings.tellOfAllDocuments(snapshot);
       void connection.sendNotification(elementsChangedMethod);
     }
     // What could not be analysed and now can, or is gone, is no longer worth a word.
