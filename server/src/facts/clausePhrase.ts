@@ -33,6 +33,8 @@ const says = setOf(sayings);
 const does = setOf(doings);
 const doesAsWell = gated(new RegExp(`^(?:${objectVerbs.map(({ pattern }) => pattern).join('|')})$`, 'u'));
 /** Who is told apart by them is part of a name: 农村, 城镇. */
+/** Verbs that stand before a quantity and make no noun with it; 配备比例 and 签约户数 are nouns. */
+const yields = /^(?:实现|完成|获得|取得|创造|产生|节约)$/;
 const noAgent = /(?:农村|城市|城镇|乡村|居民|农民|牧民|劳动力|人口)$/;
 const agents = [...people.map(({ words }) => words), ...bodies.map(({ words }) => words), eventNoun].join('|');
 const agent = gated(new RegExp(`(?:${agents})$`, 'u'));
@@ -42,7 +44,7 @@ export const endsInAgent = (words: string): boolean => words.length > 2 && agent
 
 /** What leads to a figure and is no part of a name. */
 const trailers =
-  '在|从|由|比|到|至|于|以|已|已经|必须|还|也|就|都|才|便|只|只要|仅|能|能够|可|可以|会|要|需|需要|不|不足|不止|差|还差|上|有|是|为|了|着|过|去|近|且|并|和|与|及|但|连续|首次|一度|一般|大约|累计|常年|不断|有望|最快|最多|最少|平均|每[秒年月天日亩人户]|跃上|跨上|迈上|登上|站上';
+  '均|通常|一般|整体|总体|稳定|保持|维持|努力|双双|普遍|合计|总计|一共|最|在|从|由|比|到|至|于|以|已|已经|必须|还|也|就|都|才|便|只|只要|仅|能|能够|可|可以|会|要|需|需要|不|不足|不止|差|还差|上|有|是|为|了|着|过|去|近|且|并|和|与|及|但|连续|首次|一度|一般|大约|累计|常年|不断|有望|最快|最多|最少|平均|每[秒年月天日亩人户]|跃上|跨上|迈上|登上|站上';
 const trailing = gated(new RegExp(`^(?:${trailers})$`));
 /** Nouns of quantities: with one of them at its end, what looks like a sentence is a name (企业登记办理时间). */
 export const namesQuantity = gated(
@@ -146,7 +148,12 @@ function startOf(words: readonly Word[], text: string, isGrowth: boolean): numbe
       from = i + 1;
     else if (isHow.has(word.text) && leadsClause(words, i + 1)) from = i + 1;
     else if (i > from && (leadsIn.has(word.text) || isPlaced.has(word.text))) from = doneAfter(words, i) ?? from;
-    else if (i > from && (isQuantity ? doesAsWell.test(word.text) : isDoing(word)) && endsInAgent(before)) from = i;
+    else if (
+      i > from &&
+      (isQuantity ? (i < words.length - 2 || yields.test(word.text)) && doesAsWell.test(word.text) : isDoing(word)) &&
+      endsInAgent(before)
+    )
+      from = i;
   }
   return (words[from] as Word).text === '累计' && from < words.length - 1 ? from + 1 : from;
 }

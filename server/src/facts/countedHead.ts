@@ -37,7 +37,7 @@ const headOf = (unit: string): RegExp =>
 
 /** What no things are counted by, so that it is said of them: 12个品牌|销售额破亿元. */
 const quantity = gated(
-  /.{2}(?:(?<!功|效|频|比)率|[销产总存载客货容]量|保有量|收入|营收|产值|增加值|(?<!配|定|限|名)额|利润|比例|比重|占比|价格|浓度|均价|外资)(?:合计|总计|累计|全部)?$/u,
+  /.{2}(?:(?<!功|效|频|比)率|[销产总存载客货容]量|保有量|收入|营收|产值|增加值|(?<!配|定|限|名)额|利润|比例|比重|占比|价格|浓度|均价|外资|客?流量|估值|水质|增速)(?:合计|总计|累计|全部)?$/u,
 );
 
 /** 12个品牌|销售额: the things that the quantity is of; undefined where the noun is no quantity or nothing parts the two. */
@@ -70,6 +70,7 @@ export function countedHead(noun: string, unit: string, segmenter: Segmenter): s
     if (before.length === 1 && /^[省市县区镇乡村]$/.test(before) && isAspect(words[i + 1])) return before;
     if (before.length < 2 || !nominal.test((words[i - 1] as Word).tag)) continue;
     if (saidBy.test(word.text) || isAspect(words[i + 1]) || isResult(word)) return before;
+    if (isIdiom(word)) return before;
     // 国家和包括…在内的组织: what joins a verb to a noun joins no two nouns.
     if (word.tag === 'c' && words[i + 1]?.tag === 'v' && !nounsLikeVerbs.test(noun)) return before;
     if (head.test(before) && (isDoing(word) || isSaid(words, i, head, noun))) return before;
@@ -115,13 +116,15 @@ const isResult = ({ text, tag }: Word): boolean => /^[vx]/.test(tag) && result.t
 const result =
   /^(?![收投输注导准出进加介流融纳列并购深插植侵]入|[完形组合集生养收提分构建促][成]|[发兴崛缘]起|[突杰演输支产付展]出|[网线路海]上|[以作行认成]为)\p{Script=Han}[成起出到上入至为于给]$/u;
 
+/** 云杉|郁郁葱葱, 赛道|交相辉映: idioms stand in no noun. */
+const isIdiom = ({ text, tag }: Word): boolean => /^[iz]$/.test(tag) && text.length === 4;
+
 /** 乡镇|今冬: when it is; 现代 and 当代 are of names. */
 const timely = /^(?:[今去明前昨]|目前|此前|当[日天年])/;
 
 function isSaid(words: readonly Word[], at: number, head: RegExp, noun: string): boolean {
   const { text, tag } = words[at] as Word;
   if (tag === 'f') return /^[中上里内]$/.test(text);
-  if (tag === 'i') return true;
   if (tag === 't') return timely.test(text);
   if (text === '、') return /^(?:v|d|p|c)$/.test(words[at + 1]?.tag ?? '') || words[at + 1]?.text === '近';
   if (!/^(?:v|vd|vi|x)$/.test(tag) || nounsLikeVerbs.test(noun)) return false;

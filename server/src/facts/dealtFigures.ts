@@ -50,7 +50,9 @@ export function dealOf(
 export function listedBefore(clause: string, figures: number): Deal['subjects'] {
   const list = /(?:为|是|：|包括)([^，；：]{2,40})$/.exec(clause)?.[1] ?? (/\d/.test(clause) ? '' : clause);
   const items = list.split(/[、和与]/);
-  return figures > 1 && items.length === figures && items.every((item) => item.length >= 2) ? items : [];
+  return figures > 1 && items.length === figures && items.every((item) => item.length >= 2 && !/\d/.test(item))
+    ? items
+    : [];
 }
 
 /** 钢铁、光电、装备 of 重点发展钢铁、光电、装备三大产业: what stands before a count that lists it. */

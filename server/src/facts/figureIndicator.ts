@@ -11,8 +11,9 @@ import { bareVerb, clausePhrase, endsInAgent } from './clausePhrase.ts';
 import { countedHead, isNominal, withoutRelative } from './countedHead.ts';
 import { ownerOf, partOfWhole, sameThing, thingsOf, toldOf, withoutCounted } from './figureBefore.ts';
 import { isCounted } from './figureMeasure.ts';
-import { objectOf } from './figureObject.ts';
+import { objectOf, thingBehind } from './figureObject.ts';
 import { completed, countLead, nounAfter, wholeOf } from './figurePhrase.ts';
+import { shareOfBehind, shareWithin, withoutYardstick } from './figureRatio.ts';
 import type { IndicatorPlace } from './indicatorPlace.ts';
 
 export interface StatedIndicator {
@@ -39,10 +40,7 @@ export const own = (value: string): StatedIndicator => ({ value, inherited: fals
 
 const empty = gated(new RegExp(`^(?:${emptyWords.join('|')})$`, 'u'));
 /** Nouns that are counted in one character: 3个县. */
-const shortNoun = gated(/^[省市县区乡镇村州旗国](?=[（(，。、；获入列纳被成实完达和及均都]|全部|普遍|$)/);
-/** 其中80%是研发人员: what part of them the things behind the figure are. */
-const partOf = /^(?:是|为|(来自|属于))(\p{Script=Han}{2,14})(?=[，。；、]|$)/u;
-
+const shortNoun = gated(/^[省市县区乡镇村州旗国](?=[（(，。、；获入列纳被成实完达和及均都近]|全部|普遍|$)/);
 /** 50户有发展潜力的民营企业, 15处距离车站较远的场馆: what tells the things apart stands before them. */
 const relative = gated(
   /^(?:对(?![外口公虾策])|具?有|拥有|距离?|来自|位于|从事|参[加与]|分布|需要?|存在|面临|涉及|符合|获得|取得|[未无])[^，。；、]{1,16}的(?=\p{Script=Han}{2})/u,
@@ -55,7 +53,7 @@ const relativeNoun = gated(
 
 /** 甲展、乙节等大型赛会: what is listed stands for what the list is of. */
 const listed = gated(
-  /^(?:.*、.*(?<![高中初平优对同上均劣])等(?![级离待额次于价])(?=[“《]?\p{Script=Han}{2})|.*\p{Script=Han}{2}等(?=“))/u,
+  /^(?:.*、.*(?<![高中初平优对同上均劣])等(?![级离待额次于价一二三四五六七八九十\d])(?=[“《]?\p{Script=Han}{2})|.*\p{Script=Han}{2}等(?=“))/u,
 );
 
 /** 按原口径, 会同某院、某局联合|挂牌督办: how and with whom. */
@@ -80,7 +78,7 @@ const group = /^(?:城市|农村|城镇|乡村|城乡)$/;
 /** One of two quotation marks. */
 const unpaired = gated(/“(?=[^”]*$)|(?<=^[^“]*)”/u);
 
-const aside = gated(/^.*——|^\*+|（以下简称[^）]{1,16}）/);
+const aside = gated(/^.*——|^\*+|（以下简称[^）]{1,16}）|^.*（(?:其中|包括|含|即)?(?=[^）]*$)/);
 
 const doneFirst = gated(/^.*、(?:实现|完成)(?![率值量情度])(?=\p{Script=Han}{2})/u);
 
@@ -106,15 +104,17 @@ const sizeClass = gated(/(?:以[上下]|级)$/);
 
 export function indicatorOf(place: IndicatorPlace, segmenter: Segmenter): StatedIndicator | undefined {
   const { figure, phrase, before, after, measure, previous } = place;
-  const words = withoutCounted(place, named(place.words), segmenter);
   const { unit } = figure.quantity;
+  const isRatio = measure === 'share' || unit === '' || dimensionOf(unit) === 'multiple';
+  const said = isRatio ? withoutYardstick(place.words) : place.words;
+  const words = withoutCounted(place, named(said), segmenter);
   if (figure.form === 'list') return listOf(place);
   if (dimensionOf(figure.quantity.unit).startsWith('medal:')) return medals(place);
   const ofWhole = shareOf.exec(words);
   if (ofWhole && measure === 'share')
     return { value: `${previous ?? ''}占${ofWhole[1]}比重`, inherited: previous !== undefined };
-  const kind = measure === 'share' && words === '' ? partOf.exec(after) : null;
-  if (kind) return own(`${kind[1] ?? ''}${kind[2]}占比`);
+  const share = measure !== 'share' ? undefined : words === '' ? shareOfBehind(after, segmenter) : shareWithin(words);
+  if (share !== undefined) return own(share);
   const counted =
     isCounted(unit) && !after.startsWith('的')
       ? (shortNoun.exec(after)?.[0] ??
@@ -150,10 +150,12 @@ export function indicatorOf(place: IndicatorPlace, segmenter: Segmenter): Stated
   const object = sizeClass.test(place.written) ? undefined : objectOf({ ...phrase, words }, after);
   if (object !== undefined && !(isMoney(unit) && isPurpose(object, segmenter)))
     return words === '' ? own(object) : { ...own(object), lead: words };
+  const thing = measure === 'level' ? thingBehind(words, after, segmenter) : undefined;
+  if (thing !== undefined) return own(thing);
   const done = doneTo.test(words) && previous !== undefined ? thingsOf(place.told ?? previous) : undefined;
   if (done !== undefined) return { value: words + done, inherited: true };
-  const share = previous === undefined ? undefined : partOfWhole(place, words, previous);
-  if (share !== undefined) return { value: share, inherited: true };
+  const side = previous === undefined ? undefined : partOfWhole(place, words, previous);
+  if (side !== undefined) return { value: side, inherited: true };
   if (words === '投资' && phrase.withLead.endsWith('完成投资')) return own('完成投资');
   // What was done with a sum is all that is said of it.
   if (isMoney(unit) && /^(?:累计)?(?:投资|投入)$/.test(words)) return own(words);

@@ -1,6 +1,10 @@
 /** The thing behind a figure that a verb before it has as its object: 推出3500亿元|专项借款, 完成35公里|管网工程. */
 import { gated } from '../base/gated.ts';
+import { nounsLikeVerbs } from '../lexicon/headNouns.ts';
 import { howDone, objectVerbs, workVerbs } from '../lexicon/objectVerbs.ts';
+import type { Segmenter } from '../text/segmenter.ts';
+import { namesQuantity } from './clausePhrase.ts';
+import { isNominal } from './countedHead.ts';
 import { type FigurePhrase, nounAfter } from './figurePhrase.ts';
 
 const patternOf = (rows: typeof objectVerbs): string => rows.map(({ pattern }) => pattern).join('|');
@@ -34,4 +38,18 @@ export function objectOf(phrase: Pick<FigurePhrase, 'words' | 'withLead' | 'link
   // 专项借款、设立…: what is behind 、 is told of by another verb.
   const noun = nounAfter(after.replace(/^的(?=\p{Script=Han}{2})/u, '')).replace(/(?<=..)、.*$/, '');
   return noun === '' || (goesOn.test(noun) && !money.test(noun)) ? undefined : noun;
+}
+
+/** 到位6000万美元的目标, 跃上千亿元台阶: what is reached, not what is counted. */
+const mark = /^新?(?:目标|任务|水平|标准|要求|门槛|台阶|大关|关口|时代|俱乐部|速度|规模|结构|时候|时间)/;
+const behind = gated(/^的?(?=\p{Script=Han}{2})/u);
+
+/** 京东体系投入1000亿元|研发费用, 在全国部署11太瓦时的|装机容量: the thing behind a figure where the words before it end in a verb, whichever. */
+export function thingBehind(words: string, after: string, segmenter: Segmenter): string | undefined {
+  if (!behind.test(after) || words.length < 2 || namesQuantity.test(words) || nounsLikeVerbs.test(words))
+    return undefined;
+  const noun = nounAfter(behind.without(after)).replace(/(?<=..)、.*$/, '');
+  if (noun === '' || mark.test(noun) || (goesOn.test(noun) && !money.test(noun)) || !isNominal(noun, segmenter))
+    return undefined;
+  return /^(?:v|vd|vi)$/.test(segmenter.tag(words).at(-1)?.tag ?? '') ? noun : undefined;
 }

@@ -44,7 +44,7 @@ const leads = byFirstCharacter(leadWords, (word) => word);
 const trailing = gated(/[\s、，：:“”（(—的]/);
 /** 比年初, 较上年同期, 与2020年相比; 同比, 占比 and 可比价格 are words of their own. */
 const against = gated(
-  /(?:(?<![同环占对可])[比较]|[同与])(年初|上年末|上年同期|去年同期|上年|去年|上一年|同期|上月|上季度|上半年|[\p{Script=Han}\d“”]{2,10})(?:相比)?$/u,
+  /(?:(?<![同环占对可])[比较](?![例重率值分])|[同与])(年初|上年末|上年同期|去年同期|上年|去年|上一年|同期|上月|上季度|上半年|[\p{Script=Han}\d“”]{2,10})(?:相比)?$/u,
 );
 /** 比全国平均水平高3.2个百分点, 较历年同期少19.6%: what the figure is beyond. */
 const than = gated(
@@ -241,7 +241,7 @@ const beforeNoun = gated(/^(?:（[^）]{1,2}）|就是|是|为)/);
 
 /** 参展商和近: what leads to the next figure. */
 const behindNounAlone = gated(
-  /(?:(?<=[、和与及或])(?:近|约|超过?|逾|至少)|以及|[、和与及或…—]|(?<!公)共|全面|全部|首次|集中|同步|大幅度?|至少|均|都)+$/u,
+  /(?:(?<=[、和与及或])(?:约|超过?|逾|至少)|(?<![附邻靠就远])近|(?<![可相])[比较]|同比|环比|以及|[、和与及或…—]|(?<!公)共|全面|全部|首次|集中|同步|大幅度?|至少|均|都)+$/u,
 );
 
 /** A number alone is the next column of a table. */

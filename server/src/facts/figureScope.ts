@@ -71,6 +71,8 @@ export const villageEnd = '(?<![农乡全每各整本该政然范丽品心中点
 const village = `(?:(?![村的在和与、]|[0-9])\\p{Script=Han}){2,3}${villageEnd}`;
 /** 湖南路, 苏州实验室: names that a place begins and that are no part of it. */
 const nameGoesOn = gated(/^(?:[东西南北中]?(?:路|大街|大道)(?![径网桥灯])|实验室|大桥|高速|动车)/);
+/** 杭州市|区主要道路: the core of a city. */
+const cityCore = gated(/^区(?![级县域])(?=\p{Script=Han}{2})/u);
 /** 刁窝镇万全庄村, behind a place or a township: the chain alone says that it is a village. */
 const villageOf = gated(
   new RegExp(
@@ -120,7 +122,8 @@ export function splitScope(words: string, names: readonly string[] = []): Scoped
   const behind = words.slice(place);
   // 银川至西安高铁: a line from one to the other.
   if (/^[至到—-]/.test(behind) && placeAt(behind, 1) > 0) return { words };
-  if (nameGoesOn.test(behind)) return { words };
+  if (nameGoesOn.test(behind) || words.startsWith('大理石')) return { words };
+  if (words[place - 1] === '市' && cityCore.test(behind)) return rest(words, words.slice(0, place + 1), false);
   const within = several.exec(behind) ?? zone.exec(behind);
   if (within) return rest(words, words.slice(0, place + within[0].length), !/^、/.test(within[0]));
   const smaller =

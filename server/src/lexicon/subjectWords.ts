@@ -3,7 +3,7 @@ import { gated } from '../base/gated.ts';
 
 /** Pronouns, auxiliaries and particles that no indicator has in it: what stands behind the last of them is the indicator. */
 export const clauseHead = gated(
-  /^.*(?:我们|咱们|他们|她们|它们|你们|自己|大家|了(?![解])|只?需要?(?![求量氧])|可以|能够|必须|应当|不得|先后|陆续|相继|纷纷|已经|曾经?|[就还]得|[可能将已](?:以)?实现|成为|属于|竟然|甚至|如何|没想到|(?<!一)把(?!关)|将(?![军来近要])|着(?![力陆重装手眼]))(?=\p{Script=Han}{2})|^面向\p{Script=Han}{0,6}?(?:企业|群众|社会|公众|学生|师生|青年|老年人|市场主体|家庭|用户|居民|农户|高校)(?=\p{Script=Han}{4})/u,
+  /^.*(?:我们|咱们|他们|她们|它们|你们|自己|大家(?!伙|电|庭|具|居|禽)|(?<!饿)了(?![解么])|只?需要?(?![求量氧])|可以|能够|必须|应当|不得|先后|陆续|相继|纷纷|已经|曾经?|[就还]得|[可能将已](?:以)?实现|成为|属于|竟然|甚至|如何|没想到|(?<!一)把(?!关)|将(?![军来近要])|着(?![力陆重装手眼]))(?=\p{Script=Han}{2})|^面向\p{Script=Han}{0,6}?(?:企业|群众|社会|公众|学生|师生|青年|老年人|市场主体|家庭|用户|居民|农户|高校)(?=\p{Script=Han}{4})/u,
 );
 
 /** Words that name no indicator where they stand alone. */
