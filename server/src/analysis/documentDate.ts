@@ -13,8 +13,10 @@ import {
   yearFromEdtf,
 } from '../base/edtf.ts';
 import { gated } from '../base/gated.ts';
+import { isPlanTitle } from '../facts/planTitle.ts';
 import type { DatePoint } from '../mentions/dateExpression.ts';
 import type { DateProposal } from '../mentions/proposal.ts';
+import { resolveDate } from '../mentions/resolveDate.ts';
 import type { Block } from '../text/logicalText.ts';
 import type { BlockReading } from './blockReading.ts';
 import type { DatedBlocks } from './datedBlocks.ts';
@@ -103,7 +105,7 @@ export function documentDate({ blocks, readings }: DatedBlocks, fileName: string
       const date = full || ofDocument.test(entry.block.text) ? from(entry, 'title', full) : null;
       if (date) return date;
     }
-  return named ?? sectionYear({ blocks, readings }) ?? inferred();
+  return named ?? planYear({ blocks, readings }) ?? sectionYear({ blocks, readings }) ?? inferred();
 }
 
 const yearOf = (date: DateReference | null): number | null => date && yearFromEdtf(date.value);
@@ -115,6 +117,25 @@ const ofDocument =
 /** Sections of a report: what was done in the year before, and what its own year is for. */
 const looksBack = /回顾|总结/;
 const looksAhead = /部署|安排|任务|重点|目标|打算|思路/;
+
+/** A plan is made as its years begin. They stand in its title or in the line below it. */
+function planYear({ blocks, readings }: DatedBlocks): DateReference | null {
+  const title = blocks.slice(0, mostTitles).findIndex(({ text }) => isPlanTitle(text));
+  if (title < 0) return null;
+  for (const at of [title, title + 1])
+    for (const { expression, span: own } of datesOf(readings[at])) {
+      const { value } = resolveDate(expression, { reference: null, topicYear: null, previous: null });
+      const first = /^(\d{4})\/\d{4}$/.exec(value ?? '')?.[1];
+      if (first !== undefined)
+        return {
+          value: first as Edtf,
+          source: 'inferred',
+          words: (blocks[at] as Block).text.slice(own.start, own.end),
+        };
+    }
+  return null;
+}
+const mostTitles = 4;
 
 /** The year that a report's sections are about: its tasks are of its own year, what it looks back at is of the year before. */
 function sectionYear({ blocks, readings }: DatedBlocks): DateReference | null {

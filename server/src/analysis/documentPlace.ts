@@ -109,7 +109,7 @@ function isNationalPublisher(blocks: readonly Block[]): boolean {
   });
 }
 const published = new RegExp(
-  `^(?:(?:中华人民共和国)?(?:${nationalAuthorities.join('|')})(?:关于(.*))?|中华人民共和国(\\d{4}年.*))$`,
+  `^(?:(?:中华人民共和国)?(?:${nationalAuthorities.join('|')})(?:关于(.*))?|中华人民共和国((?:\\d{4}年|国民经济|发展国民经济).*))$`,
   'u',
 );
 const longestTitle = 60;

@@ -165,7 +165,7 @@ function read(
   reference: DateReference | null,
 ): Said {
   const own = reference?.value ?? null;
-  const headings = toldHeadings(said, block, reading, dates);
+  const headings = toldHeadings(said, block, reading, dates, own);
   const looksBack = said.section.role?.value === 'actual';
   const part = reportPart(said.part, block, reading, dates, own, looksBack);
   // A lead speaks of the first of two periods no longer.
@@ -189,6 +189,7 @@ function toldHeadings(
   block: Block,
   reading: BlockReading,
   dates: ReadonlyMap<number, ResolvedDate>,
+  own: Edtf | null,
 ): readonly Heading[] {
   const nearest = headings.findLastIndex(({ period }) => period !== null);
   const named = headings[nearest];
@@ -196,9 +197,12 @@ function toldHeadings(
     named?.other && block.kind !== 'heading' && begins(reading, dates, named.other)
       ? headings.with(nearest, { ...named, period: named.other, other: named.period })
       : headings;
-  const year = block.kind === 'paragraph' ? toldOfYear(block, reading, dates) : null;
   const review = turned.at(-1);
-  if (year === null || !review || !tellsNoYear(review, part)) return turned;
+  if (block.kind !== 'paragraph' || !review) return turned;
+  const until = review.period === null && ofYears.test(review.text) ? (yearFromEdtf(own ?? '') ?? 0) : 0;
+  if (until === 0 && !tellsNoYear(review, part)) return turned;
+  const year = toldOfYear(block, reading, dates, until);
+  if (year === null) return turned;
   return part?.period && !part.ahead && year > part.period ? turned : turned.with(-1, { ...review, period: year });
 }
 
@@ -258,3 +262,5 @@ const tellsNoYear = ({ text, period }: Heading, part: ReportPart | null): boolea
 
 /** A section that looks back and does not say on which year (过去一年工作回顾): its first paragraph does. */
 const looksBack = /回顾|总结/;
+/** Or on the years of a plan. */
+const ofYears = /回顾|总结|成就/;

@@ -1,7 +1,8 @@
 /** What a block says of the time that those after it speak of: as a heading, as a lead, as the first paragraph of a section. */
 import { type Edtf, yearFromEdtf } from '../base/edtf.ts';
 import { isComparedDate } from '../facts/comparedDate.ts';
-import { yearsAhead, yearsFrom } from '../facts/figureDate.ts';
+import { isOfBefore, yearsAhead, yearsFrom } from '../facts/figureDate.ts';
+import { isPlanTitle } from '../facts/planTitle.ts';
 import type { DateProposal, Proposal } from '../mentions/proposal.ts';
 import type { Block } from '../text/logicalText.ts';
 import type { BlockReading } from './blockReading.ts';
@@ -17,13 +18,14 @@ export function periodsOf(
 ): readonly Edtf[] {
   const isPlan = (index: number): boolean => {
     const { type, form } = (proposals[index] as DateProposal).expression;
-    return type === 'plan' || form === 'past';
+    return type === 'plan' || form === 'past' || (form === 'range' && isPlanTitle(text));
   };
   // A day is when something was printed or held; no section speaks of one.
   const named = [...dates].flatMap(([index, { value }]) => {
     if (value === null || /^\d{4}-\d\d-\d\d$/.test(value)) return [];
     const proposal = proposals[index] as DateProposal;
-    const { end } = proposal.span;
+    const { start, end } = proposal.span;
+    if (isOfBefore(text, start)) return [];
     const behind = text.slice(end, end + ofPlanReach);
     const years = yearsAhead(text, proposal);
     const ahead = years === undefined ? null : yearsFrom(own, years);
@@ -53,16 +55,21 @@ export function begins({ proposals }: BlockReading, dates: ReadonlyMap<number, R
   return first >= 0 && (proposals[first] as Proposal).span.start <= nearStart && dates.get(first)?.value === period;
 }
 
-/** The year that a paragraph begins with, or null: 国内生产总值比上年增长 tells of no 上年. */
+/**
+ * The year that a paragraph begins with, or null: 国内生产总值比上年增长 tells of no 上年. In the review of a plan these are the years of the
+ * plan before (“十三五”时期是…决胜阶段). @param until year up to which a plan's years count.
+ */
 export function toldOfYear(
   { text }: Block,
   { proposals }: BlockReading,
   dates: ReadonlyMap<number, ResolvedDate>,
+  until: number,
 ): Edtf | null {
   const first = proposals[0];
   if (first && isComparedDate(text, first.span)) return null;
   const value = first?.kind === 'date' && first.span.start <= nearStart ? (dates.get(0)?.value ?? null) : null;
-  return value !== null && /^\d{4}$/.test(value) ? value : null;
+  const isPlan = first?.kind === 'date' && first.expression.type === 'plan';
+  return value !== null && (/^\d{4}$/.test(value) || (isPlan && Number(value.slice(-4)) <= until)) ? value : null;
 }
 
 /** Longest paragraph that leads others in, else its last sentence does. */

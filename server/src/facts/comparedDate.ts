@@ -2,7 +2,7 @@
 import { gated } from '../base/gated.ts';
 import type { Local, Span } from '../base/span.ts';
 
-const comparing = gated(/[比较于同与和继]$|超过$/);
+const comparing = gated(/[比较于同与和继]$|[比较]“$|超过$/);
 
 const builtBefore = gated(
   /^(?:(?:以前|之前|前)?(?:建成|建设|建造|竣工)(?:的|(?:老旧|城镇)?(?:小区|住宅|住房|房屋))|(?:以前|之前)的)/,

@@ -5,6 +5,7 @@ import { countries } from '../lexicon/countries.ts';
 import { isPlace } from '../lexicon/places.ts';
 import type { Attribute, Fact, Role, Source } from './fact.ts';
 import { yearsFrom } from './figureDate.ts';
+import { isPlanTitle } from './planTitle.ts';
 import { pointerNoun } from './pointing.ts';
 import { inPhase } from './sentenceSubject.ts';
 import type { StatedFact } from './statedFact.ts';
@@ -35,7 +36,7 @@ const attribute = <Value>(value: Value, source: Source, words?: string): Attribu
 
 export function completeFact(stated: StatedFact, context: FactContext): Fact {
   const role = roleOf(stated, context);
-  const period = periodOf(stated, context, role.value);
+  const period = periodOf(stated, context, stated.role?.isHeld ? 'actual' : role.value);
   const scope = scopeOf(stated, context, role.value);
   const { indicator } = stated;
   const fact: { -readonly [Key in keyof Fact]: Fact[Key] } = {};
@@ -60,7 +61,7 @@ function withWords(period: Attribute<Edtf>, { words }: FactContext): Attribute<E
   return said === undefined ? period : { ...period, words: said };
 }
 
-function roleOf({ role, header, upTo }: StatedFact, context: FactContext): Attribute<Role> {
+function roleOf({ role, header, upTo, dateEnd }: StatedFact, context: FactContext): Attribute<Role> {
   const { documentDate: own, headingRole } = context;
   // A table's column says of which time its cells are.
   const when = header ? header.period : context.sentencePeriod;
@@ -80,6 +81,8 @@ function roleOf({ role, header, upTo }: StatedFact, context: FactContext): Attri
   // Nor what follows in a paragraph that told of a year gone by, below a heading of plans.
   if (when === null && headingRole?.value === 'target' && isPast(context.paragraphPeriod, own))
     return attribute('actual', 'paragraph', context.words.paragraph);
+  // 由27%提高到30%: what it was.
+  if (dateEnd === 'from') return attribute('actual', 'sentence');
   return headingRole ?? attribute('actual', 'document');
 }
 
@@ -116,7 +119,7 @@ function periodOf(stated: StatedFact, context: FactContext, role: Role): Attribu
   const inherited = inheritedPeriod(stated, context, role);
   if (!inherited) return undefined;
   const { value } = inherited;
-  const isReached = stated.reached && /^\d{4}\/\d{4}$/.test(value);
+  const isReached = stated.reached && dateEnd !== 'all' && /^\d{4}\/\d{4}$/.test(value);
   if (dateEnd === 'to' || isReached) return { ...inherited, value: value.split('/').at(-1) as Edtf };
   return isUnbounded && !value.includes('/') ? { ...inherited, value: `../${value}` } : inherited;
 }
@@ -146,7 +149,7 @@ function averagedYears({ sentencePeriod, paragraphPeriod, headingPeriod }: FactC
 /** 目前 speaks of the document's own year, where no heading says of which one the section is. */
 function inheritedPeriod(
   { now }: StatedFact,
-  { paragraphPeriod, headingPeriod, headingRole, documentDate }: FactContext,
+  { paragraphPeriod, headingPeriod, headingRole, documentDate, words }: FactContext,
   role: Role,
 ): Attribute<Edtf> | undefined {
   const own = documentDate === null ? undefined : attribute(documentDate.slice(0, 4), 'document');
@@ -157,6 +160,8 @@ function inheritedPeriod(
   if (now && headingPeriod === null) return own;
   if (paragraphPeriod !== null && !now && fits(paragraphPeriod)) return attribute(paragraphPeriod, 'paragraph');
   if (headingPeriod === null || (headingRole === null && !fits(headingPeriod))) return own;
+  // The years of a plan are of what it wants.
+  if (role === 'actual' && own && isPlanTitle(words.heading ?? '') && endsAfter(headingPeriod, own.value)) return own;
   // 目前 below 过去五年工作回顾 is the end of these years.
   const isEnd = now && /^\d{4}\/\d{4}$/.test(headingPeriod);
   return attribute(isEnd ? headingPeriod.slice(-4) : headingPeriod, 'heading');

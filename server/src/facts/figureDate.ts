@@ -9,8 +9,8 @@ import { clauseStart, datesBefore, farthest, type SentenceReading } from './sent
 export interface FigureDate {
   /** Index of the date's proposal in its block; absent where the sentence says 目前 alone. */
   readonly date: number | undefined;
-  /** Which end of a range or, where no date says it, of what is told of: 从…跃升至…. */
-  readonly dateEnd: 'from' | 'to' | undefined;
+  /** Which end of a range or, where no date says it, of what is told of: 从…跃升至…; all of it where the years of a plan before are the other end. */
+  readonly dateEnd: 'from' | 'to' | 'all' | undefined;
   /** 截至目前, 目前: the day of the text, whatever its headings speak of. */
   readonly now: boolean;
   /** Years that a plan takes: from the text's own on (通过5年努力, 五年内), or up to the date (到2025年，五年新增…). */
@@ -87,6 +87,7 @@ function nearestDate(sentence: SentenceReading, figure: FigureProposal, index: n
   const nowAt = lastNow(ahead);
   const sinceAt = ahead.includes('来') ? lastSince(ahead) : -1;
   const dates = datesBefore(sentence, index);
+  let afterPlan = false;
   for (const [date, at] of dates) {
     if (nowAt >= 0 && offset + nowAt > date.span.start) return { ...noDate, now: true };
     if (sinceAt >= 0 && offset + sinceAt > date.span.end + sinceReach)
@@ -104,9 +105,11 @@ function nearestDate(sentence: SentenceReading, figure: FigureProposal, index: n
     }
     if (type === 'duration' || isEvent(sentence, date) || isOfGoal(text, date)) continue;
     if (isComparedDate(text, date.span) && !(text[date.span.start - 1] === '继' && !between.includes('后'))) continue;
-    // 从年初的77%上升到90%: the date is of what it was.
-    if (form === 'point' && /[从由]$/.test(text.slice(0, date.span.start).slice(-1)) && /\d.*[到至]/.test(between))
+    // 从年初的77%上升到90%, 由“六五”期间的27%提高到30%: the date is of what it was.
+    if ((form === 'point' || type === 'plan') && isOfBefore(text, date.span.start) && /\d.*[到至]/.test(between)) {
+      afterPlan ||= type === 'plan' && !/[，；]|^”?[^\d]{0,3}末/.test(between);
       continue;
+    }
     // “十五五”期末 is the last of the plan's years.
     if (type === 'plan' && /^”?(?:规划)?(?:期末|末)/.test(text.slice(date.span.end, date.span.end + 5)))
       return before.includes('年均') ? { ...noDate, date: at } : { ...noDate, date: at, dateEnd: 'to' };
@@ -127,9 +130,12 @@ function nearestDate(sentence: SentenceReading, figure: FigureProposal, index: n
   }
   if (nowAt >= 0) return { ...noDate, now: true };
   if (sinceAt >= 0) return { ...noDate, lately: true, cumulative: true };
-  const end = endInClause(ahead, rest);
+  const end = afterPlan ? 'all' : endInClause(ahead, rest);
   return end === undefined ? noDate : { ...noDate, dateEnd: end };
 }
+
+/** Whether a date says of when something was that is another now. */
+export const isOfBefore = (text: string, at: number): boolean => /[从由]“?$/.test(text.slice(Math.max(0, at - 2), at));
 
 /** 力争到2025年, “到2025年. */
 const upTo = /(?:^|[，。；：“”》\s]|力争|争取|确保)到“?$/;

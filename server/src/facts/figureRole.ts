@@ -39,6 +39,8 @@ export interface StatedRole {
   readonly words?: string;
   /** Words that what looks back uses as well: of what something was done for (确保), and for plans that there are. */
   readonly isPurpose?: true;
+  /** A goal that a result is held against (超过国家计划650亿元): it is of the result's own time. */
+  readonly isHeld?: true;
   /** The word for what a thing is made for, where that is aimed at. */
   readonly property?: string;
 }
@@ -65,7 +67,7 @@ export function roleOf(place: FigurePlace): StatedRole | undefined {
 }
 
 export const attributive = gated(
-  /^(?:[、和][^，。；、的\d]{2,8}[\d.百千万亿]+[^，。；、的]{1,8}){0,2}的(?!目标|水平|任务|总量|规模|标准|要求|速度|基础|比[重例]|新?[台历记纪佳成高跨突背前情同机]|好成|关口|机会)\p{Script=Han}{2}/u,
+  /^(?:[、和][^，。；、的\d]{2,8}[\d.百千万亿]+[^，。；、的]{1,8}){0,2}的(?!目标|水平|任务|总量|规模|标准|要求|速度|基础|比[重例]|新?[台历记纪佳成高跨突背前情同机]|好成|关口|机会|分配|使用|安排)\p{Script=Han}{2}/u,
 );
 const ownQuantity = gated(
   /(?:(?:^|[的、])|(?=(?:时速|零?售价|单价|海拔)$))((?:工业)?(?:总?产[值量]|年?产能|装机(?:容量|规模)?|销售(?:收入|额)|营业收入|营收|税收|利润|价值|投资额?|直径|面积|库容|吨位|载重量?|功率|速度|时速|零?售价|单价|海拔|高度|长度|宽度|深度|温度|重量|容量))$/u,
@@ -78,7 +80,14 @@ const peopled = /^的?\p{Script=Han}{0,6}?(?:村寨?|村组|社区|小区|乡镇
 
 const ofSize = gated(/(?:^|[^突])[过超破]$|不?超过$/);
 /** Counted things of such a size. */
-const costing = /^\p{Script=Han}{0,4}(?:项目|企业|产业|园区|集群|工程)(?=[\d，。；、达共有]|$)/u;
+const costing = /^(?:（[^）]{1,8}）)?\p{Script=Han}{0,4}(?:项目|企业|产业|园区|集群|工程)(?=[\d，。；、达共有]|$)/u;
+/** A quantity with what it is, where things are told apart by it: 国产化率达到|40%的汽车, 零售价不超过|15万元的. */
+const state = gated(
+  /((?:(?![的是有在为了、])\p{Script=Han}){0,6}(?:[价率额量速龄径积度比距]|收入|比例|比重|含量|浓度|金额))(?:达到?|在|为|不?超过?|低于|高于|不足|[不高低]于)(?:约|近)?$/u,
+);
+/** Things with such a quantity; 增速达到8%的水平 has none. */
+const withState =
+  /^(?:[^，。；的\d]{0,4}（[^）]*）)?的(?!\p{Script=Han}{0,4}目标|水平|任务|总量|规模|标准|要求|速度|基础|比[重例]|[新好]|历|纪|佳|高位|势头|态势|区间|情况|背景|前提|同时|增[速长幅]|成[绩果就]|门槛|关口|机会|方式|比率|结果|速率|条件|时候|分配|使用|安排)\p{Script=Han}{2}/u;
 
 const sideOf = gated(/^[长宽高深厚]的/);
 
@@ -86,11 +95,17 @@ const roundWord = gated(/^[百千万亿]/);
 
 const yearlyOutput = gated(/年产(?![值量能])\p{Script=Han}{1,8}$/u);
 
+const nextCell = gated(/^\s+[-－+\d]/);
+const ofTask = gated(/^[^，。；、的]{2,16}任务/);
+
 const joining = gated(/^[、和及与]$/);
 
 const bounded = gated(/以[上下内]$/);
 
 function propertyOf({ text, figure, before, after, beyond, phrase }: FigurePlace): StatedRole | undefined {
+  // 过亿元项目12个, 引进超千万美元项目37个: what each of them costs, and no sum that was passed.
+  if (dimensionOf(figure.quantity.unit).startsWith('money') && ofSize.test(before) && costing.test(after))
+    return { value: 'spec' };
   // 突破千亿元大关, 收入达万亿级: what was reached is no size of anything.
   const isMark = passedMark.test(after) || (reachedBefore.test(before) && !isPhysical(figure.quantity.unit));
   if (figure.form === 'class' && !isMark) return { value: 'spec' };
@@ -98,7 +113,8 @@ function propertyOf({ text, figure, before, after, beyond, phrase }: FigurePlace
   // 投资 alone is done every year; only as a thing's attribute is it a property.
   if (
     words &&
-    (!/^(?:投资|投资额)$/.test(words) || /^(?:的[\p{Script=Han}A-Za-z0-9“]{2}|项目)/u.test(after)) &&
+    (!/^(?:投资|投资额)$/.test(words) ||
+      /^(?:的(?!分配|使用|安排|比重|规模|构成)[\p{Script=Han}A-Za-z0-9“]{2}|项目)/u.test(after)) &&
     !/固定资产投资$/.test(before)
   )
     return { value: 'spec', words };
@@ -113,14 +129,16 @@ function propertyOf({ text, figure, before, after, beyond, phrase }: FigurePlace
     dimension === 'time' || (isRound ? isCounted(unit) : dimension === 'area' || (dimension === 'length' && isMade));
   const isSize = isAmount || sideOf.test(after) ? sizeName(unit, after) !== undefined : isPhysical(unit) || isRound;
   if (yearlyOutput.test(before) && !isMark) return { value: 'spec', words: '年产' };
-  // 过亿元项目12个: what it costs, and no sum that was passed.
-  if (!isMark && dimension.startsWith('money') && ofSize.test(before) && costing.test(after)) return { value: 'spec' };
   // 装机容量120万千瓦的电厂, 产量50万吨、销售收入100亿元的基地: what tells a thing from its like.
   if (attributive.test(beyond) && !/^(?:ratio|percentPoint|multiple|time)/.test(dimension) && !isCounted(unit)) {
     const quantity = ownQuantity.exec(phrase.words)?.[1];
     if (quantity !== undefined && !isMark) return { value: 'spec', words: quantity };
   }
+  const stateOf = withState.test(beyond) && !isCounted(unit) ? state.exec(before)?.[1] : undefined;
+  if (stateOf !== undefined) return { value: 'spec', words: stateOf };
   if (isMark || reachedBefore.test(before)) return undefined;
+  // 粮食 46500万吨 4.5: the next cell of a line; 完成78万亩农田建设任务: how much of it is done.
+  if (nextCell.test(after) || ofTask.test(after)) return undefined;
   // 引进5亿元以上项目12个, 30户以上自然村: a size of each of them.
   const isClass =
     bounded.test(written) && (dimension.startsWith('money') || /^(?:户|人|亩|公顷|平方米|张|头)$/.test(unit));
@@ -154,8 +172,12 @@ const isNoun = (text: string, at: number, { word, notAfter, notBefore }: RoleCue
   (notBefore?.test(text.slice(at + word.length, at + word.length + beside)) ?? false);
 
 /** A result is said in the figure's own clause; targets and forecasts reach over the sentence up to a semicolon or to what is said to be done by now, 目标是 over all of it. */
-function cueOf({ text, clause, figure, after, cues }: FigurePlace): StatedRole | undefined {
+function cueOf({ text, clause, figure, before, after, cues }: FigurePlace): StatedRole | undefined {
   const later = willBe.exec(after);
+  // 居全区|27个园区第3位: of how many it is one.
+  if (rankOf.test(after) && rankedIn.test(before)) return undefined;
+  const isPart = dimensionOf(figure.quantity.unit) === 'ratio' && !before.includes('规定');
+  if (!isPart && heldAgainst.test(before)) return { value: 'target', words: '计划', isHeld: true };
   if (after.startsWith('（预计')) return { value: 'forecast', words: '预计' };
   if (later) return { value: 'forecast', words: later[1] as string };
   if (cues.length === 0) return undefined;
@@ -178,6 +200,14 @@ function cueOf({ text, clause, figure, after, cues }: FigurePlace): StatedRole |
   }
   return found && { value: found.cue.role, words: found.cue.word, ...(found.cue.purpose ? { isPurpose: true } : {}) };
 }
+
+const rankedIn = gated(/(?:居|列|排)[^，。；\d]{0,6}$/);
+const rankOf = gated(/^[^，。；]{0,12}第[一二三四五六七八九十\d]/);
+
+/** 超过国家计划|650亿元, 为年度计划|706亿元的97%. */
+const heldAgainst = gated(
+  /(?:超过?|超出|超额?完成|完成|为|占|达到|低于|高于|不足|少于|多于|比)(?:了)?(?:国家|全年|年度|年初|原定?|调整|[省市县区]定?|确定|下达|的)*计划(?:数|的|规定|增长)*$/,
+);
 
 /** 约1200万群众|将受益. */
 const willBe = gated(

@@ -3,6 +3,7 @@ import { dayNumber, daysFromEdtf, type Edtf } from '../base/edtf.ts';
 import { headingCues, type RoleCue } from '../lexicon/roleCues.ts';
 import { byFirstCharacter } from '../lexicon/wordTable.ts';
 import type { Attribute, Role } from './fact.ts';
+import { isPlanTitle, opensPlan } from './planTitle.ts';
 
 export interface SectionHeading {
   readonly level: number;
@@ -38,15 +39,17 @@ export function sectionRole(above: readonly SectionHeading[], before: HeadingRol
   // What stands below a review is told of it, whatever its heading is made of (以创建为目标，加强环境整治).
   const review = roles.findIndex((role, i) => role === 'actual' && !isTitle(headings[i] as SectionHeading));
   const at = review < 0 ? roles.findLastIndex((role) => role !== undefined) : review;
-  if (at < 0 || (kept && at < headings.length - 1 && isTitle(headings[at] as SectionHeading)))
+  const teller = headings[at];
+  const isOfTitle = teller !== undefined && at < headings.length - 1 && isTitle(teller);
+  if (!teller || (isOfTitle && (kept || (isPlanTitle(teller.text) && headings.some(({ text }) => opensPlan(text))))))
     return { role: kept, ahead: kept };
   const role: HeadingRole = {
     value: roles[at] as Role,
     source: 'heading',
-    words: (headings[at] as SectionHeading).text,
+    words: teller.text,
   };
   if (at < headings.length - 1) return { role, ahead: kept };
-  return { role, ahead: role.value === 'target' ? role : null };
+  return { role, ahead: role.value === 'target' && !(isTitle(last) && isPlanTitle(last.text)) ? role : null };
 }
 
 /** The title of a text says what all of it is about, its sections say it of themselves (上年计划执行情况与今年计划草案的报告). */
@@ -56,9 +59,10 @@ const both = /(?:回顾|总结|成[就效绩]|(?:工作|完成|执行)情况)(?:
 /** 2023年工作回顾和2024年工作安排: it looks back first. */
 export const looksBothWays = (text: string): boolean => both.test(text) && headCue(text)?.role === 'target';
 
-function roleOf({ text, period }: SectionHeading, own: Edtf | null): Role | undefined {
+function roleOf(heading: SectionHeading, own: Edtf | null): Role | undefined {
+  const { text, period } = heading;
   if (looksBothWays(text)) return 'actual';
-  const cue = headCue(text)?.role;
+  const cue = headCue(text)?.role ?? (isTitle(heading) && isPlanTitle(text) ? 'target' : undefined);
   const when = period === null || own === null ? undefined : timeOf(period, own);
   if (when === 'past' && (cue === 'target' || ofWork.test(text))) return 'actual';
   return cue ?? (when === 'ahead' && ofWork.test(text) ? 'target' : undefined);
