@@ -26,6 +26,7 @@ import { diskSegmenter } from '../../server/src/workspace/diskSegmenter.ts';
 import { createDocumentStore } from '../../server/src/workspace/documentStore.ts';
 import { uriFromPath } from '../../server/src/workspace/fileUri.ts';
 import { createIndexCache } from '../../server/src/workspace/indexCache.ts';
+import { packTogether } from '../../server/src/workspace/packTogether.ts';
 import { type ReadingJob, readFiles } from '../../server/src/workspace/readFiles.ts';
 import { createSignal } from '../../server/src/workspace/signal.ts';
 import { seededNumbers } from '../seededNumbers.ts';
@@ -74,6 +75,7 @@ function start({ build = 'one', width = 1, cached = true, whenLoaded = async () 
       filesRead += job.files.length;
       return { ...(await readFiles(job, { disk: realDisk, segmenter, rules, pause: async () => {} })), messages: [] };
     },
+    packTogether,
     rest() {},
   };
   const store = createDocumentStore({

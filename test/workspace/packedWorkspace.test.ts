@@ -16,6 +16,7 @@ import { type Disk, realDisk, slashed } from '../../server/src/workspace/disk.ts
 import { createDocumentStore } from '../../server/src/workspace/documentStore.ts';
 import { uriFromPath } from '../../server/src/workspace/fileUri.ts';
 import { createIndexCache } from '../../server/src/workspace/indexCache.ts';
+import { packTogether } from '../../server/src/workspace/packTogether.ts';
 import { type ReadingJob, readFiles } from '../../server/src/workspace/readFiles.ts';
 import { segmenter } from '../analysis/reading.ts';
 import { seededNumbers } from '../seededNumbers.ts';
@@ -84,9 +85,14 @@ function start(random: Random, storage: string | null) {
           await pause(random(40));
           return { ...read, messages: [] };
         },
+        async packTogether(job) {
+          await pause(random(40));
+          return packTogether(job);
+        },
         rest() {},
       },
       from: 2,
+      loose: 2,
       ...(storage !== null && onDisk
         ? {
             cache: {

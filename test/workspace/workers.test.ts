@@ -173,7 +173,7 @@ test('a thread that dies is replaced: the file that kills it is named, all other
     inner.on('message', (message) => parentPort.postMessage(message));
     parentPort.on('message', (job) => {
       if (job === 'rest') process.exit();
-      if (job.files.some(({ path }) => path.endsWith('/005.txt'))) process.exit(3);
+      if (job.read.files.some(({ path }) => path.endsWith('/005.txt'))) process.exit(3);
       inner.postMessage(job);
     });`;
   const own = workspace(workerReader(2, () => new Worker(deadly, { eval: true })));

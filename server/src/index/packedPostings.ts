@@ -30,6 +30,8 @@ export interface IndexPack {
   readonly families: PackedFamilies;
   /** A word of the pack by its number. */
   readonly wordAt: (number: number) => string;
+  /** All of it, to be handed on. */
+  readonly bytes: Uint8Array;
 }
 
 const itemBits = 20;

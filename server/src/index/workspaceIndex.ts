@@ -8,7 +8,7 @@ import { isPacked, mentionOf, type PackedAnalysis } from '../analysis/packedAnal
 import type { FactKey } from '../facts/fact.ts';
 import type { PassageKey } from '../facts/passage.ts';
 import { changedPart, type Moved, movedBy } from './changedPart.ts';
-import { keysAmong, type OwnPostings, ownPostings } from './ownPostings.ts';
+import { keyedItems, keysAmong, type OwnPostings, ownPostings } from './ownPostings.ts';
 import { isGone, postingsWithPacks, type WithPacks } from './packedIndex.ts';
 import type { IndexPack } from './packedPostings.ts';
 import { type Family, families, indicatorKey, type Postings, postingsOf } from './postings.ts';
@@ -176,6 +176,23 @@ export function withoutPacks(index: WorkspaceIndex, old: readonly IndexPack[]): 
   };
   const policyTexts = index.policyTexts - counting.filter(({ policyText }) => policyText).length;
   return indexFrom(index.documents.deleteAll(counting.map(({ uri }) => uri)), policyTexts, parts, index);
+}
+
+/** The index without some documents that are in no pack: for who puts the same ones in again at once, as a pack. */
+export function withoutOwn(index: WorkspaceIndex, uris: readonly string[]): WorkspaceIndex {
+  const { own, ...packs } = index.parts;
+  const documents = uris.map((uri) => index.documents.get(uri) as DocumentAnalysis);
+  const without = (name: Family): OwnPostings =>
+    documents.reduce((postings, document) => {
+      const keys = keyedItems(name, document).map(({ key }) => key);
+      return replacePostings(postings, document.uri, keys, name, undefined);
+    }, own[name]);
+  const parts = {
+    own: Object.fromEntries(families.map((name) => [name, without(name)])) as IndexParts['own'],
+    ...packs,
+  };
+  const policyTexts = index.policyTexts - documents.filter(({ policyText }) => policyText).length;
+  return indexFrom(index.documents.deleteAll(uris), policyTexts, parts, index);
 }
 
 /** The postings after a document may have won or lost some keys; `now` undefined: it is gone, and has lost them. */

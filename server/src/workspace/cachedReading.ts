@@ -7,7 +7,7 @@ import { takeShared } from '../checks/sharedFindings.ts';
 import type { IndexPack } from '../index/packedPostings.ts';
 import type { IndexParts } from '../index/workspaceIndex.ts';
 import type { Disk } from './disk.ts';
-import type { Host, Repacked } from './host.ts';
+import type { Host } from './host.ts';
 import type { CachedPack, CacheMade, IndexCache } from './indexCache.ts';
 import { type FileStamp, type Pack, sameStamp } from './packFile.ts';
 
@@ -25,8 +25,6 @@ export interface CachedReading {
   added(pack: Pack, name: string | null): void;
   /** The file that a document of a pack was read from. */
   stampOf(analysis: DocumentAnalysis): FileStamp | undefined;
-  /** Keeps a pack that was made of others. */
-  repacked(repacked: Repacked, bytes: Uint8Array): Promise<void>;
   /** Writes the findings of everything that was read, where they are not those on the disk. */
   keep(signal: Signal): Promise<void>;
 }
@@ -94,6 +92,7 @@ export function createCachedReading(host: Host, disk: Disk, cache: IndexCache, b
     return then !== undefined && stamp !== undefined && sameStamp(then, stamp) && host.isCurrent(uri);
   }
 
+  /** @param packs all that were read: of one that was let go the documents count no longer */
   async function putFindings(packs: readonly CachedPack[], signal: Signal): Promise<void> {
     const saved = await cache.findings(made(), signal);
     const byName = new Map(packs.map((pack) => [pack.name, pack]));
@@ -116,7 +115,7 @@ export function createCachedReading(host: Host, disk: Disk, cache: IndexCache, b
       const { making } = host;
       const known = new Set([...names.values()].filter((name) => name !== null));
       const packs = missing.size > 0 ? await cache.packs(made(), known, signal) : [];
-      const put: CachedPack[] = [];
+      let put = false;
       for (const pack of packs) {
         const wanted = new Set<string>();
         pack.analyses.forEach(({ uri }, i) => {
@@ -127,18 +126,15 @@ export function createCachedReading(host: Host, disk: Disk, cache: IndexCache, b
         // Somebody has changed glossary or settings meanwhile: the rest is of no use.
         if (!host.addPack(pack, making, (uri) => wanted.has(uri) && isWanted(uri))) break;
         remember(pack, pack.name);
-        put.push(pack);
+        put = true;
         for (const uri of wanted) missing.delete(uri);
         await checkpoint(signal);
       }
-      if (put.length > 0) await putFindings(put, signal);
+      if (put) await putFindings(packs, signal);
       return new Set([...now.keys()].filter((uri) => !missing.has(uri)));
     },
     added: remember,
     stampOf: (analysis) => stamps.get(analysis),
-    async repacked({ pack }, bytes) {
-      remember(pack, await cache.savePack(made(), bytes));
-    },
     async keep(signal) {
       const { index, findings } = host.snapshot();
       const { packs, packed } = index.parts;

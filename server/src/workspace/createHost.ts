@@ -4,7 +4,6 @@
  */
 import { type AnalysisTools, analyse as analyseText } from '../analysis/analyse.ts';
 import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
-import type { PackedAnalysis } from '../analysis/packedAnalysis.ts';
 import { checkpoint, type Signal } from '../base/cancellation.ts';
 import type { AcceptedFindings } from '../checks/acceptedFinding.ts';
 import {
@@ -21,7 +20,14 @@ import { putShared } from '../checks/sharedFindings.ts';
 import type { FactKey } from '../facts/fact.ts';
 import type { Moved } from '../index/changedPart.ts';
 import { postingsOf } from '../index/postings.ts';
-import { addPack, emptyIndex, replaceDocument, type WorkspaceIndex, withoutPacks } from '../index/workspaceIndex.ts';
+import {
+  addPack,
+  emptyIndex,
+  replaceDocument,
+  type WorkspaceIndex,
+  withoutOwn,
+  withoutPacks,
+} from '../index/workspaceIndex.ts';
 import type { Glossary } from '../mentions/proposal.ts';
 import type { Host, HostDocument, HostOptions, PackMade } from './host.ts';
 import type { Pack } from './packFile.ts';
@@ -173,15 +179,17 @@ export function createHost(options: HostOptions): Host {
     },
     repack(old, made) {
       if (old.some((pack) => unsettled.hasPack(pack))) return false;
-      const { packed } = index.parts;
+      const { documents } = index;
       index = withoutPacks(index, old);
       for (const { pack, from } of made) {
-        const wanted = pack.analyses.filter((analysis, i) => packed.get(analysis.uri) === from[i]);
+        const wanted = pack.analyses.filter(({ uri }, i) => from[i] !== undefined && documents.get(uri) === from[i]);
         pack.analyses.forEach((analysis, i) => {
-          const glossary = glossaryOf.get(from[i] as PackedAnalysis);
+          const before = from[i];
+          const glossary = (before && glossaryOf.get(before)) ?? entries.get(analysis.uri)?.tools.glossary;
           if (glossary) glossaryOf.set(analysis, glossary);
         });
-        index = addPack(index, pack, wanted);
+        const own = wanted.flatMap(({ uri }) => (entries.delete(uri) ? [uri] : []));
+        index = addPack(withoutOwn(index, own), pack, wanted);
       }
       revision++;
       return true;
@@ -235,6 +243,10 @@ export function createHost(options: HostOptions): Host {
       const known = [...uris].filter(forget);
       if (known.length > 0) commit(new Map(known.map((uri) => [uri, null])));
     },
+    own: () =>
+      [...entries.values()].flatMap(({ document, analysis, tools: { glossary } }) =>
+        analysis && glossary === making.glossary ? [{ document, analysis }] : [],
+      ),
     analysis: (document) => analyse(document, tools.forced),
     document: (uri) => entries.get(uri)?.document,
     textOf,

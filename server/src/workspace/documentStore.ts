@@ -8,6 +8,8 @@
  * An open document's text wins: what happens to its file waits until it is closed. After closing the file counts again, or nothing
  * where there is none. URIs may be spelled in any way; the host and all answers have them as `documentKey` spells them.
  */
+
+import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
 import type { Signal } from '../base/cancellation.ts';
 import type { Bilingual } from '../checks/finding.ts';
 import { createCachedReading } from './cachedReading.ts';
@@ -18,10 +20,12 @@ import { documentKey, fileNameOf, pathFromUri, uriFromPath } from './fileUri.ts'
 import type { Host, HostDocument } from './host.ts';
 import type { IndexCache } from './indexCache.ts';
 import { isOwnFile } from './ownFiles.ts';
-import { noStamp } from './packFile.ts';
+import { noStamp, type Pack } from './packFile.ts';
+import { packLoose } from './packLoose.ts';
 import { readDocument } from './readDocument.ts';
 import type { FileToRead } from './readFiles.ts';
 import { manyFiles, readPacks } from './readPacks.ts';
+import { createSignal } from './signal.ts';
 import { walkFolder } from './walkFolder.ts';
 import type { Reader } from './workers.ts';
 
@@ -52,6 +56,8 @@ export interface ManyFiles {
   readonly reader: Reader;
   /** How many are many. */
   readonly from?: number;
+  /** How many documents are left as objects that nobody has open. */
+  readonly loose?: number;
   /** Where what was read is kept for the next start. */
   readonly cache?: { readonly index: IndexCache; readonly folder: string; readonly build: string };
   readonly onFailedRule: (rule: string, error: unknown) => void;
@@ -153,14 +159,33 @@ export function createDocumentStore({ disk, host, onProblem, many }: DocumentSto
 
   const stamped = (path: string) => ({ path, uri: uriFromPath(path), limit: folderOf(path)?.options.maxSize ?? 0 });
 
+  const workersCache = many?.cache ? { folder: many.cache.folder, build: many.cache.build } : null;
+  const onPack = (pack: Pack, name: string | null): void => cached?.added(pack, name);
+
   /** Checks what many documents have left to check, and keeps what was found. Nobody waits for the keeping. */
   async function settle(signal: Signal): Promise<void> {
     await host.settle(signal);
-    await compactPacks(host, signal, {
-      stampOf: (analysis) => cached?.stampOf(analysis) ?? noStamp,
-      onPack: async (repacked, bytes) => cached?.repacked(repacked, bytes),
-    });
+    if (many) {
+      const stampOf = (analysis: DocumentAnalysis) => cached?.stampOf(analysis) ?? noStamp;
+      await compactPacks(host, signal, { reader: many.reader, cache: workersCache, stampOf, onPack });
+    }
     await cached?.keep(signal).catch(() => {});
+  }
+
+  let isPacking = false;
+
+  /** Nobody waits for it, and what cannot be packed stays as it is. */
+  function tidy(): void {
+    if (!many || isPacking) return;
+    isPacking = true;
+    const { reader, loose } = many;
+    const limit = (path: string): number => folderOf(path)?.options.maxSize ?? 0;
+    packLoose(host, { reader, cache: workersCache, isOpen: (uri) => open.has(uri), limit, onPack }, loose)
+      .then((packed) => (packed ? settle(createSignal()) : undefined))
+      .catch(() => {})
+      .finally(() => {
+        isPacking = false;
+      });
   }
 
   /** Reads files into the host: many of them in packs, few of them one by one. */
@@ -204,10 +229,10 @@ export function createDocumentStore({ disk, host, onProblem, many }: DocumentSto
     }
     await readPacks(toRead, signal, {
       ...many,
-      cache: many.cache ? { folder: many.cache.folder, build: many.cache.build } : null,
+      cache: workersCache,
       host,
       isWanted,
-      onPack: (pack, name) => cached?.added(pack, name),
+      onPack,
       onProblem(problem, { uri }) {
         if (isWanted(uri)) onProblem(problem);
       },
@@ -279,6 +304,7 @@ export function createDocumentStore({ disk, host, onProblem, many }: DocumentSto
       if (!found.includes(path ?? '')) return forget(key);
       const document = await read(path!, key);
       if (document) host.setDocument(document);
+      tidy();
     },
     async filesChanged(uris, signal) {
       const paths = new Set<string>();
@@ -292,6 +318,7 @@ export function createDocumentStore({ disk, host, onProblem, many }: DocumentSto
       await readAll([...paths], () => false, signal);
       if (many && paths.size >= (many.from ?? manyFiles)) await settle(signal);
       else await host.settle(signal);
+      tidy();
     },
     isOpen: (uri) => open.has(documentKey(uri)),
     async readAgain(signal) {

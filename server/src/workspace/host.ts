@@ -1,7 +1,6 @@
 /** What the one mutable place of the product takes and gives: texts in, snapshots out. `createHost.ts` makes it. */
 import type { AnalysisInput, analyse as analyseText } from '../analysis/analyse.ts';
 import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
-import type { PackedAnalysis } from '../analysis/packedAnalysis.ts';
 import type { Signal } from '../base/cancellation.ts';
 import type { AcceptedFindings } from '../checks/acceptedFinding.ts';
 import type { RuleFailure } from '../checks/findingStore.ts';
@@ -48,8 +47,8 @@ export interface Host {
    */
   addPack(pack: Pack, made: PackMade, isWanted: (uri: string) => boolean): boolean;
   /**
-   * Puts packs with the same documents in the place of others; what changed meanwhile stays changed. False, and nothing is done: one of
-   * the others has not been settled.
+   * Puts packs with the same documents in the place of others and of documents that are in none; what changed meanwhile stays changed.
+   * False, and nothing is done: one of the others has not been settled.
    */
   repack(old: readonly IndexPack[], made: readonly Repacked[]): boolean;
   /** Checks what `addPack` and new settings have left, letting other work run. @throws Cancelled; a later call goes on. */
@@ -67,6 +66,8 @@ export interface Host {
   readonly making: PackMade;
   removeDocument(uri: string): void;
   removeDocuments(uris: Iterable<string>): void;
+  /** The documents that are in no pack, as far as they have been read with what counts now. */
+  own(): readonly OwnDocument[];
   /** The analysis of a text that is not put in, whatever kind of text it is. */
   analysis(document: AnalysisInput): DocumentAnalysis;
   /** The document as it was last put in; undefined for those of packs, whose texts are not kept. */
@@ -84,10 +85,15 @@ export interface Host {
   snapshot(): Snapshot;
 }
 
-/** A pack with the documents that it was made from, in the same order. */
+export interface OwnDocument {
+  readonly document: HostDocument;
+  readonly analysis: DocumentAnalysis;
+}
+
+/** A pack with the documents that it was made from, in the same order; undefined for those that are to stay as they are. */
 export interface Repacked {
   readonly pack: Pack;
-  readonly from: readonly PackedAnalysis[];
+  readonly from: readonly (DocumentAnalysis | undefined)[];
 }
 
 /** What the content of a pack depends on beside the files. Compared by identity. */

@@ -33,8 +33,6 @@ export interface IndexCache {
   packs(made: CacheMade, known: ReadonlySet<string>, signal: Signal): Promise<readonly CachedPack[]>;
   /** The findings written last; null where there are none that can be used. */
   findings(made: CacheMade, signal: Signal): Promise<SavedFindings | null>;
-  /** As `savePack`. */
-  savePack(made: CacheMade, bytes: Uint8Array): Promise<string | null>;
   saveFindings(made: CacheMade, saved: SavedFindings, signal: Signal): Promise<void>;
   /** Takes away what nobody has used for a while, without those packs that are in use. */
   clean(inUse: ReadonlySet<string>): Promise<void>;
@@ -137,7 +135,6 @@ export function createIndexCache(folder: string): IndexCache {
       }
       return { ...(JSON.parse(head) as Omit<SavedFindings, 'findings'>), findings };
     },
-    savePack: (made, bytes) => savePack(folder, made, bytes),
     async saveFindings(made, { findings, ...rest }, signal) {
       const lines = [JSON.stringify(rest)];
       for (const one of findings) {

@@ -102,6 +102,7 @@ export function packFrom(bytes: Uint8Array): Pack {
     analyses: readPack(packed),
     families: Object.fromEntries(families.map((name) => [name, family()])) as PackedFamilies,
     wordAt: (number) => wordOf(packed, number),
+    bytes,
     notes,
   };
 }

@@ -22,6 +22,8 @@ export interface FileToRead {
   /** In bytes. */
   readonly limit: number;
   readonly force: boolean;
+  /** The text that counts, where it is known already: the file may have another one by now. */
+  readonly text?: string;
 }
 
 /** Everything that the result depends on, as plain data. */
@@ -83,16 +85,18 @@ export async function readFiles(
     settings,
     onFailure: (rule: string, error: unknown) => void failedRules.push([rule, String(error)]),
   };
-  for (const [file, { uri, fileName, path, shown, limit, force }] of files.entries()) {
+  for (const [file, { uri, fileName, path, shown, limit, force, text: known }] of files.entries()) {
     // Before the text: a change in between makes the stamp too old, never too young.
     const found = await disk.stat(path).catch(() => null);
-    const { text, problem } = await readDocument(disk, path, limit, shown);
+    const { text: inFile, problem } = await readDocument(disk, path, limit, shown);
+    const text = known ?? inFile;
     if (problem) problems.push([file, problem]);
     if (text === null) unread.push(file);
     else {
       try {
         const analysis = analyse({ uri, fileName, text }, { segmenter, glossary, force });
-        packer.add(analysis, stampOf(found), documentFindings(analysis, text, checker));
+        const stamp = text === inFile ? stampOf(found) : noStamp;
+        packer.add(analysis, stamp, documentFindings(analysis, text, checker));
         packed.push(file);
       } catch {
         apart.push(file);

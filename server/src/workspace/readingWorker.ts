@@ -1,9 +1,10 @@
-/** Entry of a thread that reads files: does job after job, each file with the same engine as everywhere. */
+/** Entry of a thread that reads files and puts packs together: does task after task, with the same engine as everywhere. */
 import { parentPort } from 'node:worker_threads';
 import type { Bilingual } from '../checks/finding.ts';
 import { rules } from '../checks/rules.ts';
 import { blockingDisk } from './disk.ts';
 import { diskSegmenter } from './diskSegmenter.ts';
+import { packTogether } from './packTogether.ts';
 import { readFiles } from './readFiles.ts';
 import type { WorkerAnswer, WorkerTask } from './workers.ts';
 
@@ -11,17 +12,19 @@ let messages: Bilingual[] = [];
 const segmenter = diskSegmenter((message) => void messages.push(message));
 const tools = { disk: blockingDisk, segmenter, rules, pause: () => Promise.resolve() };
 
-parentPort?.on('message', async (job: WorkerTask) => {
-  if (job === 'rest') {
+parentPort?.on('message', async (task: WorkerTask) => {
+  if (task === 'rest') {
     segmenter.rest();
     parentPort?.close();
     return;
   }
   messages = [];
-  const read = await readFiles(job, tools).catch(() => null);
-  const answer: WorkerAnswer = { result: read && { ...read, messages } };
+  const done =
+    'pack' in task ? packTogether(task.pack) : readFiles(task.read, tools).then((read) => ({ ...read, messages }));
+  const answer: WorkerAnswer = await done.catch(() => null);
+  const packs = answer === null ? [] : 'packs' in answer ? answer.packs : [answer];
   parentPort?.postMessage(
     answer,
-    (read?.packs ?? []).map(({ bytes }) => bytes.buffer as ArrayBuffer),
+    packs.map(({ bytes }) => bytes.buffer as ArrayBuffer),
   );
 });

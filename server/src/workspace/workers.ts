@@ -6,24 +6,25 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { joined, type ReadingJob, type ReadingResult, unreadable } from './readFiles.ts';
+import type { PackingJob } from './packTogether.ts';
+import { joined, type NamedPack, type ReadingJob, type ReadingResult, unreadable } from './readFiles.ts';
 
 /** Whoever reads the files of a job. */
 export interface Reader {
   /** Jobs that are done at the same time. */
   readonly width: number;
   read(job: ReadingJob): Promise<ReadingResult>;
+  /** Null where it cannot be done. */
+  packTogether(job: PackingJob): Promise<NamedPack | null>;
   /** Ends all threads; they are started again when there is something to read. */
   rest(): void;
 }
 
-/** What a thread is asked: to read files, or to free its dictionaries and end. */
-export type WorkerTask = ReadingJob | 'rest';
+/** What a thread is asked: to read files, to make one pack of several, or to free its dictionaries and end. */
+export type WorkerTask = { readonly read: ReadingJob } | { readonly pack: PackingJob } | 'rest';
 
 /** What a thread answers; `null` for a job that failed as a whole. */
-export interface WorkerAnswer {
-  readonly result: ReadingResult | null;
-}
+export type WorkerAnswer = ReadingResult | NamedPack | null;
 
 /** Each thread holds its own dictionaries: more than these bring little and take much. */
 const mostThreads = 8;
@@ -41,8 +42,9 @@ const script = (): string => {
 };
 
 interface Waiting {
-  readonly job: ReadingJob;
-  readonly done: (result: ReadingResult) => void;
+  readonly task: WorkerTask;
+  readonly done: (answer: WorkerAnswer) => void;
+  readonly failed: (error: unknown) => void;
 }
 
 /** `start` is handed in by tests alone. */
@@ -56,14 +58,11 @@ export function workerReader(
 
   function startThread(): Worker {
     const worker = start();
-    worker.on('message', ({ result }: WorkerAnswer) => {
-      const task = busy.get(worker);
+    worker.on('message', (answer: WorkerAnswer) => {
+      const waiting = busy.get(worker);
       busy.delete(worker);
       idle.push(worker);
-      if (task) {
-        if (result) task.done(result);
-        else void again(task, new Error('failed'));
-      }
+      waiting?.done(answer);
       next();
     });
     // What killed it is told with the files that it was reading; 'exit' follows every 'error'.
@@ -72,10 +71,10 @@ export function workerReader(
       last = error;
     });
     worker.on('exit', () => {
-      const task = busy.get(worker);
+      const waiting = busy.get(worker);
       busy.delete(worker);
       if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1);
-      if (task) void again(task, last);
+      waiting?.failed(last);
       next();
     });
     // A process whose work is done ends although threads wait for more.
@@ -86,29 +85,36 @@ export function workerReader(
   function next(): void {
     while (waiting.length > 0 && busy.size < width) {
       const worker = idle.pop() ?? startThread();
-      const task = waiting.shift() as Waiting;
-      busy.set(worker, task);
+      const first = waiting.shift() as Waiting;
+      busy.set(worker, first);
       worker.ref();
-      worker.postMessage(task.job satisfies WorkerTask);
+      worker.postMessage(first.task);
     }
     for (const worker of idle) worker.unref();
   }
 
-  const read = (job: ReadingJob): Promise<ReadingResult> =>
-    new Promise((done) => {
-      waiting.push({ job, done });
+  const ask = (task: WorkerTask): Promise<WorkerAnswer> =>
+    new Promise((done, failed) => {
+      waiting.push({ task, done, failed });
       next();
     });
 
-  /** One file alone has had its second chance when it comes here as one of several. */
-  async function again({ job, done }: Waiting, error: unknown): Promise<void> {
-    if (job.files.length === 1) done(unreadable(job, error));
-    else done(joined(await Promise.all(job.files.map((file) => read({ ...job, files: [file] })))));
+  async function read(job: ReadingJob): Promise<ReadingResult> {
+    try {
+      const result = (await ask({ read: job })) as ReadingResult | null;
+      if (result) return result;
+      throw new Error('failed');
+    } catch (error) {
+      // One file alone has had its second chance when it comes here as one of several.
+      if (job.files.length === 1) return unreadable(job, error);
+      return joined(await Promise.all(job.files.map((file) => read({ ...job, files: [file] }))));
+    }
   }
 
   return {
     width,
     read,
+    packTogether: (job) => ask({ pack: job }).catch(() => null) as Promise<NamedPack | null>,
     rest() {
       for (const worker of idle.splice(0)) worker.postMessage('rest' satisfies WorkerTask);
     },
