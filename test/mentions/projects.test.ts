@@ -14,6 +14,7 @@ import {
   clauseWords,
   wordsWithClauseCharacter,
 } from '../../server/src/lexicon/clauseWords.ts';
+import { sentenceVerbExamples } from '../../server/src/lexicon/sentenceVerbs.ts';
 import { recogniseProjects } from '../../server/src/mentions/projects.ts';
 import { emptyGlossary, type Glossary, type ProjectProposal } from '../../server/src/mentions/proposal.ts';
 import { type Jieba, jiebaSegmenter } from '../../server/src/text/jiebaSegmenter.ts';
@@ -46,6 +47,16 @@ const sentences = [
   // Words of the sentence around the name.
   ...clauseWords.flatMap(({ examples }) => examples),
   ...clauseCharacterExamples,
+  ...sentenceVerbExamples,
+  // A verb with a word that goes on: the whole verb stands before the name.
+  '县里凭借⟦榕江特大桥⟧的景观优势发展旅游。',
+  // What a plan is for is not done by its verb.
+  '编制完成⟦榕江流域综合发展规划⟧，探索⟦“一业一证”改革⟧，编制好“十五五”规划。',
+  // So many, and what goes on with another noun.
+  '近百座大型水电站沿河而建，项目工程师李明介绍榕江项目工程师培养。',
+  // Bodies whose people speak, and firms with a bracket in their names.
+  '榕江信息研究院产业处处长李明说，榕江气象研究中心发布的数据更新。',
+  '榕江国际机场投资（泰国）有限公司负责运营。',
   // Names by their ending.
   '推动总投资80亿元的⟦厦门云谷数字产业园⟧开工建设。',
   '加快建设⟦泸州长江六桥大桥⟧，确保年内通车。',
@@ -191,7 +202,7 @@ const sentences = [
   // Clauses with a verb, goals and manners of speech; what several offices own.
   '用家常话解读大道理，党组织积极行动，广东实施专项行动，科学布局水库，各国拓宽阳光大道，老赵是普洱人。',
   '把《漳州湿地条例》列入年度立法计划，推进“硬联通”工程项目，实施七大工程，规范网约车聚合平台，依托线上服务平台。',
-  '由国际茶叶学会和⟦普洱茶叶研究所⟧主办，他视察⟦普洱一电厂⟧，筑牢⟦漳州石门水库⟧防线。',
+  '由国际茶叶学会和⟦普洱茶叶研究所⟧共建，他视察⟦普洱一电厂⟧，筑牢⟦漳州石门水库⟧防线。',
   // What a bridge is called for stands before its name; several things of a kind, house sites, what a place is the middle of.
   '世界最高悬索桥⟦漳溪大桥⟧通车，世界第一拱桥⟦普洱三桥⟧建成，公铁两用跨海大桥⟦宁德海峡大桥⟧合龙。',
   '建设漳州、泸州三大枢纽港，要求村里批宅基地，以泸州为中心，中小水库度汛，实行招商改革。',

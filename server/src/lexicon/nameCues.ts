@@ -5,10 +5,12 @@
 import { gated } from '../base/gated.ts';
 
 const words = (list: string): string[] => list.trim().split(/\s+/u);
+/** The longest first: an expression takes the first that fits. What may not stand beside a word is no part of its length. */
 const alternatives = (list: string): string =>
   words(list)
-    .sort((a, b) => b.length - a.length)
+    .sort((a, b) => lengthOf(b) - lengthOf(a))
     .join('|');
+const lengthOf = (word: string): number => word.replace(/\(\?<?[=!](?:[^()]|\([^()]*\))*\)/gu, '').length;
 
 /** Verbs that hardly ever stand inside a name: a name starts after the last of them. */
 export const leadingVerbs = alternatives(`
@@ -64,7 +66,7 @@ export const completion =
 export const listHead = new RegExp(
   `^等(?!地[^铁下标方质热面]|到(?!达)|(?:多|数|几|\\d+余?)家)(?:一批|多个|若干|一系列|[\\d一二两三四五六七八九十百]+[余多]?[个条座项处批所大])?(?:(?!领域|省份|城市(?!重点|发展|更新)|行业(?!大模型)|方面|企业|公司|部门|地区|措施|政策|要素|奥运|亚运|演出|赛事|竞技|模式|方式|手段|渠道|集群|问题|类|体验|运动|体育|娱乐|竞赛|审批|检测|检查|收费|非遗|传统|建设|推进|加快|实施|[的了、，从把向使让将也都均已]|开始|投入|到(?!达)|能[够与]|在(?!建))[\\p{Script=Han}“”\uE000]){0,8}?(${alternatives(
     '项目 工程 园区 产业园 专业园区 街区 煤矿 油田 气田 水厂 电厂 泵站 灌区 风电场 水利枢纽 大模型 实验室 高铁 铁路 高速 高速公路 公路 机场 场馆 文化设施 体育设施 文体设施 旅游设施 通道 大桥 隧道 水库 电站 基地 平台 博物馆 学校 医院 湿地公园 公园 港区 码头 航道 特高压 枢纽 景区 小镇 片区 集聚区 合作区 示范区 商业街 商业综合体 综合体 变电站 输变电 广场 商圈 区块 廊道 产线 生产线 数据中心 工厂 大科学装置 科学装置 行动 科创平台 研发机构 商贸中心 购物中心 集贸市场 专业市场 道路 干道 路网 互通 立交 安置房 保障房 乐园 客运站',
-  )}|(?<=^等)建设(?=$|进度|步伐|速度|项目|工程|工作))(?!车|机械|机器|师|院|建设者|领域|产业|沿线|国家|措施|的?(?:比赛|赛事|决赛|预赛|训练|争夺|较量|角逐)|上?夺|上?摘)`,
+  )}|(?<=^等)建设(?=$|进度|步伐|速度|项目|工程|工作))(?!车|机械|机器|师|院|方法|建设者|领域|产业|沿线|国家|措施|的?(?:比赛|赛事|决赛|预赛|训练|争夺|较量|角逐)|上?夺|上?摘)`,
   'u',
 );
 

@@ -10,11 +10,15 @@ import {
 } from '../lexicon/clauseWords.ts';
 import { grammar, leadingVerbs, openingOfProgrammes, openingWords, programmeVerbs } from '../lexicon/nameCues.ts';
 import { endingAt } from '../lexicon/nameEndings.ts';
+import { mayHoldSentenceVerb, sentenceVerbs } from '../lexicon/sentenceVerbs.ts';
 import { seek, soughtWords } from '../lexicon/soughtWords.ts';
 import { characterMarks, holdsAny } from '../lexicon/wordTable.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { bracketed, type Reading } from './projectClauses.ts';
 import { holdsProperWord } from './projectProper.ts';
+
+/** A plan is a programme that is not named for what it does (`…规划`, `…改革试点`). */
+export type NameKind = 'thing' | 'programme' | 'plan';
 
 /** No name is longer; what stands further left is not looked at. */
 const longestName = 40;
@@ -33,8 +37,11 @@ const openingOf = (words: string) =>
       'u',
     ),
   );
-const opening = openingOf(openingWords);
+/** `近百座大型水电站` are many; a programme is named so (`百项技改工程`). */
+const opening = openingOf(`${openingWords}|(?:近|上|数|超|逾|约)?[十百千万]+[余多]?[个家项座条处台艘所]`);
 const programmeOpening = openingOf(openingOfProgrammes);
+const planOpening = openingOf(`${openingWords}|${leadingVerbs}|复制|好`);
+const openings: Readonly<Record<NameKind, Gated>> = { thing: opening, programme: programmeOpening, plan: planOpening };
 /** Words before a conjunction that are whole names, though nothing shows it but their last characters. */
 const endsName =
   /(?:学会|协会|商会|公司|集团|大学|学院|医院|部门|委员会|基金会|联盟|银行|海关)$|[^省市县地社小老景城矿]区$|(?:东|西|南|北)延$|(?:道路|水厂|专线|支线|方案|[名大强]镇|[健药光硅]\p{Script=Han}?谷|工程建设|(?:铁路|高铁|高速|公路|大桥|隧道|机场|航站楼|中心|园区)(?:开通|通车|建成|投用|投入使用|投产|建设))$/u;
@@ -53,20 +60,20 @@ export function nameStart(
   reading: Reading,
   from: number,
   end: number,
-  kind: 'thing' | 'programme' = 'thing',
+  kind: NameKind = 'thing',
   isLaunched = false,
 ): number | undefined {
   const floor = Math.max(from, end - longestName);
   let start = floor;
   let led = floor === from;
   const before = reading.masked.slice(floor, end);
-  const leads = kind === 'programme' && (isLaunched || seek(programmeVerb, before)) ? programmeStop : stop;
+  const leads = kind !== 'thing' && (isLaunched || seek(programmeVerb, before)) ? programmeStop : stop;
   let next = 0;
   for (let match = seek(leads, before); match; match = seek(leads, before, next)) {
     next = match.index + match[0].length;
     // What is done to something is what a programme is named for: `深化` in `国有企业改革深化提升行动`.
     if (
-      kind === 'programme' &&
+      kind !== 'thing' &&
       next === before.length &&
       match[0].length > 1 &&
       !launches.test(match[0]) &&
@@ -78,28 +85,32 @@ export function nameStart(
     led = true;
   }
   if (!led) return undefined;
-  const lead = kind === 'thing' ? opening : programmeOpening;
+  const lead = openings[kind];
   start = skipOpening(reading.masked, start, end, lead);
   start = afterConjunction(reading.masked, start, end, kind);
   start = skipOpening(reading.masked, start, end, lead);
-  if (kind === 'programme') start = beforeQuotation(reading.masked, start, end);
+  if (kind !== 'thing') start = beforeQuotation(reading.masked, start, end);
   else start = afterKindOfBridge(reading.masked, afterKind(reading.masked, start, end), end);
   return start < end ? start : undefined;
 }
 
 /**
- * The start behind the last word between `from` and `end` that belongs to the sentence by itself. Hardly any name holds one of the
- * characters of these words, so that hardly any is segmented for it.
+ * The start behind the last word between `from` and `end` that belongs to the sentence by itself. Hardly any name holds the characters
+ * of such a word, so that hardly any is segmented for it.
  */
-export function afterClauseCharacter(masked: string, from: number, end: number, segmenter: Segmenter): number {
+export function afterSentenceWord(masked: string, from: number, end: number, segmenter: Segmenter): number {
   const words = masked.slice(from, end);
-  if (!holdsAny(words, clauseMarks) || !holdsAny(words.replace(inWords, ''), clauseMarks)) return from;
+  const mayHoldCharacter = holdsAny(words, clauseMarks) && holdsAny(words.replace(inWords, ''), clauseMarks);
+  if (!mayHoldCharacter && !mayHoldSentenceVerb(words)) return from;
   const last = segmenter
     .tag(words)
-    .findLast(({ text, start }) => clauseCharacters.has(text) && !clauseCharacterNames.test(words.slice(start)));
+    .findLast(
+      ({ text, start }) =>
+        sentenceVerbs.has(text) || (clauseCharacters.has(text) && !clauseCharacterNames.test(words.slice(start))),
+    );
   // What leaves a single character has cut a name.
-  if (!last || last.start + 2 === words.length) return from;
-  return skipOpening(masked, from + last.start + 1, end, opening);
+  if (!last || last.start + last.text.length + 1 === words.length) return from;
+  return skipOpening(masked, from + last.start + last.text.length, end, opening);
 }
 
 /** `重点水利工程甲水库`, `光伏制氢项目某县示范基地`: what a thing is called for stands before its name. */
@@ -147,7 +158,7 @@ const joint = gated(/(?:连通|联通|连接|互通)$/u);
 
 /** `A产业园和B走廊` are two names; `医改与发展示范项目` is one: a conjunction parts only where a whole name stands before it or a quotation
  * beside it. */
-function afterConjunction(masked: string, from: number, end: number, kind: 'thing' | 'programme'): number {
+function afterConjunction(masked: string, from: number, end: number, kind: NameKind): number {
   // What two waters or roads are joined by is named for both: `甲河与乙河连通工程`.
   if (joint.test(masked.slice(from, end))) return from;
   let start = from;
@@ -171,7 +182,7 @@ function afterConjunction(masked: string, from: number, end: number, kind: 'thin
 }
 
 /** In a programme `技术改造和…行动` works of building are what it is about, not a name before it. */
-function endsWhole(masked: string, at: number, kind: 'thing' | 'programme'): boolean {
+function endsWhole(masked: string, at: number, kind: NameKind): boolean {
   const match = endingAt(masked, at);
   if (match) return kind === 'thing' || match.ending.type !== 'project';
   // `甲互通建设及乙大桥`

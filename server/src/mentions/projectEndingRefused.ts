@@ -11,7 +11,7 @@ import { isPlace, provinces, regions } from '../lexicon/places.ts';
 import { distinctPlanName } from '../lexicon/plans.ts';
 import { longestFrom, trieOfStarts } from '../lexicon/wordTrie.ts';
 import type { Segmenter } from '../text/segmenter.ts';
-import { opaque } from './projectClauses.ts';
+import { bracketed, opaque } from './projectClauses.ts';
 import { shortestProgramme } from './projectEndingEvidence.ts';
 import { holdsProperWord } from './projectProper.ts';
 
@@ -113,6 +113,11 @@ const manyOfPlace = gated(
 );
 /** `5000余套免租金人才公寓` are so many. */
 const countOfUnits = gated(/\d余?[套间栋幢户]/u);
+/** `甲信息中心处长张三`, `乙研究院发布`: a body whose people do and say things. */
+const body = gated(/(?:中心|[院所])$/u);
+const acts = gated(
+  /^(?:[\p{Script=Han}\uE001]{0,12}?(?:主任|院长|所长|[处部司科]长|研究员|教授|专家|负责人|(?:工作|研究)人员|首席\p{Script=Han}|总?经理|工程师)|(?:近日|日前|昨日|今[天日])?(?:联合)?(?:发布|表示|介绍|指出|认为|统计|监测|测算|预计|预测|预报|数据|透露|提醒)|已?(?:向|牵头|主办|承办|联合|发起|宣布|公布|研发|研制))/u,
+);
 /** `马德里市中心`: where something is. */
 const middleOfTown = gated(/^\p{Script=Han}{2,8}[市县镇]$/u);
 /** `某市公安分局指挥中心`: a body of an office. */
@@ -143,7 +148,8 @@ export function isNoName(
   { match: { word, ending }, modifier, written, led, next }: Candidate,
   segmenter: Segmenter,
 ): boolean {
-  if (many.test(led) || counted.test(next) || office.test(next) || organisation.test(next)) return true;
+  if (many.test(led) || counted.test(next) || office.test(next) || organisation.test(withoutBrackets(next)))
+    return true;
   if (modifier === '' || noName.test(modifier) || /\s\s/u.test(modifier)) return true;
   if (refusalsOf.get(word)?.some((refusal) => refusal.test(modifier))) return true;
   if (oneOfKind.test(modifier) && /^(?:国家|全国|省)/u.test(word)) return true;
@@ -152,6 +158,7 @@ export function isNoName(
   if (modifier.includes(opaque) && fiveYearPlan.test(written)) return true;
   if (word === '中心' && (isPlace(modifier) || middleOfTown.test(modifier))) return true;
   if (ofOffice.test(modifier) && /中心$|[所院站]$/u.test(word) && !unveiled.test(next)) return true;
+  if (body.test(word) && acts.test(next)) return true;
   if (isKindOfRegion(modifier, word, segmenter)) return true;
   if (word === '互通' && !joinsRoads.test(modifier)) return true;
   if (word === '项目' && isShortQuotation(modifier)) return true;
@@ -163,6 +170,9 @@ export function isNoName(
   }
   return measured.test(next) && modifier.length < shortestProgramme && !launching.test(led);
 }
+
+/** `甲机场投资（乙国）有限公司`. */
+const withoutBrackets = (text: string): string => (text.includes(bracketed) ? text.replaceAll(bracketed, '') : text);
 
 /** `北京养老项目`, `湖北口岸`: a kind, in a region that has many of it. */
 function isKindOfRegion(modifier: string, word: string, segmenter: Segmenter): boolean {

@@ -10,26 +10,31 @@ import { isPlace, placesByStart } from '../lexicon/places.ts';
 import { characterMarks, lastMarked } from '../lexicon/wordTable.ts';
 import { longestFrom } from '../lexicon/wordTrie.ts';
 import type { Segmenter } from '../text/segmenter.ts';
-import { afterClauseCharacter, nameStart } from './projectBoundary.ts';
+import { afterSentenceWord, type NameKind, nameStart } from './projectBoundary.ts';
 import { bracketed, type Item, type Reading } from './projectClauses.ts';
 import { holdsProperWord, properness } from './projectProper.ts';
+import type { ProjectType } from './proposal.ts';
 
 /** `沿京藏高速` tells the way; what lies along waters is named so. */
 const alongLine = gated(/^.{0,6}沿(?![江海河湖边线岸途黄淮渤])/u);
+/** Programmes that are not named for what they do: a verb before one says what is done with it (`完善…总体规划`). */
+const done = /(?:规划|战略|试点|改革)$/u;
+const kindOf = (type: ProjectType, word: string): NameKind =>
+  type !== 'programme' ? 'thing' : done.test(word) ? 'plan' : 'programme';
 const countrySet = new Set(countries);
 
 /** @param isLaunched whether the verb before the list leads this item in as a programme. */
 export function startOfEnding(
   reading: Reading,
   { start: from }: Item,
-  { start: end, ending: { type } }: EndingMatch,
+  { start: end, word, ending: { type } }: EndingMatch,
   isLaunched: boolean,
   segmenter: Segmenter,
 ): number | undefined {
   const { masked } = reading;
-  const led = nameStart(reading, from, end, type === 'programme' ? 'programme' : 'thing', isLaunched);
+  const led = nameStart(reading, from, end, kindOf(type, word), isLaunched);
   if (led === undefined || masked[led - 1] === '等') return undefined;
-  const ofSentence = afterClauseCharacter(masked, led, end, segmenter);
+  const ofSentence = afterSentenceWord(masked, led, end, segmenter);
   const own = afterLevel(masked, type === 'programme' ? ofSentence : afterSubject(masked, ofSentence, end), end);
   const ofPlace = afterChain(masked, afterPlace(masked, own, end), end, segmenter);
   if (type === 'park') return afterZone(masked, ofPlace, end, segmenter);
@@ -37,7 +42,7 @@ export function startOfEnding(
 }
 
 /** Verbs that also stand in names: behind somebody who does it, they lead in what it is done to. */
-const done = gated(
+const doneTo = gated(
   /(?:建设(?!工程|项目|用地|投资|银行|管理|大|集团|科技|职业|兵团)|开发(?![区银])|利用|投资(?!促进|贸易|项目|服务|广场|大|集团|控股|管理|发展|银行|公司)|引进|改造|创建|发展(?=大型|特色|现代))(?![和与及的])(?=..)/u,
 );
 const body = /(?:公司|集团|学院|大学|政府|企业|银行|\p{Script=Han}[省市县区镇乡州])$/u;
@@ -45,7 +50,7 @@ const body = /(?:公司|集团|学院|大学|政府|企业|银行|\p{Script=Han}
 /** `甲县建设渔业产业园`: a clause with its subject. */
 function afterSubject(masked: string, start: number, end: number): number {
   const words = masked.slice(start, end);
-  const verb = done.exec(words);
+  const verb = doneTo.exec(words);
   if (!verb || verb.index < 2) return start;
   const subject = words.slice(0, verb.index);
   const inProvince = subject.slice(longestFrom(placesByStart, subject, 0)?.length ?? 0);

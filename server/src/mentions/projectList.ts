@@ -10,7 +10,7 @@ import { smallInteger } from '../lexicon/numerals.ts';
 import { isPlace, placesByStart } from '../lexicon/places.ts';
 import { longestFrom } from '../lexicon/wordTrie.ts';
 import type { Segmenter } from '../text/segmenter.ts';
-import { afterClauseCharacter, nameStart } from './projectBoundary.ts';
+import { afterSentenceWord, nameStart } from './projectBoundary.ts';
 import { type Clause, type Item, opaque, type Reading } from './projectClauses.ts';
 import { isNamed, isOwn, isSpecial, nameOf, shortest } from './projectMember.ts';
 import { holdsProperWord } from './projectProper.ts';
@@ -194,7 +194,7 @@ function membersBefore({ reading, segmenter, clause, index }: ListPlace, end: nu
     const item = clause.items[i] as Item;
     const found = nameStart(reading, item.start, last);
     if (found === undefined) break;
-    const start = afterClauseCharacter(reading.masked, found, last, segmenter);
+    const start = afterSentenceWord(reading.masked, found, last, segmenter);
     if (reading.masked[start - 1] !== '等' && !counted.test(reading.masked.slice(item.start, start)))
       members.unshift(...parted(reading, start, last));
     if (start > item.start + 1 && joins.test(reading.masked[start - 1] as string)) {
