@@ -54,6 +54,10 @@ const sentences = [
   '编制完成⟦榕江流域综合发展规划⟧，探索⟦“一业一证”改革⟧，编制好“十五五”规划。',
   // So many, and what goes on with another noun.
   '近百座大型水电站沿河而建，项目工程师李明介绍榕江项目工程师培养。',
+  // What is quoted is a title, a likeness or what is to be done.
+  '县里被评为“全国节水示范区”，铁路成为国际物流的“黄金通道”，坚持“以用户为中心”，“矿区变景区”。',
+  '建成⟦榕江市仁和区太平光伏发电项目⟧，绿园区市场开业，走进⟦榕江产业园⟧内。',
+  '⟦榕海铁路⟧南起⟦青田火车站⟧。',
   // Bodies whose people speak, and firms with a bracket in their names.
   '榕江信息研究院产业处处长李明说，榕江气象研究中心发布的数据更新。',
   '榕江国际机场投资（泰国）有限公司负责运营。',

@@ -20,7 +20,7 @@ export const clauseWords: readonly ClauseWords[] = [
     '每天有三千辆车驶过大桥。',
   ),
   row(
-    '跟随 不通 (?<!\\p{Script=Han})[东南西北](?:至|起|临|接|抵|距)(?=\\p{Script=Han}{2}) 紧邻 毗邻 靠近 平行于 怀抱着 环抱着 遍布 隶属',
+    '跟随 不通 (?<!\\p{Script=Han})[东南西北](?:至|起|临|接|抵|距)(?=\\p{Script=Han}{2}) [东南西北]起(?![义点源步伏兵草重])(?=\\p{Script=Han}{2}) 紧挨 紧邻 毗邻 靠近 平行于 怀抱着 环抱着 遍布 隶属',
     '新校舍紧邻⟦梅江湿地公园⟧。',
     '桥长3公里，北距⟦虎门大桥⟧30公里。',
   ),
@@ -71,7 +71,7 @@ export const clauseWords: readonly ClauseWords[] = [
 
 /** Single characters that are such words where the segmentation has them stand alone. */
 export const clauseCharacters: ReadonlySet<string> = new Set(
-  '到对为被让使给跟往向由把将从就也又还才却仍已便再只仅不没未很更可要应须需想是有说看听叫去来走坐拿抓我你他她它咱其每各该此这那哪谁而但或且若因则于着了们吗呢吧',
+  '到赴对为被让使给跟往向由把将从就也又还才却仍已便再只仅不没未很更可要应须需想是有说看听叫去来走坐拿抓我你他她它咱其每各该此这那哪谁而但或且若因则于着了们吗呢吧',
 );
 
 /** Words that one of them begins and that the segmentation does not know: they stand in names. */

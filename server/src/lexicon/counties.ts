@@ -295,3 +295,11 @@ export const shortOfAutonomous = (name: string): string | undefined => calledSho
 export const newAreas: ReadonlySet<string> = new Set(
   '雄安 浦东 滨海 两江 舟山群岛 兰州 西咸 贵安 西海岸 金普 天府 湘江 江北 福州 滇中 哈尔滨 长春 赣江'.split(' '),
 );
+
+/** Whether the character at an offset stands inside the name of a county (`仁和区`). */
+export function standsInCounty(text: string, at: number): boolean {
+  for (let start = Math.max(0, at - 2); start <= at; start++)
+    for (let length = 3; length <= 4; length++)
+      if (start + length > at && counties.has(text.slice(start, start + length))) return true;
+  return false;
+}

@@ -8,6 +8,7 @@ import {
   clauseWords,
   wordsWithClauseCharacter,
 } from '../lexicon/clauseWords.ts';
+import { standsInCounty } from '../lexicon/counties.ts';
 import { grammar, leadingVerbs, openingOfProgrammes, openingWords, programmeVerbs } from '../lexicon/nameCues.ts';
 import { endingAt } from '../lexicon/nameEndings.ts';
 import { mayHoldSentenceVerb, sentenceVerbs } from '../lexicon/sentenceVerbs.ts';
@@ -33,7 +34,7 @@ const programmeVerb = soughtWords(programmeVerbs);
 const openingOf = (words: string) =>
   gated(
     new RegExp(
-      `^(?:${words}|\\d+[.．]|[\\d.]+(?:余|多)?(?:[个家项座条处台艘所](?!月)|万?(?:亩|公顷|平方(?:米|公里)))|(?:第)?[一二两三四五六七八九十]+[个家项座条处艘所大](?=\\p{Script=Han})|[省市区县](?=[“"]))`,
+      `^(?:${words}|\\d+[.．]|[\\d.]+(?:余|多)?(?:[个家项座条处台艘所](?!月)|万?(?:亩|公顷|平方(?:米|公里)))|(?:第)?[一二两三四五六七八九十]+[个家项座条处艘所栋幢大](?=\\p{Script=Han})|[省市区县](?=[“"]))`,
       'u',
     ),
   );
@@ -175,7 +176,12 @@ function afterConjunction(masked: string, from: number, end: number, kind: NameK
       masked[at - 1] === bracketed ||
       masked[next] === '“' ||
       (worksEnd.test(masked.slice(from, at)) && holdsProperWord(masked.slice(next, end)));
-    if (at > start && (isParted || ownLine.test(masked.slice(next, end))) && !belongs.test(masked.slice(next, end)))
+    if (
+      at > start &&
+      !standsInCounty(masked, at) &&
+      (isParted || ownLine.test(masked.slice(next, end))) &&
+      !belongs.test(masked.slice(next, end))
+    )
       start = next;
   }
   return start;

@@ -4,6 +4,7 @@
  */
 import { type Gated, gated } from '../base/gated.ts';
 import { commonWords } from '../lexicon/commonWords.ts';
+import { counties } from '../lexicon/counties.ts';
 import { countries } from '../lexicon/countries.ts';
 import { describing, kindWords, launching, unveiled } from '../lexicon/nameCues.ts';
 import type { EndingMatch } from '../lexicon/nameEndings.ts';
@@ -85,6 +86,9 @@ const refusals: readonly (readonly [words: string, modifier: Gated])[] = [
   ['项目', gated(/^\d+大|^援.$|(?:重点|重大|民生|实事|招商引资)(?:建设)?$/u)],
   // One event of several.
   ['活动', gated(/(?:首[场站届次]|[本此这]次|主场|现场|配套|相关|各项)$/u)],
+  ['项目', gated(/(?:参赛|参展|获奖|竞赛|非遗)$|^.{1,3}[市县区州镇]产业$/u)],
+  // What a place is to be.
+  ['平台', gated(/(?<![高创更革])新$|联合国$/u)],
   // Where a firm works, not what it is building.
   ['车间 生产车间', gated(/公司(?:生产)?$/u)],
 ];
@@ -99,7 +103,7 @@ const broughtTo = gated(/”[上进入]$/u);
 /** `互联互通` joins whatever it is; what is built stands at a road. */
 const joinsRoads = /高速|公路|枢纽|大道|环线|快速路/u;
 /** `甲市计划…`, `甲公司规划…`: what somebody intends to do. */
-const intends = /(?:(?<![强富兴治])[省市县区州国方人]|集团|公司|政府|企业|高校|学校)$/u;
+const intends = /(?:(?<![强富兴治])[省市县区州国方人]|集团|公司|政府|企业|高校|学校|今年|明年)$/u;
 /** `甲铁路计划年内开工`: the same, of a thing. */
 const intendedNext = /^(?:年内|年底|于|今年|明年|\d{4}年|\d+[月日]|开工|投资|总投资|建成|竣工|投产|新建)/u;
 const fiveYearPlan = gated(new RegExp(`^“(?:${distinctPlanName})”$`, 'u'));
@@ -116,7 +120,7 @@ const countOfUnits = gated(/\d余?[套间栋幢户]/u);
 /** `甲信息中心处长张三`, `乙研究院发布`: a body whose people do and say things. */
 const body = gated(/(?:中心|[院所])$/u);
 const acts = gated(
-  /^(?:[\p{Script=Han}\uE001]{0,12}?(?:主任|院长|所长|[处部司科]长|研究员|教授|专家|负责人|(?:工作|研究)人员|首席\p{Script=Han}|总?经理|工程师)|(?:近日|日前|昨日|今[天日])?(?:联合)?(?:发布|表示|介绍|指出|认为|统计|监测|测算|预计|预测|预报|数据|透露|提醒)|已?(?:向|牵头|主办|承办|联合|发起|宣布|公布|研发|研制))/u,
+  /^(?:[\p{Script=Han}\uE001]{0,12}?(?:主任|院长|所长|[处部司科]长|研究员|教授|专家|博士|学者|院士|干事|负责人|(?:工作|研究)人员|首席\p{Script=Han}|总?经理|工程师)|(?:近日|日前|昨日|今[天日])?(?:联合)?(?:发布|表示|介绍|指出|认为|统计|监测|测算|预计|预测|预报|数据|透露|提醒)|已?(?:向|牵头|主办|承办|联合|共同|携手|签署|签订|达成|发起|宣布|公布|研发|研制))/u,
 );
 /** `马德里市中心`: where something is. */
 const middleOfTown = gated(/^\p{Script=Han}{2,8}[市县镇]$/u);
@@ -160,6 +164,7 @@ export function isNoName(
   if (ofOffice.test(modifier) && /中心$|[所院站]$/u.test(word) && !unveiled.test(next)) return true;
   if (body.test(word) && acts.test(next)) return true;
   if (isKindOfRegion(modifier, word, segmenter)) return true;
+  if (word === '园区' && counties.has(`${modifier.slice(-1)}园区`)) return true;
   if (word === '互通' && !joinsRoads.test(modifier)) return true;
   if (word === '项目' && isShortQuotation(modifier)) return true;
   if ((word === '计划' || word === '规划') && (intends.test(modifier) || intendedNext.test(next) || isPlace(modifier)))

@@ -3,7 +3,7 @@
  * members need no ending of their own.
  */
 import { gated } from '../base/gated.ts';
-import { counties, countiesByStem } from '../lexicon/counties.ts';
+import { counties, countiesByStem, standsInCounty } from '../lexicon/counties.ts';
 import { builtPredicate, completion, describing, listHead } from '../lexicon/nameCues.ts';
 import { endingAt } from '../lexicon/nameEndings.ts';
 import { smallInteger } from '../lexicon/numerals.ts';
@@ -218,7 +218,12 @@ function parted(reading: Reading, start: number, end: number): Item[] {
     return next < end ? [{ start, end: next }, ...parted(reading, next, end)] : [{ start, end }];
   }
   const match = /以及|和(?!平|谐|美|田|县)|及(?!时)/u.exec(reading.masked.slice(start, end));
-  if (!match || match.index < shortest || start + match.index + match[0].length + shortest > end)
+  if (
+    !match ||
+    match.index < shortest ||
+    standsInCounty(reading.masked, start + match.index) ||
+    start + match.index + match[0].length + shortest > end
+  )
     return [{ start, end }];
   const at = start + match.index;
   // `甲总部及生产基地`: what has no name of its own belongs to what stands before it.

@@ -39,6 +39,15 @@ const count = /^\d+[个项条座]$/u;
 const numberOfThings = /^[一二三四五六七八九十\d]+大/u;
 const plan = /(?:规划|计划|行动方案|(?:工程|行动|计划)实施方案|三年行动|行动)(?:[（(][^（）()]*年[）)])?$/u;
 
+/** `“以用户为中心”`, `“产区变景区”`: what is to be done. */
+const said = gated(/^(?:坚持|以|把|让|走出|走进|再造)|变|为中心$/u);
+/** `被评为“全国…示范区”`: a title. */
+const honoured = gated(/(?:评为|认定为|命名为|确定为|列为|荣获|获评|授予)[^，。；：、]{0,3}$/u);
+/** `成为国际物流的“黄金通道”`: what a thing is like. */
+const likened = gated(
+  /(?:犹如|宛如|好似|好像|就像|堪称|誉为|视为|变成|当[成作]|看[成作]|[成作]为)[^，。；：、]{0,4}$|成为[^，。；：、“]{0,10}的$/u,
+);
+
 const clauseMark = gated(/[，。；：！？]/u);
 
 export function quotedNames(reading: Reading): ProjectProposal[] {
@@ -109,7 +118,7 @@ function quotedType(
 ): ProjectType | 'vessel' | 'numbers' | undefined {
   const after = text.slice(end, end + 12);
   if (title.test(after)) return undefined;
-  const before = text.slice(Math.max(0, start - 8), start);
+  const before = text.slice(Math.max(0, start - 14), start);
   if (vesselMark.test(after) && content.length <= 8 && !slogan.test(content)) return 'vessel';
   if (content.includes('、') && content.split('、').every((part) => number.test(part) || numberTail.test(part)))
     return 'numbers';
@@ -121,11 +130,12 @@ function quotedType(
   if (builtBefore.test(before) && !several.test(content) && placeQuoted.test(content)) return 'park';
   if (happened.test(after) && content.length >= 3 && content.length <= 8 && !several.test(content)) return 'product';
   if (content.length < 4 || several.test(content)) return undefined;
-  if (content.startsWith('第一')) return undefined;
+  if (content.startsWith('第一') || said.test(content) || likened.test(before)) return undefined;
   const ending = endingAt(content, content.length);
   if (!ending || ending.start < 2 || count.test(content.slice(0, ending.start))) return undefined;
   // `“八桥五环”` are several.
   if (ending.ending.type === 'line' && /^[一二两三四五六七八九十\d]/u.test(content)) return undefined;
+  if (ending.ending.type !== 'programme' && honoured.test(before)) return undefined;
   // `“…的绝佳平台”` says what a thing is.
   if (ending.ending.type !== 'programme' && content.includes('的')) return undefined;
   const isKind = describing.test(content.slice(0, ending.start)) && !numberOfThings.test(content);
