@@ -17,6 +17,7 @@ export function assertSound(text: string, analysis: DocumentAnalysis): void {
     assert.ok(span.start > last.start || (span.start === last.start && span.end >= last.end), 'sorted');
     last = span;
     assert.equal(bare(text.slice(span.start, span.end)), bare(mention.text));
+    assert.ok(mention.text.isWellFormed() || !text.isWellFormed(), 'no half of a surrogate pair');
     const sentence = analysis.sentences[mention.sentence]!;
     assert.equal(bare(sentence.text.slice(...mention.inSentence)), bare(mention.text));
     assert.equal(sentence.block, mention.block);

@@ -61,6 +61,7 @@ test('sound over random texts', () => {
     ' ',
     '　',
     '😀',
+    '𠮷',
     '\ud83d',
     '\u0000',
     '|',

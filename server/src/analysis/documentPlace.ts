@@ -1,4 +1,5 @@
 /** Whose document it is: the place that 全市, 全区 and 我省 speak of. */
+import { codeUnits } from '../base/codeUnits.ts';
 import { groupBy } from '../base/groupBy.ts';
 import { commonWords } from '../lexicon/commonWords.ts';
 import { autonomousCounties, counties, countiesByStem, newAreas } from '../lexicon/counties.ts';
@@ -18,7 +19,7 @@ const sample = 60_000;
 const titleWeight = 20;
 
 /** Two to four characters and a rank; the first ones may belong to the words before the name. */
-const named = /([\p{Script=Han}]{2,4}?)(省|自治区|市|（新）区|新区|区|县|自治州|旗)/uy;
+const named = codeUnits(/([\p{Script=Han}]{2,4}?)(省|自治区|市|（新）区|新区|区|县|自治州|旗)/uy);
 /** Last characters of ranks: names are looked for around them. */
 const rankEnd = characterMarks('省市区县州旗');
 /** From the start of the longest name with its rank to its last character, and of the shortest. */

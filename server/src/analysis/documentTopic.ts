@@ -135,7 +135,7 @@ const villageName = new RegExp(
 );
 
 const villagesIn = (text: string): readonly string[] =>
-  [...text.matchAll(villageName)].map(([, name]) => name as string);
+  text.includes('村') ? [...text.matchAll(villageName)].map(([, name]) => name as string) : [];
 const villagesOf = keptByBlock(villagesIn);
 
 /** The village that a text names first and names no other. @param beside its title names a larger place. */

@@ -4,6 +4,7 @@
  */
 
 import { codeAt } from './codeAt.ts';
+import { codeUnits } from './codeUnits.ts';
 import type { Characters } from './expressionTree.ts';
 import { neededCharacters } from './firstCharacters.ts';
 
@@ -43,6 +44,8 @@ type Replacer = (match: string, ...groups: string[]) => string;
 /** Answers as the expression does, and stands in its place in `replace` and `search` of strings. */
 export class Gated {
   readonly expression: RegExp;
+  /** What is asked: the expression over code units, once it is read. */
+  private asked: RegExp;
   private isRead = false;
   private first = none;
   private last = none;
@@ -51,28 +54,29 @@ export class Gated {
   constructor(expression: RegExp) {
     if (/[gimvy]/.test(expression.flags)) throw new Error(`cannot stand behind a gate: ${expression}`);
     this.expression = expression;
+    this.asked = expression;
   }
 
   test(text: string): boolean {
-    return this.lets(text) && this.expression.test(text);
+    return this.lets(text) && this.asked.test(text);
   }
 
   exec(text: string): RegExpExecArray | null {
-    return this.lets(text) ? this.expression.exec(text) : null;
+    return this.lets(text) ? this.asked.exec(text) : null;
   }
 
   /** The text without the first match. */
   without(text: string): string {
-    return this.lets(text) ? text.replace(this.expression, '') : text;
+    return this.lets(text) ? text.replace(this.asked, '') : text;
   }
 
   [Symbol.replace](text: string, by: string | Replacer): string {
     // The two kinds are overloads of one function.
-    return this.lets(text) ? text.replace(this.expression, by as string) : text;
+    return this.lets(text) ? text.replace(this.asked, by as string) : text;
   }
 
   [Symbol.search](text: string): number {
-    return this.lets(text) ? text.search(this.expression) : -1;
+    return this.lets(text) ? text.search(this.asked) : -1;
   }
 
   private lets(text: string): boolean {
@@ -92,6 +96,7 @@ export class Gated {
     this.first = filterOf(first);
     this.last = filterOf(last);
     this.any = first === null && last === null ? filterOf(any) : none;
+    this.asked = codeUnits(this.expression);
     this.isRead = true;
   }
 }

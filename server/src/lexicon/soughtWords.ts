@@ -2,6 +2,7 @@
  * Long tables of words as one expression, sought in short texts. The engine would try word after word at each character; here only
  * characters are tried that a word can begin with, which the expression itself tells.
  */
+import { codeUnits } from '../base/codeUnits.ts';
 import { firstCharacters } from '../base/firstCharacters.ts';
 import { type CharacterMarks, characterMarks, isMarkedAt } from './wordTable.ts';
 
@@ -15,7 +16,7 @@ export interface SoughtWords {
 export function soughtWords(source: string): SoughtWords {
   const first = firstCharacters(source);
   if (first === null) throw new Error(`may begin with any character: ${source}`);
-  return { first: characterMarks(String.fromCharCode(...first)), expression: new RegExp(source, 'uy') };
+  return { first: characterMarks(String.fromCharCode(...first)), expression: codeUnits(new RegExp(source, 'uy')) };
 }
 
 /** The first match at an offset or behind it. */

@@ -2,6 +2,7 @@
  * Cuts a block into clauses and their list items, with everything quoted made opaque, so that the words inside quotes are neither
  * endings nor boundaries. Offsets stay those of the block.
  */
+import { codeUnits } from '../base/codeUnits.ts';
 import { characterMarks, holdsAny, isMarkedAt } from '../lexicon/wordTable.ts';
 
 /** What stands for each character between quotes, and for the names that are no business of the grammar around them. */
@@ -46,8 +47,9 @@ const quotation = new RegExp(
 );
 const opening = characterMarks(quotes.map((pair) => pair.charAt(0)).join(''));
 /** A bracket inside a name holds a short word (`甬台（温）铁路`), behind a road its two ends (`…大道（甲路—乙路）`), behind a line its works (`甲乙（扩建）`). */
-const innerBracket =
-  /[（(](?<=\p{Script=Han}.)(?!以下|下称|后称|简称|统称|又[称名]|[也亦俗别]称|原[名称]|现名|即)(?:[^（）()，。；、]{1,6}[）)](?=\p{Script=Han})|(?:[改新迁续]?扩?建|第?[一二三四五六1-6]期|\p{Script=Han}{2,6}段)[）)]|\p{Script=Han}{2,8}(?:[—至-]\p{Script=Han}{2,8}){1,3}[）)])/gu;
+const innerBracket = codeUnits(
+  /[（(](?<=\p{Script=Han}.)(?!以下|下称|后称|简称|统称|又[称名]|[也亦俗别]称|原[名称]|现名|即)(?:[^（）()，。；、]{1,6}[）)](?=\p{Script=Han})|(?:[改新迁续]?扩?建|第?[一二三四五六1-6]期|\p{Script=Han}{2,6}段)[）)]|\p{Script=Han}{2,8}(?:[—至-]\p{Script=Han}{2,8}){1,3}[）)])/gu,
+);
 const speechMark = /[“”「」]/g;
 /** A single dash between characters joins two places; a dash of the sentence is double, one behind a line leads to the next. */
 const joining = /—(?<=\p{Script=Han}—)(?<!高速—)(?=\p{Script=Han})/gu;

@@ -81,8 +81,9 @@ function afterLevel(masked: string, start: number, end: number): number {
 }
 
 /** `某省某市某镇…景区`: a chain of places says where the thing is; a single one belongs to its name. */
-const placeChain =
-  /^(?:\p{Script=Han}{2,3}(?:省|自治区))?(?:\p{Script=Han}{2,4}?[市州盟](?![区县市州旗]))?(?:\p{Script=Han}{2,5}?[区县旗市])?(?:\p{Script=Han}{2,4}?[镇乡])?(?:\p{Script=Han}{2,3}?村)?/u;
+const placeChain = gated(
+  /^(?:\p{Script=Han}{2,3}(?:省|自治区))?(?:\p{Script=Han}{2,4}?[市州盟](?![区县市州旗]))?(?:\p{Script=Han}{2,5}?[区县旗市])?(?:\p{Script=Han}{2,4}?[镇乡])?(?:\p{Script=Han}{2,3}?村)?/u,
+);
 /** What the first place of a chain ends in. */
 const placeRanks = characterMarks('省市州盟区县');
 

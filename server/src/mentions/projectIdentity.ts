@@ -85,7 +85,7 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   [/(?<=.{2})(?:系列|专项)活动$/u, '活动'],
 ];
 /** Hardly any name has one of them. */
-const anyForm = new RegExp(shortForms.map(([form]) => form.source).join('|'), 'u');
+const anyForm = gated(new RegExp(shortForms.map(([form]) => form.source).join('|'), 'u'));
 /** A line is named by its two ends in either order: `甲乙铁路` is `乙甲铁路`. */
 const twoEnds = gated(/^(\p{Script=Han})(\p{Script=Han})(?=(?:铁路|高铁|高速|城际铁路|城际)(?:$|[1-9]期$))/u);
 const digits: Readonly<Record<string, string>> = {

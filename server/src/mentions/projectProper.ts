@@ -1,6 +1,7 @@
 /**
  * Says whether words name one thing or describe a kind of thing: a name holds a place, a company, a quoted, numbered or unknown word.
  */
+import { codeUnits } from '../base/codeUnits.ts';
 import { gated } from '../base/gated.ts';
 import { commonWords } from '../lexicon/commonWords.ts';
 import { counties, countiesByStem } from '../lexicon/counties.ts';
@@ -40,7 +41,7 @@ const signs: readonly (readonly [characters: string, pattern: string])[] = [
   ['家', '\\p{Script=Han}家[庄口沟湾桥堡坝坡营屯店铺集嘴岗坪塘渡墩沱峪窑]'],
 ];
 const marks = characterMarks(signs.map(([characters]) => characters).join(''));
-const marked = new RegExp(signs.map(([, pattern]) => pattern).join('|'), 'u');
+const marked = codeUnits(new RegExp(signs.map(([, pattern]) => pattern).join('|'), 'u'));
 const placesAndFirms = trieOfStarts([...placeNames, ...firms], (name) => name);
 /** Tags of proper names: place, person, organisation, other. */
 const properTags = new Set(['ns', 'nr', 'nrt', 'nrfg', 'nt', 'nz']);
