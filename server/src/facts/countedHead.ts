@@ -16,7 +16,7 @@ const ofPeople = ends(patternOf(people));
 const ofBodies = ends(patternOf(bodies));
 /** What else ends a compound noun: where something is, and what papers are about. */
 const ofPlaces =
-  /(?:之家|材料|环节|目标|条件|资金|工作|措施|政策|办法|制度|机制|计划|方案|服务|活动|行动|协议|合同|规则|清单|[点区站所馆室圈店街园库网带厅])$/;
+  /(?:之家|材料|环节|任务|目标|条件|资金|工作|措施|政策|办法|制度|机制|计划|方案|服务|活动|行动|协议|合同|规则|清单|[点区站所馆室圈店街园库网带厅])$/;
 const ofAll = ends(patternOf(people, bodies, things));
 /** A head with more behind it. */
 const mayGoOn = soughtWords(`(?:${patternOf(people, bodies, things)})(?=.)`);

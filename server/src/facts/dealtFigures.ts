@@ -38,7 +38,7 @@ export function dealOf(
   const quantityOfItems = ahead.startsWith(noun) ? ahead.slice(noun.length) : ahead;
   if (items.length === figures && quantity.test(quantityOfItems))
     return { phrase, subjects: items.map((item) => item + noun.replace(/^.*(?=..$)/u, '') + quantityOfItems + common) };
-  const subjects = dealtSubjects(ahead, common);
+  const subjects = dealtSubjects(ahead, common, figures);
   if (subjects.length === figures) return { phrase, subjects };
   // 甲、乙产值分别突破千亿元: each of them.
   if (figures === 1 && subjects.length > 1) return { phrase, subjects: [ahead + common] };
@@ -49,11 +49,16 @@ export function dealOf(
 /** 增长最快的行业为甲业、乙业和丙业，分别增长…; 事故宗数、死亡人数，分别下降…: what the clause before lists, as many as there are figures. */
 export function listedBefore(clause: string, figures: number): Deal['subjects'] {
   const list = /(?:为|是|：|包括)([^，；：]{2,40})$/.exec(clause)?.[1] ?? (/\d/.test(clause) ? '' : clause);
-  const items = list.split(/[、和与]/);
+  const items = saidOfAll.without(list).split(/[、和与]/);
   return figures > 1 && items.length === figures && items.every((item) => item.length >= 2 && !/\d/.test(item))
     ? items
     : [];
 }
+
+/** 总产值、总收入|全部实现翻番. */
+const saidOfAll = gated(
+  /(?<=\p{Script=Han}{2})(?:全部|双双|[均都](?=实现|保持|达到|突破)|稳步|快速|持续|平稳|全面|实现|保持|再创)\p{Script=Han}{2,8}$/u,
+);
 
 /** 钢铁、光电、装备 of 重点发展钢铁、光电、装备三大产业: what stands before a count that lists it. */
 export function itemsBefore(text: string, count: string): readonly string[] {
@@ -65,6 +70,7 @@ const joined = gated(/[、和与]/);
 
 /** 城镇和农村居民人均可支配收入51200元、23200元: as many subjects of one indicator as figures, with no 分别 between. */
 export function isEven(words: string, figuresInRow: () => number): boolean {
+  if (pairs.some(([both]) => words.startsWith(both)) && findIndicator(words) !== null) return figuresInRow() === 2;
   if (!joined.test(words)) return false;
   const parts = words.split(/[、和与]/);
   return (
@@ -81,15 +87,19 @@ const pairs: readonly (readonly [string, readonly [string, string]])[] = [
   ['省市', ['省级', '市级']],
 ];
 
+/** 其中一二三产业分别增长3%、5%、6%: by their value added. */
+const threeSectors = /^(?:一、?二、?三次?|三次)产业(?:增加值)?$/;
+
 /** Nouns that name a quantity of something, whole, so that the last subject can be parted from them. */
 const quantity =
   /(?:用户规模|市场规模|规模|零售额|销售额|交易额|出口额|进口额|营业额|营业收入|销售收入|业务收入|收入|支出|投资额|完成投资|投资|产量|销量|总产值|产值|增加值|税收|贷款余额|存款余额|余额|面积|人数|里程|覆盖率|普及率|比重|占比|进出口|出口|进口|\p{Script=Han}{2}率)$/u;
 
 /** Subjects before 分别, and the words between 分别 and the first figure that belong to all of them (`完成投资`). */
-function dealtSubjects(subjects: string, common: string): readonly string[] {
+function dealtSubjects(subjects: string, common: string, figures: number): readonly string[] {
+  if (common === '' && threeSectors.test(subjects)) return ['第一产业增加值', '第二产业增加值', '第三产业增加值'];
   const pair = pairs.find(([both]) => subjects.startsWith(both));
   if (pair) return pair[1].map((one) => one + subjects.slice(pair[0].length) + common);
-  const parts = subjects.split(/[、和及与]/).map((part) => part.trim());
+  const parts = partsOf(subjects, figures);
   const last = parts.at(-1) ?? '';
   if (parts.length < 2 || parts.some((part) => part === '')) return [];
   if (common.length >= 2) return parts.map((part) => part + common);
@@ -104,6 +114,12 @@ function dealtSubjects(subjects: string, common: string): readonly string[] {
     return part.length <= 3 || (isKnown && isOther) ? part + shared : part;
   });
 }
+
+/** 货物贸易、服务贸易及其他项目 are two or three, as many as there are figures. */
+const partsOf = (subjects: string, figures: number): readonly string[] =>
+  [/[、和及与]/, /、/, /[和及与]/]
+    .map((mark) => subjects.split(mark).map((part) => part.trim()))
+    .find(({ length }) => length > 1 && length === figures) ?? subjects.split(/[、和及与]/).map((part) => part.trim());
 
 /**
  * What the last subject carries for all: 居民人均可支配收入 of 城镇、农村居民人均可支配收入, 产量 of 苹果、中药材产量. The longest ending that makes an

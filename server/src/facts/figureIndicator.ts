@@ -11,7 +11,7 @@ import { bareVerb, clausePhrase, endsInAgent } from './clausePhrase.ts';
 import { countedHead, isNominal, withoutRelative } from './countedHead.ts';
 import { ownerOf, partOfWhole, sameThing, thingsOf, toldOf, withoutCounted } from './figureBefore.ts';
 import { isCounted } from './figureMeasure.ts';
-import { objectOf, thingBehind } from './figureObject.ts';
+import { objectOf, quantityBehind, thingBehind } from './figureObject.ts';
 import { completed, countLead, nounAfter, wholeOf } from './figurePhrase.ts';
 import { shareOfBehind, shareWithin, withoutYardstick } from './figureRatio.ts';
 import type { IndicatorPlace } from './indicatorPlace.ts';
@@ -40,7 +40,9 @@ export const own = (value: string): StatedIndicator => ({ value, inherited: fals
 
 const empty = gated(new RegExp(`^(?:${emptyWords.join('|')})$`, 'u'));
 /** Nouns that are counted in one character: 3个县. */
-const shortNoun = gated(/^[省市县区乡镇村州旗国](?=[（(，。、；获入列纳被成实完达和及均都近]|全部|普遍|$)/);
+const shortNoun = gated(
+  /^[省市县区乡镇村州旗国](?=[（(，。；获入纳被成实完达和及均都近]|、(?![省市县区])|列[入为]|全部|普遍|$)/,
+);
 /** 50户有发展潜力的民营企业, 15处距离车站较远的场馆: what tells the things apart stands before them. */
 const relative = gated(
   /^(?:对(?![外口公虾策])|具?有|拥有|距离?|来自|位于|从事|参[加与]|分布|需要?|存在|面临|涉及|符合|获得|取得|[未无])[^，。；、]{1,16}的(?=\p{Script=Han}{2})/u,
@@ -48,7 +50,7 @@ const relative = gated(
 
 /** 77个产值过千万元的增长点: where a figure stands in what tells the things apart. */
 const relativeNoun = gated(
-  /^[^，。；、\d]{2,14}?(?:超过|达到|突破|不足|低于|高于|[过超达逾近约在])[\d.百千万亿]+[^，。；、的]{0,6}的(\p{Script=Han}{2,14})/u,
+  /^[^，。；、\d]{2,14}?(?:超过|达到|突破|不足|低于|高于|[过超达逾近约在])[\d.百千万亿]+[^，。；、的]{0,6}的(\p{Script=Han}{2,14})|^规模[\d.百千万亿]+[^，。；、的]{0,4}以上的(\p{Script=Han}{2,14})/u,
 );
 
 /** 甲展、乙节等大型赛会: what is listed stands for what the list is of. */
@@ -58,7 +60,7 @@ const listed = gated(
 
 /** 按原口径, 会同某院、某局联合|挂牌督办: how and with whom. */
 const ledBy = gated(
-  /^按[^，。；]{1,8}(?:口径|计算|价格|汇率)(?:计算)?|^(?:会同|联合|携手|配合)[^，。；]{2,30}(?:联合|共同)(?=\p{Script=Han}{2})/u,
+  /^(?:按[^，。；]{1,8}(?:口径|计算|价格|汇率)|[原新同老]口径)(?:计算)?|^(?:会同|联合|携手|配合)[^，。；]{2,30}(?:联合|共同)(?=\p{Script=Han}{2})/u,
 );
 
 /** 平均每分钟下线一辆汽车: how many in a time is another thing than how many there are. */
@@ -78,7 +80,9 @@ const group = /^(?:城市|农村|城镇|乡村|城乡)$/;
 /** One of two quotation marks. */
 const unpaired = gated(/“(?=[^”]*$)|(?<=^[^“]*)”/u);
 
-const aside = gated(/^.*——|^\*+|（以下简称[^）]{1,16}）|^.*（(?:其中|包括|含|即)?(?=[^）]*$)/);
+const aside = gated(
+  /^.*——|^\*+|（以下简称[^）]{1,16}）|^.*（(?:其中|包括|含|即)?(?=[^）]*$)|^[^（]*）(?:左右|以[上下])?、?/,
+);
 
 const doneFirst = gated(/^.*、(?:实现|完成)(?![率值量情度])(?=\p{Script=Han}{2})/u);
 
@@ -98,6 +102,11 @@ export function named(words: string): string {
 
 const shareOf = gated(/^占(?!比$)(.{1,12}?)(?:的?(?:比重|比例)|的)?$/);
 
+/** 120万吨生铁、|120万吨钢: the words between belong to the figure before, or to a list. */
+const ofThingBefore = gated(
+  /\p{Script=Han}(?:、|(?<![总饱共])和|(?<!参)与|(?<![涉普波惠触])及)(?:多达|约|近|达|超过?|逾|共|至少)*$/u,
+);
+
 const beyondPlan = gated(/^超额?.*(?:计划|目标|预期)$/);
 
 const sizeClass = gated(/(?:以[上下]|级)$/);
@@ -106,7 +115,8 @@ export function indicatorOf(place: IndicatorPlace, segmenter: Segmenter): Stated
   const { figure, phrase, before, after, measure, previous } = place;
   const { unit } = figure.quantity;
   const isRatio = measure === 'share' || unit === '' || dimensionOf(unit) === 'multiple';
-  const said = isRatio ? withoutYardstick(place.words) : place.words;
+  const told = ofThingBefore.test(before) ? '' : place.words;
+  const said = isRatio ? withoutYardstick(told) : told;
   const words = withoutCounted(place, named(said), segmenter);
   if (figure.form === 'list') return listOf(place);
   if (dimensionOf(figure.quantity.unit).startsWith('medal:')) return medals(place);
@@ -119,7 +129,10 @@ export function indicatorOf(place: IndicatorPlace, segmenter: Segmenter): Stated
     isCounted(unit) && !after.startsWith('的')
       ? (shortNoun.exec(after)?.[0] ??
         countedHead(
-          nounAfter(relativeNoun.exec(place.beyond)?.[1] ?? withoutRelative(relative.without(after), unit, segmenter)),
+          nounAfter(
+            relativeNoun.exec(place.beyond)?.slice(1).find(Boolean) ??
+              withoutRelative(relative.without(after), unit, segmenter),
+          ),
           unit,
           segmenter,
         ))
@@ -128,7 +141,7 @@ export function indicatorOf(place: IndicatorPlace, segmenter: Segmenter): Stated
   if (counted && passedMark.test(counted) && words !== '') return { value: withoutClimb(words), inherited: false };
   if (counted) {
     const value = (countLead.exec(before)?.[0] ?? kindBefore(words)) + counted;
-    const done = words === '' ? predicateOf(place.beyond, counted) : undefined;
+    const done = words === '' && told === place.words ? predicateOf(place.beyond, counted) : undefined;
     if (done) return own(done + value);
     const pace = paceOf.exec(before)?.[1];
     if (pace !== undefined) return own(pace + value);
@@ -150,8 +163,21 @@ export function indicatorOf(place: IndicatorPlace, segmenter: Segmenter): Stated
   const object = sizeClass.test(place.written) ? undefined : objectOf({ ...phrase, words }, after);
   if (object !== undefined && !(isMoney(unit) && isPurpose(object, segmenter)))
     return words === '' ? own(object) : { ...own(object), lead: words };
-  const thing = measure === 'level' ? thingBehind(words, after, segmenter) : undefined;
-  if (thing !== undefined) return own(thing);
+  const thing = measure === 'level' || measure === 'share' ? thingBehind(words, after, segmenter) : undefined;
+  if (thing !== undefined) return own(measure === 'share' ? words.replace(/[着了]$/, '') + thing : thing);
+  const quantity = measure === 'level' && unit !== '' && words === '' ? quantityBehind(after) : undefined;
+  if (quantity !== undefined) return own(quantity);
+  const need = needBehind.exec(after)?.[1];
+  if (need !== undefined && words !== '') return own(words + need);
+  // 发放贷款82笔，共6400万元.
+  if (
+    words === '' &&
+    isMoney(unit) &&
+    place.previousMeasure === 'count' &&
+    sumOf.test(phrase.link ?? '') &&
+    moneyThing.test(previous ?? '')
+  )
+    return { value: previous as string, inherited: true };
   const done = doneTo.test(words) && previous !== undefined ? thingsOf(place.told ?? previous) : undefined;
   if (done !== undefined) return { value: words + done, inherited: true };
   const side = previous === undefined ? undefined : partOfWhole(place, words, previous);
@@ -178,6 +204,11 @@ export function indicatorOf(place: IndicatorPlace, segmenter: Segmenter): Stated
     !rate.test(previous);
   return { value: isAgainst ? `${previous}增速` : previous, inherited: true };
 }
+
+/** 解决当地|17万人的用电问题. */
+const needBehind = gated(/^的(\p{Script=Han}{2,6}(?:问题|需求|困难))(?=[，。；、]|$)/u);
+const sumOf = gated(/^(?:共计?|合计|总计|累计)$/);
+const moneyThing = gated(/(?:贷款|债券|基金|补贴|补助|奖金|存款|赔款|退税|红包|消费券)$/);
 
 const isMoney = (unit: string): boolean => dimensionOf(unit).startsWith('money');
 
@@ -211,7 +242,7 @@ function wordsOf({ figure, phrase, after, measure }: IndicatorPlace, words: stri
   const isTime = dimensionOf(unit) === 'time';
   const named = clausePhrase(
     words,
-    !isOwned && !isTime && (!isCounted(unit) || told.test(unit)),
+    !isOwned && !isTime && (!isCounted(unit) || toldByDeed.test(unit)),
     measure === 'growth',
     segmenter,
   );
@@ -220,7 +251,7 @@ function wordsOf({ figure, phrase, after, measure }: IndicatorPlace, words: stri
 }
 
 /** People and households: they are told by what was done to them (搬迁安置28万人). */
-const told = gated(/^(?:人|人次|户)$/);
+const toldByDeed = gated(/^(?:人|人次|户)$/);
 
 /** Longest modifier of a known indicator that is taken as it stands, in characters. */
 const plainModifier = 6;

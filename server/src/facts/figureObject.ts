@@ -41,7 +41,7 @@ export function objectOf(phrase: Pick<FigurePhrase, 'words' | 'withLead' | 'link
 }
 
 /** 到位6000万美元的目标, 跃上千亿元台阶: what is reached, not what is counted. */
-const mark = /^新?(?:目标|任务|水平|标准|要求|门槛|台阶|大关|关口|时代|俱乐部|速度|规模|结构|时候|时间)/;
+const mark = /^新?(?:目标|任务|水平|标准|制度|政策|要求|门槛|台阶|大关|关口|时代|俱乐部|速度|规模|结构|时候|时间)/;
 const behind = gated(/^的?(?=\p{Script=Han}{2})/u);
 
 /** 京东体系投入1000亿元|研发费用, 在全国部署11太瓦时的|装机容量: the thing behind a figure where the words before it end in a verb, whichever. */
@@ -52,4 +52,12 @@ export function thingBehind(words: string, after: string, segmenter: Segmenter):
   if (noun === '' || mark.test(noun) || (goesOn.test(noun) && !money.test(noun)) || !isNominal(noun, segmenter))
     return undefined;
   return /^(?:v|vd|vi)$/.test(segmenter.tag(words).at(-1)?.tag ?? '') ? noun : undefined;
+}
+
+const quantity = gated(/^的(\p{Script=Han}{2,8})(?=[，。；、]|$)/u);
+
+/** 40公里的|时速, 2元的|票价: what the figure alone is a measure of. */
+export function quantityBehind(after: string): string | undefined {
+  const noun = quantity.exec(after)?.[1];
+  return noun !== undefined && namesQuantity.test(noun) && !mark.test(noun) ? noun : undefined;
 }

@@ -61,6 +61,8 @@ const reach = 60;
 
 const upToNow = gated(/(?<=[到至])(?:现在|如今|目前|当前)的?(?=(?:不足|不到|近|约|超过?)?$)/);
 
+/** 按现行汇率计算, （按可比口径计算）. */
+const reckoned = gated(/（?按[^，。；（）]{2,8}(?:计算|折算|核算)）?$/u);
 const atPrices = gated(/(?:实际|按可比价格?(?:计算)?|按不变价格?(?:计算)?|可比口径|同口径)$/);
 
 /** @param before the clause up to the figure, dates taken out. */
@@ -136,6 +138,11 @@ export function readPhrase(before: string): FigurePhrase {
       rest = rest.slice(0, priced.index);
       continue;
     }
+    const counting = reckoned.exec(rest);
+    if (counting) {
+      rest = rest.slice(0, counting.index);
+      continue;
+    }
     const word = likeLinks.test(rest) ? undefined : wordAtEnd(links, rest);
     if (!word) break;
     const said = comparisonLinks[word];
@@ -208,7 +215,7 @@ export function withoutLead(words: string): string {
 
 /** Verbs and marks that end the noun after a counted figure: 35项成果|获得…. */
 const afterStop = soughtWords(
-  /(?:总长|总投资|总面积|占地)(?=$|[约达超近共])|[，。；：！？（）()‘’\s]|获得|荣获|获[评批]|投产|(?<!新)开工|竣工|落地|进入|入选|实现|完成|建成|通过|得到|全部|正在|正式|加快|基本|顺利|位居|达到|投用|启用|运营(?!中心|主体|平台|服务|管理|[商方权])|列入|纳入|超过|突破|增长|下降|提[高升][到至]|增加[到至]|扩大[到至]|增至|升至|降至|减少|上升|跃升|升格|[发扩][展大][到至]|有序|持续|参与(?!者|率|度)|与(?!会)|接待|(?<!新)签约|已(?!建)|将(?!军)|以及|人民币(?=$|[约近超共])|被(?!害人|告|褥)|在(?!建|职|校|册|线|岗|园|编|库)|居(?=全|第|于|首|前)|达(?!标|成|产)|均(?!衡|价|等)|等(?!级)|之一(?=$|[，。；、])|(?<!目)的|(?<=目)的(?!地)|[沦变转改]?为/
+  /(?:总长|总投资|总面积|占地)(?=$|[约达超近共])|[，。；：！？（）()‘’\s]|获得|荣获|获[评批]|投产|(?<!新)开工|竣工|落地|进入|入选|实现|完成|建成|通过|得到|全部|正在|正式|加快|基本|顺利|位居|达到|投用|启用|运营(?!中心|主体|平台|服务|管理|[商方权])|列入|纳入|超过|突破|(?<!^[稳促保])增长|下降|提[高升][到至]|增加[到至]|扩大[到至]|增至|升至|降至|减少|上升|跃升|升格|[发扩][展大][到至]|有序|持续|参与(?!者|率|度)|与(?!会)|接待|(?<!新)签约|已(?!建)|将(?!军)|以及|人民币(?=$|[约近超共])|被(?!害人|告|褥)|在(?!建|职|校|册|线|岗|园|编|库)|居(?=全|第|于|首|前)|达(?!标|成|产)|均(?!衡|价|等)|等(?!级)|之一(?=$|[，。；、])|(?<!目)的|(?<=目)的(?!地)|[沦变转改]?为/
     .source,
 );
 
@@ -233,13 +240,17 @@ const movedTo = gated(
   /^(?:提[高升]|增[加长]|扩[大展]|减少|降低|下降|压[减缩]|缩[小短减]|精简|上升|回落|发展|[跃攀回]升|延[长伸]|[上下]调|调整|拓展|恢复|优化调整)[到至为成]/,
 );
 /** 在线|观看, 前来我省投资: how something is done, or that somebody came. */
-const manner = gated(/^(?:因此|因而|首次|再次|多次|在线|线上|现场|免费|集体|当场|同时|同步|集中)$/);
+const manner = gated(
+  /^(?:因此|因而|首次|再次|多次|在线|线上|现场|免费|集体|当场|同时|同步|集中|先后|陆续|相继|提前|相比)$|^(?:落户|扎根|前来|纷纷|复制推广)/,
+);
 
 const joining = gated(/^(?:[、和与及]|以及)/);
 
 const beforeNoun = gated(/^(?:（[^）]{1,2}）|就是|是|为)/);
 
 /** 参展商和近: what leads to the next figure. */
+/** 重点专项和|一批…: another thing. */
+const furtherThing = gated(/(?<=\p{Script=Han}{2})(?:[和与及、]|以及)(?:一批|一系列|多[个项家]|若干|部分).*$/u);
 const behindNounAlone = gated(
   /(?:(?<=[、和与及或])(?:约|超过?|逾|至少)|(?<![附邻靠就远])近|(?<![可相])[比较]|同比|环比|以及|[、和与及或…—]|(?<!公)共|全面|全部|首次|集中|同步|大幅度?|至少|均|都)+$/u,
 );
@@ -252,7 +263,11 @@ export function nounAfter(after: string): string {
   if (joining.test(after) || movedTo.test(after)) return '';
   const rest = beforeNoun.without(after);
   const stop = firstStop(rest);
-  const noun = behindNounAlone.without(rest.slice(0, Math.min(stop < 0 ? rest.length : stop, 24)).replace(/[“”]/g, ''));
+  const end = Math.min(stop < 0 ? rest.length : stop, 24);
+  const said = rest.slice(0, end).replace(/[“”]/g, '');
+  // 市列项目、甲工程等|37个县列项目: what is listed before the next count.
+  const own = rest.slice(end) === '等' ? said.replace(/(?<=..)、.*$|(?<=...)[和与及](?=[^、]*、).*$/, '') : said;
+  const noun = behindNounAlone.without(furtherThing.without(own));
   return noun.length >= 2 && letter.test(noun) && !manner.test(noun) ? noun : '';
 }
 

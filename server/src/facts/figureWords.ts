@@ -63,8 +63,14 @@ function afterFigure(sentence: SentenceReading, index: number): string {
   const { end } = own.span;
   const isTwofold = next?.span.start === end && next.form === 'plain' && isSecond(sentence.text, own, next);
   const from = isTwofold ? next.span.end : end;
-  return sentence.text.slice(from, Math.min(from + nounReach, nextMention(sentence, isTwofold ? index + 1 : index)));
+  const rate = exchange.exec(sentence.text.slice(from, from + nounReach))?.[0].length ?? 0;
+  let last = isTwofold ? index + 1 : index;
+  while (rate > 0 && last + 1 < sentence.last && nextMention(sentence, last) < from + rate) last++;
+  return sentence.text.slice(from + rate, Math.min(from + rate + nounReach, nextMention(sentence, last)));
 }
+
+/** 700万印尼盾（1美元约合1.55万印尼盾）的补贴: what stands between and speaks of neither. */
+const exchange = gated(/^（1\p{Script=Han}{1,6}[约折]?[合兑][^（）]{2,20}）/u);
 
 /** Whether what a figure counts is told by the next one in another unit (26户|118人, 599处|2685公顷，); 3个|千亿元集群 is another thing. */
 const isSecond = (text: string, own: FigureProposal, { span, quantity }: FigureProposal): boolean =>

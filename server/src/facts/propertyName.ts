@@ -22,7 +22,7 @@ const propertyNames: Readonly<Record<string, string>> = {
 
 /** 产值过百亿元企业, 进出口额1亿元以上的企业: which quantity of the things a size is, where words before it say so. */
 export function sized(words: string): string | undefined {
-  const own = named(words);
+  const own = named(words).replace(/^新(?:培育|增|引进|认定)/, '');
   return own.length <= longestSized && namesQuantity.test(own) ? own : undefined;
 }
 const longestSized = 8;

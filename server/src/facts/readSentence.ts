@@ -6,11 +6,11 @@ import { dimensionOf } from '../lexicon/units.ts';
 import type { Segmenter } from '../text/segmenter.ts';
 import { type Deal, dealOf, isEven, itemsBefore, listedBefore } from './dealtFigures.ts';
 import { dateOf } from './figureDate.ts';
-import { indicatorOf, rate, rowOf, type StatedIndicator } from './figureIndicator.ts';
+import { indicatorOf, named, rate, rowOf, type StatedIndicator } from './figureIndicator.ts';
 import { isReached, measureOf } from './figureMeasure.ts';
 import { type FigurePhrase, readPhrase, withoutLead } from './figurePhrase.ts';
 import { attributive, type CueHit, cueReader, roleOf, type StatedRole } from './figureRole.ts';
-import type { Scoped } from './figureScope.ts';
+import { type Scoped, splitScope } from './figureScope.ts';
 import { type FigureWords, listedThings, type PreviousFigure, wordsRound } from './figureWords.ts';
 import { countedThings, propertyName, sized } from './propertyName.ts';
 import { firmOf, nearestOf, partOf, type Scope, scopeAfter, scopeOf, subjectBetween } from './scopeInSentence.ts';
@@ -211,6 +211,10 @@ function dealAt(
     deal?.next === dealtBefore.length &&
     figuresInRow(sentence, index) === dealtBefore.length;
   if (isAgain) return { terms: { phrase: read, subjects: dealtBefore }, next: 0 };
+  // 进出口连续突破2000亿元、3000亿元: one after the other.
+  const steps = stepwise.test(before) ? figuresInRow(sentence, index) : 1;
+  const climbs = steps > 1 ? named(splitScope(read.words).words.replace(stepByStep, '')) : '';
+  if (climbs !== '') return { terms: { phrase: read, subjects: Array(steps).fill(climbs) }, next: 0 };
   if (before.includes('分别') || (!deal && isEven(read.words, () => figuresInRow(sentence, index)))) {
     const row = figuresInRow(sentence, index);
     const noun = previous === undefined ? undefined : listedThings.exec(previous.written)?.[1];
@@ -223,6 +227,8 @@ function dealAt(
   }
   return joined.test(before) ? deal : undefined;
 }
+const stepByStep = /(?:先后|连续|接连|相继)$/;
+const stepwise = gated(/(?:先后|连续|接连|相继)(?:突破|超过|迈[上过]|跨[上过])$/);
 const joined = gated(/^[、和及与]$/);
 
 /** Whose a figure is that does not say it: of whom the sentence or the one before tells, or of nobody that is named. */
