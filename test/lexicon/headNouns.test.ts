@@ -8,6 +8,7 @@ import {
   adverbs,
   causatives,
   doings,
+  longerWords,
   openers,
   places,
   prepositions,
@@ -55,6 +56,17 @@ test('a verb with what comes of it ends any noun', () => {
 for (const { examples } of [openers, adverbs, prepositions, places, causatives, promoters, sayings, doings].flat())
   for (const [clause, left] of examples)
     test(`${clause}: ${left}`, () => assert.equal(clausePhrase(clause, true, false, segmenter), left));
+
+test('a word of one character is none inside a longer word', () => {
+  const single = new Set(
+    [adverbs, prepositions, places, causatives]
+      .flat()
+      .flatMap(({ words }) => words.split(' ').filter((word) => !word[1])),
+  );
+  for (const longer of longerWords)
+    for (const text of [longer, `新增${longer}项目`, `企业${longer}`])
+      for (const { text: word } of segmenter.tag(text)) assert.ok(!single.has(word), `${word} of ${text}`);
+});
 
 test('names of quantities stay whole', () => {
   for (const name of [

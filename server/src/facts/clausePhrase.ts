@@ -10,6 +10,7 @@ import {
   adverbs,
   causatives,
   doings,
+  longerWords,
   openers,
   type PhraseWords,
   places,
@@ -54,22 +55,34 @@ const isVerb = ({ tag }: Word): boolean => /^(?:v|vd|vi|vg)$/.test(tag);
 const isThing = ({ tag }: Word): boolean => /^(?:n|x|l|j|eng)/.test(tag);
 const isNoun = ({ tag }: Word): boolean => /^(?:n|vn|an|x|l|j|eng|s)/.test(tag);
 
-const literal = (words: ReadonlySet<string>): string => [...words].join('|');
+const literal = (words: Iterable<string>): string => [...words].join('|');
+
+/** Words as an expression; those of one character but where they are a part of a longer word. */
+const apart = (words: Iterable<string>): string =>
+  literal(
+    Array.from(words, (word) => {
+      const parts = word.length > 1 ? [] : longerWords.filter((longer) => longer.includes(word));
+      const [before, behind] = [0, 1].map((side) =>
+        literal(parts.map((longer) => longer.split(word)[side]).filter(Boolean)),
+      );
+      return (before && `(?<!${before})`) + word + (behind && `(?!${behind})`);
+    }),
+  );
 /** Hardly any name of a quantity holds one of these, so that hardly any is segmented. */
 const startSign = gated(
-  new RegExp(`^(?:[这那每]|${[opens, leadsIn, isPlaced, causes, says].map(literal).join('|')})`, 'u'),
+  new RegExp(`^(?:[这那每]|${[opens, leadsIn, isPlaced, causes, says].map(apart).join('|')})`, 'u'),
 );
 const sign = soughtWords(
-  `(?<=..)(?:有|${[isHow, leadsIn, isPlaced, causes, promotes, does, says].map(literal).join('|')}|${objectVerbs.map(({ pattern }) => pattern).join('|')})`,
+  `(?<=..)(?:${[['有'], isHow, leadsIn, isPlaced, causes, promotes, does, says].map(apart).join('|')}|${objectVerbs.map(({ pattern }) => pattern).join('|')})`,
 );
-const endSign = gated(new RegExp(`(?:${trailers})$`, 'u'));
+const endSign = gated(new RegExp(`(?:${apart(trailers.split('|'))})$`, 'u'));
 /** Longest phrase that may be a verb alone, in characters. */
 const longestVerb = 4;
-const mayBeTaken = (words: string): boolean =>
+const mayBeTaken = (words: string, isBare: boolean): boolean =>
   startSign.test(words) ||
   endSign.test(words) ||
   seek(sign, words) !== null ||
-  (words.length <= longestVerb && !namesQuantity.test(words));
+  (words.length <= longestVerb && !isBare && !namesQuantity.test(words) && !nounsLikeVerbs.test(words));
 
 /**
  * @param words the words before a figure.
@@ -78,7 +91,7 @@ const mayBeTaken = (words: string): boolean =>
  * @returns what names what it measures; '' where nothing does.
  */
 export function clausePhrase(words: string, isBare: boolean, isGrowth: boolean, segmenter: Segmenter): string {
-  if (!segmenter.available || !mayBeTaken(words)) return words;
+  if (!segmenter.available || !mayBeTaken(words, isBare)) return words;
   const tagged = segmenter.tag(words);
   let end = tagged.length;
   if (!/占比$/.test(words)) while (end > 0 && trailing.test((tagged[end - 1] as Word).text)) end--;
@@ -114,8 +127,8 @@ const doneBy = gated(new RegExp(`^(?:${literal(isHow)})|(?:${agents})(?=..)`, 'u
 
 /** The verb of a clause that says nothing but who did it and how, where it is no noun: 开启 of 县里已开启了. */
 export function bareVerb(words: string, segmenter: Segmenter): string | undefined {
-  if (words === '' || nounsLikeVerbs.test(words) || (words.length > longestVerb && !doneBy.test(words)))
-    return undefined;
+  if (words === '' || nounsLikeVerbs.test(words) || namesQuantity.test(words) || agent.test(words)) return undefined;
+  if (words.length > longestVerb && !doneBy.test(words)) return undefined;
   const tagged = segmenter.tag(words);
   const last = tagged.findLastIndex(({ text }) => !trailing.test(text));
   const verb = tagged[last];

@@ -66,3 +66,14 @@ export const doings: readonly PhraseWords[] = [
     ['审计机关核减工程概算', '核减工程概算'],
   ),
 ];
+
+/** Words that hold one of the words of one character: there it is no word of its own, whatever stands beside them. */
+export const longerWords: readonly string[] = [
+  '以上 以下 以内 以外 以来 以及 以旧换新 以工代赈 所以 可以 难以 予以',
+  '能力 能源 能耗 能效 能量 能级 产能 节能 性能 功能 智能 职能 技能 储能 热能 光能 风能 核能 动能 机能 潜能 效能 赋能',
+  '用水 用电 用地 用户 用能 用工 用途 用气 用品 用药 用车 用人 用于 利用 使用 应用 费用 运用 作用 专用 公用 民用 商用 通用 农用 食用 药用 备用 信用 录用 选用 采用 占用 启用',
+  '财经 经济 经营 经费 经贸 经常 公共 共享 共同 共和国',
+  '社会 机会 协会 学会 工会 展会 大会 委员会 议会 运动会 演唱会 音乐会 会议 会展 会员 会计',
+  '就业 人才 供应 效应 响应 适应 反应 应急 方向 定向 投向 导向 横向 纵向 存在 现在 在建 在校 在职 在编',
+  '天使 许可 所有 国有 拥有 占有 现有 有效 有机 有限 行为',
+].flatMap((words) => words.split(' '));
