@@ -9,7 +9,7 @@ import { readRelations } from './readRelations.ts';
 import { readSessions } from './readSessions.ts';
 import { readShares } from './readShares.ts';
 import { readSums } from './readSums.ts';
-import { figuresBySentence } from './sentenceFigures.ts';
+import { figuresBySentence, withContinuations } from './sentenceFigures.ts';
 import type { StatedFact } from './statedFact.ts';
 
 export function readBlockRelations(
@@ -20,10 +20,11 @@ export function readBlockRelations(
 ): readonly BlockRelation[] {
   const figures = figuresBySentence(sentences, proposals, facts);
   const fixed = readRelations(text, figures);
+  const runs = withContinuations(text, figures);
   return [
     ...fixed,
     ...readAverages(text, figures, fixed),
-    ...readSums(text, figures),
+    ...readSums(text, runs),
     ...readShares(text, figures),
     ...readCompositions(text),
     ...readComplements(text, figures),

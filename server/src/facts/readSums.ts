@@ -72,7 +72,7 @@ function partsAfter(text: string, figures: readonly SentenceFigure[], whole: num
 }
 
 const rest = /^[，、；]?(?:其余|其他|其它|剩余)(?!的?\d)[^，。；、]{0,14}$/;
-const opens = /[，（(；、](?:其中|包括)[：:，]?[^，。；：]*$/;
+const opens = /[，（(；、。](?:其中|包括)[：:，]?[^，。；：]*$/;
 const bracket = /^[^，。；]{0,8}[（(][^，。；：]*$/;
 
 /** 投资500亿元，其中工业200亿元、农业180亿元、其他120亿元. */
@@ -96,8 +96,7 @@ function isOfAnother(
 ): boolean {
   const [previous, whole] = [figures[at - 1], figures[at] as SentenceFigure];
   if (previous?.figure.quantity.unit !== whole.figure.quantity.unit) return false;
-  const sum = parts.map(({ figure }) => figure.quantity.interval).reduce(add);
-  return !ownClause.test(between(text, previous, whole)) || intersects(sum, previous.figure.quantity.interval);
+  return !ownClause.test(between(text, previous, whole)) || makeUp(previous, whole, parts);
 }
 /** 盘活资金20亿元，|争取地方政府债券额度|34.8亿元 names what the whole is of; 由1.23万项|精减到|4236项 is what it has become. */
 const ownClause = /[；。]|，[^，。；：、]{8,}$|^[^，；。]{0,8}[到至为]$/;
@@ -123,13 +122,19 @@ function partitioned(text: string, figures: readonly SentenceFigure[], at: numbe
   const lead = between(text, whole, first.entry);
   const opened = opens.test(lead) || bracket.test(lead);
   const found = fitting.find((row) => (opened || row.byDefinition) && isPartition(row.parts, parts));
-  return found
-    ? relation(
-        whole,
-        parts.slice(0, found.parts.length).map(({ entry }) => entry),
-        'opposites',
-      )
-    : null;
+  if (!found) return null;
+  const named = parts.slice(0, found.parts.length).map(({ entry }) => entry);
+  return makeUp(figures[at - 1], whole, named) ? null : relation(whole, named, 'opposites');
+}
+
+/** 投资7582亿元（计划口径7278亿元），其中…: whether the parts are those of the figure before. */
+function makeUp(
+  previous: SentenceFigure | undefined,
+  { figure: { quantity } }: SentenceFigure,
+  parts: readonly SentenceFigure[],
+): boolean {
+  if (previous?.figure.quantity.unit !== quantity.unit) return false;
+  return intersects(parts.map(({ figure }) => figure.quantity.interval).reduce(add), previous.figure.quantity.interval);
 }
 
 /** Each of the first figures is named by another part, and no further figure goes on with the list. */

@@ -40,6 +40,20 @@ export function figuresBySentence(
   return found;
 }
 
+const goesOn = gated(/^\s*其中/);
+
+/** 产值100亿元，增长5%。|其中，甲业40亿元: a sentence that begins with 其中 goes on with the one before, and both are one run of figures. */
+export function withContinuations(text: string, sentences: readonly SentenceFigures[]): readonly SentenceFigures[] {
+  const runs: SentenceFigures[] = [];
+  for (const own of sentences) {
+    const last = runs.at(-1);
+    if (last?.end === own.start && goesOn.test(text.slice(own.start, own.start + 8)))
+      runs[runs.length - 1] = { start: last.start, end: own.end, figures: [...last.figures, ...own.figures] };
+    else runs.push(own);
+  }
+  return runs;
+}
+
 const ratioUnit = gated(/^[%‰倍成]|百分点/);
 
 /** One number that says how much or how many: no growth, share, range, list or size class. */

@@ -20,8 +20,8 @@ export const partsDifferFromWhole: DocumentRule = {
   },
   gates: [
     {
-      zh: '只看一句话里没有遗漏的分项：最后一项是“其余”“其他”，或以“合计”“共计”收尾，或各项恰为一个整体的全部（见词表，如税收与非税收入）。只写“其中”的不看。',
-      en: 'Only parts of one sentence that leave nothing out: the last is the rest, or a total follows their list, or they are all that a table of such parts names. 其中 alone proves nothing.',
+      zh: '只看一句话里（下一句以“其中”起头的，连同下一句）没有遗漏的分项：最后一项是“其余”“其他”，或以“合计”“共计”收尾，或各项恰为一个整体的全部（见词表，如税收与非税收入）。只写“其中”的不看。',
+      en: 'Only parts of one sentence, or of a next one that begins with 其中, that leave nothing out: the last is the rest, or a total follows their list, or they are all that a table of such parts names. 其中 alone proves nothing.',
     },
     {
       zh: '各数字单位须相同；分项里又套“其中”、写“累计”“上年”的，或各项之和是总数之后另一数字的，不看。',
@@ -47,6 +47,12 @@ export const partsDifferFromWhole: DocumentRule = {
     },
     {
       documents: [
+        '保险业运行情况\n\n全年实现保费收入756亿元，比上年增长8.2%。其中：财产险保费收入445亿元，增长5%；人身险保费收入331亿元。',
+      ],
+      note: { zh: '人身险应为311亿元', en: 'life insurance would be 311' },
+    },
+    {
+      documents: [
         '水利资金使用情况\n\n本轮整治争取中央资金3200万元、省级资金1800万元，合计5500万元，全部用于河道清淤。',
       ],
       note: { zh: '合计应为5000万元', en: 'the total would be 5000' },
@@ -62,6 +68,12 @@ export const partsDifferFromWhole: DocumentRule = {
         '重点项目建设情况\n\n全年完成投资500亿元，其中工业200亿元、农业180亿元、其他120亿元，投资结构继续优化。',
       ],
       note: { zh: '相符', en: 'they add up' },
+    },
+    {
+      documents: [
+        '投资运行情况\n\n全年完成固定资产投资7582亿元（计划口径为7278亿元），增长7.6%。其中，国有投资5106亿元，集体投资1233亿元，个人投资1243亿元。',
+      ],
+      note: { zh: '分项是括号之前那个总数的', en: 'parts of the figure before the bracket' },
     },
     {
       documents: ['重点项目建设情况\n\n全年完成投资500亿元，其中工业200亿元、农业180亿元，投资结构继续优化。'],
