@@ -24,6 +24,8 @@ function relationText(relation: Relation, words: (index: number) => string): str
       return `${words(relation.whole)} = ${relation.parts.map(words).join(' + ')} by ${relation.by}`;
     case 'share-of':
       return `${words(relation.part)} of ${words(relation.whole)} is ${words(relation.share)}`;
+    case 'share-of-indicator':
+      return `${words(relation.part)} of ${relation.place}${relation.indicator} is ${words(relation.share)}`;
     case 'session':
       return `${relation.name.text} in ${relation.year.text}, held ${relation.held}`;
     case 'average-growth':

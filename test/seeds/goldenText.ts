@@ -60,6 +60,8 @@ function relationText(relation: Relation, words: (index: number) => string): str
       return `part-of ${words(relation.whole)}: ${relation.parts.map(words).join(' ')} by ${relation.by}`;
     case 'share-of':
       return `share-of ${words(relation.whole)} ${words(relation.part)} ${words(relation.share)}`;
+    case 'share-of-indicator':
+      return `share-of ${relation.place}${relation.indicator} ${words(relation.part)} ${words(relation.share)}`;
     case 'session':
       return `session ${relation.name.text} ${relation.year.text} held ${relation.held}`;
     case 'average-growth':

@@ -46,6 +46,8 @@ function shifted(relation: BlockRelation, by: number, toRaw: (span: Span<Local>)
       return { ...relation, whole: relation.whole + by, parts: relation.parts.map((part) => part + by) };
     case 'share-of':
       return { ...relation, whole: relation.whole + by, part: relation.part + by, share: relation.share + by };
+    case 'share-of-indicator':
+      return { ...relation, part: relation.part + by, share: relation.share + by };
     case 'average-growth':
       return { ...relation, from: relation.from + by, to: relation.to + by, rate: relation.rate + by };
     case 'session': {

@@ -25,7 +25,7 @@ export function readBlockRelations(
     ...fixed,
     ...readAverages(text, figures, fixed),
     ...readSums(text, runs),
-    ...readShares(text, figures),
+    ...readShares(text, runs),
     ...readCompositions(text),
     ...readComplements(text, figures),
     ...readSessions(text),

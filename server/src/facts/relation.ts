@@ -50,10 +50,19 @@ export type Relation =
       readonly parts: readonly number[];
       readonly by: 'rest' | 'opposites' | 'total';
     }
-  /** A whole, a part of it, and what share of the whole the part is said to be. */
+  /** A whole, a part of it, and what share of the whole the part is said to be; `place` is the 市 of 占全市生产总值. */
   | {
       readonly kind: 'share-of';
+      readonly place?: string;
       readonly whole: number;
+      readonly part: number;
+      readonly share: number;
+    }
+  /** As `share-of`, of an indicator whose figure the paragraph does not give. */
+  | {
+      readonly kind: 'share-of-indicator';
+      readonly indicator: string;
+      readonly place: string;
       readonly part: number;
       readonly share: number;
     }

@@ -7,7 +7,7 @@ import { cutReading, figureAt, valuesIn } from '../computation.ts';
 import type { Bilingual, Finding, Severity } from '../finding.ts';
 import { inBoth, quotedText, shortText } from '../messageFigure.ts';
 import { findingAt, placeOf, relatedPlace } from '../messageFinding.ts';
-import { boundTo, repairNote } from '../messageRepair.ts';
+import { type BoundFigure, boundTo, repairNote } from '../messageRepair.ts';
 import type { DocumentRule } from '../rule.ts';
 
 export const shareMismatch: DocumentRule = {
@@ -20,8 +20,8 @@ export const shareMismatch: DocumentRule = {
   },
   gates: [
     {
-      zh: '只看一句话里写明的三个数：“……中，有……，占……”“……，其中……，占……”“占总数的……”或“……，为……的……”；“占GDP比重”等另一指标的，该指标的数须在同一段的前文；占全省的不看。',
-      en: 'Only where one sentence gives all three (A of B, which is x %), or where the share is one of a named indicator (占GDP比重) whose figure stands before in the paragraph; shares of another place (占全省) are left alone.',
+      zh: '只看一句话里（或下一句以“其中”起头）写明的三个数：“……中，有……，占……”“……，其中……，占……；……，占……”“占总数的……”或“……，为……的……”；“占GDP比重”等另一指标的，该指标的数须在前文；在别的段落的，地方、时期、角色须相同，并有一处笔误可以解释；占全省的，总数须是全省的。',
+      en: 'Only where one sentence, or a next one that begins with 其中, gives all three (A of B, which is x %), or where the share is one of a named indicator (占GDP比重) whose figure stands before; in another paragraph it must be of the same place, period and role, and a slip of the pen must explain the three. A share of another place (占全省) needs the total of that place.',
     },
     {
       zh: '两个数单位须相同；计数按整数，其余按书写精度取区间；截去尾数可解释的不报。',
@@ -60,6 +60,18 @@ export const shareMismatch: DocumentRule = {
       note: { zh: '应为61.5%', en: '61.5 %' },
     },
     {
+      documents: [
+        '人口情况\n\n年末全市常住人口412.7万人，比上年末增加3.1万人。其中，城镇人口264.1万人，占64.0%；乡村人口148.6万人，占63.0%。',
+      ],
+      note: { zh: '乡村人口应占36.0%', en: 'the rural share would be 36.0 %' },
+    },
+    {
+      documents: [
+        '东山市2025年国民经济和社会发展统计公报\n\n2025年，全市地区生产总值526.41亿元，增长5.3%。\n\n生态产业加快发展。全市生态产业实现增加值154.3亿元，占GDP的23.9%。',
+      ],
+      note: { zh: '生产总值在前一段，应占29.3%', en: 'the GDP stands in another paragraph: 29.3 %' },
+    },
+    {
       documents: ['投资运行情况\n\n全年完成投资689亿元，为调整后计划706亿元的96.7%，进度总体平稳。'],
       note: { zh: '应为97.6%', en: '97.6 %' },
     },
@@ -74,6 +86,13 @@ export const shareMismatch: DocumentRule = {
       note: { zh: '占的是全市', en: 'a share of something else' },
     },
     {
+      documents: [
+        '工业运行情况\n\n2025年，园区完成工业总产值1250亿元，占工业总产值的37.9%，集聚效应显现。',
+        '商贸运行情况\n\n2025年，东山市有上市公司14家，准上市公司1家，占全省上市公司的58.3%。',
+      ],
+      note: { zh: '不是总数；占的是全省', en: 'no whole; a share of the province' },
+    },
+    {
       documents: ['产品质量抽查通报\n\n抽查的99批次产品中，有35批次不合格，抽查不合格率35.4%，已责令整改。'],
       note: { zh: '相符', en: 'it fits' },
     },
@@ -85,20 +104,62 @@ export const shareMismatch: DocumentRule = {
   severity: 'error',
   enabledByDefault: true,
   check: (document) =>
-    document.relations.flatMap((relation) => (relation.kind === 'share-of' ? checkShare(document, relation) : [])),
+    document.relations.flatMap((relation) => {
+      if (relation.kind !== 'share-of' && relation.kind !== 'share-of-indicator') return [];
+      const part = figureAt(document, relation.part);
+      const share = figureAt(document, relation.share);
+      if (!part || !share) return [];
+      if (relation.kind === 'share-of-indicator') return checkNamed(document, relation, part, share);
+      const whole = figureAt(document, relation.whole);
+      const isOfPlace = relation.place === undefined || whole?.fact.scope?.value.endsWith(relation.place);
+      return whole && isOfPlace ? checkShare(document, whole, part, share) : [];
+    }),
 };
 
 const hundred = decimal(100);
 
-function checkShare(document: DocumentAnalysis, relation: Extract<Relation, { kind: 'share-of' }>): readonly Finding[] {
-  const whole = figureAt(document, relation.whole);
-  const part = figureAt(document, relation.part);
-  const share = figureAt(document, relation.share);
-  if (!whole || !part || !share || !sameDimension(whole.quantity, part.quantity)) return [];
+/**
+ * 占GDP比重, the GDP anywhere in the document: silent where one of its figures of that place and period fits, and where no slip of the pen
+ * explains the part or its share, because totals are revised and told on several bases.
+ */
+function checkNamed(
+  document: DocumentAnalysis,
+  { indicator, place }: Extract<Relation, { kind: 'share-of-indicator' }>,
+  part: FigureMention,
+  share: FigureMention,
+): readonly Finding[] {
+  const { scope, period, role } = part.fact;
+  if (!scope || !period || !role || !scope.value.endsWith(place)) return [];
+  const wholes = document.mentions.flatMap((one) =>
+    one.kind === 'figure' &&
+    one.fact.indicatorId === indicator &&
+    one.fact.indicatorModifier === undefined &&
+    one.fact.measure?.value === 'level' &&
+    one.fact.scope?.value === scope.value &&
+    one.fact.period?.value === period.value &&
+    one.fact.role?.value === role.value &&
+    one.quantity.bound === '='
+      ? [one]
+      : [],
+  );
+  const found = wholes.map((whole) => checkShare(document, whole, part, share));
+  if (found.some((findings) => findings.length === 0)) return [];
+  return wholes
+    .flatMap((whole, i) => (repairNote(boundToWhole(whole, part, share)) ? (found[i] ?? []) : []))
+    .slice(0, 1);
+}
+
+function checkShare(
+  document: DocumentAnalysis,
+  whole: FigureMention,
+  part: FigureMention,
+  share: FigureMention,
+): readonly Finding[] {
+  if (!sameDimension(whole.quantity, part.quantity)) return [];
   const { unit } = whole.quantity;
   const total = valuesIn(whole, unit);
   if (!total.low?.gt(0)) return [];
-  const right = scale(divide(valuesIn(part, unit), total), hundred);
+  const right = rightShare(whole, part);
   const readings = [share.quantity.interval, cutReading(share.quantity)];
   if (readings.some((reading) => reading !== null && intersects(reading, right))) return [];
   // One unit of the last digit off: rounded the wrong way rather than another figure.
@@ -113,7 +174,7 @@ function report(
   right: Interval,
   severity: Severity,
 ): Finding {
-  const note = repairOf(whole, part, share, right);
+  const note = repairOf(whole, part, share);
   return findingAt(
     placeOf(document, share),
     shareMismatch.id,
@@ -132,13 +193,21 @@ function report(
   );
 }
 
-function repairOf(whole: FigureMention, part: FigureMention, share: FigureMention, right: Interval): Bilingual | null {
+/** What the part is of the whole, in per cent. */
+const rightShare = (whole: FigureMention, part: FigureMention): Interval =>
+  scale(divide(valuesIn(part, whole.quantity.unit), valuesIn(whole, whole.quantity.unit)), hundred);
+
+function repairOf(whole: FigureMention, part: FigureMention, share: FigureMention): Bilingual | null {
   const { unit } = whole.quantity;
   if (unit !== part.quantity.unit) return null;
-  const fraction = scale(share.quantity.interval, decimal('0.01'));
-  return repairNote([
-    boundTo(whole, divide(valuesIn(part, unit), fraction)),
-    boundTo(part, multiply(valuesIn(whole, unit), fraction)),
-    boundTo(share, right),
-  ]);
+  const right = divide(valuesIn(part, unit), asFraction(share));
+  return repairNote([boundTo(whole, right), ...boundToWhole(whole, part, share)]);
 }
+
+/** What the part and its share would have to be. */
+const boundToWhole = (whole: FigureMention, part: FigureMention, share: FigureMention): readonly BoundFigure[] => [
+  boundTo(part, multiply(valuesIn(whole, part.quantity.unit), asFraction(share))),
+  boundTo(share, rightShare(whole, part)),
+];
+
+const asFraction = ({ quantity }: FigureMention): Interval => scale(quantity.interval, decimal('0.01'));
