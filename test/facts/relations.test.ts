@@ -146,9 +146,14 @@ for (const [text, wanted] of [
   ['地区生产总值600亿元。非公经济增加值369亿元，增长5%，占GDP比重61.5%。', ['369亿元 of 600亿元 is 61.5%']],
   ['地区生产总值600亿元。非公经济增加值369亿元，占GDP比重61.5%。', ['369亿元 of 600亿元 is 61.5%']],
   ['进出口总额300亿元，增长4%。一般贸易210亿元，占全市进出口总额的70%。', ['210亿元 of 300亿元 is 70%']],
-  // Another place's total, or none of that name.
-  ['进出口总额300亿元。对乙国出口210亿元，占全省出口的7%。', []],
-  ['财政收入80亿元。税收60亿元，占地区生产总值的7%。', []],
+  ['抽查40家。其中，合格30家，占75%；不合格10家，占25%。', ['30家 of 40家 is 75%', '10家 of 40家 is 25%']],
+  // A total that the paragraph does not give, or that of another place, is one to be found by the document.
+  ['进出口总额300亿元。对乙国出口210亿元，占全省出口的7%。', ['210亿元 of 省exports is 7%']],
+  ['财政收入80亿元。税收60亿元，占地区生产总值的7%。', ['60亿元 of gdp is 7%']],
+  [
+    '园区工业总产值80亿元，占工业总产值的7%；甲业工业总产值9亿元，占工业总产值的2%。',
+    ['80亿元 of output-industry is 7%', '9亿元 of output-industry is 2%'],
+  ],
   ['完成投资689亿元，是上年同期706亿元的97.6%。', []],
   // The rate is not the part's, or the share is one of something else.
   ['41个行业中，有26个行业实现增长，产销率达到97.4%。', []],

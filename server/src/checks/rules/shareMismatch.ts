@@ -130,8 +130,10 @@ function checkNamed(
 ): readonly Finding[] {
   const { scope, period, role } = part.fact;
   if (!scope || !period || !role || !scope.value.endsWith(place)) return [];
-  const wholes = document.mentions.flatMap((one) =>
+  const parts = new Set(document.relations.flatMap((one) => ('share' in one ? [one.part] : [])));
+  const wholes = document.mentions.flatMap((one, i) =>
     one.kind === 'figure' &&
+    !parts.has(i) &&
     one.fact.indicatorId === indicator &&
     one.fact.indicatorModifier === undefined &&
     one.fact.measure?.value === 'level' &&
