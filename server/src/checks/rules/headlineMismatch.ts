@@ -44,6 +44,12 @@ export const headlineMismatch: DocumentRule = {
   wrong: [
     {
       documents: [
+        '# 新系统单日金融交易峰值达8.8亿笔\n\n系统上线以来运行平稳，实现单日金融交易峰值达8.4亿笔、日均金融交易超5亿笔，服务小微企业。',
+      ],
+      note: { zh: '字样相同，数字不同', en: 'the same words, another figure' },
+    },
+    {
+      documents: [
         '# 东山县固定资产投资突破700亿元\n\n本报2026年1月12日讯 记者从县统计局获悉，2025年，全县固定资产投资达到670亿元，重点项目建设进展顺利。',
       ],
       note: { zh: '标题“突破700亿元”，正文670亿元', en: 'over 700 above, 670 below' },
