@@ -45,7 +45,7 @@ export const endsInAgent = (words: string): boolean => words.length > 2 && agent
 
 /** What leads to a figure and is no part of a name. */
 const trailers =
-  '均|全部|通常|一般|整体|总体|稳定|保持|维持|努力|双双|普遍|合计|总计|一共|最|在|从|由|比|到|至|于|以|已|已经|必须|还|也|就|都|才|便|只|只要|仅|能|能够|可|可以|会|要|需|需要|不|不足|不止|差|还差|上|有|是|为|了|着|过|去|近|且|并|和|与|及|但|连续|首次|一度|一般|大约|累计|常年|不断|有望|最快|最多|最少|平均|每[秒年月天日亩人户]|跃上|跨上|迈上|登上|站上';
+  '均|主要|全部|通常|一般|整体|总体|稳定|保持|维持|努力|双双|普遍|合计|总计|一共|最|在|从|由|比|到|至|于|以|已|已经|必须|还|也|就|都|才|便|只|只要|仅|能|能够|可|可以|会|要|需|需要|不|不足|不止|差|还差|上|有|是|为|了|着|过|去|近|且|并|和|与|及|但|连续|首次|一度|一般|大约|累计|常年|不断|有望|最快|最多|最少|平均|每[秒年月天日亩人户]|跃上|跨上|迈上|登上|站上';
 const trailing = gated(new RegExp(`^(?:${trailers})$`));
 /** Nouns of quantities: with one of them at its end, what looks like a sentence is a name (企业登记办理时间). */
 export const namesQuantity = gated(

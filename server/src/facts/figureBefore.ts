@@ -6,7 +6,7 @@ import { isReached } from './figureMeasure.ts';
 import { withoutLead } from './figurePhrase.ts';
 import type { IndicatorPlace } from './indicatorPlace.ts';
 
-/** 14家企业|办理保函, 40所学校|新增学位: the things that the figure right before counts and that do what follows. */
+/** 14家企业|办理保函, 40所学校|新增学位, 16个平台、|注册企业: the things that the figure right before counts and that do what follows. */
 export function withoutCounted(
   { before, previous, previousMeasure }: IndicatorPlace,
   words: string,
@@ -16,6 +16,7 @@ export function withoutCounted(
   let same = Math.min(words.length - 2, previous.length);
   while (same >= 2 && !previous.endsWith(words.slice(0, same))) same--;
   if (same < 2) return words;
+  if (words[same] === '、') return withoutLead(words.slice(same + 1));
   const verb = segmenter.tag(words).find(({ start }) => start >= same);
   return verb?.start === same &&
     (/^[vd]/.test(verb.tag) || isDoing(verb)) &&

@@ -11,7 +11,7 @@ import { bareVerb, clausePhrase, endsInAgent } from './clausePhrase.ts';
 import { countedHead, isNominal, withoutRelative } from './countedHead.ts';
 import { ownerOf, partOfWhole, sameThing, thingsOf, toldOf, withoutCounted } from './figureBefore.ts';
 import { isCounted } from './figureMeasure.ts';
-import { objectOf, quantityBehind, thingBehind } from './figureObject.ts';
+import { objectOf, quantityBehind, sumBehind, thingBehind } from './figureObject.ts';
 import { completed, countLead, nounAfter, wholeOf } from './figurePhrase.ts';
 import { shareOfBehind, shareWithin, withoutYardstick } from './figureRatio.ts';
 import type { IndicatorPlace } from './indicatorPlace.ts';
@@ -160,12 +160,18 @@ export function indicatorOf(place: IndicatorPlace, segmenter: Segmenter): Stated
   const whose = previous === undefined ? undefined : ownerOf(previous, words);
   if (whose !== undefined) return { value: whose + words, inherited: true };
   // 签约10亿元以上项目6个: a size in the name of what comes next.
-  const object = sizeClass.test(place.written) ? undefined : objectOf({ ...phrase, words }, after);
+  const object =
+    sizeClass.test(place.written) || (isCounted(unit) && after.startsWith('的'))
+      ? undefined
+      : objectOf({ ...phrase, words }, after);
   if (object !== undefined && !(isMoney(unit) && isPurpose(object, segmenter)))
     return words === '' ? own(object) : { ...own(object), lead: words };
   const thing = measure === 'level' || measure === 'share' ? thingBehind(words, after, segmenter) : undefined;
   if (thing !== undefined) return own(measure === 'share' ? words.replace(/[着了]$/, '') + thing : thing);
-  const quantity = measure === 'level' && unit !== '' && words === '' ? quantityBehind(after) : undefined;
+  const quantity =
+    measure === 'level' && unit !== '' && words === ''
+      ? (quantityBehind(after) ?? (isMoney(unit) ? sumBehind(after, segmenter) : undefined))
+      : undefined;
   if (quantity !== undefined) return own(quantity);
   const need = needBehind.exec(after)?.[1];
   if (need !== undefined && words !== '') return own(words + need);

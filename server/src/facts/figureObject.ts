@@ -42,6 +42,10 @@ export function objectOf(phrase: Pick<FigurePhrase, 'words' | 'withLead' | 'link
 
 /** 到位6000万美元的目标, 跃上千亿元台阶: what is reached, not what is counted. */
 const mark = /^新?(?:目标|任务|水平|标准|制度|政策|要求|门槛|台阶|大关|关口|时代|俱乐部|速度|规模|结构|时候|时间)/;
+/** 干部得到人均6000元的|奖励. */
+const perHead = gated(/..(?:人均|户均|每[人户])$/);
+/** 获得世界银行1.4亿美元|资金. */
+const gotFrom = gated(/^(?:获得?|得到|争取|收到|获批|拿到|申请|取得)了?\p{Script=Han}{2,8}$/u);
 const behind = gated(/^的?(?=\p{Script=Han}{2})/u);
 
 /** 京东体系投入1000亿元|研发费用, 在全国部署11太瓦时的|装机容量: the thing behind a figure where the words before it end in a verb, whichever. */
@@ -51,7 +55,18 @@ export function thingBehind(words: string, after: string, segmenter: Segmenter):
   const noun = nounAfter(behind.without(after)).replace(/(?<=..)、.*$/, '');
   if (noun === '' || mark.test(noun) || (goesOn.test(noun) && !money.test(noun)) || !isNominal(noun, segmenter))
     return undefined;
+  if (perHead.test(words) || (gotFrom.test(words) && money.test(noun))) return noun;
   return /^(?:v|vd|vi)$/.test(segmenter.tag(words).at(-1)?.tag ?? '') ? noun : undefined;
+}
+
+const sum = gated(
+  /^的?(\p{Script=Han}{0,8}(?:资金|国债|债券|贷款|货款|借款|投资(?!建|于|者|人)|补贴|补助|基金|订单|消费券|红包|奖金|保费|赔款))/u,
+);
+
+/** 在|1万亿元国债资金中: what a sum is of that nothing stands before. */
+export function sumBehind(after: string, segmenter: Segmenter): string | undefined {
+  const noun = sum.exec(after)?.[1];
+  return noun !== undefined && isNominal(noun, segmenter) ? noun : undefined;
 }
 
 const quantity = gated(/^的(\p{Script=Han}{2,8})(?=[，。；、]|$)/u);

@@ -2,7 +2,6 @@
 import { gated } from '../base/gated.ts';
 import { nounsLikeVerbs } from '../lexicon/headNouns.ts';
 import type { Segmenter } from '../text/segmenter.ts';
-import { isNominal } from './countedHead.ts';
 
 /** 时间|是海运的, 密度|约为钢的: what a ratio is held against. */
 const yardstick = gated(
@@ -34,8 +33,7 @@ export function shareOfBehind(after: string, segmenter: Segmenter): string | und
   const said = clause.exec(after)?.[1];
   if (said === undefined || nounsLikeVerbs.test(said)) return undefined;
   const words = segmenter.tag(said);
-  const verb = words.findIndex(({ tag }) => /^(?:v|p|d)$/.test(tag));
-  return verb > 0 && verb < words.length - 1 && isNominal(said.slice(0, words[verb]?.start), segmenter)
-    ? said
-    : undefined;
+  // Who or what, and then a verb with more behind it.
+  const verb = words.findIndex(({ tag }, i) => /^[vpd]$/.test(tag) && /^(?:n|vn|l|j|s)/.test(words[i - 1]?.tag ?? ''));
+  return verb > 0 && verb < words.length - 1 ? said : undefined;
 }

@@ -9,7 +9,7 @@ const longestThing = 14;
 
 /** 6公里长的隧道: which of its measures it is. */
 const measured =
-  /^([长宽高深厚])的?(?:\p{Script=Han}{1,2}条)?((?!出|度)\p{Script=Han}{2,10}?)(?=[上下里中内]?(?:$|[，。；、]|[上下里中内]\p{Script=Han}))/u;
+  /^([长宽深厚]|高(?![标质水效速品端新科技级中低原等]))的?(?:\p{Script=Han}{1,2}条)?((?!出|度)\p{Script=Han}{2,10}?)(?=[上下里中内]?(?:$|[，。；、]|[上下里中内]\p{Script=Han}))/u;
 
 /** @param after the words after the figure. @returns what the size says of the thing, or undefined where no row fits. */
 export function sizeName(unit: string, after: string): string | undefined {

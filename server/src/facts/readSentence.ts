@@ -100,7 +100,7 @@ function readFigure(
   const indicator = deal
     ? dealt(deal.terms.subjects[deal.next++])
     : role && (role.value === 'spec' || role.property)
-      ? propertyName(role.property ?? role.words ?? sized(stated.words), unit, beyond, segmenter)
+      ? propertyName(role.property ?? whole(role.words, stated.words) ?? sized(stated.words), unit, beyond, segmenter)
       : indicatorOf(
           {
             figure,
@@ -172,6 +172,13 @@ function readFigure(
     phase: ownProject === undefined ? subject.phase : undefined,
   };
 }
+
+/** The words of a property as the clause has them, where those that were looked at may begin within one. */
+const whole = (property: string | undefined, words: string): string | undefined =>
+  property !== undefined && property.length > longestProperty && words.endsWith(property)
+    ? named(words) || property
+    : property;
+const longestProperty = 6;
 
 type Whose = Pick<StatedFact, 'scope' | 'ofUnknown' | 'toldBefore'>;
 
