@@ -77,6 +77,25 @@ for (const [why, text, words, expected] of [
     '2023 actual',
   ],
   [
+    'how long nothing was as high is no time of what follows',
+    '2023年全市生产总值增幅为1996年以来最高水平。其中工业增加值增长12%。',
+    '12%',
+    '2023 actual',
+  ],
+  [
+    'nor is what a heading holds against a time',
+    '# 货运量高于2019年全年规模\n\n全市货运量1200万吨。',
+    '1200万吨',
+    '2024 actual',
+  ],
+  ['a report on a year tells of it', '《2022年全市健身发展报告》显示，场地达到1200个。', '1200个', '2022 actual'],
+  [
+    'a report on the year’s work only by its name',
+    '根据《2022年重点工作报告》，场地达到1200个。',
+    '1200个',
+    '2024 actual',
+  ],
+  [
     'years counted from something else are no plan',
     '今年上半年，吸纳离校2年内未就业毕业生69人。',
     '69人',

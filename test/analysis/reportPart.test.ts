@@ -49,6 +49,16 @@ for (const [why, lines, wanted] of [
 ] as const)
   test(why, () => assert.equal(saidBy('2005年1月19日', ...lines), wanted));
 
+test('a report without the words of its opening looks back and ahead as well', () => {
+  const text = `# 青山市政府工作报告（2005年1月19日）\n\n${built}\n\n围绕上述目标，今年重点要做好九个方面工作：\n\n${built}`;
+  assert.deepEqual(
+    figuresOf(text, 'a.txt')
+      .filter(({ text: words }) => words === '12所')
+      .map(({ fact }) => `${fact.role?.value} ${fact.period?.value}`),
+    ['actual 2004', 'target 2005'],
+  );
+});
+
 test('a report at the end of its year looks ahead to the next', () =>
   assert.equal(saidBy('2004年12月28日', '', '明年的主要预期目标是：生产总值增长6%左右。', ''), 'a2004 t2005'));
 

@@ -79,6 +79,31 @@ const documents: readonly (readonly [string, readonly string[], readonly string[
     ['# 上半年情况发布会', '国务院新闻办公室举行新闻发布会。', '规模以上工业增加值增长4.5%。'],
     ['全国'],
   ],
+  [
+    'what a trade did in a text for the whole country is the country’s, what a firm did is not, nor is a small count',
+    [
+      '# 轻工业运行平稳',
+      '我国轻工业稳步恢复。',
+      '轻工行业商品零售额35012亿元，增长6%，用工的有3个。',
+      '青禾公司在行业中领先，销售额320亿元。',
+      '一批工厂复工，产品12万件。',
+    ],
+    ['全国', '全国', '-', '青禾公司', '-'],
+  ],
+  [
+    'what an official of a national authority says is of the whole country',
+    ['# 保障供应', '国家能源局电力司负责人介绍，据统计，上半年投产电源装机1.4亿千瓦。'],
+    ['全国'],
+  ],
+  [
+    'an event by its number, whatever its title says of it',
+    [
+      '# 第二届云岭技能大赛项目更多',
+      '第二届云岭技能大赛开赛。第二届云岭技能大赛规模空前。',
+      '大赛共有36个代表团参赛。',
+    ],
+    ['第二届云岭技能大赛'],
+  ],
 ];
 for (const [name, blocks, wanted] of documents) test(name, () => assert.deepEqual(scopes(...blocks), wanted));
 

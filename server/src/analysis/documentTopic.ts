@@ -32,6 +32,12 @@ const titledEvent = new RegExp(
   `^(?:“[^”]{1,12}”)?[^，。、：—；\\s在对以为推促助]{0,20}?${eventNoun}${titleGoesOn}`,
   'u',
 );
+/** 第二届某某大赛项目更多: an event by its number, whatever is said of it. */
+const heldEvent = new RegExp(
+  `^(?:第[\\d一二三四五六七八九十百]{1,4}届|首届)[^，。、：—；\\s在对以]{2,20}?${eventNoun}`,
+  'u',
+);
+const oftenHeld = 3;
 const titledThing = new RegExp(
   `^[\\p{Script=Han}（）·“”]{2,20}?(?:生态城|科技城|科学城|新城|新片区|开发区|高新区|经开区|自贸区|试验区|自由贸易港|自贸港|示范区|实验区|合作区|片区|区块|产业园|科技园|工业园|物流园|园区|基地|景区|国家公园|湿地|大学|学院|医院|公司|集团|银行|港|机场|口岸|铁路|大桥|水库|电站|灌区|矿区|油田|煤矿|博物馆|图书馆|中心|林场|农场|牧场|合作社)${titleGoesOn}`,
   'u',
@@ -80,6 +86,8 @@ function titledName(titles: readonly string[], text: string): string | undefined
     const words = line.replace(/^(?:#+\s*|[（(][^）)]*[）)]|今年以来，|近年来，)+/, '').trim();
     const event = titledEvent.exec(words)?.[0];
     if (event !== undefined) return event;
+    const held = heldEvent.exec(words)?.[0];
+    if (held !== undefined && timesIn(text, held) >= oftenHeld) return held;
     const thing = (titledThing.exec(words) ?? titledZone.exec(words))?.[0];
     const named = thing?.slice(placesAtStart(thing));
     if (named !== undefined && timesIn(text, named) >= 2 && timesIn(text, named.slice(-3)) >= 4) return named;

@@ -230,9 +230,12 @@ function partBelow(
   own: Edtf | null,
 ): ReportPart | null {
   if (startsAnew.test(heading)) return null;
-  if (part === null) return looksBothWays(heading) ? lookingBack(own, heading) : null;
+  if (part === null) return looksBothWays(heading) || ofReport.test(heading) ? lookingBack(own, heading) : null;
   return !part.ahead && section.ahead ? lookingAhead(own, heading) : part;
 }
+
+/** The title of a report, which may begin without a word of whom it is given to. */
+const ofReport = /政府工作报告(?:（[^）]*）|\([^)]*\))?$/;
 
 const sameSaid = (a: Said, b: Said): boolean =>
   a === b ||

@@ -3,6 +3,7 @@ import { gated } from '../base/gated.ts';
 import type { Local, Span } from '../base/span.ts';
 import { completeFact, type FactContext } from '../facts/completeFact.ts';
 import { factKey } from '../facts/factKey.ts';
+import { isCountrySize, tellsOfCountry } from '../facts/nationalFigure.ts';
 import type { StatedFact } from '../facts/statedFact.ts';
 import { type ProjectKey, projectId } from '../mentions/projectIdentity.ts';
 import type { Proposal } from '../mentions/proposal.ts';
@@ -20,6 +21,10 @@ export function saidAnew(place: BlockPlace, reading: BlockReading, context: Bloc
   const { block, index: own, firstSentence } = place;
   const { resolved } = context;
   const periods = paragraphPeriods(block, reading, resolved);
+  const tellsOfNation =
+    context.topic.national === true &&
+    !reading.proposals.some(({ kind }) => kind === 'project') &&
+    tellsOfCountry(block.text);
   let at = 0;
   const mentions = reading.proposals.map((proposal, index) => {
     while (
@@ -35,7 +40,12 @@ export function saidAnew(place: BlockPlace, reading: BlockReading, context: Bloc
       inSentence: [proposal.span.start - start, proposal.span.end - start] as const,
       block: own,
     };
-    return mentionOf(proposal, base, { index, block, reading, resolved, paragraph: periods[at] ?? null }, context);
+    return mentionOf(
+      proposal,
+      base,
+      { index, block, reading, resolved, paragraph: periods[at] ?? null, tellsOfNation },
+      context,
+    );
   });
   return keepSaid({ reading, context, mentions, firstSentence });
 }
@@ -50,6 +60,7 @@ interface ProposalPlace {
   readonly resolved: ResolvedBlock;
   /** The last period that an earlier sentence of the paragraph states. */
   readonly paragraph: WordedPeriod | null;
+  readonly tellsOfNation: boolean;
 }
 
 const blank = gated(/\s/);
@@ -58,7 +69,7 @@ const withoutBlanks = (words: string): string => (blank.test(words) ? words.repl
 function mentionOf(
   proposal: Proposal,
   base: MentionBase,
-  { index, block, reading, resolved, paragraph }: ProposalPlace,
+  { index, block, reading, resolved, paragraph, tellsOfNation }: ProposalPlace,
   { uri, place, topic, pointed }: BlockContext,
 ): Mention {
   const idOf = (project: number): string => projectId(reading.projectKeys.get(project) as ProjectKey, place, uri);
@@ -89,6 +100,7 @@ function mentionOf(
         words: periodWords(stated, { block, reading, resolved, paragraph }),
         place,
         topic,
+        isOfCountry: tellsOfNation && isCountrySize(proposal.quantity),
         pointed: pointed.get(index),
         project: project?.kind === 'project' ? { name: project.name, id: idOf(stated.project as number) } : null,
       });
@@ -109,7 +121,7 @@ function mentionOf(
 /** Where each period that a figure can have is written. */
 function periodWords(
   { date }: StatedFact,
-  { block, reading, resolved, paragraph }: Omit<ProposalPlace, 'index'>,
+  { block, reading, resolved, paragraph }: Omit<ProposalPlace, 'index' | 'tellsOfNation'>,
 ): FactContext['words'] {
   const stating = date === undefined ? undefined : reading.proposals[date];
   const { headingWords, reference } = resolved;

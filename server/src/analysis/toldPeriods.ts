@@ -25,7 +25,7 @@ export function periodsOf(
     if (value === null || /^\d{4}-\d\d-\d\d$/.test(value)) return [];
     const proposal = proposals[index] as DateProposal;
     const { start, end } = proposal.span;
-    if (isOfBefore(text, start)) return [];
+    if (isOfBefore(text, start) || beyond.test(text.slice(Math.max(0, start - 2), start))) return [];
     const behind = text.slice(end, end + ofPlanReach);
     const years = yearsAhead(text, proposal);
     const ahead = years === undefined ? null : yearsFrom(own, years);
@@ -38,6 +38,9 @@ export function periodsOf(
   const fits = values.every((value) => plans.has(value) || yearFromEdtf(value) !== null);
   return fits && plans.size <= 1 && values.length - plans.size <= 1 ? values : [];
 }
+
+/** 高于2019年全年规模: what a heading holds against a time is not of it (关于2019年 is). */
+const beyond = /[高低多少快慢强弱大小好优]于$/;
 
 /** “十四五”良好开局 is its first year, “十三五”收官 its last. */
 function yearOfPlan(value: Edtf, behind: string): Edtf | undefined {

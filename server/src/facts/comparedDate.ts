@@ -23,13 +23,22 @@ export const isComparedDate = (text: string, { start, end }: Span<Local>): boole
   (isBase(text, { start, end }) && !/\d/.test(text.slice(end, text.indexOf('基础上', end)))) ||
   comparing.test(text.slice(Math.max(0, start - 2), start)) ||
   isInTitle(text, start) ||
+  isRecord(text, { start, end }) ||
   builtBefore.test(text.slice(end, end + 10)) ||
   asBase.test(text.slice(end, end + 16));
+
+/** 增幅为1996年以来最高水平: how long nothing was as high. */
+const record = gated(/^(?:的|同期|历年|历史)*(?:最[高低好快大小多少强佳]|新高|新低)/);
+const isRecord = (text: string, { start, end }: Span<Local>): boolean =>
+  record.test(text.slice(end, end + 8)) && text.slice(start, end).endsWith('以来');
 
 /** Longest start of a title before its years, in characters. */
 const titleReach = 40;
 
 function isInTitle(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - titleReach), at);
-  return before.lastIndexOf('《') > before.lastIndexOf('》');
+  return before.lastIndexOf('《') > before.lastIndexOf('》') && !ofItsYear.test(text.slice(at, at + titleReach));
 }
+/** 《2022年某某发展报告》显示，…: what is told of is the report's year. */
+const ofItsYear =
+  /^\d{4}年(?!政府|国务院)[^《》]{2,30}(?<!工作)(?:公报|报告|年报|白皮书|蓝皮书)》(?:数据)?(?:显示|表明|指出|，|。)/;

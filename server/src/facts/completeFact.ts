@@ -25,6 +25,8 @@ export interface FactContext {
   readonly place: string | null;
   /** What figures are of where their sentences name nothing. */
   readonly topic: { readonly name: string | null; readonly national?: true; readonly report?: true };
+  /** A figure of the size of a country's, in a paragraph that names no place, project or firm. */
+  readonly isOfCountry: boolean;
   /** The name that the scope's sign (该行, 此园区) stands for. */
   readonly pointed?: string | undefined;
   /** The project that a `spec` belongs to. */
@@ -196,7 +198,7 @@ const isOfRank = (place: string, rank: string): boolean =>
 
 function scopeOf(
   { scope, toldBefore, ofPlace, ofUnknown, owner, phase = '', indicatorId }: StatedFact,
-  { place, topic, pointed, project }: FactContext,
+  { place, topic, isOfCountry, pointed, project }: FactContext,
   role: Role,
 ): Attribute<string> | undefined {
   if (role === 'spec' && owner) return attribute(owner, 'sentence');
@@ -239,5 +241,5 @@ function scopeOf(
   if (topic.name !== null) return attribute(topic.name, 'document');
   const told = toldBefore !== undefined && pointerNoun(toldBefore) !== undefined ? pointed : toldBefore;
   if (told !== undefined) return attribute(told, 'paragraph');
-  return topic.national && indicatorId !== undefined ? attribute('全国', 'document') : undefined;
+  return topic.national && (indicatorId !== undefined || isOfCountry) ? attribute('全国', 'document') : undefined;
 }

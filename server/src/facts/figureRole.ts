@@ -165,7 +165,7 @@ export function cueReader(text: string, start: number): (figure: number) => read
 }
 
 /** How far beside a cue its neighbours are looked at, in characters. */
-const beside = 8;
+const beside = 12;
 
 const isNoun = (text: string, at: number, { word, notAfter, notBefore }: RoleCue): boolean =>
   (notAfter?.test(text.slice(Math.max(0, at - beside), at)) ?? false) ||

@@ -21,9 +21,9 @@ const ofChina = gated(
   /^中国(?=经济|市场|制造|外贸|出口|进口|消费|新能源|城镇|农村|居民|的|企业|国内|累计|已|共|有|是)/,
 );
 
-const places = trieOfStarts([...placeNames, ...counties, ...regions, ...countries], (name) => name);
+export const places = trieOfStarts([...placeNames, ...counties, ...regions, ...countries], (name) => name);
 /** Longest place that is looked for, and how much must stand behind it, in characters. */
-const longestPlace = 8;
+export const longestPlace = 8;
 const shortestRest = 2;
 
 /** 开发区新签约项目: the zone of the place that the text is about. */

@@ -42,7 +42,7 @@ function lastCountry(before: string): string | undefined {
 }
 
 const beforeNoun =
-  /(?:第[\d一二三四五六七八九十百]{1,4}届|首届|\d{4}年?|“[^”]{1,10}”)?(?:(?![的在和与、，。；为以由])[\p{Script=Han}“”（）]){2,20}$/u;
+  /(?:第[\d一二三四五六七八九十百]{1,4}届|首届|\d{4}年?|“[^”]{1,10}”)?(?:(?![的在和与、，。；为以由比较])[\p{Script=Han}“”（）]){2,20}$/u;
 
 /** 第九届某某文明论坛, 2023某某博览会. */
 function lastThing(before: string, noun: string): string | undefined {

@@ -72,7 +72,7 @@ const phased = gated(/^(?:目前|其中|[，、“\s])*(?:项目)?([一二三四
 /** 国家统计局数据显示: what an authority of the whole country publishes is the country's. */
 const nationalSource = gated(
   new RegExp(
-    `^(?:据|从|来自)?(?:${nationalAuthorities.join('|')})[^，。；]{0,10}?(?:数据|统计|预测|监测|消息|发布|公布|显示|获悉|了解|测算)`,
+    `^(?:据|从|来自)?(?:${nationalAuthorities.join('|')})[^，。；]{0,10}?(?:数据|统计|预测|监测|消息|发布|公布|显示|获悉|了解|测算|[^，。；]{2,14}(?:介绍|表示|指出|透露)，)`,
   ),
 );
 /** 国家发展改革委已下达…, 水利部会同…: what it does. */

@@ -15,7 +15,7 @@ export interface RoleCue {
   readonly done?: true;
   /** Told of a time gone by it says what something was done for, or that there was a plan (确保了供应，增长5%). */
   readonly purpose?: true;
-  /** What may not stand right before or after it: it would be a noun (三年行动计划, 超额完成目标). Tried on the eight characters beside it; of a heading, on all of them. */
+  /** What may not stand right before or after it: it would be a noun (三年行动计划, 超额完成目标). Tried on the twelve characters beside it; of a heading, on all of them. */
   readonly notAfter?: RegExp;
   readonly notBefore?: RegExp;
 }
@@ -76,7 +76,7 @@ export const clauseCues: readonly RoleCue[] = [
     notAfter:
       /(?:行动|年度|倍增|提升|培育|工程|专项|支持|推广|引才|引智|人才|英才|扶持|科技|发展|教学|招生|项目|投资|超|完成|列入|超[过出]|[比占为](?:国家|全年|调整|原)*|(?:超过|完成|达到)(?:国家|全年|调整|原定?|省定?|市定?)+|”|“|[一二三四五六七八九十\d]年)$/,
     notBefore:
-      /^(?:[，。、”’》）；：的和与及等外数]|生育|目标|任务|单列|安排|执行|升级|增长|指标|相比|经济|免疫|惠及|人选|项目|专项|总?投资[\d.百千万亿]+元及?以上|实施(?:顺利|以来|情况)|入选)/,
+      /^(?:[，。、”’》）；：的和与及等外数]|生育|目标|任务|单列|安排|执行|升级|增长|指标|相比|经济|免疫|惠及|人选|项目|专项|总?投资[\d.百千万亿]+元(?:及以?|以上)|实施(?:顺利|以来|情况)|入选)/,
   },
   {
     ...row('年度计划', 'target', '重点项目年度计划投资670亿元'),
