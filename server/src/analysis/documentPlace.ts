@@ -46,13 +46,12 @@ export function documentPlace(blocks: readonly Block[]): string | null {
   const titles = blocks.filter(
     (block, i) => block.level === 1 || block.kind === 'furniture' || i < Math.min(first, mostTitles),
   );
-  const text = wordsOfBlocks(blocks, sample);
   const title = wordsOfBlocks(titles, sample);
-  const start = text.slice(0, opening);
+  const start = wordsOfBlocks(blocks, opening);
   const reporting = reported.exec(start);
   if (reporting) return reporting[1] ?? reporting[2] ?? null;
   if (national.test(start) || isNationalPublisher(blocks)) return '全国';
-  const rank = rankOf(text);
+  const rank = rankOf(blocks);
   const township = titledTownship(title);
   if (township !== undefined) return township;
   const chained = titles.map(({ text: line }) => chainAt(line)).find((place) => place !== undefined);
@@ -83,7 +82,7 @@ export function documentPlace(blocks: readonly Block[]): string | null {
   if (region !== undefined) return region;
   // 我国…达…: the whole country's news name no place of their own.
   if (rank === null && /我国|全国/.test(title)) return '全国';
-  return rank === null ? null : (unranked(text, rank) ?? namedOnce(start, rank, counts));
+  return rank === null ? null : (unranked(wordsOfBlocks(blocks, sample), rank) ?? namedOnce(start, rank, counts));
 }
 
 /** 新疆推出培训方案: the province that a title begins with and that does something, however it is named below. */
@@ -163,22 +162,26 @@ function addTimes(counts: Map<string, number>, times: Times, weight: number): vo
   for (const [name, count] of times) counts.set(name, (counts.get(name) ?? 0) + count * weight);
 }
 
-const countPlacesOfBlock = keptByBlock(countPlaces);
-
-/** How often each place is named, block by block, in as much of the text as is looked at. */
-function placesNamed(blocks: readonly Block[]): readonly Times[] {
-  const found: Times[] = [];
-  let left = sample;
-  for (const block of blocks) {
-    const { length } = block.text;
-    if (length > left) return [...found, countPlaces(block.text.slice(0, left))];
-    found.push(countPlacesOfBlock(block));
-    // The line feed between two blocks counts.
-    left -= length + 1;
-    if (left <= 0) break;
-  }
-  return found;
+/** What is read block by block in as much of the text as is looked at. */
+function readSample<Read>(read: (text: string) => Read): (blocks: readonly Block[]) => readonly Read[] {
+  const ofBlock = keptByBlock(read);
+  return (blocks) => {
+    const found: Read[] = [];
+    let left = sample;
+    for (const block of blocks) {
+      const { length } = block.text;
+      if (length > left) return [...found, read(block.text.slice(0, left))];
+      found.push(ofBlock(block));
+      // The line feed between two blocks counts.
+      left -= length + 1;
+      if (left <= 0) break;
+    }
+    return found;
+  };
 }
+
+/** How often each place is named. */
+const placesNamed = readSample(countPlaces);
 
 function countPlaces(text: string): Times {
   const counts = new Map<string, number>();
@@ -234,11 +237,15 @@ const isKnown = (stem: string, rank: string): boolean =>
 const ownRank = new RegExp(`[全我][${ranks.join('')}](?!会|[\\u4e00-\\u9fff]?代)`, 'g');
 
 /** The rank that the text speaks of as its own: 全市, 我省. The highest count wins. */
-function rankOf(text: string): string | null {
+function rankOf(blocks: readonly Block[]): string | null {
   const counts = new Map<string, number>(ranks.map((rank) => [rank, 0]));
-  for (const words of text.match(ownRank) ?? []) counts.set(words.charAt(1), (counts.get(words.charAt(1)) ?? 0) + 1);
+  for (const said of ranksSaid(blocks))
+    for (const words of said) counts.set(words.charAt(1), (counts.get(words.charAt(1)) ?? 0) + 1);
   return mostFrequent(counts, 0);
 }
+
+const none: readonly string[] = [];
+const ranksSaid = readSample((text): readonly string[] => text.match(ownRank) ?? none);
 
 /** The first of those counted most often, and more than `above` times. */
 function mostFrequent(counts: ReadonlyMap<string, number>, above: number): string | null {

@@ -13,23 +13,25 @@ export function documentRelations(
   first: readonly number[],
   toRaw: (block: Block, span: Span<Local>) => Span<Raw>,
 ): readonly Relation[] {
-  const inBlocks = readings.flatMap(({ relations }, i) =>
-    relations.map((relation) => shifted(relation, first[i] as number, (own) => toRaw(blocks[i] as Block, own))),
-  );
+  const relations: Relation[] = [];
+  readings.forEach((reading, i) => {
+    for (const relation of reading.relations)
+      relations.push(shifted(relation, first[i] as number, (own) => toRaw(blocks[i] as Block, own)));
+  });
   const placed = (block: number, span: Span<Local>) => {
     const own = blocks[block] as Block;
     return { text: own.text.slice(span.start, span.end), span: toRaw(own, span) };
   };
-  const lists = readLists({ blocks, proposals: readings.map(({ proposals }) => proposals) }).map(
-    ({ block, count, items, by, open }): Relation => ({
+  const lists = readLists({ blocks, proposals: readings.map(({ proposals }) => proposals) });
+  for (const { block, count, items, by, open } of lists)
+    relations.push({
       kind: 'list-count',
       count: { ...placed(block, count.span), value: count.value },
       items: items.map((item) => placed(item.block, item.span)),
       by,
       open,
-    }),
-  );
-  return [...inBlocks, ...lists];
+    });
+  return relations;
 }
 
 /** A block's relation with its figures named by their place in the document's list, and its words by their place in the file. */

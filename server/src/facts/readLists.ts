@@ -24,16 +24,17 @@ interface ReadBlocks {
 }
 
 export function readLists({ blocks, proposals }: ReadBlocks): readonly ListCount[] {
-  return blocks.flatMap((block, i) =>
-    announcingCounts(block, proposals[i] as readonly Proposal[]).flatMap(({ count, marked, announces, names }) => {
-      if (marked && goesOn(blocks, i, marked.length)) return [];
+  const lists: ListCount[] = [];
+  blocks.forEach((block, i) => {
+    for (const { count, marked, announces, names } of announcingCounts(block, proposals[i] as readonly Proposal[])) {
+      if (marked && goesOn(blocks, i, marked.length)) continue;
       const items = marked ? itemsIn(i, marked) : announces ? marksBelow(blocks, count, i) : null;
       const found = items ? { items, by: 'marked' as const, open: false } : named(names, i, blocks[i - 1]);
-      return found && !(found.by === 'marked' && isOfAnother(block, count, found.items.length))
-        ? [{ kind: 'list-count' as const, block: i, count, ...found }]
-        : [];
-    }),
-  );
+      if (found && !(found.by === 'marked' && isOfAnother(block, count, found.items.length)))
+        lists.push({ kind: 'list-count', block: i, count, ...found });
+    }
+  });
+  return lists;
 }
 
 const itemsIn = (block: number, spans: readonly Span<Local>[]): readonly ListedItem[] =>

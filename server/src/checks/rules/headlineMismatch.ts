@@ -166,15 +166,17 @@ function figuresOf(document: DocumentAnalysis, start: number, end: number): read
 
 function checkArticle(document: DocumentAnalysis, { headline, body }: Article): readonly Finding[] {
   return headline.flatMap((title) => {
-    const candidates = body.filter((figure) => isSameFact(document, title, figure));
+    const comparable = body.filter(({ quantity }) => sameDimension(title.quantity, quantity));
+    const candidates = comparable.filter((figure) => isSameFact(document, title, figure));
+    const agrees = agreesWith(title);
     // A figure that the article repeats digit for digit is borne out, whatever the words beside it.
-    if (candidates.some((figure) => agrees(title, figure)) || body.some((figure) => repeats(title, figure))) return [];
+    if (candidates.some(agrees) || comparable.some(repeats(title))) return [];
     const first =
       candidates[0] ??
       slippedBelow(
         document,
         title,
-        body.filter((figure) => !agrees(title, figure)),
+        comparable.filter((figure) => !agrees(figure)),
       );
     if (!first) return [];
     if (isSum(title, body)) return [];
@@ -194,12 +196,11 @@ function isSum({ quantity: whole }: FigureMention, body: readonly FigureMention[
   );
 }
 
-/** Whether the body's figure is what the headline's speaks of, as far as the words of both go. */
+/** Whether the body's figure, of the same dimension, is what the headline's speaks of, as far as the words of both go. */
 function isSameFact(document: DocumentAnalysis, title: FigureMention, figure: FigureMention): boolean {
   const a = title.fact;
   const b = figure.fact;
   return (
-    sameDimension(title.quantity, figure.quantity) &&
     a.measure?.value === b.measure?.value &&
     fits(a.direction, b.direction) &&
     sameIndicator(title, figure) &&
@@ -243,9 +244,15 @@ function sameIndicator({ fact: a }: FigureMention, { fact: b }: FigureMention): 
   return title.length >= 3 && (title === body || (core(title).length >= 2 && core(title) === core(body)));
 }
 
-const agrees = (title: FigureMention, figure: FigureMention): boolean =>
-  !slipsBound(title.quantity, figure.quantity) &&
-  readings(title).some((reading) => intersects(reading, intervalIn(figure.quantity, title.quantity.unit)));
+function agreesWith(title: FigureMention): (figure: FigureMention) => boolean {
+  const { quantity } = title;
+  const all = readings(title);
+  return (figure) => {
+    if (slipsBound(quantity, figure.quantity)) return false;
+    const said = intervalIn(figure.quantity, quantity.unit);
+    return all.some((reading) => intersects(reading, said));
+  };
+}
 
 /** The headline's interval, and what its digits may have been rounded or cut from. */
 function readings(title: FigureMention): readonly Interval[] {
@@ -255,10 +262,10 @@ function readings(title: FigureMention): readonly Interval[] {
   return [interval, ...(cut ? [hull(interval, cut)] : []), ...(round ? [round] : [])];
 }
 
-const repeats = (title: FigureMention, figure: FigureMention): boolean =>
-  sameDimension(title.quantity, figure.quantity) &&
-  intersects(narrow(title), narrow(figure)) &&
-  title.quantity.values.length === figure.quantity.values.length;
+function repeats(title: FigureMention): (figure: FigureMention) => boolean {
+  const own = narrow(title);
+  return (figure) => title.quantity.values.length === figure.quantity.values.length && intersects(own, narrow(figure));
+}
 
 /** The written number by its digits alone, in base units, bounds left aside. */
 function narrow({ quantity }: FigureMention): Interval {
