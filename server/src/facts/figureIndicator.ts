@@ -280,7 +280,7 @@ function known(words: string): string {
 }
 
 /** Indicators that are growths themselves. */
-export const rate = /(?:增速|增幅|涨幅|降幅|增长率)$/;
+export const rate = /(?:增速|增幅|涨幅|降幅|减幅|增长率)$/;
 
 /** What is then said of counted things: 8部作品|入选“五个一工程”奖. */
 const predicate = /^[”]?(荣?获得?|获评|获批|入选|纳入|列入|进入|得到|参与|实现)([^，。；、\d]{2,20})(?=[，。；、]|$)/;

@@ -37,7 +37,9 @@ function growths(text: string, entries: readonly SentenceFigure[]): readonly Blo
     const plain =
       plainChange.test(text.slice(level.figure.span.end, first.figure.span.start)) &&
       plainChange.test(text.slice(first.figure.span.end, second.figure.span.start));
-    return plain && overOneTime(first.fact, second.fact) ? [{ kind: 'growth-of', ...indices }] : [];
+    return plain && overOneTime(againstYearBefore(text, level, first), second.fact)
+      ? [{ kind: 'growth-of', ...indices }]
+      : [];
   });
 }
 
@@ -45,6 +47,14 @@ function growths(text: string, entries: readonly SentenceFigure[]): readonly Blo
 function follows(text: string, last: SentenceFigure, next: SentenceFigure, level: SentenceFigure): boolean {
   const between = text.slice(last.figure.span.end, next.figure.span.start);
   return between.length <= reach && !between.includes('；') && speaksOf(next.fact, level.fact);
+}
+
+/** 2022年面积265万平方公里，较2021年减少2万平方公里: a change against the year before, which is said by its number. */
+function againstYearBefore(text: string, { figure: { span } }: SentenceFigure, { fact }: SentenceFigure): StatedFact {
+  const base = fact.comparison === 'against-other' && /[比较](\d{4})年/.exec(fact.words?.comparison ?? '')?.[1];
+  if (!base) return fact;
+  const own = /(\d{4})年，?[^，。；：\d]{1,20}$/.exec(text.slice(Math.max(0, span.start - 30), span.start))?.[1] ?? '';
+  return smallInteger(own) === (smallInteger(base) ?? 0) + 1 ? { ...fact, comparison: 'year-on-year' } : fact;
 }
 
 /** 比上年增加A，增长B: what is said second is reckoned against the same, unless it says against what; a growth is one on the year. */
@@ -65,7 +75,7 @@ function speaksOf(fact: StatedFact, level: StatedFact): boolean {
 
 /** 提高, 翻了, 是2020年的: a name, a running total or an average between would make it the change of something else. */
 const plainChange =
-  /^[，、；（(]?(?:五年|共|净|足足|整整|同比|[比较]\p{Script=Han}{2,4})?(?:净|增幅|增速|降幅|增收|提高|提升|增长|增加|增|上升|上涨|扩大|回升|攀升|下降|降低|减少|减|降|缩小|压减|压缩|收窄|回落|下跌|下滑|翻|为|是|达|达到|相当于|\d{4}年的?|原来的?|上年的?|了|到|至|近|约|超过|超|幅度)*$/u;
+  /^[，、；（(]?(?:五年|共|净|足足|整整|同比|[比较](?:\p{Script=Han}{2,4}|\d{4}年))?(?:净|增幅|增速|降幅|减幅|增收|提高|提升|增长|增加|增|上升|上涨|扩大|回升|攀升|下降|降低|减少|减|降|缩小|压减|压缩|收窄|回落|下跌|下滑|翻|为|是|达|达到|相当于|\d{4}年的?|原来的?|上年的?|了|到|至|近|约|超过|超|幅度)*$/u;
 
 const fromLead = /[由从](?:\d{4}年[初末底]?的?)?[^，。；：、\d]{0,8}$/;
 const toEnd = /^[^，。；]{0,8}(?:到|至|为)(?:\d{4}年[末底]?的?)?(?:约|近|超过)?$/;

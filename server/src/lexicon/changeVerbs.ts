@@ -57,6 +57,7 @@ export const changeVerbs: readonly ChangeVerb[] = [
   row('压减', 'down', 'itself', '支出压减5%'),
   row('改善', 'down', 'itself', '浓度改善5.1%'),
   row('降幅', 'down', 'itself', '能耗降幅4%'),
+  row('减幅', 'down', 'itself', '能耗减幅4%'),
   row('压缩', 'down', 'itself', '审批时限压缩50%'),
   row('缩短', 'down', 'itself', '行程缩短40公里'),
   row('缩减', 'down', 'itself', '开支缩减5%'),

@@ -61,7 +61,9 @@ const spellings = trieOfEnds(
 );
 
 /** What may follow the name of a level and speaks of its growth. */
-const growthWords = gated(/(?:同比|环比|年均|平均|名义|实际|累计)*(?:增速|增幅|增长率|增长速度|涨幅|涨跌幅|降幅)$/);
+const growthWords = gated(
+  /(?:同比|环比|年均|平均|名义|实际|累计)*(?:增速|增幅|增长率|增长速度|涨幅|涨跌幅|降幅|减幅)$/,
+);
 
 /**
  * Words before the alias that make it another quantity which the table has no row for (人均, 占, 每), or that join it to a second

@@ -35,6 +35,10 @@ export const fromToMismatch: DocumentRule = {
   ],
   wrong: [
     {
+      documents: ['市场主体情况\n\n五年来，全市市场主体由2015年13.6万户增至12.1万户，活力增强。'],
+      note: { zh: '“增至”反而少了', en: '增至 goes down' },
+    },
+    {
       documents: [
         '城镇化建设情况\n\n2025年，全县城镇化建设稳步推进，常住人口城镇化率由62.1%提高到64.5%，提高2.6个百分点。',
       ],
@@ -108,8 +112,8 @@ function checkFromTo(document: DocumentAnalysis, relation: FromTo): readonly Fin
   ];
 }
 
-const upwards = /提高|提升|增加|增长|上升|扩大|攀升|延长/;
-const downwards = /下降|降低|减少|缩小|缩短|压缩|压减|降[到至为]/;
+const upwards = /提高|提升|增加|增长|上升|扩大|攀升|延长|[增升扩][到至]/;
+const downwards = /下降|降低|减少|缩小|缩短|压缩|压减|[降减缩][到至为]/;
 
 /** 由27位上升到22位, 由五类提升到三类: of ranks and grades the smaller is the higher. */
 const graded = /^[位名类级等档]$/;

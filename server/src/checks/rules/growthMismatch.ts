@@ -34,6 +34,12 @@ export const growthMismatch: DocumentRule = {
   ],
   wrong: [
     {
+      documents: [
+        '水土保持情况\n\n2022年，全省水土流失面积下降到265.34万亩，较2021年减少2.08万亩，减幅0.87%，状况持续好转。',
+      ],
+      note: { zh: '应为0.78%', en: '0.78 %' },
+    },
+    {
       documents: ['旅游发展情况\n\n全年接待游客1200万人次，比上年增加200万人次，增长10%，旅游业持续升温。'],
       note: { zh: '应增长20%', en: '20 %' },
     },
@@ -133,10 +139,11 @@ function checkGrowth(document: DocumentAnalysis, relation: Relation): readonly F
       growthMismatch.severity,
       inBoth((language) => {
         const [a, b] = [quotedText(first, language), quotedText(second, language)];
-        const shown = shortText(right, '%', language, step);
+        const falls = right.high?.lte(0) ?? false;
+        const shown = shortText(falls ? negate(right) : right, '%', language, step);
         return language === 'zh'
-          ? `按${a}和${b}，增幅应为${shown}，与“${growth.text}”不符。`
-          : `From ${a} and ${b} the growth is ${shown}, not “${growth.text}”.`;
+          ? `按${a}和${b}，${falls ? '降' : '增'}幅应为${shown}，与“${growth.text}”不符。`
+          : `From ${a} and ${b} the ${falls ? 'fall' : 'growth'} is ${shown}, not “${growth.text}”.`;
       }),
       [first, second].map((figure) =>
         relatedPlace(placeOf(document, figure), { zh: '据此计算', en: 'reckoned from this' }),

@@ -33,8 +33,8 @@ export const headlineMismatch: DocumentRule = {
       en: 'Silent when any figure of the article agrees; rounding, cutting of digits and 近, 超, 突破 count as agreement.',
     },
     {
-      zh: '正文没有同一指标时，只看同一句话里有标题的三个连续汉字、与标题的数只差一处笔误（至少三位数字）的唯一一个数。',
-      en: 'Where the article names no such indicator, only the one figure counts that a slip of the pen in three digits or more parts from the headline, in a sentence that has three characters in a row of it.',
+      zh: '正文没有同一指标时，只看同一句话里有标题的三个连续汉字、与标题的数只差一处笔误（至少三位数字）的唯一一个数；或紧跟同样五个汉字之后的唯一一个数。',
+      en: 'Where the article names no such indicator, only the one figure counts that a slip of the pen in three digits or more parts from the headline, in a sentence that has three characters in a row of it; or the only one that stands behind the same five characters.',
     },
     {
       zh: '“正文”到下一个标题为止；文中不带序号的小标题，其正文到下一个小标题为止；带序号的小标题不看。',
