@@ -106,6 +106,27 @@ const tables: readonly (readonly [string, string, readonly string[]])[] = [
     '| 产品 | 单位 | 产量 |\n|---|---|---|\n| 精炼铜（电解铜） | 万 吨 | 12 |\n| 鞋靴 | 万双 | 8 |\n',
     ['12|120000 吨|精炼铜产量|-|-|level', '8|80000 双|鞋靴产量|-|-|count'],
   ],
+  [
+    'cells parted by tabs, a column of units, years in the header',
+    '指标\t计量单位\t2024年\t比上年增长（%）\n地区生产总值\t亿元\t1234.5\t5.6\n其中：粮食产量\t万吨\t45.6\t-1.2\n森林覆盖率\t%\t65.2\t—\n',
+    [
+      '1234.5|123450000000 元|地区生产总值|-|2024|level',
+      '5.6|5.6 %|地区生产总值|-|2024|growth',
+      '45.6|456000 吨|粮食产量|-|2024|level',
+      '-1.2|-1.2 %|粮食产量|-|2024|growth',
+      '65.2|65.2 %|森林覆盖率|-|2024|level',
+    ],
+  ],
+  [
+    'cells parted by single blanks, a column of units, a word behind the numbers',
+    '指标 单位 2025年 2030年 属性\n生产总值 亿元 2000 3000 预期性\n森林 覆盖率 % 45.6 46 约束性\n',
+    [
+      '2000|200000000000 元|生产总值|-|2025|level',
+      '3000|300000000000 元|生产总值|-|2030|level',
+      '45.6|45.6 %|森林覆盖率|-|2025|level',
+      '46|46 %|森林覆盖率|-|2030|level',
+    ],
+  ],
 ];
 
 const silent: readonly (readonly [string, string])[] = [
@@ -170,7 +191,15 @@ test('an edit of the header changes the rows, and incremental equals fresh', () 
 describe('lines of tables', () => {
   for (const line of ['| a | b |', '| --- | --- |', '地区生产总值    933.1    984.3', '工业\t1\t2%'])
     test(line, () => assert.ok(isTableLine(line)));
-  for (const line of ['全年增长  5.5', '2023  2024  2025', '第一产业 5 6', '全市实现，  5  6', '（一）2024'])
+  for (const line of [
+    '全年增长  5.5',
+    '2023  2024  2025',
+    '第一产业 5 6',
+    '大豆 903 万吨 -3.2',
+    '张三 男 45 1979',
+    '全市实现，  5  6',
+    '（一）2024',
+  ])
     test(`no row: ${line}`, () => assert.ok(!isTableLine(line)));
 });
 

@@ -1,5 +1,6 @@
 /** The tables of a document: which blocks are a header and the rows below it, and the cells of a row. */
 import type { Block } from '../text/logicalText.ts';
+import { isUnitCell, isUnitHeader } from '../text/tableLines.ts';
 
 export interface Table {
   /** Indices of the header's blocks, from above; none where the table has no header. */
@@ -37,7 +38,7 @@ export function tablesIn(blocks: readonly Block[]): readonly Table[] {
       const more = first < 0 ? [] : below.slice(0, first);
       tables.push({ headers: [rule - 1, ...more], rows: below.slice(more.length) });
     } else {
-      const header = headerAbove(blocks, i);
+      const header = isUnitHeader((blocks[i] as Block).text) ? i : headerAbove(blocks, i);
       const rows = run.filter((at) => at !== header && (rule === undefined || at > rule));
       tables.push({ headers: header === null ? [] : [header], rows });
     }
@@ -76,7 +77,7 @@ export function columnsOf(headers: readonly (readonly Cell[])[]): readonly strin
 /** What Markdown made from a web page leaves around the words of a cell. */
 const cellEdge = /^(?:<br ?\/?>|&nbsp;|\*\*|[\s\u3000])+|(?:<br ?\/?>|&nbsp;|\*\*|[\s\u3000])+$/g;
 
-/** Between pipes; else between blanks, the words before the first number being one cell. */
+/** Between pipes; else between blanks, the words before the first number being one cell, but for a unit. */
 export function cellsOf(text: string): readonly Cell[] {
   const cells: Cell[] = [];
   const isPiped = text.startsWith('|');
@@ -87,7 +88,9 @@ export function cellsOf(text: string): readonly Cell[] {
   }
   if (isPiped) return cells;
   const number = cells.findIndex(({ text: words }) => isNumber(words));
-  if (number <= 1) return cells;
-  const label = { start: (cells[0] as Cell).start, end: (cells[number - 1] as Cell).end };
-  return [{ ...label, text: text.slice(label.start, label.end) }, ...cells.slice(number)];
+  const unit = cells.findLastIndex(({ text: words }, i) => i > 0 && (number < 0 || i < number) && isUnitCell(words));
+  const rest = unit > 0 ? unit : number;
+  if (rest <= 1) return cells;
+  const label = { start: (cells[0] as Cell).start, end: (cells[rest - 1] as Cell).end };
+  return [{ ...label, text: text.slice(label.start, label.end) }, ...cells.slice(rest)];
 }

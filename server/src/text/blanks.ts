@@ -22,6 +22,18 @@ export function wordPieces(text: string, start: number, end: number): Pieces {
   );
 }
 
+/** The pieces of a row of a table: one blank stays between any two cells. */
+export function rowPieces(text: string, start: number, end: number): Pieces {
+  const pieces: [number, number][] = [];
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(blanks)) {
+    const at = start + match.index;
+    pieces.push([from, at + 1]);
+    from = at + match[0].length;
+  }
+  return [...pieces, [from, end]];
+}
+
 const bold = '**';
 
 /** Where marks stand in pairs: 张** is a name that is not told. The first of a pair may stand right before the words, at the line's start. */

@@ -1,7 +1,7 @@
 /** Makes the logical text of a document from its raw text: lines, paragraphs, blocks, sentences, and the map back. */
 import { gated } from '../base/gated.ts';
 import { type Logical, logical, span } from '../base/span.ts';
-import { wordPieces } from './blanks.ts';
+import { rowPieces, wordPieces } from './blanks.ts';
 import { shapeOf } from './blockShape.ts';
 import { type Line, lineStartsOf, readLines } from './lines.ts';
 import type { Block, LogicalText } from './logicalText.ts';
@@ -43,8 +43,9 @@ export function readText(raw: string, before: LogicalText = noText): LogicalText
     const [first, last] = [group[0] as Line, group.at(-1) as Line];
     if (lookFrom + first.start < from || lookFrom + first.start >= to) continue;
     const start = map.length();
-    const { text, depth } = wordsOf(narrow, group, push);
-    const isRow = isPipeRow(text) || (group.length === 1 && isAlignedRow(narrow.slice(first.start, first.end)));
+    const isAligned = group.length === 1 && isAlignedRow(narrow.slice(first.start, first.end));
+    const { text, depth } = wordsOf(narrow, group, isAligned ? rowPieces : wordPieces, push);
+    const isRow = isAligned || isPipeRow(text);
     const place = span<Logical>(logical(start), logical(map.length()));
     blocks.push({ ...shapeOf(text, depth, isRow), span: place, text, sentences: sentencesOf(text) });
     if (lookFrom + last.breakAt < raw.length) push(last.breakAt, last.breakAt + 1);
@@ -80,6 +81,7 @@ const apart = (text: string): string => [text.slice(0, 1), text.slice(1)].join('
 function wordsOf(
   text: string,
   group: readonly Line[],
+  piecesOf: typeof wordPieces,
   push: (start: number, end: number) => void,
 ): { readonly text: string; readonly depth: number } {
   let depth = 0;
@@ -97,7 +99,7 @@ function wordsOf(
       push(previous.breakAt, previous.breakAt + 1);
       words += ' ';
     }
-    for (const [from, to] of wordPieces(text, start, line.end)) {
+    for (const [from, to] of piecesOf(text, start, line.end)) {
       push(from, to);
       words += text.slice(from, to);
     }
