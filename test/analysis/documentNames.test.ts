@@ -57,6 +57,26 @@ test('a name that stands bare is known by its quotation elsewhere, and only as a
   );
 });
 
+test('a name with its country, its quotation marks and a word of kind is that without them', () => {
+  assert.deepEqual(
+    new Set(
+      projects('泰国加快推进“东部经济走廊”建设。\n\n泰国“东部经济走廊”项目投资额增加。\n\n“东部经济走廊”项目启动。'),
+    ),
+    new Set(['“东部经济走廊”项目 0', '东部经济走廊 0', '泰国“东部经济走廊”项目 0']),
+  );
+});
+
+test('a section of a road is that of the road of the same number', () => {
+  assert.deepEqual(
+    new Set(
+      projects('加快国道228线甲子至南塘段建设。\n\n新建榕江大道、甲子至南塘段等6个项目。').map((name) =>
+        name.slice(-1),
+      ),
+    ).size,
+    2,
+  );
+});
+
 test('a text says a name again without its place, without a last word of kind and by its quotation', () => {
   const text =
     '漳州青葫湾蓝色渔业产业园开工，老挝云海供水项目完工，“湾畔里”人才公寓竣工。\n\n青葫湾蓝色渔业产业园占地30亩，云海供水惠及2万人，“湾畔里”迎来住户。';

@@ -1,7 +1,7 @@
 /** The table of districts and counties: complete names, one each, and their stems. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { counties, countiesByStem, newAreas } from '../../server/src/lexicon/counties.ts';
+import { counties, countiesByStem, newAreas, standsInCounty } from '../../server/src/lexicon/counties.ts';
 
 test('names are complete and end in a rank', () => {
   assert.ok(counties.size > 2700 && counties.size < 3200, String(counties.size));
@@ -25,6 +25,11 @@ for (const name of [
   '高昌区',
 ])
   test(`${name} is one`, () => assert.ok(counties.has(name)));
+
+test('a character stands inside the name of a county', () => {
+  assert.ok(standsInCounty('攀枝花市仁和区', 5));
+  assert.ok(!standsInCounty('县际公路和县乡公路', 4));
+});
 
 for (const name of ['山东省', '中国', '全市', '即墨', '工业园区', '开发区'])
   test(`${name} is none`, () => assert.ok(!counties.has(name)));

@@ -58,6 +58,12 @@ const sentences = [
   '县里被评为“全国节水示范区”，铁路成为国际物流的“黄金通道”，坚持“以用户为中心”，“矿区变景区”。',
   '建成⟦榕江市仁和区太平光伏发电项目⟧，绿园区市场开业，走进⟦榕江产业园⟧内。',
   '⟦榕海铁路⟧南起⟦青田火车站⟧。',
+  // Zones, but for those of several provinces; works on roads, what joins countries, two lines by their ends.
+  '⟦榕江经济技术开发区⟧获批，⟦青田高新区⟧升格，长三角开发区、沪苏皖开发区合作。',
+  '加快⟦中环路快速化改造工程⟧和⟦中国－东盟信息港⟧建设，⟦榕江港国家物流枢纽⟧投用。',
+  '开工建设⟦永安至宁化⟧和⟦宁德至武夷山高速公路⟧。',
+  '推进⟦和龙甄峰水库⟧建设，⟦天河机场第二航站楼⟧启用，省民族博物馆新馆开放。',
+  '企业到上海证券交易所上市，普及高速无线宽带。',
   // Bodies whose people speak, and firms with a bracket in their names.
   '榕江信息研究院产业处处长李明说，榕江气象研究中心发布的数据更新。',
   '榕江国际机场投资（泰国）有限公司负责运营。',
@@ -232,7 +238,7 @@ const sentences = [
   '列车沿⟦京藏高速⟧北上，漳州搭平台、引项目，省林草局会同⟦雪豹国家公园⟧巡护，茶叶运至⟦漳州博物馆⟧，组建丝绸之路博物馆联盟。',
   '打造⟦那曲市重症救治中心⟧，土地等要素参与到优势项目中，冲浪、攀岩等奥运新增项目开赛，滑板项目决赛在漳州举行。',
   // Campaigns of common words that are launched or go on, the zone that a park is in, what somebody plans or builds.
-  '实施⟦乡村建设行动⟧，⟦交通建设大会战⟧扎实推进，走进泸州高新区⟦青葫湾产业园⟧参观。',
+  '实施⟦乡村建设行动⟧，⟦交通建设大会战⟧扎实推进，走进⟦泸州高新区⟧⟦青葫湾产业园⟧参观。',
   '福建计划培训千人，云南建设大型坑口电站，骨干工程⟦泸遂运河⟧开工，⟦中老铁路⟧进入国内段，“十五”期间等重大项目增多。',
   // What stands before a name: 这 with its measure word, times, distances, a subject with its verb, another's initiative.
   '这座⟦漳溪大桥⟧通车，上世纪90年代⟦石门坎水库⟧建成，距⟦普洱博物馆⟧不远，正在建设⟦普洱国家公园⟧，抓紧⟦漳溪大桥⟧施工。',

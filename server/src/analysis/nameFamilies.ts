@@ -2,6 +2,7 @@
  * Names of one document that end in one another: `丙片区甲乙展览馆` beside `甲乙展览馆` is the same hall with its place, `视察甲乙展览馆` is a
  * name with words of the sentence before it.
  */
+import { gated } from '../base/gated.ts';
 import { groupBy } from '../base/groupBy.ts';
 import { countiesByStem } from '../lexicon/counties.ts';
 import { firms } from '../lexicon/firms.ts';
@@ -25,6 +26,8 @@ const firmNames = new Set(firms);
 /** `某省某市`, `某市高新区`: places inside one another. */
 const region =
   /^(?:\p{Script=Han}{2,3}(?:省|自治区))?(?:\p{Script=Han}{2,5}?(?:[市州盟区县旗镇乡村]|区块))+$|^(?:自贸|高新|新区|片区)?\p{Script=Han}{2,4}(?:区块|片区|新区|园区|高新区|经开区|开发区)$/u;
+/** The road that a section is one of: `国道228线甲地至乙地段`. */
+const route = /^(?:[国省县]道)?[GSX]?\d{2,4}(?:[国省县]道)?线?$/u;
 /** What stands before the second of two names, a mark of a note, several things. */
 const apart = /[和与及暨、]$|[\]］]$|[一二三四五六七八九十两][大个条项座]$/u;
 /** Tags of what no name begins with: verbs, prepositions, conjunctions, pronouns, particles. */
@@ -39,19 +42,21 @@ export function nameFamilies(names: Iterable<string>, segmenter: Segmenter): Nam
   const shorter = new Map<string, string>();
   const all = [...names];
   const alike = groupBy(
-    all.filter((name) => name.length >= shortest),
-    (name) => name.slice(-shortest),
+    all.map((name) => ({ name, bare: withoutMarks(name) })).filter(({ bare }) => bare.length >= shortest),
+    ({ bare }) => bare.slice(-shortest),
   );
   for (const group of alike.values()) {
     if (group.length < 2) continue;
-    const byLength = [...group].sort((a, b) => b.length - a.length);
-    byLength.forEach((name, i) => {
-      const end = byLength.slice(i + 1).find((other) => other.length < name.length && name.endsWith(other));
+    const byLength = [...group].sort((a, b) => b.bare.length - a.bare.length);
+    byLength.forEach(({ name, bare }, i) => {
+      const end = byLength.slice(i + 1).find((other) => other.bare.length < bare.length && bare.endsWith(other.bare));
       if (end === undefined) return;
-      const before = name.slice(0, -end.length);
+      const before = bare.slice(0, -end.bare.length);
       const words = segmenter.tag(before);
-      if (isOwner(before, words)) full.set(end, [...(full.get(end) ?? []), name]);
-      else if (apart.test(before) || endsAsSentence(words)) shorter.set(name, end);
+      if (isOwner(before, words)) {
+        for (const other of byLength)
+          if (other.bare === end.bare) full.set(other.name, [...(full.get(other.name) ?? []), name]);
+      } else if (name.endsWith(end.name) && (apart.test(before) || endsAsSentence(words))) shorter.set(name, end.name);
     });
   }
   const fullNames = new Map([...withoutKind(all), ...onlyOnes(full)]);
@@ -80,16 +85,21 @@ function withoutKind(names: readonly string[]): ReadonlyMap<string, string> {
   );
 }
 
+/** `甲国“乙走廊”项目` as `甲国乙走廊`: the marks of a quotation and a word of kind behind them come and go. */
+const withoutMarks = (name: string): string => name.replace(kindBehind, '').replace(/[“”‘’]/gu, '');
+const kindBehind = gated(/(?<=[”’])(?:项目|工程)$/u);
+
 const isOwner = (before: string, words: readonly Word[]): boolean =>
   isPlace(before) ||
   countiesByStem.has(before) ||
   firmNames.has(before) ||
   region.test(before) ||
+  route.test(before) ||
   isProperWord(before, words);
 
-/** A short word that the dictionary has as a name of its own. */
+/** A short word that the dictionary has as a name of its own, or does not know. */
 const isProperWord = (before: string, words: readonly Word[]): boolean =>
-  /^\p{Script=Han}{2,3}$/u.test(before) && words.length === 1 && /^n[srt]/u.test(words[0]?.tag ?? '');
+  /^\p{Script=Han}{2,3}$/u.test(before) && words.length === 1 && /^n[srt]|^x/u.test(words[0]?.tag ?? '');
 
 function endsAsSentence(words: readonly Word[]): boolean {
   const last = words.at(-1);
@@ -103,7 +113,8 @@ function onlyOnes(full: ReadonlyMap<string, readonly string[]>): ReadonlyMap<str
   const only = new Map<string, string>();
   for (const [end, names] of full) {
     const [longest, ...others] = [...names].sort((a, b) => b.length - a.length);
-    if (longest !== undefined && others.every((name) => longest.endsWith(name))) only.set(end, longest);
+    if (longest !== undefined && others.every((name) => withoutMarks(longest).endsWith(withoutMarks(name))))
+      only.set(end, longest);
   }
   return only;
 }

@@ -51,6 +51,8 @@ const worksEnd = /(?:改造|提升|改线|治理|整治|扩建|修复|试点|示
 /** What begins as a line of a network does is a name of its own; access roads belong to what they lead to. */
 const ownLine = /^(?:(?:轨道交通|地铁|轻轨)?\d+(?:号|$)|市域铁路)/u;
 const belongs = /^(?:接线|连接线|引桥|配套)/u;
+/** `甲至乙和丙至丁高速`. */
+const twoEnds = /^\p{Script=Han}{2,6}至\p{Script=Han}{2,6}/u;
 const conjunction = /(?:以及|[和与及暨])/gu;
 
 /**
@@ -175,6 +177,7 @@ function afterConjunction(masked: string, from: number, end: number, kind: NameK
       masked[at - 1] === '”' ||
       masked[at - 1] === bracketed ||
       masked[next] === '“' ||
+      (twoEnds.test(masked.slice(from, at)) && twoEnds.test(masked.slice(next, end))) ||
       (worksEnd.test(masked.slice(from, at)) && holdsProperWord(masked.slice(next, end)));
     if (
       at > start &&

@@ -52,13 +52,13 @@ const innerBracket = codeUnits(
 );
 const speechMark = /[“”「」]/g;
 /** A single dash between characters joins two places; a dash of the sentence is double, one behind a line leads to the next. */
-const joining = /—(?<=\p{Script=Han}—)(?<!高速—)(?=\p{Script=Han})/gu;
+const joining = /[—－](?<=\p{Script=Han}.)(?<!高速.)(?=\p{Script=Han})/gu;
 /** `甲大道+乙大道` are two. */
 const alongside = /\+(?<=(?:大道|路|高速)\+)(?=\p{Script=Han})/gu;
 /** Marks of bold text; a single one multiplies. */
 const bold = /\*\*/g;
 /** Without one of these a text needs no masking. */
-const maskable = characterMarks('“”「」‘《〈（(—*+');
+const maskable = characterMarks('“”「」‘《〈（(—－*+');
 const itemEnd = characterMarks('，。；：！？,;:!?\t\n…—【】《》〈〉（）()|、');
 
 export function readClauses(text: string): Reading {
@@ -73,7 +73,7 @@ export function readClauses(text: string): Reading {
   return { text, masked, quotations, clauses: findClauses(masked) };
 }
 
-const withJoined = (text: string): string => (text.includes('—') ? text.replace(joining, bracketed) : text);
+const withJoined = (text: string): string => (/[—－]/u.test(text) ? text.replace(joining, bracketed) : text);
 
 function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = [];

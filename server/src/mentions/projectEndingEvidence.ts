@@ -6,7 +6,7 @@ import { gated } from '../base/gated.ts';
 import { builtPredicate, classOfProgrammes, completion, describing, launching, unveiled } from '../lexicon/nameCues.ts';
 import { type EndingMatch, endingAt } from '../lexicon/nameEndings.ts';
 import type { Segmenter } from '../text/segmenter.ts';
-import { opaque } from './projectClauses.ts';
+import { bracketed, opaque } from './projectClauses.ts';
 import { holdsProperWord, isDistinct, properness } from './projectProper.ts';
 import type { ProjectType } from './proposal.ts';
 
@@ -133,7 +133,7 @@ function isOfNamedThing(modifier: string, segmenter: Segmenter): boolean {
 
 /** What there are many of, whoever builds them, and what a place is called for. */
 const manyOrTitle =
-  /[和及与、]|以上|社区|标准化|统一|全方位|基层|农村|^村|村级|老年人|居家|[级副]$|^(?:[^市省县区州].{0,2}|全.)$/u;
+  /(?<=..)[和及与、]|以上|社区|标准化|统一|全方位|基层|农村|^村|村级|老年人|居家|[级副]$|^(?:[^市省县区州].{0,2}|全.)$/u;
 
 /** A zone is what a place is called for, too, unless it is put up in a place. */
 const zoneBefore = /在\p{Script=Han}{2,8}[省市区县州](?:建立|设立|建设)$/u;
@@ -182,11 +182,15 @@ const isTwoPlaces = (modifier: string, segmenter: Segmenter): boolean => {
 
 const ofCountry = gated(/^(?:(?:国家|中国|全国)(?![级性统])|丝绸之路|长三角|珠三角|粤港澳|京津冀|亚洲|东盟|上合组织)/u);
 
+/** `中国—东盟信息港`. */
+const withCountries = gated(new RegExp(`^中国${bracketed}\\p{Script=Han}{2,4}$`, 'u'));
+
 /** `国家…馆`: there is one such thing, when enough is said of it and no rank (`国家一级…`). */
 const isNational = (modifier: string, { ending, word }: EndingMatch): boolean =>
-  ofCountry.test(modifier) &&
-  (ending.type === 'platform' || ending.type === 'facility') &&
-  (modifier.length >= 6 || (/[馆院]$/u.test(word) && /^..[^一二三四五]{2}/u.test(modifier)));
+  withCountries.test(modifier) ||
+  (ofCountry.test(modifier) &&
+    (ending.type === 'platform' || ending.type === 'facility') &&
+    (modifier.length >= 6 || (/[馆院]$/u.test(word) && /^..[^一二三四五]{2}/u.test(modifier))));
 
 /** `第三水厂`, `第二人民医院`: each place numbers its own. */
 const isNumbered = (modifier: string, { ending, word }: EndingMatch): boolean =>
@@ -199,4 +203,6 @@ const ofGovernment = gated(/^[省市州县区](?![级市县区域内属直重政
 /** `建成省…中心`, `市…馆启用`: the province or the town that speaks has one such thing. */
 const isOnlyOne = (modifier: string, led: string, next: string): boolean =>
   ofGovernment.test(modifier) &&
-  (/(?:建成|启用|落成|揭牌|成立|设立|开放)$/u.test(led) || completion.test(next.slice(0, 4)));
+  (/(?:建成|启用|落成|揭牌|成立|设立|开放)$/u.test(led) ||
+    completion.test(next.slice(0, 4)) ||
+    next.startsWith('完成'));

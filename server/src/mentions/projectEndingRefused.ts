@@ -87,6 +87,7 @@ const refusals: readonly (readonly [words: string, modifier: Gated])[] = [
   // One event of several.
   ['活动', gated(/(?:首[场站届次]|[本此这]次|主场|现场|配套|相关|各项)$/u)],
   ['项目', gated(/(?:参赛|参展|获奖|竞赛|非遗)$|^.{1,3}[市县区州镇]产业$/u)],
+  ['交易所', gated(/(?:证券|期货|黄金|股权)$/u)],
   // What a place is to be.
   ['平台', gated(/(?<![高创更革])新$|联合国$/u)],
   // Where a firm works, not what it is building.
@@ -127,6 +128,11 @@ const middleOfTown = gated(/^\p{Script=Han}{2,8}[市县镇]$/u);
 /** `某市公安分局指挥中心`: a body of an office. */
 const ofOffice = gated(/总局|分局|公安局|[市县区省]局|(?<!数字)政府|纪委|检察院|法院/u);
 const kindsOfRegions = gated(/^(?:项目|平台|口岸|(?:商业|城市)?综合体|码头|公寓|工厂|生产线)$/u);
+/** `沪苏皖开发区`, `长三角开发区` are those of several provinces. */
+const zone = /开发区$|^(?:高新|经开)区$/u;
+const severalProvinces = gated(
+  new RegExp(`^(?:[${provinces.map(({ letters }) => letters).join('')}]{2,}|${[...regions].join('|')})$`, 'u'),
+);
 const longestKind = 6;
 const widely = trieOfStarts(
   [...countries, ...regions, ...provinces.flatMap(({ name, short }) => [name, short])],
@@ -163,6 +169,7 @@ export function isNoName(
   if (word === '中心' && (isPlace(modifier) || middleOfTown.test(modifier))) return true;
   if (ofOffice.test(modifier) && /中心$|[所院站]$/u.test(word) && !unveiled.test(next)) return true;
   if (body.test(word) && acts.test(next)) return true;
+  if (zone.test(word) && severalProvinces.test(modifier)) return true;
   if (isKindOfRegion(modifier, word, segmenter)) return true;
   if (word === '园区' && counties.has(`${modifier.slice(-1)}园区`)) return true;
   if (word === '互通' && !joinsRoads.test(modifier)) return true;

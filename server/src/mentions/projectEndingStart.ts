@@ -99,7 +99,7 @@ function afterChain(masked: string, start: number, end: number, segmenter: Segme
 }
 
 /** `甲高新区乙丙产业园`: the zone that a park is in. */
-const zone = gated(new RegExp(`^.{2,}?(?:开发区|高新区|经开区|拓展区|片区|新区)${bracketed}*(?=.{3})`, 'u'));
+const zone = gated(new RegExp(`^.{2,}?(?:开发区|高新区|经开区|拓展区|片区|新区|合作区)${bracketed}*(?=.{3})`, 'u'));
 
 function afterZone(masked: string, start: number, end: number, segmenter: Segmenter): number {
   const words = masked.slice(start, end);

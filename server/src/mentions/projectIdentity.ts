@@ -66,6 +66,7 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   [/疾病预防控制中心/u, '疾控中心'],
   [/(?<=抽水蓄能|光伏|风力发电)电站$/u, ''],
   [/高速公路(?=$|[二三]期|复线|扩容|改扩建)/u, '高速'],
+  [/高速(?=改扩建$)/u, ''],
   [/高速铁路$/u, '高铁'],
   // Of two places an old line and a new one may both be there.
   [/(?<=^[^至]{4,8})铁路(?=$|[2-9]期$)/u, '高铁'],

@@ -49,6 +49,9 @@ const ofSome =
 /** A member that leaves its head out: a short name or the two ends of a line. */
 const headless =
   /^(?!.*(?:[市城地]区|干流|流域|沿线)$)(?:\p{Script=Han}{2,4}|\p{Script=Han}{2,6}至\p{Script=Han}{2,6})$/u;
+const twoLines = gated(
+  /(\p{Script=Han}{2,}至\p{Script=Han}{2,6})(?:以及|[和及与])\p{Script=Han}{2,6}至\p{Script=Han}{2,6}?(?:高速|铁路|城际|高铁|(?:[一二]级)?公路)/u,
+);
 const typeOfHead: readonly (readonly [RegExp, ProjectType])[] = [
   [/园区|产业园|公园|片区|商圈|小镇|港区/u, 'park'],
   [/高铁|铁路|高速|通道|生产线|产线|特高压|航道/u, 'line'],
@@ -81,6 +84,7 @@ export function namesInLists(reading: Reading, segmenter: Segmenter): ProjectPro
       if (index > 0) found.push(...beforeNumber(place));
       found.push(...beforePredicate(place));
       if (index > 0) found.push(...withSharedHead(place));
+      found.push(...joinedLine(place));
     }
   }
   return found;
@@ -184,6 +188,15 @@ function withSharedHead(place: ListPlace): ProjectProposal[] {
     if (start > from) break;
   }
   return found;
+}
+
+/** `甲至乙和丙至丁高速公路`: the first of two lines leaves its head out; the second is found by its ending. */
+function joinedLine({ reading, item }: ListPlace): ProjectProposal[] {
+  const line = twoLines.exec(reading.masked.slice(item.start, item.end));
+  if (!line?.[1]) return [];
+  const end = item.start + line.index + line[1].length;
+  const start = nameStart(reading, item.start, end);
+  return start === undefined ? [] : nameOf(reading, { start, end }, 'line');
 }
 
 /** The members of the list that ends at `end` inside the item with the given index, from the left. */
