@@ -64,6 +64,8 @@ const sentences = [
   '开工建设⟦永安至宁化⟧和⟦宁德至武夷山高速公路⟧。',
   '推进⟦和龙甄峰水库⟧建设，⟦天河机场第二航站楼⟧启用，省民族博物馆新馆开放。',
   '企业到上海证券交易所上市，普及高速无线宽带。',
+  // Times, pronouns and likenesses before a name; a town that is called so, a trade.
+  '⟦那巴龙格河水电站⟧投产，迎峰度夏期间⟦榕江电厂⟧满发，芯片就像高铁的心脏，紫阳县焕古镇在线上平台开展对外承包工程。',
   // Bodies whose people speak, and firms with a bracket in their names.
   '榕江信息研究院产业处处长李明说，榕江气象研究中心发布的数据更新。',
   '榕江国际机场投资（泰国）有限公司负责运营。',

@@ -48,7 +48,7 @@ export const clauseWords: readonly ClauseWords[] = [
     '因此⟦金华南站⟧等交通枢纽客流大增。',
   ),
   row(
-    '我们 他们 她们 它们 你们 咱们 自己 人们 这里 那里 这些 那些 这样 如此 什么 怎么 怎样 如何 其中 其他 其它 所列 所有(?!制|权) 每个 每条 每座 每年 每天 某些 许多 很多 不少 众多 一些 一场 一次(?!性) 一条(?![街龙心沟河]) 一种 一名 一[眼列架艘台辆] 一部分',
+    '期间 全年 我们 他们 她们 它们 你们 咱们 自己 人们 这里 那里 这些 那些 这样 如此 什么 怎么 怎样 如何 其中 其他 其它 所列 所有(?!制|权) 每个 每条 每座 每年 每天 某些 许多 很多 不少 众多 一些 一场 一次(?!性) 一条(?![街龙心沟河]) 一种 一名 一[眼列架艘台辆幅张片份] 一部分',
     '一部分花我们会运往⟦斗南花卉交易中心⟧。',
     '所有乡镇都能一刻钟上高速。',
   ),
@@ -71,7 +71,7 @@ export const clauseWords: readonly ClauseWords[] = [
 
 /** Single characters that are such words where the segmentation has them stand alone. */
 export const clauseCharacters: ReadonlySet<string> = new Set(
-  '到赴对为被让使给跟往向由把将从就也又还才却仍已便再只仅不没未很更可要应须需想是有说看听叫去来走坐拿抓我你他她它咱其每各该此这那哪谁而但或且若因则于着了们吗呢吧',
+  '到赴像共对为被让使给跟往向由把将从就也又还才却仍已便再只仅不没未很更可要应须需想是有说看听叫去来走坐拿抓我你他她它咱其每各该此这哪谁而但或且若因则于着了们吗呢吧',
 );
 
 /** Words that one of them begins and that the segmentation does not know: they stand in names. */

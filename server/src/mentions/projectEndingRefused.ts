@@ -43,7 +43,7 @@ const partOfThing = gated(/(?:控制性|标志性|关键性?|节点|代表性|�
 const fetches = gated(/[搭引抓找谈促跑争]$/u);
 /** `“…”重大项目` are a class of projects, not one. */
 const quotedClass = gated(
-  /”(?:重大|重点|民生|实事|产业|建设|招商|特色|政策|标志性|旗舰|合作|共建|先行先试|工程|国家|沿线|倡议|框架|国际|优先|示范)+$/u,
+  /”(?:重大|重点|民生|实事|产业|建设|招商|特色|政策|标志性|旗舰|合作|共建|先行先试|工程|国家|沿线|倡议|框架|国际|优先|示范|相关|有关)+$/u,
 );
 /** What before an ending of the given words makes no name of it. */
 const refusals: readonly (readonly [words: string, modifier: Gated])[] = [
@@ -87,6 +87,9 @@ const refusals: readonly (readonly [words: string, modifier: Gated])[] = [
   // One event of several.
   ['活动', gated(/(?:首[场站届次]|[本此这]次|主场|现场|配套|相关|各项)$/u)],
   ['项目', gated(/(?:参赛|参展|获奖|竞赛|非遗)$|^.{1,3}[市县区州镇]产业$/u)],
+  ['工程', gated(/承包$/u)],
+  // A town that is called so.
+  ['古镇 小镇', gated(/[县市区旗]\p{Script=Han}$/u)],
   ['交易所', gated(/(?:证券|期货|黄金|股权)$/u)],
   // What a place is to be.
   ['平台', gated(/(?<![高创更革])新$|联合国$/u)],

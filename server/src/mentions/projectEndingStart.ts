@@ -45,7 +45,7 @@ export function startOfEnding(
 const doneTo = gated(
   /(?:建设(?!工程|项目|用地|投资|银行|管理|大|集团|科技|职业|兵团)|开发(?![区银])|利用|投资(?!促进|贸易|项目|服务|广场|大|集团|控股|管理|发展|银行|公司)|引进|改造|创建|发展(?=大型|特色|现代))(?![和与及的])(?=..)/u,
 );
-const body = /(?:公司|集团|学院|大学|政府|企业|银行|\p{Script=Han}[省市县区镇乡州])$/u;
+const body = /(?:[多各两]国|公司|集团|学院|大学|政府|企业|银行|\p{Script=Han}[省市县区镇乡州])$/u;
 
 /** `甲县建设渔业产业园`: a clause with its subject. */
 function afterSubject(masked: string, start: number, end: number): number {

@@ -57,7 +57,7 @@ export function isOwn({ reading }: ListText, { start, end }: Item): boolean {
 /** The member as a name, or nothing where it is none. */
 export function nameOf(reading: Reading, { start, end }: Item, head: ProjectType): ProjectProposal[] {
   const text = reading.masked.slice(start, end);
-  if (text.length < shortest || person.test(text)) return [];
+  if (text.length < shortest || person.test(text) || /\d年$/u.test(text)) return [];
   // A quoted thing with its description before it is read by its quotation.
   if (/”$/u.test(text) && (!text.startsWith('“') || reading.text.slice(start, end).includes('、'))) return [];
   const bare = text.replace(phaseAtEnd, '');
