@@ -180,6 +180,7 @@ export const marked = (
   documentOf: DocumentOf,
 ): readonly Finding[] =>
   findings.map((finding) => {
+    if (!accepted && !finding.accepted) return finding;
     const { accepted: _, ...bare } = finding;
     const acceptance = accepted?.(finding, documentOf);
     return acceptance ? { ...bare, accepted: acceptance } : bare;

@@ -5,6 +5,7 @@
 import type { FigureMention } from '../analysis/documentAnalysis.ts';
 import { sentenceText } from '../analysis/packedAnalysis.ts';
 import { yearFromEdtf } from '../base/edtf.ts';
+import { onceFor } from '../base/onceFor.ts';
 import { modifierBefore } from '../facts/countedNames.ts';
 import type { Attribute } from '../facts/fact.ts';
 import { passageOf } from '../facts/passage.ts';
@@ -37,17 +38,21 @@ function standAlike(a: FigureInDocument, b: FigureInDocument): boolean {
   return words.length > before && words === wordsRound(b);
 }
 
-function wordsRound({ document, figure }: FigureInDocument): string {
+/** Of a key that stands in many places each figure is compared with many: what is read off its text is read once. */
+const wordsRound = onceFor(({ document, figure }: FigureInDocument): string => {
   const text = sentenceText(document, figure.sentence);
   const [start, end] = figure.inSentence;
   return `${text.slice(0, start).slice(-before)}|${text.slice(end, end + behind)}`;
-}
+});
+
+const passageKeyOf = onceFor(
+  ({ document, figure }: FigureInDocument) => passageOf(sentenceText(document, figure.sentence))?.key,
+);
 
 /** Two documents that say a sentence in the same words, figures aside, are copies of one text in it; those of two years are not. */
 function inOneWording(a: FigureInDocument, b: FigureInDocument): boolean {
   if (a.document.uri === b.document.uri || yearOf(a) !== yearOf(b)) return false;
-  const [one, other] = [a, b].map(({ document, figure }) => passageOf(sentenceText(document, figure.sentence)));
-  return one?.key !== undefined && one.key === other?.key;
+  return passageKeyOf(a) !== undefined && passageKeyOf(a) === passageKeyOf(b);
 }
 
 const isOwn = (attribute: Attribute<unknown> | undefined): boolean =>
@@ -68,8 +73,9 @@ function saysItself(figure: FigureMention): boolean {
 const isPlanOfOtherYear = (a: FigureInDocument, b: FigureInDocument): boolean =>
   a.figure.fact.role?.value === 'spec' && yearOf(a) !== yearOf(b);
 
-const yearOf = ({ document: { context } }: FigureInDocument): number | null =>
-  context.date === null ? null : yearFromEdtf(context.date.value);
+const yearOf = onceFor(({ document: { context } }: FigureInDocument): number | null =>
+  context.date === null ? null : yearFromEdtf(context.date.value),
+);
 
 /** Times that one level may be the other. Beyond that it is another thing's. */
 const farthest = 2;

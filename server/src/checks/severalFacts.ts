@@ -6,6 +6,7 @@ import type { FigureMention } from '../analysis/documentAnalysis.ts';
 import { mentionsOfSentence, sentenceOf, sentenceText } from '../analysis/packedAnalysis.ts';
 import { dayNumber, daysFromEdtf } from '../base/edtf.ts';
 import { intersects } from '../base/interval.ts';
+import { onceFor } from '../base/onceFor.ts';
 import { baseInterval } from '../facts/quantityComparison.ts';
 import type { Given } from './computationComparable.ts';
 import type { FigureInDocument } from './rule.ts';
@@ -33,24 +34,27 @@ function differElsewhere(a: FigureInDocument, b: FigureInDocument): boolean {
 }
 
 /** The other figures of the sentence that have keys of their own. */
-const keyedBeside = ({ document, figure: { sentence, key } }: FigureInDocument): readonly FigureMention[] =>
+const keyedBeside = onceFor(({ document, figure: { sentence, key } }: FigureInDocument): readonly FigureMention[] =>
   mentionsOfSentence(document, sentence).flatMap((one) =>
     one.kind === 'figure' && one.key !== undefined && one.key !== key ? [one] : [],
-  );
+  ),
+);
 
-const around = ({ document, figure }: FigureInDocument): readonly [before: string, behind: string] => {
+const around = onceFor(({ document, figure }: FigureInDocument): readonly [before: string, behind: string] => {
   const text = sentenceText(document, figure.sentence);
   return [text.slice(0, figure.inSentence[0]), text.slice(figure.inSentence[1])];
-};
+});
 
 /** 全市工业园区完成投资…，实现产值1479亿元: the place's parks, not the place. */
 const narrower =
   /[国省市县区州](?:规模以上|规上)?([^，。；：、\d]{0,10}(?:园区|开发区|高新区|经开区|企业|公司|集团))(?:[^，。；：\d]{0,10}(?:完成|实现)|对)/g;
-const narrowedTo = (it: FigureInDocument): string =>
-  [...around(it)[0].matchAll(narrower)].at(-1)?.[1] ??
-  partBefore.exec(around(it)[0])?.[0] ??
-  partBehind.exec(around(it)[1])?.[0] ??
-  '';
+const narrowedTo = onceFor(
+  (it: FigureInDocument): string =>
+    [...around(it)[0].matchAll(narrower)].at(-1)?.[1] ??
+    partBefore.exec(around(it)[0])?.[0] ??
+    partBehind.exec(around(it)[1])?.[0] ??
+    '',
+);
 /** 三大增长区域完成投资958.3亿元, 全长17.2公里的深中通道的桥梁工程. */
 const partBefore = /(?:区域|片区|组团|板块)(?:完成|实现)[^，。；]*$/;
 const partBehind = /^的[^，。；、]{2,12}的[^，。；、]{0,6}(?:工程|段|部分|桥|隧道)/;
@@ -78,12 +82,12 @@ const setOf = (it: FigureInDocument): string =>
  * The part of its place that a paragraph speaks of before the figure, where the figure's own sentence names no place: 新区…，工业增加值增长66.3%
  * in the report of a city.
  */
-function areaOf(it: FigureInDocument): string {
+const areaOf = onceFor((it: FigureInDocument): string => {
   const { document, figure } = it;
   if (figure.fact.scope?.source !== 'document') return '';
   const words = [...paragraphBefore(document, figure.sentence), around(it)[0]].join('');
   return [...words.matchAll(area)].at(-1)?.[0] ?? '';
-}
+});
 const area =
   /\p{Script=Han}{2}(?:新区|直管区|新城|片区|园区|开发区|高新区|经开区|示范区|合作区|保税区|增长区域|组团|(?<!全)县)/gu;
 
@@ -98,7 +102,7 @@ const isOutdated = (it: FigureInDocument): boolean =>
  * Whether a figure's year holds beyond its document: not where a year found somewhere in the paragraph stands for it (one that opens the
  * paragraph is what it tells of), nor where nothing says whether it is an aim and the period was not over.
  */
-function hasFirmPeriod({ document, figure }: FigureInDocument): boolean {
+const hasFirmPeriod = onceFor(({ document, figure }: FigureInDocument): boolean => {
   const { context } = document;
   const { period, role } = figure.fact;
   if (role?.value === 'spec') return true;
@@ -107,7 +111,7 @@ function hasFirmPeriod({ document, figure }: FigureInDocument): boolean {
   if (period?.source === 'stated' || period?.source === 'sentence') return true;
   const [when, own] = [period?.value, context.date?.value].map((date) => (date ? daysFromEdtf(date) : null));
   return role?.source !== 'document' || !when || !own || dayNumber(when.last) <= dayNumber(own.first);
-}
+});
 
 /** The first sentence of the paragraph that a sentence stands in. */
 const openingOf = (document: FigureInDocument['document'], sentence: number): string =>

@@ -42,8 +42,7 @@ export function putShared(
       added.map(([key, found]) => [key, marked(found, accepted, (uri) => index.documents.get(uri))]),
     ),
     keysOfDocument: store.keysOfDocument.withMutations((map) => {
-      for (const [uri, keys] of keysOfDocument)
-        map.set(uri, (map.get(uri) ?? PersistentMap<FactKey, true>()).merge(keys));
+      for (const [uri, keys] of keysOfDocument) map.set(uri, map.get(uri)?.merge(keys) ?? PersistentMap(keys));
     }),
   };
 }

@@ -105,7 +105,8 @@ export function createCachedReading(host: Host, disk: Disk, cache: IndexCache, b
     );
     if (differing.length > packed.size * mostDiffering) return;
     host.putShared(saved, known, differing);
-    if (differing.length === 0 && known.length === packs.length) kept = keptNow(host);
+    const countedThen = saved.packs.reduce((sum, [, documents]) => sum + documents.length, 0);
+    if (differing.length === 0 && countedThen === packed.size) kept = keptNow(host);
   }
 
   return {

@@ -2,8 +2,9 @@
  * The disk as the workspace layer sees it: a small interface, so that everything above is tested in memory, and the real disk behind it.
  * Paths have forward slashes on every system.
  */
-import { readFileSync, type Stats, statSync } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readFileSync, type Stats, stat, statSync } from 'node:fs';
+import { readdir, readFile, realpath } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { writeAtomically } from './writeAtomically.ts';
 
 export interface DiskEntry {
@@ -62,10 +63,13 @@ async function diskStatFrom(ask: () => Stats | Promise<Stats>): Promise<DiskStat
   }
 }
 
+/** A start asks for every file: this takes half of what the function of `fs/promises` does. */
+const statSoon = promisify(stat);
+
 export const realDisk: Disk = {
   read: (path) => readFile(path),
   readNow: (path) => readFileSync(path),
-  stat: (path) => diskStatFrom(() => stat(path)),
+  stat: (path) => diskStatFrom(() => statSoon(path)),
   async list(path) {
     const entries = await readdir(path, { withFileTypes: true });
     return entries.map((entry) => ({ name: entry.name, kind: entry.isSymbolicLink() ? 'link' : kindOf(entry) }));

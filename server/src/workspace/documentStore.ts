@@ -84,9 +84,11 @@ export type Progress = (done: number, total: number) => void;
 interface WalkedFolder extends Folder {
   /** Without a slash at its end. */
   readonly path: string;
+  readonly prefix: string;
 }
 
 export function createDocumentStore({ disk, host, onProblem, many }: DocumentStoreOptions): DocumentStore {
+  /** Those further in first. */
   let folders: readonly WalkedFolder[] = [];
   const open = new Map<string, HostDocument>();
   /** Keys of the files that the folders have. */
@@ -101,9 +103,7 @@ export function createDocumentStore({ disk, host, onProblem, many }: DocumentSto
 
   /** The innermost folder that a path is in. */
   const folderOf = (path: string): WalkedFolder | undefined =>
-    folders
-      .filter((folder) => path === folder.path || path.startsWith(`${folder.path}/`))
-      .sort((a, b) => b.path.length - a.path.length)[0];
+    folders.find((folder) => path.startsWith(folder.prefix) || path === folder.path);
 
   const isEnabled = (key: string): boolean => {
     // The files that say how to read are no documents.
@@ -276,10 +276,12 @@ export function createDocumentStore({ disk, host, onProblem, many }: DocumentSto
       const scan = ++lastScan;
       const isStale = (): boolean => scan !== lastScan;
       foundMeanwhile.clear();
-      folders = next.flatMap((folder) => {
-        const path = pathFromUri(folder.uri);
-        return path === null ? [] : [{ ...folder, path: path.replace(/\/+$/, '') }];
-      });
+      folders = next
+        .flatMap((folder) => {
+          const path = pathFromUri(folder.uri)?.replace(/\/+$/, '');
+          return path === undefined ? [] : [{ ...folder, path, prefix: `${path}/` }];
+        })
+        .sort((a, b) => b.path.length - a.path.length);
       settleOpenDocuments();
       const paths = new Set<string>();
       for (const folder of folders) for (const path of await listed(folder)) paths.add(path);
