@@ -154,8 +154,8 @@ function report(
       const right = intervalText(sum, unit, language);
       const own = quotedText(whole, language);
       return language === 'zh'
-        ? `分项 ${added}，和为${right}，与总数${own}不符。${note?.zh ?? ''}`
-        : `The parts ${added} make ${right}, not the whole, ${own}.${note?.en ?? ''}`;
+        ? `分项 ${added} 相加为${right}（已计入四舍五入），与总数${own}不符。${note?.zh ?? ''}`
+        : `The parts ${added} make ${right}, rounding allowed for, not the whole, ${own}.${note?.en ?? ''}`;
     }),
     parts.map((part) => relatedPlace(placeOf(document, part), { zh: '分项', en: 'a part' })),
   );
