@@ -156,6 +156,9 @@ test('what is told of a plan’s end and of its years, of a goal and of 目前',
 });
 
 const sentences: Readonly<Record<string, readonly string[]>> = {
+  '上海合作组织成员国面积占全球陆地的1/4。': ['清源县'],
+  '中岭村集体收入达到360万元。': ['中岭村'],
+  '跨国公司地区总部新增13家。': ['清源县'],
   '本届论坛由清源县主办。': [],
   '第六届云岭媒体论坛举行，嘉宾云集。本届论坛吸引代表200名。': ['第六届云岭媒体论坛'],
   '中国移动今年新增用户3000万户。': ['中国移动'],

@@ -159,7 +159,8 @@ function inheritedPeriod(
   const fits = (period: Edtf): boolean =>
     documentDate === null ||
     !(role === 'target' ? isAhead(documentDate, period) : role === 'actual' && isAhead(period, documentDate));
-  if (now && headingPeriod === null) return own;
+  // 目前 below a heading on some months (前5月港口吞吐量增长8%) is the text's own day.
+  if (now && (headingPeriod === null || headingPeriod.includes('-'))) return own;
   if (paragraphPeriod !== null && !now && fits(paragraphPeriod)) return attribute(paragraphPeriod, 'paragraph');
   if (headingPeriod === null || (headingRole === null && !fits(headingPeriod))) return own;
   // The years of a plan are of what it wants.

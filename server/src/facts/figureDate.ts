@@ -39,7 +39,7 @@ export const noDate: FigureDate = {
   lately: false,
 };
 
-const now = /(?:目前|当前|眼下|如今)(?!为止的)/g;
+const now = /(?:目前|当前|眼下|如今|现在(?!的))(?!为止的)/g;
 
 /** Where the last 目前 or its like stands, or -1. */
 function lastNow(ahead: string): number {

@@ -179,6 +179,9 @@ function cueOf({ text, clause, figure, before, after, cues }: FigurePlace): Stat
   const isPart = dimensionOf(figure.quantity.unit) === 'ratio' && !before.includes('规定');
   if (!isPart && heldAgainst.test(before)) return { value: 'target', words: '计划', isHeld: true };
   if (after.startsWith('（预计')) return { value: 'forecast', words: '预计' };
+  const written = text.slice(Math.max(0, figure.span.start - 12), figure.span.end);
+  if ((after.startsWith('约合') && one.test(written)) || exchangedTo.test(written))
+    return { value: 'actual', words: '约合' };
   if (later) return { value: 'forecast', words: later[1] as string };
   if (cues.length === 0) return undefined;
   const from = (cues[0] as CueHit).at;
@@ -200,6 +203,10 @@ function cueOf({ text, clause, figure, before, after, cues }: FigurePlace): Stat
   }
   return found && { value: found.cue.role, words: found.cue.word, ...(found.cue.purpose ? { isPurpose: true } : {}) };
 }
+
+/** （1美元约合7元）: rates are what they are. */
+const one = gated(/（1[^\d，。；（）]{1,8}$/);
+const exchangedTo = gated(/（1[^\d，。；（）]{1,8}约合[\d.]+[^\d，。；（）]*$/);
 
 const rankedIn = gated(/(?:居|列|排)[^，。；\d]{0,6}$/);
 const rankOf = gated(/^[^，。；]{0,12}第[一二三四五六七八九十\d]/);

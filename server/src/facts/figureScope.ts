@@ -71,7 +71,9 @@ const several = gated(
 export const villageEnd = '(?<![农乡全每各整本该政然范丽品心中点弱困空色型镇建新美强造挥化])村';
 const village = `(?:(?![村的在和与、]|[0-9])\\p{Script=Han}){2,3}${villageEnd}`;
 /** 湖南路, 苏州实验室: names that a place begins and that are no part of it. */
-const nameGoesOn = gated(/^(?:[东西南北中]?(?:路|大街|大道)(?![径网桥灯])|实验室|大桥|高速|动车)/);
+const nameGoesOn = gated(
+  /^(?:[东西南北中]?(?:路|大街|大道)(?![径网桥灯])|实验室|大桥|高速|动车|合作组织|公约|条约|协定|宣言)/,
+);
 /** 杭州市|区主要道路: the core of a city. */
 const cityCore = gated(/^区(?![级县域])(?=\p{Script=Han}{2})/u);
 /** 刁窝镇万全庄村, behind a place or a township: the chain alone says that it is a village. */
@@ -83,7 +85,7 @@ const villageOf = gated(
 );
 /** What goes on telling of a village. */
 const toldOfVillage =
-  '的|村民|\\d|采取|采用|种植|养殖|发展|年|投入|投资|依托|流转|成立|建|引进|通过|利用|打造|实现|人均|户均|集体经济|全村|已|共|现|今年|去年|累计|新增|耕地|总|有|位于|面积|农户|人口|党支部';
+  '的|村民|集体|\\d|采取|采用|种植|养殖|发展|年|投入|投资|依托|流转|成立|建|引进|通过|利用|打造|实现|人均|户均|集体经济|全村|已|共|现|今年|去年|累计|新增|耕地|总|有|位于|面积|农户|人口|党支部';
 const villages = gated(new RegExp(`^${village}(?:、${village}){0,5}(?=${toldOfVillage})`, 'u'));
 
 const rest = (words: string, scope: string, isThing: boolean): Scoped => ({

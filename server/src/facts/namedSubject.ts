@@ -19,7 +19,7 @@ const stops = gated(
 );
 /** 全县合作社, 各类园区, 一批合作社, 5家医院: kinds and counts, no names. */
 const ofKind = gated(
-  /^(?:[全各该本这那多某每我首两同其]|一[批个家座些]|[\d一二三四五六七八九十百千万数几]+[家个座所户条]|有的|许多|不少|包括|以|所有|广大|重点|龙头|骨干|规上|规模以上|上市|国有|民营|外资|中小|大型|县级|市级|省级|国家级|三级|公立|定点|基层|县域|专业|新型|传统|现代|农业|相关|有关|其他|其它|当地|境内|[A-Za-z\d]+级)/u,
+  /^(?:[全各该本这那多某每我首两同其]|一[批个家座些]|[\d一二三四五六七八九十百千万数几]+[家个座所户条]|有的|许多|不少|包括|以|所有|广大|重点|龙头|骨干|规上|规模以上|上市|国有|民营|外资|中小|大型|县级|市级|省级|国家级|三级|公立|定点|基层|县域|专业|跨国|外贸|合资|新型|传统|现代|农业|相关|有关|其他|其它|当地|境内|[A-Za-z\d]+级)/u,
 );
 /** Names whose owners are told of by any noun behind them: 戚台村|耕地面积, 兴发集团|磷矿石. */
 const closed = /(?:公司|集团|股份|合作社|党支部|[村镇乡])$/;
@@ -84,11 +84,13 @@ export function isSubject(words: string, end: number, segmenter: Segmenter): boo
 /** 记者走进|某某医院: the name at the end of words, behind the last verb or preposition; undefined where it names nothing. */
 export function nameAtEnd(words: string, segmenter: Segmenter): string | undefined {
   const before = segmenter.tag(words).findLast(({ text, tag }) => /^(?:v|p|c|d|uj)$/u.test(tag) && !ofFirms.has(text));
-  const name = words.slice(before === undefined ? 0 : before.start + before.text.length);
+  const name = words.slice(before === undefined ? 0 : before.start + before.text.length).replace(founded, '');
   const isNone = name.length < shortest || timed.test(name) || ofKind.test(name);
   return !isNone && isName(name, segmenter) ? name : undefined;
 }
 const shortest = 3;
+/** 返乡领办|某某合作社: verbs of founding that the segmenter does not know. */
+const founded = /^.*(?:领办|创办|牵头成立|注册成立)(?=.{3})/u;
 /** 去年公司, 有限公司, 中小学: time, kind or the end of a name alone. */
 const timed = /^(?:[去今明前]年|近[一二两三几\d]年|目前|如今|有限|股份|多家)|中小学$/u;
 
