@@ -1,6 +1,8 @@
 /** 总量1000亿元，其中高技术产业280亿元，占25%: a share that is not the part divided by the whole. */
 import type { DocumentAnalysis, FigureMention } from '../../analysis/documentAnalysis.ts';
+import { groupBy } from '../../base/groupBy.ts';
 import { add, closed, decimal, divide, type Interval, intersects, multiply, scale } from '../../base/interval.ts';
+import type { Fact } from '../../facts/fact.ts';
 import { sameDimension } from '../../facts/quantityComparison.ts';
 import type { Relation } from '../../facts/relation.ts';
 import { cutReading, figureAt, valuesIn } from '../computation.ts';
@@ -103,20 +105,46 @@ export const shareMismatch: DocumentRule = {
   ],
   severity: 'error',
   enabledByDefault: true,
-  check: (document) =>
-    document.relations.flatMap((relation) => {
+  check: (document) => {
+    const isNamed = document.relations.some(({ kind }) => kind === 'share-of-indicator');
+    const wholes: Wholes = isNamed ? wholesOf(document) : new Map();
+    return document.relations.flatMap((relation) => {
       if (relation.kind !== 'share-of' && relation.kind !== 'share-of-indicator') return [];
       const part = figureAt(document, relation.part);
       const share = figureAt(document, relation.share);
       if (!part || !share) return [];
-      if (relation.kind === 'share-of-indicator') return checkNamed(document, relation, part, share);
+      if (relation.kind === 'share-of-indicator') return checkNamed(document, relation, part, share, wholes);
       const whole = figureAt(document, relation.whole);
       const isOfPlace = relation.place === undefined || whole?.fact.scope?.value.endsWith(relation.place);
       return whole && isOfPlace ? checkShare(document, whole, part, share) : [];
-    }),
+    });
+  },
 };
 
 const hundred = decimal(100);
+
+type Wholes = ReadonlyMap<string, readonly FigureMention[]>;
+
+/** Figures that something may be a share of, by `keyOf`: none that is a part itself. */
+function wholesOf(document: DocumentAnalysis): Wholes {
+  const parts = new Set(document.relations.flatMap((one) => ('share' in one ? [one.part] : [])));
+  const wholes = document.mentions.filter(
+    (one, i): one is FigureMention =>
+      one.kind === 'figure' &&
+      !parts.has(i) &&
+      one.fact.indicatorId !== undefined &&
+      one.fact.indicatorModifier === undefined &&
+      one.fact.measure?.value === 'level' &&
+      one.quantity.bound === '=',
+  );
+  return groupBy(wholes, ({ fact }) => keyOf(fact.indicatorId as string, fact));
+}
+
+const keyOf = (indicator: string, { scope, period, role }: Fact): string =>
+  JSON.stringify([indicator, scope?.value, period?.value, role?.value]);
+
+/** What is told more often is told on so many bases that nothing can be held against it. */
+const mostWholes = 8;
 
 /**
  * 占GDP比重, the GDP anywhere in the document: silent where one of its figures of that place and period fits, and where no slip of the pen
@@ -127,23 +155,12 @@ function checkNamed(
   { indicator, place }: Extract<Relation, { kind: 'share-of-indicator' }>,
   part: FigureMention,
   share: FigureMention,
+  among: Wholes,
 ): readonly Finding[] {
   const { scope, period, role } = part.fact;
   if (!scope || !period || !role || !scope.value.endsWith(place)) return [];
-  const parts = new Set(document.relations.flatMap((one) => ('share' in one ? [one.part] : [])));
-  const wholes = document.mentions.flatMap((one, i) =>
-    one.kind === 'figure' &&
-    !parts.has(i) &&
-    one.fact.indicatorId === indicator &&
-    one.fact.indicatorModifier === undefined &&
-    one.fact.measure?.value === 'level' &&
-    one.fact.scope?.value === scope.value &&
-    one.fact.period?.value === period.value &&
-    one.fact.role?.value === role.value &&
-    one.quantity.bound === '='
-      ? [one]
-      : [],
-  );
+  const wholes = among.get(keyOf(indicator, part.fact)) ?? [];
+  if (wholes.length > mostWholes) return [];
   const found = wholes.map((whole) => checkShare(document, whole, part, share));
   if (found.some((findings) => findings.length === 0)) return [];
   return wholes

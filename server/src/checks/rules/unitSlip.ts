@@ -73,18 +73,19 @@ export const unitSlip: DocumentRule = {
   severity: 'error',
   enabledByDefault: true,
   check: (document) =>
-    [...groupBy(keyedIn(document), ({ found }) => found).values()].flatMap((figures) =>
-      figures.length < 2 ? [] : checkUnits(document, figures),
-    ),
+    [...groupBy(keyedIn(document), ({ found }) => found).values()].flatMap((figures) => checkUnits(document, figures)),
 };
 
 /** Where the measure stands in a key. */
 const measurePart = 3;
 const money = /^money:/;
 
-const keyedIn = foundInFigures(({ key, quantity }) =>
-  key === undefined || quantity.values.length !== 1 ? null : withoutUnit(key),
-);
+/** What two figures of one slip have in common, their digits too. One digit alone is no sign of anything. */
+const keyedIn = foundInFigures(({ key, quantity: { values, bound } }) => {
+  if (key === undefined || values.length !== 1 || values[0].c.length < 2) return null;
+  const fact = withoutUnit(key);
+  return fact === null ? null : `${fact}|${bound}|${values[0]}`;
+});
 
 /** Null where no two units are mixed up. */
 function withoutUnit(key: string): string | null {
@@ -96,19 +97,17 @@ function withoutUnit(key: string): string | null {
   return `${parts.join('|')}|${money.test(dimension) ? 'money' : 'per cent'}`;
 }
 
+/** @param figures with the same digits, in the order of the text */
 function checkUnits(document: DocumentAnalysis, figures: readonly WithFigure<string>[]): readonly Finding[] {
-  return figures.flatMap(({ figure }, i) => {
-    const other = figures.slice(0, i).find((earlier) => isSlip(earlier.figure, figure));
-    return other ? [report(document, other.figure, figure)] : [];
+  const firstOfUnit = new Map<string, FigureMention>();
+  return figures.flatMap(({ figure }) => {
+    const other = [...firstOfUnit].find(
+      ([unit, first]) => unit !== figure.quantity.unit && first.sentence !== figure.sentence,
+    )?.[1];
+    if (!firstOfUnit.has(figure.quantity.unit)) firstOfUnit.set(figure.quantity.unit, figure);
+    return other ? [report(document, other, figure)] : [];
   });
 }
-
-const isSlip = (a: FigureMention, b: FigureMention): boolean =>
-  a.sentence !== b.sentence &&
-  a.quantity.unit !== b.quantity.unit &&
-  a.quantity.bound === b.quantity.bound &&
-  a.quantity.values[0].eq(b.quantity.values[0]) &&
-  a.quantity.values[0].c.length >= 2;
 
 const report = (document: DocumentAnalysis, there: FigureMention, here: FigureMention): Finding =>
   findingAt(
