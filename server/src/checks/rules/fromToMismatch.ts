@@ -59,6 +59,10 @@ export const fromToMismatch: DocumentRule = {
   ],
   right: [
     {
+      documents: ['经济运行情况\n\n全市生产总值增速从一季度的-13.1%回升到1.5%，稳中向好。'],
+      note: { zh: '起点是负数', en: 'it starts below nought' },
+    },
+    {
       documents: [
         '城镇化建设情况\n\n2025年，全县城镇化建设稳步推进，常住人口城镇化率由62.1%提高到64.5%，提高2.4个百分点。',
       ],
@@ -122,7 +126,8 @@ const deeper = /(?:埋深|地下水位|分辨率|精度|误差|排名|位次|名
 function checkDirection(document: DocumentAnalysis, from: FigureMention, to: FigureMention): readonly Finding[] {
   if (from.sentence !== to.sentence || graded.test(from.quantity.unit)) return [];
   const { text = '' } = document.sentences[to.sentence] ?? {};
-  if (deeper.test(text.slice(0, from.inSentence[0]))) return [];
+  // 从一季度的-13.1%回升到1.5%: a sign that is not read with its number.
+  if (deeper.test(text.slice(0, from.inSentence[0])) || /[-−－]$/.test(text.slice(0, from.inSentence[0]))) return [];
   const between = text.slice(from.inSentence[1], to.inSentence[0]);
   const start = intervalIn(from.quantity, to.quantity.unit);
   const end = to.quantity.interval;
