@@ -52,6 +52,8 @@ const sentences = [
   '县里凭借⟦榕江特大桥⟧的景观优势发展旅游。',
   // What a plan is for is not done by its verb.
   '编制完成⟦榕江流域综合发展规划⟧，探索⟦“一业一证”改革⟧，编制好“十五五”规划。',
+  // The year of a plan is a date of its own, whole.
+  '累计下达2023年度⟦以工代赈中央投资计划⟧78亿元。',
   // So many, and what goes on with another noun.
   '近百座大型水电站沿河而建，项目工程师李明介绍榕江项目工程师培养。',
   // What is quoted is a title, a likeness or what is to be done.

@@ -68,6 +68,9 @@ export function readSentence(
   return told.scope?.value;
 }
 
+/** 企业达38.5万家，拥有有效发明专利260.5万件: what somebody has is not all that there is of it. */
+const owns = '拥有';
+
 /** What is stated of one figure. Its deal and its scope are noted in `told`, for the figures behind it share them. */
 function readFigure(
   sentence: SentenceReading,
@@ -146,7 +149,8 @@ function readFigure(
           : inheritedScope(sentence, subject, told, place, phrase);
   const counted = measure === 'count' ? countedSubject(before, written, after) : undefined;
   if (counted !== undefined) told.scope = { value: counted, part: partOf(text, start, clause) };
-  const row = indicator && rowOf(indicator);
+  const isOwned = phrase.withLead.startsWith(owns);
+  const row = indicator && rowOf(isOwned ? { ...indicator, lead: owns } : indicator);
   return {
     ...dateOf(sentence, figure, index, before),
     indicator,

@@ -93,6 +93,12 @@ export const conflictingFigure: KeyRule = {
     },
     {
       documents: [
+        '截至2025年底，我国有效发明专利456.8万件，增长较快。\n\n截至2025年底，我国国内有专利的企业达38.5万家，拥有有效发明专利260.5万件。',
+      ],
+      note: { zh: '后者是企业所拥有的', en: 'what firms own' },
+    },
+    {
+      documents: [
         '2024年，东山县粮食总产量达到52.1万吨，再获丰收。\n\n2025年，东山县粮食总产量达到53.4万吨，稳中有增。',
       ],
       note: { zh: '时期不同', en: 'another period' },

@@ -125,12 +125,16 @@ function monthsOf({ key, fact, quantity, inSentence: [start] }: FigureMention, s
 }
 
 function checkSeries(document: DocumentAnalysis, terms: readonly Term[]): readonly Finding[] {
+  // A year has few periods, however often a text tells of one: its greatest figure is what a longer one must not fall below.
+  const periods = [...groupBy(terms, ({ first, end }) => `${first} ${end}`).values()];
+  const greatest = periods.map((same) => same.reduce((a, b) => (isBelow(a.interval, b.interval) ? b : a)));
+  const told = periods.map(([earliest]) => earliest as Term);
   return terms.flatMap((whole) => {
-    const shorter = terms.find(
+    const shorter = greatest.find(
       (term) => term.first === whole.first && term.end < whole.end && isBelow(whole.interval, term.interval),
     );
     if (shorter) return [falls(document, whole, shorter)];
-    const parts = tiling(terms, whole, whole.first, 0);
+    const parts = tiling(told, whole, whole.first, 0);
     if (!parts) return [];
     const sum = parts.map(({ interval }) => interval).reduce(add);
     return intersects(sum, whole.interval) ? [] : [doesNotAddUp(document, whole, parts, sum)];
