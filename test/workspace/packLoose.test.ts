@@ -10,6 +10,7 @@ import { rules } from '../../server/src/checks/rules.ts';
 import { realDisk, slashed } from '../../server/src/workspace/disk.ts';
 import { createDocumentStore } from '../../server/src/workspace/documentStore.ts';
 import { uriFromPath } from '../../server/src/workspace/fileUri.ts';
+import { type Pack, packFrom } from '../../server/src/workspace/packFile.ts';
 import { packTogether } from '../../server/src/workspace/packTogether.ts';
 import { type ReadingJob, readFiles } from '../../server/src/workspace/readFiles.ts';
 import { createSignal } from '../../server/src/workspace/signal.ts';
@@ -113,4 +114,31 @@ test('a document that is opened again while it is being packed keeps its text', 
   await until(() => loose(one) === 1);
   assert.equal(one.host.document(uriOf(3))?.text, textOf(3, 10));
   assert.equal(one.host.textOf(uriOf(4)), textOf(4, 9));
+});
+
+test('a text that has been read and is not in the index yet is not lost when packs are put together', async () => {
+  const { host } = start();
+  const files = [0, 1].map((i) => ({ uri: uriOf(i), fileName: `${i}.txt`, path: pathOf(i), shown: '', limit: 1e6 }));
+  const job = { files: files.map((file) => ({ ...file, force: false })), ...host.making, cache: null };
+  const read = await readFiles(job, { disk: realDisk, segmenter, rules, pause: async () => {} });
+  const [pack, same] = [0, 1].map(() => packFrom(read.packs[0]!.bytes)) as [Pack, Pack];
+  host.addPack(pack, host.making, () => true);
+  await host.settle(createSignal());
+  let isRead = false;
+  let goOn = (): void => {};
+  const waits = new Promise<void>((done) => {
+    goOn = done;
+  });
+  async function* texts() {
+    yield { uri: uriOf(0), fileName: '0.txt', text: textOf(0, 77) };
+    isRead = true;
+    await waits;
+  }
+  const reading = host.setDocuments(texts(), createSignal());
+  await until(() => isRead);
+  assert.ok(host.repack([pack], [{ pack: same, from: pack.analyses }]));
+  goOn();
+  await reading;
+  assert.equal(host.document(uriOf(0))?.text, textOf(0, 77));
+  assert.equal(host.snapshot().index.documents.size, 2);
 });

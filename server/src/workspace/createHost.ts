@@ -4,6 +4,7 @@
  */
 import { type AnalysisTools, analyse as analyseText } from '../analysis/analyse.ts';
 import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
+import { isPacked } from '../analysis/packedAnalysis.ts';
 import { checkpoint, type Signal } from '../base/cancellation.ts';
 import type { AcceptedFindings } from '../checks/acceptedFinding.ts';
 import {
@@ -188,7 +189,9 @@ export function createHost(options: HostOptions): Host {
           const glossary = (before && glossaryOf.get(before)) ?? entries.get(analysis.uri)?.tools.glossary;
           if (glossary) glossaryOf.set(analysis, glossary);
         });
-        const own = wanted.flatMap(({ uri }) => (entries.delete(uri) ? [uri] : []));
+        // The entry of a packed document is of a newer text, which has been read and is not in the index yet.
+        const own = wanted.flatMap(({ uri }) => (isPacked(documents.get(uri)) ? [] : [uri]));
+        for (const uri of own) entries.delete(uri);
         index = addPack(withoutOwn(index, own), pack, wanted);
       }
       revision++;
