@@ -48,7 +48,7 @@ const perHead = gated(/..(?:人均|户均|每[人户])$/);
 const gotFrom = gated(/^(?:获得?|得到|争取|收到|获批|拿到|申请|取得)了?\p{Script=Han}{2,8}$/u);
 const behind = gated(/^的?(?=\p{Script=Han}{2})/u);
 
-/** 京东体系投入1000亿元|研发费用, 在全国部署11太瓦时的|装机容量: the thing behind a figure where the words before it end in a verb, whichever. */
+/** 集团投入1000亿元|研发费用, 在全国部署11太瓦时的|装机容量: the thing behind a figure where the words before it end in a verb, whichever. */
 export function thingBehind(words: string, after: string, segmenter: Segmenter): string | undefined {
   if (!behind.test(after) || words.length < 2 || namesQuantity.test(words) || nounsLikeVerbs.test(words))
     return undefined;
